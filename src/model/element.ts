@@ -1,0 +1,15 @@
+/** The MDX elements of a body. Each is one line of the file and one line of the source. */
+import type { BodyRole } from './issue.ts';
+
+/** Name of the element that holds a block of each role. */
+export const ELEMENT_OF_ROLE = {
+  intro: 'Intro',
+  lede: 'Lede',
+  measure: 'Measure',
+  paragraph: 'Paragraph',
+  caption: 'Caption',
+  unclassified: 'Unclassified',
+} as const satisfies Record<BodyRole, string>;
+
+/** Name of the element around the run-in head of a measure. */
+export const RUN_IN_HEAD_ELEMENT = 'RunInHead';

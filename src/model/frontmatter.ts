@@ -1,0 +1,79 @@
+/**
+ * The frontmatter contract of `content/zh-CN/**.mdx`: what `emit` writes, `verify` reads
+ * and the site's collection checks. One file is one page (版) or one highlight (亮点).
+ * Line numbers are not repeated: a file's lines, less its blank lines, are its blocks in order.
+ */
+import { z } from 'zod';
+import { LINE_ENDS } from './source.ts';
+
+const line = z.int().min(1);
+const range = z.strictObject({ start: line, end: line });
+const blockId = z.templateLiteral(['p', z.int().min(1)]);
+const measureId = z.templateLiteral(['m', z.int().min(1)]);
+const isoDate = z.iso.date();
+const lineEnd = z.enum(Object.keys(LINE_ENDS) as [keyof typeof LINE_ENDS, ...(keyof typeof LINE_ENDS)[]]);
+const text = z.string().min(1);
+const furniture = z.strictObject({ id: blockId, text });
+
+const identity = {
+  /** `qdrb-2021-11-19-t1-03` */
+  id: text,
+  language: z.literal('zh-CN'),
+  publication: z.string().regex(/^[a-z][a-z0-9]*$/u),
+  issue: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-\d+)?$/u),
+  date: isoDate,
+};
+
+export const pageSchema = z.strictObject({
+  kind: z.literal('page'),
+  ...identity,
+  page: z.strictObject({ label: text, slug: text, sequence: z.int().min(1) }),
+  /** Display text: the headline lines joined by a space, else the label. */
+  title: text,
+  description: z.string(),
+  kicker: z.array(furniture),
+  headline: z.array(furniture),
+  deck: z.array(furniture),
+  credits: z.array(furniture),
+  /** Slugs of the highlights, in the order of display. */
+  highlights: z.array(text),
+  source: z.strictObject({
+    seed: text,
+    received: z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),
+    encoding: z.literal('utf-8'),
+    byteOrderMark: z.boolean(),
+    lineEnd,
+    otherLineEnds: z.array(z.strictObject({ line, lineEnd })),
+    finalLineEnd: z.boolean(),
+    lines: range,
+    marker: z.strictObject({ line, text, glued: z.boolean() }).nullable(),
+    blankLines: z.array(line),
+    spacing: z.array(z.strictObject({ line, before: z.string(), after: z.string() })),
+  }),
+});
+
+export const highlightSchema = z.strictObject({
+  kind: z.literal('highlight'),
+  ...identity,
+  page: z.strictObject({ label: text, slug: text, sequence: z.int().min(1) }),
+  /** `t1-03` */
+  slug: text,
+  number: z.int().min(1),
+  position: z.int().min(1),
+  /** Display text: the headline lines joined by a space. */
+  title: text,
+  /** First sentence of the lede, or of the first block of the body. */
+  description: z.string(),
+  organisation: furniture.nullable(),
+  kicker: z.array(furniture),
+  headline: z.array(furniture),
+  deck: z.array(furniture),
+  measures: z.array(z.strictObject({ id: measureId, block: blockId, runInHead: text })),
+  source: z.strictObject({ seed: text, lines: range }),
+});
+
+export const frontmatterSchema = z.discriminatedUnion('kind', [pageSchema, highlightSchema]);
+
+export type PageFrontmatter = z.infer<typeof pageSchema>;
+export type HighlightFrontmatter = z.infer<typeof highlightSchema>;
+export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -1,0 +1,125 @@
+/**
+ * The document model: what one issue of a newspaper is made of.
+ *
+ * Vocabulary (one meaning per word):
+ * - Publication 报纸: the paper; its alias stands in ids (`qdrb`).
+ * - Issue 期: one publication, one date.
+ * - Page 版: `label` as printed (特1, 01, A1), `sequence` = order. Never 'edition'.
+ * - Highlight 亮点: the article that becomes one MDX page.
+ * - kicker 引题, headline 主题, deck 副题: never 'title' for all of them.
+ * - lede 导语: the first paragraph of a highlight when it has no run-in head.
+ * - Block 段: one source line, whatever markup it becomes.
+ * - Measure 举措: a paragraph with a run-in head; the unit a reader searches, cites and links to.
+ * - runInHead 段首句: the sentence that opens a measure and names it.
+ * - organisation 单位: the body whose work a highlight reports.
+ * - caption 图注: caption of a photograph that the text does not carry.
+ * - credit 责任编辑: who made the issue.
+ * - intro: running text of a page that stands above its highlights.
+ * - unclassified: text whose role is doubtful; kept, shown and reported, never dropped.
+ */
+import type { SourceForm } from './source.ts';
+
+/** Roles whose text stands in the frontmatter of its file. */
+export const FURNITURE_ROLES = ['organisation', 'kicker', 'headline', 'deck', 'credit'] as const;
+
+/** Roles whose text is the body of its file. */
+export const BODY_ROLES = ['intro', 'lede', 'measure', 'paragraph', 'caption', 'unclassified'] as const;
+
+export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
+export type BodyRole = (typeof BODY_ROLES)[number];
+export type BlockRole = FurnitureRole | BodyRole;
+
+/** Id of a block: `p` and its ordinal in its highlight or page, from 1. */
+export type BlockId = `p${number}`;
+
+/** Id of a measure: `m` and its ordinal among the measures of its highlight, from 1. */
+export type MeasureId = `m${number}`;
+
+interface BlockBase {
+  readonly id: BlockId;
+  /** Source line, from 1. */
+  readonly line: number;
+  /** The line's text without the white space around it, as received. */
+  readonly text: string;
+}
+
+export interface MeasureBlock extends BlockBase {
+  readonly role: 'measure';
+  readonly measureId: MeasureId;
+  /** The opening sentence with its final stop; `text` starts with it. */
+  readonly runInHead: string;
+}
+
+export interface PlainBlock extends BlockBase {
+  readonly role: Exclude<BlockRole, 'measure'>;
+}
+
+export type Block = MeasureBlock | PlainBlock;
+
+/** Source lines, both ends included, from 1. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Highlight {
+  /** Number of the highlight on its page, from 1; part of its id. */
+  readonly number: number;
+  /** Place among the highlights of its page, from 1. */
+  readonly position: number;
+  readonly lines: LineRange;
+  readonly blocks: readonly Block[];
+}
+
+/** The line, or the beginning of a line, that opens a page. */
+export interface Marker {
+  readonly line: number;
+  readonly text: string;
+  /** True when the first block of the page follows on the same line. */
+  readonly glued: boolean;
+}
+
+export interface Page {
+  /** As printed, without 第 and 版: 特1, 01, A1. */
+  readonly label: string;
+  /** Label as it stands in ids and addresses: t1, 01, a1. */
+  readonly slug: string;
+  /** Order in the issue, from 1. */
+  readonly sequence: number;
+  readonly lines: LineRange;
+  readonly marker: Marker | null;
+  /** The page's own blocks (furniture, intro, credits), in source order. */
+  readonly blocks: readonly Block[];
+  readonly highlights: readonly Highlight[];
+}
+
+/** What names an issue: stands in ids, addresses and citations. */
+export interface IssueIdentity {
+  /** Alias of the publication. */
+  readonly publication: string;
+  /** `2021-11-19`, or `2021-11-19-2` for a second issue of one day. */
+  readonly issue: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** The text as it came, and how it is kept. */
+export interface Received {
+  /** File name in `seeds/`. */
+  readonly seed: string;
+  /** Name under which the text was received. */
+  readonly file: string;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Issue extends IssueIdentity {
+  readonly received: Received;
+  readonly form: SourceForm;
+  readonly pages: readonly [Page, ...Page[]];
+}
+
+/** Gives the blocks of one role, in order. */
+export function blocksOf(blocks: readonly Block[], role: BlockRole): Block[] {
+  return blocks.filter((block) => block.role === role);
+}

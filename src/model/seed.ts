@@ -1,0 +1,29 @@
+/** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
+const alias = z.string().regex(/^[a-z][a-z0-9]*$/u, 'lower-case letters and digits, a letter first');
+
+/** `seeds/<alias>.yaml`. */
+export const publicationSchema = z.strictObject({
+  alias,
+  name: bilingual,
+  language: z.literal('zh-CN'),
+  place: bilingual.optional(),
+  publisher: bilingual.optional(),
+  issn: z.string().optional(),
+  rights: bilingual,
+});
+
+/** `seeds/<alias>-<date>.yaml`. */
+export const issueSeedSchema = z.strictObject({
+  publication: alias,
+  date: z.iso.date(),
+  received: z.strictObject({
+    file: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u, '64 lower-case hexadecimal digits'),
+  }),
+});
+
+export type Publication = z.infer<typeof publicationSchema>;
+export type IssueSeed = z.infer<typeof issueSeedSchema>;

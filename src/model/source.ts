@@ -1,0 +1,40 @@
+/**
+ * The form of a source text: everything about its bytes that is not the text of a block.
+ * With the blocks it gives the source back, byte for byte.
+ */
+
+export const LINE_ENDS = { lf: '\n', crlf: '\r\n', cr: '\r' } as const;
+export type LineEnd = keyof typeof LINE_ENDS;
+
+export type Encoding = 'utf-8';
+
+/** White space around the text of a line. */
+export interface Spacing {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SourceForm {
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  /** The line end that most lines have. */
+  readonly lineEnd: LineEnd;
+  /** Lines that end otherwise. */
+  readonly otherLineEnds: readonly { readonly line: number; readonly lineEnd: LineEnd }[];
+  /** Whether the last line has a line end. */
+  readonly finalLineEnd: boolean;
+  /** Lines without any visible character. */
+  readonly blankLines: readonly number[];
+  /** Lines with white space around their text; a blank line's white space is `before`. */
+  readonly spacing: readonly Spacing[];
+}
+
+/** One line of a source text. */
+export interface SourceLine {
+  /** From 1. */
+  readonly number: number;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}

@@ -1,0 +1,67 @@
+/**
+ * Text → lines and form.
+ *
+ *   text  = *( line end ) [ line ]
+ *   line  = before text after        ; white space around what is visible
+ *   end   = LF / CRLF / CR
+ */
+import type { LineEnd, SourceForm, SourceLine } from '../model/source.ts';
+import { LINE_ENDS } from '../model/source.ts';
+
+const LINE_END = /\r\n|\n|\r/gu;
+const NAME_OF_END = new Map<string, LineEnd>(
+  (Object.entries(LINE_ENDS) as [LineEnd, string][]).map(([name, characters]) => [characters, name]),
+);
+
+export interface ReadLines {
+  readonly lines: readonly SourceLine[];
+  readonly form: Omit<SourceForm, 'encoding' | 'byteOrderMark'>;
+}
+
+/** Gives the lines of a text and all of its form that the lines' texts do not hold. */
+export function parseLines(text: string): ReadLines {
+  const { texts, ends } = cut(text);
+  const lines = texts.map((line, index) => parseLine(line, index + 1));
+  const lineEnd = mostFrequent(ends);
+  return {
+    lines,
+    form: {
+      lineEnd,
+      otherLineEnds: ends.flatMap((end, index) =>
+        end === lineEnd ? [] : [{ line: index + 1, lineEnd: end }],
+      ),
+      finalLineEnd: ends.length === texts.length && texts.length > 0,
+      blankLines: lines.filter((line) => line.text === '').map((line) => line.number),
+      spacing: lines
+        .filter((line) => line.before !== '' || line.after !== '')
+        .map(({ number, before, after }) => ({ line: number, before, after })),
+    },
+  };
+}
+
+function cut(text: string): { texts: string[]; ends: LineEnd[] } {
+  const texts: string[] = [];
+  const ends: LineEnd[] = [];
+  let start = 0;
+  for (const match of text.matchAll(LINE_END)) {
+    texts.push(text.slice(start, match.index));
+    ends.push(NAME_OF_END.get(match[0]) ?? 'lf');
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) texts.push(text.slice(start));
+  return { texts, ends };
+}
+
+function parseLine(line: string, number: number): SourceLine {
+  const text = line.trim();
+  if (text === '') return { number, before: line, text, after: '' };
+  const start = line.indexOf(text);
+  return { number, before: line.slice(0, start), text, after: line.slice(start + text.length) };
+}
+
+function mostFrequent(ends: readonly LineEnd[]): LineEnd {
+  const counts = { lf: 0, crlf: 0, cr: 0 };
+  for (const end of ends) counts[end] += 1;
+  if (counts.crlf > counts.lf && counts.crlf >= counts.cr) return 'crlf';
+  return counts.cr > counts.lf ? 'cr' : 'lf';
+}

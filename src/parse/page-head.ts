@@ -1,0 +1,41 @@
+/**
+ * Sections of a page → the page's own head and intro, and the sections of its highlights.
+ *
+ * A page has a headline of its own when its first section
+ * - goes on after a deck, or after lines that an organisation follows: the rest is the first highlight's;
+ * - or has at most one paragraph where every other section has more: that paragraph is the intro.
+ */
+import { DECK } from './marker.ts';
+import { isOrganisation } from './head.ts';
+import type { Section } from './section.ts';
+import type { Token } from './token.ts';
+
+export interface PageHead {
+  readonly head: readonly Token[];
+  readonly intro: readonly Token[];
+  readonly sections: readonly Section[];
+}
+
+/** Gives the page's head and intro (both may be empty) and the sections that are highlights. */
+export function parsePageHead(sections: readonly Section[]): PageHead {
+  const [first, ...others] = sections;
+  if (first === undefined) return { head: [], intro: [], sections };
+  const end = ownHeadEnd(first.head);
+  if (end > 0) {
+    const rest = { head: first.head.slice(end), body: first.body };
+    return { head: first.head.slice(0, end), intro: [], sections: [rest, ...others] };
+  }
+  const opens = others.length > 0 && others.every((section) => section.body.length > 1);
+  if (opens && first.body.length <= 1) return { head: first.head, intro: first.body, sections: others };
+  return { head: [], intro: [], sections };
+}
+
+/** Gives the number of heading lines that are the page's own, 0 where the lines do not tell. */
+function ownHeadEnd(head: readonly Token[]): number {
+  const afterDeck = head.findIndex(
+    (token, index) => index > 0 && !DECK.test(token.text) && DECK.test(head[index - 1]?.text ?? ''),
+  );
+  if (afterDeck > 0) return afterDeck;
+  const organisation = head.findIndex((_, index) => index > 0 && isOrganisation(head, index));
+  return Math.max(organisation, 0);
+}
