@@ -1,0 +1,7 @@
+/**
+ * Runs the Astro command line with what every command here needs: `node src/cli/astro.ts build`.
+ * Telemetry is off because a build must not talk to the network; it is set here, and not in the npm
+ * scripts, because shells differ in how they set an environment variable.
+ */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

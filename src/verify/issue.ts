@@ -1,0 +1,135 @@
+/** Documents of one issue → Issue, with the source line of each block counted from its file's lines. */
+import { VFileMessage } from 'vfile-message';
+import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
+import type { Block, Highlight, Issue, LineRange, Page } from '../model/issue.ts';
+import type { ContentDocument, ReadBlock } from './document.ts';
+
+export interface ReadFile {
+  /** `qdrb/2021-11-19/t1-03.mdx` */
+  readonly path: string;
+  readonly document: ContentDocument;
+}
+
+interface PageFile extends ReadFile {
+  readonly frontmatter: PageFrontmatter;
+  readonly highlights: readonly (ReadFile & { readonly frontmatter: HighlightFrontmatter })[];
+}
+
+export interface RebuiltIssue {
+  readonly issue: Issue;
+  /** Where each source line's text stands in the content: `path` and line, by source line. */
+  readonly origin: ReadonlyMap<number, { readonly path: string; readonly line: number }>;
+}
+
+/** Gives the issue that a folder's documents make; throws `[path, VFileMessage]` where they contradict each other. */
+export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): RebuiltIssue {
+  const pages = pageFiles(files);
+  const [first] = pages;
+  if (first === undefined) throw contradiction(files[0].path, 'no page among the files', 'one file with `kind: page`');
+  const { source } = first.frontmatter;
+  const origin = new Map<number, { path: string; line: number }>();
+  const place = (file: ReadFile, lines: readonly number[]): Block[] => placeBlocks(file, lines, origin);
+  const built = pages.map((page) => rebuildPage(page, place));
+  return {
+    origin,
+    issue: {
+      publication: first.frontmatter.publication,
+      issue: first.frontmatter.issue,
+      date: first.frontmatter.date,
+      received: { seed: source.seed, file: source.received.file, sha256: source.received.sha256 },
+      form: {
+        encoding: source.encoding,
+        byteOrderMark: source.byteOrderMark,
+        lineEnd: source.lineEnd,
+        otherLineEnds: pages.flatMap((page) => page.frontmatter.source.otherLineEnds),
+        finalLineEnd: source.finalLineEnd,
+        blankLines: pages.flatMap((page) => page.frontmatter.source.blankLines),
+        spacing: pages.flatMap((page) => page.frontmatter.source.spacing),
+      },
+      pages: built as [Page, ...Page[]],
+    },
+  };
+}
+
+function pageFiles(files: readonly ReadFile[]): PageFile[] {
+  const highlights = files.flatMap((file) => {
+    const { frontmatter } = file.document;
+    return frontmatter.kind === 'highlight' ? [{ ...file, frontmatter }] : [];
+  });
+  const pages = files.flatMap((file) => {
+    const { frontmatter } = file.document;
+    if (frontmatter.kind !== 'page') return [];
+    const own = highlights
+      .filter((highlight) => highlight.frontmatter.page.slug === frontmatter.page.slug)
+      .toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
+    return [{ ...file, frontmatter, highlights: own }];
+  });
+  const homeless = highlights.find(({ frontmatter }) => !pages.some((page) => page.frontmatter.page.slug === frontmatter.page.slug));
+  if (homeless) throw contradiction(homeless.path, `page \`${homeless.frontmatter.page.slug}\``, 'a page that has a file');
+  return pages.toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
+}
+
+function rebuildPage(
+  file: PageFile,
+  place: (file: ReadFile, lines: readonly number[]) => Block[],
+): Page {
+  const { page, source } = file.frontmatter;
+  const blank = new Set(source.blankLines);
+  const textLines = (range: LineRange): number[] => lineNumbers(range).filter((line) => !blank.has(line));
+  const ranges = file.highlights.map(({ frontmatter }) => frontmatter.source.lines);
+  const own = textLines(source.lines).filter(
+    (line) =>
+      !(line === source.marker?.line && !source.marker.glued) &&
+      !ranges.some((range) => line >= range.start && line <= range.end),
+  );
+  return {
+    ...page,
+    lines: source.lines,
+    marker: source.marker,
+    blocks: place(file, own),
+    highlights: file.highlights.map(
+      (highlight, index): Highlight => ({
+        number: highlight.frontmatter.number,
+        position: index + 1,
+        lines: highlight.frontmatter.source.lines,
+        blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
+      }),
+    ),
+  };
+}
+
+/** Gives a file's blocks their source lines, one each. */
+function placeBlocks(
+  { path, document }: ReadFile,
+  lines: readonly number[],
+  origin: Map<number, { path: string; line: number }>,
+): Block[] {
+  const { blocks } = document;
+  if (blocks.length !== lines.length)
+    throw contradiction(path, `${blocks.length} blocks`, `${lines.length} for the lines that \`source\` names`, blocks.at(-1));
+  return blocks.map(({ contentLine, ...block }, index) => {
+    const line = lines[index] ?? 0;
+    if (block.id !== `p${index + 1}`) throw contradiction(path, `id \`${block.id}\``, `\`p${index + 1}\``, { contentLine });
+    origin.set(line, { path, line: contentLine });
+    return { ...block, line };
+  });
+}
+
+function lineNumbers({ start, end }: LineRange): number[] {
+  return Array.from({ length: Math.max(end - start + 1, 0) }, (_, index) => start + index);
+}
+
+function contradiction(
+  path: string,
+  found: string,
+  expected: string,
+  block?: Pick<ReadBlock, 'contentLine'>,
+): [path: string, message: VFileMessage] {
+  const message = new VFileMessage(`Unexpected ${found}, expected ${expected}`, {
+    place: { line: block?.contentLine ?? 1, column: 1 },
+    ruleId: 'content-contract',
+    source: 'banmian',
+  });
+  message.fatal = true;
+  return [path, message];
+}

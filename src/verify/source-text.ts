@@ -1,0 +1,28 @@
+/** Issue → the text of its source, character for character. */
+import type { Block, Issue } from '../model/issue.ts';
+import { LINE_ENDS } from '../model/source.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Gives the text that an issue was split from, its byte order mark included. */
+export function sourceText({ form, pages }: Issue): string {
+  const blocks = pages.flatMap((page) => [...page.blocks, ...page.highlights.flatMap(({ blocks: own }) => own)]);
+  const texts = lineTexts(blocks, pages);
+  const spacing = new Map(form.spacing.map((entry) => [entry.line, entry]));
+  const ends = new Map(form.otherLineEnds.map(({ line, lineEnd }) => [line, lineEnd]));
+  const count = pages.at(-1)?.lines.end ?? 0;
+  const lines = Array.from({ length: count }, (_, index) => {
+    const line = index + 1;
+    const { before, after } = spacing.get(line) ?? { before: '', after: '' };
+    const end = line < count || form.finalLineEnd ? LINE_ENDS[ends.get(line) ?? form.lineEnd] : '';
+    return before + (texts.get(line) ?? '') + after + end;
+  });
+  return (form.byteOrderMark ? BYTE_ORDER_MARK : '') + lines.join('');
+}
+
+/** Gives the visible text of each line: a marker, a block, or a marker with the block glued to it. */
+function lineTexts(blocks: readonly Block[], pages: Issue['pages']): Map<number, string> {
+  const texts = new Map(pages.flatMap(({ marker }) => (marker ? [[marker.line, marker.text] as const] : [])));
+  for (const { line, text } of blocks) texts.set(line, (texts.get(line) ?? '') + text);
+  return texts;
+}
