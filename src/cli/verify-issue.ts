@@ -24,29 +24,30 @@ export interface Verified {
   readonly bytes: Uint8Array | null;
 }
 
+type Tell = (path: string, ...messages: VFileMessage[]) => void;
+
 /** Proves one issue: gives its rebuilt source, and messages where anything differs. */
 export function verifyIssue(contents: readonly ContentFile[], original: Original): Verified {
   const byPath = new Map<string, VFile>();
-  const tell = (path: string, ...messages: VFileMessage[]): void => {
+  const tell: Tell = (path, ...messages) => {
     const file = byPath.get(path) ?? new VFile({ path: `${CONTENT_FOLDER}/${path}` });
     file.messages.push(...messages);
     byPath.set(path, file);
   };
-  const rebuilt = rebuild(contents, tell);
-  if (rebuilt === null) return { files: [...byPath.values()], bytes: null };
+  const documents = read(contents, tell);
+  for (const file of documents) tell(file.path, ...contradictions(file, original));
+  const rebuilt = documents.length === contents.length ? rebuild(documents, tell) : null;
+  if (rebuilt === null) return { files: withMessages(byPath), bytes: null };
   const bytes = new TextEncoder().encode(sourceText(rebuilt.issue));
-  for (const [path, message] of compareSource(rebuilt, bytes, original)) tell(path, message);
-  const differing = compareContent(contents, emitIssue(rebuilt.issue)).filter(({ path }) => !byPath.has(path));
-  for (const { path, line } of differing)
-    tell(path, problem('Unexpected line, expected what the rest of the content implies', 'content-canonical', line));
-  return { files: [...byPath.values()], bytes };
+  compareSource(rebuilt, bytes, original, tell);
+  for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue)))
+    if (!byPath.get(path)?.messages.length)
+      tell(path, problem('Unexpected line, expected what the rest of the content implies', 'content-canonical', line));
+  return { files: withMessages(byPath), bytes };
 }
 
-function rebuild(
-  contents: readonly ContentFile[],
-  tell: (path: string, ...messages: VFileMessage[]) => void,
-): RebuiltIssue | null {
-  const [first, ...others] = contents.flatMap(({ path, contents: text }): ReadFile[] => {
+function read(contents: readonly ContentFile[], tell: Tell): ReadFile[] {
+  return contents.flatMap(({ path, contents: text }): ReadFile[] => {
     try {
       return [{ path, document: readDocument(text) }];
     } catch (error) {
@@ -55,7 +56,10 @@ function rebuild(
       return [];
     }
   });
-  if (first === undefined || others.length + 1 < contents.length) return null;
+}
+
+function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIssue | null {
+  if (first === undefined) return null;
   try {
     return rebuildIssue([first, ...others]);
   } catch (error) {
@@ -66,35 +70,44 @@ function rebuild(
   }
 }
 
-/** Compares the rebuilt source with the original, line by line, and what the content says about it. */
-function compareSource(
-  { issue, origin }: RebuiltIssue,
-  bytes: Uint8Array,
-  original: Original,
-): [path: string, message: VFileMessage][] {
-  const seed = `${original.publication}-${original.issue}.txt`;
-  const sha256 = createHash('sha256').update(original.bytes).digest('hex');
-  const folder = `${original.publication}/${original.issue}`;
-  const facts: [name: string, found: string, expected: string][] = [
-    ['publication', issue.publication, original.publication],
-    ['issue', issue.issue, original.issue],
-    ['date', issue.date, original.date],
-    ['seed', issue.received.seed, seed],
-    ['received file', issue.received.file, original.receivedFile],
-    ['SHA-256', issue.received.sha256, sha256],
+/** Gives a message for each fact about its source in which a file differs from what stands in `seeds/`. */
+function contradictions({ document }: ReadFile, original: Original): VFileMessage[] {
+  const { frontmatter, lineOf } = document;
+  const facts: [path: string[], found: string, expected: string][] = [
+    [['publication'], frontmatter.publication, original.publication],
+    [['issue'], frontmatter.issue, original.issue],
+    [['date'], frontmatter.date, original.date],
+    [['source', 'seed'], frontmatter.source.seed, seedOf(original)],
   ];
-  const firstPage = `${folder}/${issue.pages[0].slug}.mdx`;
-  const messages = facts
+  if (frontmatter.kind === 'page') {
+    const { received } = frontmatter.source;
+    const sha256 = createHash('sha256').update(original.bytes).digest('hex');
+    facts.push([['source', 'received', 'file'], received.file, original.receivedFile]);
+    facts.push([['source', 'received', 'sha256'], received.sha256, sha256]);
+  }
+  return facts
     .filter(([, found, expected]) => found !== expected)
-    .map(([name, found, expected]): [string, VFileMessage] => [
-      firstPage,
-      problem(`Unexpected ${name} \`${found}\`, expected \`${expected}\``, 'source-record', 1),
-    ]);
-  if (Buffer.compare(bytes, original.bytes) === 0) return messages;
+    .map(([path, found, expected]) =>
+      problem(`Unexpected \`${found}\`, expected \`${expected}\` as in ${SEEDS_FOLDER}`, 'source-record', lineOf(path)),
+    );
+}
+
+/** Compares the rebuilt source with the original and names the line of the content that differs first. */
+function compareSource({ issue, origin }: RebuiltIssue, bytes: Uint8Array, original: Original, tell: Tell): void {
+  if (Buffer.compare(bytes, original.bytes) === 0) return;
   const line = firstDifferentSourceLine(bytes, original.bytes);
+  const firstPage = `${issue.publication}/${issue.issue}/${issue.pages[0].slug}.mdx`;
   const place = origin.get(line) ?? { path: firstPage, line: 1 };
-  const reason = `Unexpected text, expected that of line ${line} of ${SEEDS_FOLDER}/${seed}`;
-  return [...messages, [place.path, problem(reason, 'source-text', place.line)]];
+  const reason = `Unexpected text, expected that of line ${line} of ${SEEDS_FOLDER}/${seedOf(original)}`;
+  tell(place.path, problem(reason, 'source-text', place.line));
+}
+
+function seedOf({ publication, issue }: Original): string {
+  return `${publication}-${issue}.txt`;
+}
+
+function withMessages(byPath: ReadonlyMap<string, VFile>): VFile[] {
+  return [...byPath.values()].filter((file) => file.messages.length > 0);
 }
 
 /** Gives the line, from 1, of the first byte in which two sources differ. */

@@ -2,15 +2,17 @@
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
-import { stringify } from 'yaml';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Block } from '../model/issue.ts';
 import { emitBody } from './body.ts';
+import { emitYaml } from './yaml.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
 
 /** Gives the text of one MDX file. */
 export function emitDocument(frontmatter: Frontmatter, blocks: readonly Block[]): string {
-  const yaml = stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
-  return processor.stringify({ type: 'root', children: [{ type: 'yaml', value: yaml }, ...emitBody(blocks)] });
+  return processor.stringify({
+    type: 'root',
+    children: [{ type: 'yaml', value: emitYaml(frontmatter) }, ...emitBody(blocks)],
+  });
 }

@@ -25,7 +25,8 @@ export function parsePageHead(sections: readonly Section[]): PageHead {
     const rest = { head: first.head.slice(end), body: first.body };
     return { head: first.head.slice(0, end), intro: [], sections: [rest, ...others] };
   }
-  const opens = others.length > 0 && others.every((section) => section.body.length > 1);
+  const articles = others.filter((section) => section.body.length > 0);
+  const opens = articles.length > 0 && articles.every((section) => section.body.length > 1);
   if (opens && first.body.length <= 1) return { head: first.head, intro: first.body, sections: others };
   return { head: [], intro: [], sections };
 }

@@ -1,13 +1,14 @@
 /**
  * Lines of one page → Page.
  *
- *   page = marker page-head *highlight *credit
+ *   page = *unclassified marker page-head *highlight *credit
  */
 import { pageSlug } from '../model/ids.ts';
 import type { Block, BlockId, Highlight, LineRange, Marker, MeasureId, Page } from '../model/issue.ts';
 import type { SourceLine } from '../model/source.ts';
 import type { BodyToken } from './body.ts';
 import { parseBody } from './body.ts';
+import type { RoledToken } from './head.ts';
 import { parseHead } from './head.ts';
 import { parsePageHead } from './page-head.ts';
 import type { Section } from './section.ts';
@@ -25,14 +26,16 @@ export interface PageLines {
 
 /** Gives the page that these lines make. */
 export function parsePage({ label, sequence, range, marker, lines }: PageLines): Page {
-  const parts = parseSections(lines.filter((line) => line.text !== '').map(parseToken));
+  const tokens = lines.filter((line) => line.text !== '').map(parseToken);
+  const beforeMarker = tokens.filter((token) => marker && token.line < marker.line);
+  const parts = parseSections(tokens.slice(beforeMarker.length));
   const { head, intro, sections } = parsePageHead(parts.sections);
   const highlights = sections.filter((section) => section.body.length > 0);
   const leftOver = sections.filter((section) => section.body.length === 0).flatMap((section) => section.head);
   const own: BodyToken[] = [
-    ...parseHead(head),
+    ...parseHead(head).map(withoutOrganisation),
     ...intro.map((token) => ({ role: 'intro' as const, token })),
-    ...[...parts.orphans, ...leftOver].map((token) => ({ role: 'unclassified' as const, token })),
+    ...[...beforeMarker, ...parts.orphans, ...leftOver].map((token) => ({ role: 'unclassified' as const, token })),
     ...parts.credits.map((token) => ({ role: 'credit' as const, token })),
   ];
   return {
@@ -44,6 +47,11 @@ export function parsePage({ label, sequence, range, marker, lines }: PageLines):
     blocks: toBlocks(own.toSorted((a, b) => a.token.line - b.token.line)),
     highlights: highlights.map((section, index) => toHighlight(section, index + 1)),
   };
+}
+
+/** A page is nobody's: a body's name above its headline leads to it as a kicker does. */
+function withoutOrganisation({ role, token }: RoledToken): RoledToken {
+  return { role: role === 'organisation' ? 'kicker' : role, token };
 }
 
 function toHighlight(section: Section, number: number): Highlight {

@@ -24,6 +24,8 @@ export interface ContentDocument {
   readonly frontmatter: Frontmatter;
   /** In the order of their ids; `line` is 0 until the source's lines are counted. */
   readonly blocks: readonly ReadBlock[];
+  /** Line in the file of a field of the frontmatter. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Gives the document of a file's text; throws the `VFileMessage`s, as an array, that say why it has none. */
@@ -34,7 +36,7 @@ export function readDocument(contents: string): ContentDocument {
   const { value, messages, lineOf } = parseYaml(first.value, frontmatterSchema, 1);
   if (value === null) throw messages;
   const blocks = [...furniture(value, lineOf), ...body.map(readBlock)];
-  return { frontmatter: value, blocks: blocks.toSorted((a, b) => ordinal(a.id) - ordinal(b.id)) };
+  return { frontmatter: value, blocks: blocks.toSorted((a, b) => ordinal(a.id) - ordinal(b.id)), lineOf };
 }
 
 function parse(contents: string): Root {

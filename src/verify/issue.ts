@@ -2,7 +2,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import type { Block, Highlight, Issue, LineRange, Page } from '../model/issue.ts';
-import type { ContentDocument, ReadBlock } from './document.ts';
+import type { ContentDocument } from './document.ts';
 
 export interface ReadFile {
   /** `qdrb/2021-11-19/t1-03.mdx` */
@@ -29,7 +29,12 @@ export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): Rebuilt
   const { source } = first.frontmatter;
   const origin = new Map<number, { path: string; line: number }>();
   const place = (file: ReadFile, lines: readonly number[]): Block[] => placeBlocks(file, lines, origin);
-  const built = pages.map((page) => rebuildPage(page, place));
+  const built = pages.map((page) => {
+    const { marker } = page.frontmatter.source;
+    const line = page.document.lineOf(['source', 'marker', 'text']);
+    if (marker && !marker.glued) origin.set(marker.line, { path: page.path, line });
+    return rebuildPage(page, place);
+  });
   return {
     origin,
     issue: {
@@ -65,7 +70,12 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
     return [{ ...file, frontmatter, highlights: own }];
   });
   const homeless = highlights.find(({ frontmatter }) => !pages.some((page) => page.frontmatter.page.slug === frontmatter.page.slug));
-  if (homeless) throw contradiction(homeless.path, `page \`${homeless.frontmatter.page.slug}\``, 'a page that has a file');
+  if (homeless) throw contradiction(
+      homeless.path,
+      `page \`${homeless.frontmatter.page.slug}\``,
+      'a page that has a file',
+      homeless.document.lineOf(['page', 'slug']),
+    );
   return pages.toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
 }
 
@@ -82,20 +92,15 @@ function rebuildPage(
       !(line === source.marker?.line && !source.marker.glued) &&
       !ranges.some((range) => line >= range.start && line <= range.end),
   );
-  return {
-    ...page,
-    lines: source.lines,
-    marker: source.marker,
-    blocks: place(file, own),
-    highlights: file.highlights.map(
-      (highlight, index): Highlight => ({
-        number: highlight.frontmatter.number,
-        position: index + 1,
-        lines: highlight.frontmatter.source.lines,
-        blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
-      }),
-    ),
-  };
+  const highlights = file.highlights.map(
+    (highlight, index): Highlight => ({
+      number: highlight.frontmatter.number,
+      position: index + 1,
+      lines: highlight.frontmatter.source.lines,
+      blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
+    }),
+  );
+  return { ...page, lines: source.lines, marker: source.marker, blocks: place(file, own), highlights };
 }
 
 /** Gives a file's blocks their source lines, one each. */
@@ -106,10 +111,15 @@ function placeBlocks(
 ): Block[] {
   const { blocks } = document;
   if (blocks.length !== lines.length)
-    throw contradiction(path, `${blocks.length} blocks`, `${lines.length} for the lines that \`source\` names`, blocks.at(-1));
+    throw contradiction(
+      path,
+      `${blocks.length} blocks`,
+      `${lines.length} for the lines that \`source\` names`,
+      document.lineOf(['source', 'lines', 'end']),
+    );
   return blocks.map(({ contentLine, ...block }, index) => {
     const line = lines[index] ?? 0;
-    if (block.id !== `p${index + 1}`) throw contradiction(path, `id \`${block.id}\``, `\`p${index + 1}\``, { contentLine });
+    if (block.id !== `p${index + 1}`) throw contradiction(path, `id \`${block.id}\``, `\`p${index + 1}\``, contentLine);
     origin.set(line, { path, line: contentLine });
     return { ...block, line };
   });
@@ -123,10 +133,10 @@ function contradiction(
   path: string,
   found: string,
   expected: string,
-  block?: Pick<ReadBlock, 'contentLine'>,
+  line = 1,
 ): [path: string, message: VFileMessage] {
   const message = new VFileMessage(`Unexpected ${found}, expected ${expected}`, {
-    place: { line: block?.contentLine ?? 1, column: 1 },
+    place: { line, column: 1 },
     ruleId: 'content-contract',
     source: 'banmian',
   });

@@ -1,0 +1,62 @@
+/**
+ * One folder, one case: `input.txt` is split, and gives `issue.json`, `messages.txt` and `content/`.
+ * `UPDATE=1` writes the expectations anew; a missing one fails.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkIssue } from '../../../src/check/index.ts';
+import { readContent } from '../../../src/cli/content.ts';
+import { emitIssue } from '../../../src/emit/index.ts';
+import { sourceText } from '../../../src/verify/index.ts';
+import { proofOf } from './proof.ts';
+import { issueOfText } from './issue-of-text.ts';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures');
+const UPDATE = process.env['UPDATE'] === '1';
+const cases = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(cases.map(({ name }) => name))('%s', (name) => {
+  const folder = join(FOLDER, name);
+  const bytes = readFileSync(join(folder, 'input.txt'));
+  const issue = issueOfText(bytes);
+  const messages = checkIssue(issue);
+  const emitted = messages.some((message) => message.fatal) ? [] : emitIssue(issue);
+
+  test('is split as expected', () => {
+    expectFile(join(folder, 'issue.json'), `${JSON.stringify(issue, null, 2)}\n`);
+  });
+
+  test('gives the expected messages', () => {
+    const lines = messages.map(
+      ({ line, column, ruleId, fatal, reason, note }) =>
+        `${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId} ${reason}\n  ${note}\n`,
+    );
+    expectFile(join(folder, 'messages.txt'), lines.join(''));
+  });
+
+  test('gives the expected content', () => {
+    const target = join(folder, 'content');
+    if (UPDATE) {
+      rmSync(target, { recursive: true, force: true });
+      for (const file of emitted) write(join(target, file.path), file.contents);
+    }
+    expect(readContent(target)).toEqual(emitted.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  });
+
+  test('loses nothing: the issue, and the content read back, give the source', () => {
+    expect(new TextEncoder().encode(sourceText(issue))).toEqual(new Uint8Array(bytes));
+    if (emitted.length > 0) expect(proofOf(emitted, bytes)).toEqual([]);
+  });
+});
+
+function expectFile(path: string, actual: string): void {
+  if (UPDATE) write(path, actual);
+  expect(existsSync(path), `${path} is missing; UPDATE=1 writes it`).toBe(true);
+  expect(actual).toBe(readFileSync(path, 'utf8'));
+}
+
+function write(path: string, contents: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}

@@ -1,0 +1,79 @@
+/** `verify` is a proof: one character changed, added or taken away anywhere in the content makes it fail. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Original } from '../../../src/cli/verify-issue.ts';
+import { verifyIssue } from '../../../src/cli/verify-issue.ts';
+import type { ContentFile } from '../../../src/emit/index.ts';
+import { emitIssue } from '../../../src/emit/index.ts';
+import { issueOfText } from './issue-of-text.ts';
+
+const bytes = new Uint8Array(readFileSync('seeds/qdrb-2021-11-19.txt'));
+const content = emitIssue(issueOfText(bytes));
+const original = {
+  publication: 'demo',
+  issue: '2021-11-19',
+  date: '2021-11-19',
+  receivedFile: 'input.txt',
+  bytes,
+};
+/** Places a file's characters are tried at: every n-th, so so that a run ends in half a minute. */
+const STEP = 401;
+
+const edits: Record<string, (text: string, at: number) => string> = {
+  changed: (text, at) => `${text.slice(0, at)}${text[at] === '改' ? '革' : '改'}${text.slice(at + 1)}`,
+  added: (text, at) => `${text.slice(0, at)} ${text.slice(at)}`,
+  'taken away': (text, at) => text.slice(0, at) + text.slice(at + 1),
+};
+
+test('the content as it stands is proved', () => {
+  expect(verifyIssue(content, original).files).toEqual([]);
+});
+
+describe.each(Object.entries(edits))('a character %s', (_, edit) => {
+  test.each(Object.entries(sources))('anywhere in %s makes the proof fail and is named by file', (_name, { path, step }) => {
+    const proof = proofOfSource(path);
+    for (const [index, file] of proof.content.entries()) {
+      for (let at = index % step; at < file.contents.length; at += step) {
+        const altered = replaced(proof.content, file, edit(file.contents, at));
+        const named = verifyIssue(altered, proof.original).files.map((each) => each.path);
+        const where = `${file.path}, character ${at}: ${JSON.stringify(file.contents.slice(at - 10, at + 10))}`;
+        expect(named, where).toContain(`content/zh-CN/${file.path}`);
+      }
+    }
+  });
+});
+
+test('names the line of a changed word in the body, the frontmatter and the record of the source', () => {
+  for (const [path, from, to] of [
+    ['demo/2021-11-19/t1-03.mdx', '注重贯通融合', '注重贯通融台'],
+    ['demo/2021-11-19/t1-03.mdx', 'text: 创新建立', 'text: 创薪建立'],
+    ['demo/2021-11-19/t2.mdx', 'file: input.txt', 'file: inputs.txt'],
+    ['demo/2021-11-19/t4.mdx', 'text: 责任编辑', 'text: 责任编缉'],
+    ['demo/2021-11-19/t4.mdx', 'byteOrderMark: false', 'byteOrderMark: folse'],
+  ] as const) {
+    const file = content.find((each) => each.path === path);
+    const at = file?.contents.lastIndexOf(from) ?? -1;
+    expect(at, from).toBeGreaterThan(0);
+    const text = file!.contents.slice(0, at) + to + file!.contents.slice(at + from.length);
+    const line = text.slice(0, at).split('\n').length;
+    const [found] = verifyIssue(replaced(content, file!, text), original).files;
+    expect(`${found?.path}:${found?.messages[0]?.line}`).toBe(`content/zh-CN/${path}:${line}`);
+  }
+});
+
+test('a file taken away or added makes the proof fail', () => {
+  expect(verifyIssue(content.slice(1), original).files).not.toEqual([]);
+  expect(verifyIssue(content.slice(0, -1), original).files).not.toEqual([]);
+  const twice = { path: 'demo/2021-11-19/t1-07.mdx', contents: content[1]?.contents ?? '' };
+  expect(verifyIssue([...content, twice], original).files).not.toEqual([]);
+});
+
+function replaced(files: readonly ContentFile[], file: ContentFile, contents: string): ContentFile[] {
+  return files.map((each) => (each === file ? { ...each, contents } : each));
+}
+
+function proofOfSource(path: string): { content: ContentFile[]; original: Original } {
+  const source = new Uint8Array(readFileSync(path));
+  const named = { publication: 'demo', issue: '2021-11-19', date: '2021-11-19', receivedFile: 'input.txt' };
+  return { content: emitIssue(issueOfText(source)), original: { ...named, bytes: source } };
+}
