@@ -1,5 +1,6 @@
 /** Content files of one issue → proof or messages: the source rebuilt, and each file as the model writes it. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { ContentFile } from '../emit/index.ts';
@@ -70,9 +71,10 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
   }
 }
 
-/** Gives a message for each fact about its source in which a file differs from what stands in `seeds/`. */
-function contradictions({ document }: ReadFile, original: Original): VFileMessage[] {
+/** Gives a message for each fact in which a file differs from its name and from what stands in `seeds/`. */
+function contradictions({ path: file, document }: ReadFile, original: Original): VFileMessage[] {
   const { frontmatter, lineOf } = document;
+  const slug = basename(file, '.mdx');
   const facts: [path: string[], found: string, expected: string][] = [
     [['publication'], frontmatter.publication, original.publication],
     [['issue'], frontmatter.issue, original.issue],
@@ -82,13 +84,17 @@ function contradictions({ document }: ReadFile, original: Original): VFileMessag
   if (frontmatter.kind === 'page') {
     const { received } = frontmatter.source;
     const sha256 = createHash('sha256').update(original.bytes).digest('hex');
+    facts.push([['page', 'slug'], frontmatter.page.slug, slug]);
     facts.push([['source', 'received', 'file'], received.file, original.receivedFile]);
     facts.push([['source', 'received', 'sha256'], received.sha256, sha256]);
+  } else {
+    facts.push([['slug'], frontmatter.slug, slug]);
+    facts.push([['page', 'slug'], frontmatter.page.slug, slug.replace(/-\d+$/u, '')]);
   }
   return facts
     .filter(([, found, expected]) => found !== expected)
     .map(([path, found, expected]) =>
-      problem(`Unexpected \`${found}\`, expected \`${expected}\` as in ${SEEDS_FOLDER}`, 'source-record', lineOf(path)),
+      problem(`Unexpected \`${found}\`, expected \`${expected}\``, 'source-record', lineOf(path)),
     );
 }
 

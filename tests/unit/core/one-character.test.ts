@@ -7,17 +7,12 @@ import type { ContentFile } from '../../../src/emit/index.ts';
 import { emitIssue } from '../../../src/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 
-const bytes = new Uint8Array(readFileSync('seeds/qdrb-2021-11-19.txt'));
-const content = emitIssue(issueOfText(bytes));
-const original = {
-  publication: 'demo',
-  issue: '2021-11-19',
-  date: '2021-11-19',
-  receivedFile: 'input.txt',
-  bytes,
+/** The first issue is tried at every 997th character of each file, a small issue at every one. */
+const sources = {
+  'the first issue': { path: 'seeds/qdrb-2021-11-19.txt', step: 997 },
+  'a small issue': { path: 'tests/fixtures/a-caption-between-two-paragraphs/input.txt', step: 1 },
 };
-/** Places a file's characters are tried at: every n-th, so so that a run ends in half a minute. */
-const STEP = 401;
+const { content, original } = proofOfSource(sources['the first issue'].path);
 
 const edits: Record<string, (text: string, at: number) => string> = {
   changed: (text, at) => `${text.slice(0, at)}${text[at] === '改' ? '革' : '改'}${text.slice(at + 1)}`,
