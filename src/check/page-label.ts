@@ -14,7 +14,9 @@ export function checkPageLabel({ pages }: Issue): VFileMessage[] {
     const finding = { ruleId: 'page-label', line, fatal: true };
     if (earlier !== undefined) {
       const reason = `Unexpected second page \`${label}\`, expected each page once; the first is on line ${earlier}`;
-      return [message({ ...finding, reason, note: 'Put the lines of one page together, or mend the label.' })];
+      return [
+        message({ ...finding, reason, note: 'Put the lines of one page together, or mend the label.' }),
+      ];
     }
     if (pageSlug(label) !== null) return [];
     const reason = `Unexpected label \`${label}\`, expected one such as 特1, 01, A1 or 04-05`;

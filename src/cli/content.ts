@@ -57,7 +57,11 @@ export function firstDifferentLine(one: string, other: string): number {
 }
 
 /** Makes the folder hold just these files; files that are right already are left alone. */
-export function writeContent(folder: string, found: readonly ContentFile[], files: readonly ContentFile[]): Difference[] {
+export function writeContent(
+  folder: string,
+  found: readonly ContentFile[],
+  files: readonly ContentFile[],
+): Difference[] {
   const differences = compareContent(found, files);
   const contents = new Map(files.map((file) => [file.path, file.contents]));
   for (const { path, kind } of differences) {

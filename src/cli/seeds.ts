@@ -43,9 +43,16 @@ export function readSeeds(folder: string): ReadSeeds {
 
 function readSeed(path: string, rejected: VFile[]): Seed | null {
   const file = new VFile({ path: relative(process.cwd(), path) });
-  const name = ISSUE_NAME.exec(basename(path, '.txt'))?.groups as { publication: string; issue: string } | undefined;
+  const name = ISSUE_NAME.exec(basename(path, '.txt'))?.groups as
+    { publication: string; issue: string } | undefined;
   if (!name) {
-    rejected.push(reject(file, 'seed-name', 'Unexpected name, expected `<paper>-<date>.txt`, as in `qdrb-2021-11-19.txt`'));
+    rejected.push(
+      reject(
+        file,
+        'seed-name',
+        'Unexpected name, expected `<paper>-<date>.txt`, as in `qdrb-2021-11-19.txt`',
+      ),
+    );
     return null;
   }
   const folder = join(path, '..');
@@ -70,11 +77,20 @@ function contradiction(
   sha256: string,
 ): [ruleId: string, reason: string] | null {
   if (record.publication !== name.publication || publication.alias !== name.publication)
-    return ['seed-publication', `Unexpected paper \`${record.publication}\`, expected \`${name.publication}\` as in the file's name`];
+    return [
+      'seed-publication',
+      `Unexpected paper \`${record.publication}\`, expected \`${name.publication}\` as in the file's name`,
+    ];
   if (!name.issue.startsWith(record.date))
-    return ['seed-date', `Unexpected date \`${record.date}\`, expected \`${name.issue}\` as in the file's name`];
+    return [
+      'seed-date',
+      `Unexpected date \`${record.date}\`, expected \`${name.issue}\` as in the file's name`,
+    ];
   if (record.received.sha256 !== sha256)
-    return ['seed-digest', `Unexpected SHA-256 \`${sha256}\`, expected \`${record.received.sha256}\` as in the \`.yaml\`: the text is not the one that was received`];
+    return [
+      'seed-digest',
+      `Unexpected SHA-256 \`${sha256}\`, expected \`${record.received.sha256}\` as in the \`.yaml\`: the text is not the one that was received`,
+    ];
   return null;
 }
 

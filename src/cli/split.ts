@@ -23,7 +23,10 @@ const found = readContent(CONTENT_FOLDER);
 const inputs = [...rejected, ...seeds.map((seed) => seed.file)];
 if (values.check) {
   const differing = compareContent(found, files).map(toFile);
-  process.exitCode = report([...inputs, ...differing], `${files.length} files of ${seeds.length} issues are as split`);
+  process.exitCode = report(
+    [...inputs, ...differing],
+    `${files.length} files of ${seeds.length} issues are as split`,
+  );
 } else if (failed) {
   process.exitCode = report(inputs, '');
 } else {
@@ -36,7 +39,11 @@ if (values.check) {
 
 function toFile({ path, kind, line }: Difference): VFile {
   const file = new VFile({ path: `${CONTENT_FOLDER}/${path}` });
-  const message = file.message(WHY[kind], { place: { line, column: 1 }, ruleId: 'split-check', source: 'banmian' });
+  const message = file.message(WHY[kind], {
+    place: { line, column: 1 },
+    ruleId: 'split-check',
+    source: 'banmian',
+  });
   message.fatal = true;
   message.note = 'Run `npm run split`; generated files are never edited by hand.';
   return file;

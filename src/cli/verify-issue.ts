@@ -6,7 +6,7 @@ import { VFileMessage } from 'vfile-message';
 import type { ContentFile } from '../emit/index.ts';
 import { emitIssue } from '../emit/index.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
-import { readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
+import { ContentError, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
 import { compareContent, CONTENT_FOLDER, SEEDS_FOLDER } from './content.ts';
 
 /** What stands in `seeds/` for an issue, to compare with. */
@@ -43,7 +43,10 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   compareSource(rebuilt, bytes, original, tell);
   for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue)))
     if (!byPath.get(path)?.messages.length)
-      tell(path, problem('Unexpected line, expected what the rest of the content implies', 'content-canonical', line));
+      tell(
+        path,
+        problem('Unexpected line, expected what the rest of the content implies', 'content-canonical', line),
+      );
   return { files: withMessages(byPath), bytes };
 }
 
@@ -52,8 +55,8 @@ function read(contents: readonly ContentFile[], tell: Tell): ReadFile[] {
     try {
       return [{ path, document: readDocument(text) }];
     } catch (error) {
-      if (!Array.isArray(error)) throw error;
-      tell(path, ...(error as VFileMessage[]));
+      if (!(error instanceof ContentError)) throw error;
+      tell(path, ...error.messages);
       return [];
     }
   });
@@ -64,9 +67,8 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
   try {
     return rebuildIssue([first, ...others]);
   } catch (error) {
-    if (!Array.isArray(error)) throw error;
-    const [path, message] = error as [string, VFileMessage];
-    tell(path, message);
+    if (!(error instanceof ContentError)) throw error;
+    tell(error.path ?? first.path, ...error.messages);
     return null;
   }
 }
@@ -99,7 +101,12 @@ function contradictions({ path: file, document }: ReadFile, original: Original):
 }
 
 /** Compares the rebuilt source with the original and names the line of the content that differs first. */
-function compareSource({ issue, origin }: RebuiltIssue, bytes: Uint8Array, original: Original, tell: Tell): void {
+function compareSource(
+  { issue, origin }: RebuiltIssue,
+  bytes: Uint8Array,
+  original: Original,
+  tell: Tell,
+): void {
   if (Buffer.compare(bytes, original.bytes) === 0) return;
   const line = firstDifferentSourceLine(bytes, original.bytes);
   const firstPage = `${issue.publication}/${issue.issue}/${issue.pages[0].slug}.mdx`;

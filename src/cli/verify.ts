@@ -25,9 +25,14 @@ for (const seed of seeds) {
   bytes += verified.bytes?.length ?? 0;
 }
 for (const orphan of [...content.values()].flat())
-  files.push(complain(new File({ path: `${CONTENT_FOLDER}/${orphan.path}` }), 'Unexpected content without a seed'));
+  files.push(
+    complain(new File({ path: `${CONTENT_FOLDER}/${orphan.path}` }), 'Unexpected content without a seed'),
+  );
 
-process.exitCode = report(files, `${seeds.length} sources rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`);
+process.exitCode = report(
+  files,
+  `${seeds.length} sources rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`,
+);
 
 function complain(file: VFile, reason: string): VFile {
   const message = file.message(reason, { ruleId: 'verify', source: 'banmian' });

@@ -64,7 +64,10 @@ export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highli
   };
 }
 
-function identity(issue: Issue, slug: string): Pick<PageFrontmatter, 'id' | 'language' | 'publication' | 'issue' | 'date'> {
+function identity(
+  issue: Issue,
+  slug: string,
+): Pick<PageFrontmatter, 'id' | 'language' | 'publication' | 'issue' | 'date'> {
   return {
     id: documentId(issue, slug),
     language: 'zh-CN',

@@ -13,11 +13,7 @@ export interface YamlResult<Value> {
 }
 
 /** Gives the value of a YAML text by its schema; `lineOffset` is added to each line number. */
-export function parseYaml<Value>(
-  text: string,
-  schema: z.ZodType<Value>,
-  lineOffset = 0,
-): YamlResult<Value> {
+export function parseYaml<Value>(text: string, schema: z.ZodType<Value>, lineOffset = 0): YamlResult<Value> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const pointAt = (offset: number): { line: number; column: number } => {

@@ -19,7 +19,10 @@ export function decodeSource(bytes: Uint8Array): Decoded {
     return { text: byteOrderMark ? text.slice(1) : text, encoding: 'utf-8', byteOrderMark };
   } catch (cause) {
     const offset = validLength(bytes);
-    throw notText(`Unexpected byte 0x${bytes[offset]?.toString(16)} at offset ${offset}, expected UTF-8`, cause);
+    throw notText(
+      `Unexpected byte 0x${bytes[offset]?.toString(16)} at offset ${offset}, expected UTF-8`,
+      cause,
+    );
   }
 }
 

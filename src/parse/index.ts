@@ -39,7 +39,9 @@ export function parseIssue({ text, encoding, byteOrderMark, ...rest }: ParseInpu
 function splitPages(lines: readonly SourceLine[]): PageLines[] {
   const found = lines.flatMap((line) => {
     const groups = PAGE_MARKER.exec(line.text)?.groups;
-    return groups ? [{ line: line.number, ...(groups as { marker: string; label: string; glued: string }) }] : [];
+    return groups
+      ? [{ line: line.number, ...(groups as { marker: string; label: string; glued: string }) }]
+      : [];
   });
   const opening = found.length > 0 ? found : [null];
   return opening.map((entry, index) => {

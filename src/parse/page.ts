@@ -35,7 +35,10 @@ export function parsePage({ label, sequence, range, marker, lines }: PageLines):
   const own: BodyToken[] = [
     ...parseHead(head).map(withoutOrganisation),
     ...intro.map((token) => ({ role: 'intro' as const, token })),
-    ...[...beforeMarker, ...parts.orphans, ...leftOver].map((token) => ({ role: 'unclassified' as const, token })),
+    ...[...beforeMarker, ...parts.orphans, ...leftOver].map((token) => ({
+      role: 'unclassified' as const,
+      token,
+    })),
     ...parts.credits.map((token) => ({ role: 'credit' as const, token })),
   ];
   return {

@@ -8,14 +8,14 @@ import { VFileMessage } from 'vfile-message';
 import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../model/element.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
-import type { Block, BlockId, BodyRole, FurnitureRole, MeasureId } from '../model/issue.ts';
+import type { Block, BlockId, BodyRole, FurnitureRole } from '../model/issue.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { ContentError, unexpected } from './content-error.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
 const ROLE_OF_ELEMENT = new Map<string, BodyRole>(
   Object.entries(ELEMENT_OF_ROLE).map(([role, name]) => [name, role as BodyRole]),
 );
-const FURNITURE_FIELDS = { kicker: 'kicker', headline: 'headline', deck: 'deck', credits: 'credit' } as const;
 
 /** A block before its line in the source is known. */
 export type ReadBlock = Block & { readonly contentLine: number };
@@ -28,13 +28,13 @@ export interface ContentDocument {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Gives the document of a file's text; throws the `VFileMessage`s, as an array, that say why it has none. */
+/** Gives the document of a file's text; throws a `ContentError` that says why it has none. */
 export function readDocument(contents: string): ContentDocument {
   const tree = parse(contents);
   const [first, ...body] = tree.children;
-  if (first?.type !== 'yaml') throw [unexpected('text without frontmatter', '`---` on the first line', first)];
+  if (first?.type !== 'yaml') throw refusal('text without frontmatter', '`---` on the first line', first);
   const { value, messages, lineOf } = parseYaml(first.value, frontmatterSchema, 1);
-  if (value === null) throw messages;
+  if (value === null) throw new ContentError(messages);
   const blocks = [...furniture(value, lineOf), ...body.map(readBlock)];
   return { frontmatter: value, blocks: blocks.toSorted((a, b) => ordinal(a.id) - ordinal(b.id)), lineOf };
 }
@@ -45,47 +45,58 @@ function parse(contents: string): Root {
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     error.fatal = true;
-    throw [error];
+    throw new ContentError([error]);
   }
 }
 
-function furniture(frontmatter: Frontmatter, lineOf: (path: readonly PropertyKey[]) => number): ReadBlock[] {
-  const block = (role: FurnitureRole, entry: { id: BlockId; text: string }, path: PropertyKey[]): ReadBlock => ({
-    role,
-    id: entry.id,
-    text: entry.text,
-    line: 0,
-    contentLine: lineOf([...path, 'text']),
-  });
-  const lists = Object.entries(FURNITURE_FIELDS).flatMap(([field, role]) =>
-    (field in frontmatter ? (frontmatter as PageLists)[field as keyof PageLists] : []).map((entry, index) =>
-      block(role, entry, [field, index]),
-    ),
+function furniture(frontmatter: Frontmatter, lineOf: ContentDocument['lineOf']): ReadBlock[] {
+  const lists: [field: string, role: FurnitureRole, entries: Frontmatter['headline']][] = [
+    ['kicker', 'kicker', frontmatter.kicker],
+    ['headline', 'headline', frontmatter.headline],
+    ['deck', 'deck', frontmatter.deck],
+  ];
+  if (frontmatter.kind === 'page') lists.push(['credits', 'credit', frontmatter.credits]);
+  const blocks = lists.flatMap(([field, role, entries]) =>
+    entries.map((entry, index): ReadBlock => {
+      return { role, ...entry, line: 0, contentLine: lineOf([field, index, 'text']) };
+    }),
   );
-  const organisation = frontmatter.kind === 'highlight' ? frontmatter.organisation : null;
-  return organisation ? [block('organisation', organisation, ['organisation']), ...lists] : lists;
+  if (frontmatter.kind === 'page' || frontmatter.organisation === null) return blocks;
+  const contentLine = lineOf(['organisation', 'text']);
+  return [{ role: 'organisation', ...frontmatter.organisation, line: 0, contentLine }, ...blocks];
 }
-
-type PageLists = Record<keyof typeof FURNITURE_FIELDS, { id: BlockId; text: string }[]>;
 
 function readBlock(node: RootContent): ReadBlock {
-  const [element, ...more] = node.type === 'paragraph' ? node.children : [];
-  const role = element?.type === 'mdxJsxTextElement' ? ROLE_OF_ELEMENT.get(element.name ?? '') : undefined;
-  if (element?.type !== 'mdxJsxTextElement' || role === undefined || more.length > 0)
-    throw [unexpected('text', `one of \`<${[...ROLE_OF_ELEMENT.keys()].join('>`, `<')}>\` on a line of its own`, node)];
-  const base = { id: idOf(element) as BlockId, text: textOf(element), line: 0, contentLine: element.position?.start.line ?? 0 };
+  const { element, role } = elementOf(node);
+  const base = {
+    id: `p${ordinalOf(element, 'p')}` as const,
+    text: textOf(element),
+    line: 0,
+    contentLine: element.position?.start.line ?? 0,
+  };
   if (role !== 'measure') return { role, ...base };
-  const head = element.children[0];
+  const [head] = element.children;
   if (head?.type !== 'mdxJsxTextElement' || head.name !== RUN_IN_HEAD_ELEMENT)
-    throw [unexpected('measure', `\`<${RUN_IN_HEAD_ELEMENT}>\` as its first element`, node)];
-  return { role, ...base, measureId: idOf(head) as MeasureId, runInHead: textOf(head) };
+    throw refusal('measure', `\`<${RUN_IN_HEAD_ELEMENT}>\` as its first element`, node);
+  return { role, ...base, measureId: `m${ordinalOf(head, 'm')}`, runInHead: textOf(head) };
 }
 
-function idOf(element: MdxJsxTextElement): string {
+function elementOf(node: RootContent): { element: MdxJsxTextElement; role: BodyRole } {
+  const [element, ...more] = node.type === 'paragraph' ? node.children : [];
+  if (element?.type === 'mdxJsxTextElement' && more.length === 0) {
+    const role = ROLE_OF_ELEMENT.get(element.name ?? '');
+    if (role) return { element, role };
+  }
+  const names = [...ROLE_OF_ELEMENT.keys()].map((name) => `\`<${name}>\``).join(', ');
+  throw refusal('text', `one of ${names} on a line of its own`, node);
+}
+
+/** Gives the number in an element's id. */
+function ordinalOf(element: MdxJsxTextElement, letter: 'p' | 'm'): number {
   const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
   const id = typeof attribute?.value === 'string' ? attribute.value : '';
-  if (!/^[pm][1-9]\d*$/u.test(id)) throw [unexpected(`id \`${id}\``, '`p` or `m` and a number', element)];
-  return id;
+  if (id.startsWith(letter) && /^[1-9]\d*$/u.test(id.slice(1))) return Number(id.slice(1));
+  throw refusal(`id \`${id}\``, `\`${letter}\` and a number`, element);
 }
 
 function textOf(element: MdxJsxTextElement): string {
@@ -93,7 +104,7 @@ function textOf(element: MdxJsxTextElement): string {
     .map((child) => {
       if (child.type === 'text') return child.value;
       if (child.type === 'mdxJsxTextElement' && child.name === RUN_IN_HEAD_ELEMENT) return textOf(child);
-      throw [unexpected(child.type, 'text', child)];
+      throw refusal(child.type, 'text', child);
     })
     .join('');
 }
@@ -102,12 +113,10 @@ function ordinal(id: BlockId): number {
   return Number(id.slice(1));
 }
 
-function unexpected(found: string, expected: string, node: Pick<RootContent, 'position'> | undefined): VFileMessage {
-  const message = new VFileMessage(`Unexpected ${found}, expected ${expected}`, {
-    place: node?.position ?? { line: 1, column: 1 },
-    ruleId: 'content-contract',
-    source: 'banmian',
-  });
-  message.fatal = true;
-  return message;
+function refusal(
+  found: string,
+  expected: string,
+  node: Pick<RootContent, 'position'> | undefined,
+): ContentError {
+  return new ContentError([unexpected(found, expected, node?.position)]);
 }

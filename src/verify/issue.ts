@@ -1,7 +1,7 @@
 /** Documents of one issue → Issue, with the source line of each block counted from its file's lines. */
-import { VFileMessage } from 'vfile-message';
 import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import type { Block, Highlight, Issue, LineRange, Page } from '../model/issue.ts';
+import { ContentError, unexpected } from './content-error.ts';
 import type { ContentDocument } from './document.ts';
 
 export interface ReadFile {
@@ -21,11 +21,12 @@ export interface RebuiltIssue {
   readonly origin: ReadonlyMap<number, { readonly path: string; readonly line: number }>;
 }
 
-/** Gives the issue that a folder's documents make; throws `[path, VFileMessage]` where they contradict each other. */
+/** Gives the issue that a folder's documents make; throws a `ContentError` where they contradict each other. */
 export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): RebuiltIssue {
   const pages = pageFiles(files);
   const [first] = pages;
-  if (first === undefined) throw contradiction(files[0].path, 'no page among the files', 'one file with `kind: page`');
+  if (first === undefined)
+    throw contradiction(files[0].path, 'no page among the files', 'one file with `kind: page`');
   const { source } = first.frontmatter;
   const origin = new Map<number, { path: string; line: number }>();
   const place = (file: ReadFile, lines: readonly number[]): Block[] => placeBlocks(file, lines, origin);
@@ -69,8 +70,11 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
       .toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
     return [{ ...file, frontmatter, highlights: own }];
   });
-  const homeless = highlights.find(({ frontmatter }) => !pages.some((page) => page.frontmatter.page.slug === frontmatter.page.slug));
-  if (homeless) throw contradiction(
+  const homeless = highlights.find(
+    ({ frontmatter }) => !pages.some((page) => page.frontmatter.page.slug === frontmatter.page.slug),
+  );
+  if (homeless)
+    throw contradiction(
       homeless.path,
       `page \`${homeless.frontmatter.page.slug}\``,
       'a page that has a file',
@@ -79,10 +83,7 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
   return pages.toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
 }
 
-function rebuildPage(
-  file: PageFile,
-  place: (file: ReadFile, lines: readonly number[]) => Block[],
-): Page {
+function rebuildPage(file: PageFile, place: (file: ReadFile, lines: readonly number[]) => Block[]): Page {
   const { page, source } = file.frontmatter;
   const blank = new Set(source.blankLines);
   const textLines = (range: LineRange): number[] => lineNumbers(range).filter((line) => !blank.has(line));
@@ -92,14 +93,12 @@ function rebuildPage(
       !(line === source.marker?.line && !source.marker.glued) &&
       !ranges.some((range) => line >= range.start && line <= range.end),
   );
-  const highlights = file.highlights.map(
-    (highlight, index): Highlight => ({
-      number: highlight.frontmatter.number,
-      position: index + 1,
-      lines: highlight.frontmatter.source.lines,
-      blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
-    }),
-  );
+  const highlights = file.highlights.map((highlight, index): Highlight => ({
+    number: highlight.frontmatter.number,
+    position: index + 1,
+    lines: highlight.frontmatter.source.lines,
+    blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
+  }));
   return { ...page, lines: source.lines, marker: source.marker, blocks: place(file, own), highlights };
 }
 
@@ -119,7 +118,8 @@ function placeBlocks(
     );
   return blocks.map(({ contentLine, ...block }, index) => {
     const line = lines[index] ?? 0;
-    if (block.id !== `p${index + 1}`) throw contradiction(path, `id \`${block.id}\``, `\`p${index + 1}\``, contentLine);
+    if (block.id !== `p${index + 1}`)
+      throw contradiction(path, `id \`${block.id}\``, `\`p${index + 1}\``, contentLine);
     origin.set(line, { path, line: contentLine });
     return { ...block, line };
   });
@@ -129,17 +129,6 @@ function lineNumbers({ start, end }: LineRange): number[] {
   return Array.from({ length: Math.max(end - start + 1, 0) }, (_, index) => start + index);
 }
 
-function contradiction(
-  path: string,
-  found: string,
-  expected: string,
-  line = 1,
-): [path: string, message: VFileMessage] {
-  const message = new VFileMessage(`Unexpected ${found}, expected ${expected}`, {
-    place: { line, column: 1 },
-    ruleId: 'content-contract',
-    source: 'banmian',
-  });
-  message.fatal = true;
-  return [path, message];
+function contradiction(path: string, found: string, expected: string, line = 1): ContentError {
+  return new ContentError([unexpected(found, expected, { line, column: 1 })], path);
 }

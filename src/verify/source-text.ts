@@ -6,7 +6,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Gives the text that an issue was split from, its byte order mark included. */
 export function sourceText({ form, pages }: Issue): string {
-  const blocks = pages.flatMap((page) => [...page.blocks, ...page.highlights.flatMap(({ blocks: own }) => own)]);
+  const blocks = pages.flatMap((page) => [
+    ...page.blocks,
+    ...page.highlights.flatMap(({ blocks: own }) => own),
+  ]);
   const texts = lineTexts(blocks, pages);
   const spacing = new Map(form.spacing.map((entry) => [entry.line, entry]));
   const ends = new Map(form.otherLineEnds.map(({ line, lineEnd }) => [line, lineEnd]));

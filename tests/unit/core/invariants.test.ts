@@ -7,7 +7,7 @@ import { emitIssue } from '../../../src/emit/index.ts';
 import { emitDocument } from '../../../src/emit/document.ts';
 import type { Issue } from '../../../src/model/issue.ts';
 import { readDocument, sourceText } from '../../../src/verify/index.ts';
-const MDX_FEATURES = { gfm: false, smartPunctuation: false };
+import { PROCESSOR_FEATURES } from '../../../src/markdown/processor-options.ts';
 import { issueOfText } from './issue-of-text.ts';
 import { proofOf } from './proof.ts';
 
@@ -18,7 +18,9 @@ fc.configureGlobal({ seed, numRuns: runs });
 
 /** Characters that mean something to MDX, YAML, HTML or a shell, beside those of a newspaper. */
 const special = fc.constantFrom(
-  ...'{}<>[]()*_`~#+-=|\\/&;:!?"\'$%^@,.。！？；：，、“”‘’《》—…·　\t\u00a0\u2028\u0085\u200b\u2060\ufeff\u000b\u000c\u0001\u007f',
+  ...Array.from(
+    '{}<>[]()*_`~#+-=|\\/&;:!?"\'$%^@,.。！？；：，、“”‘’《》—…·　\t\u00a0\u2028\u0085\u200b\u2060\ufeff\u000b\u000c\u0001\u007f',
+  ),
   ...[
     'import ',
     'export ',
@@ -118,7 +120,7 @@ test('the text of any block is the same in the model, in the MDX read by remark 
           read.blocks.filter(({ role }) => role === 'lede' || role === 'measure').map((block) => block.text),
         ).toEqual([text, `${text}。 ${text}`]);
         const rendered = mdxToHast(mdx, {
-          features: { ...MDX_FEATURES, frontmatter: true },
+          features: { ...PROCESSOR_FEATURES, frontmatter: true },
           position: false,
         });
         const texts =

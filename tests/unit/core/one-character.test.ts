@@ -25,17 +25,20 @@ test('the content as it stands is proved', () => {
 });
 
 describe.each(Object.entries(edits))('a character %s', (_, edit) => {
-  test.each(Object.entries(sources))('anywhere in %s makes the proof fail and is named by file', (_name, { path, step }) => {
-    const proof = proofOfSource(path);
-    for (const [index, file] of proof.content.entries()) {
-      for (let at = index % step; at < file.contents.length; at += step) {
-        const altered = replaced(proof.content, file, edit(file.contents, at));
-        const named = verifyIssue(altered, proof.original).files.map((each) => each.path);
-        const where = `${file.path}, character ${at}: ${JSON.stringify(file.contents.slice(at - 10, at + 10))}`;
-        expect(named, where).toContain(`content/zh-CN/${file.path}`);
+  test.each(Object.entries(sources))(
+    'anywhere in %s makes the proof fail and is named by file',
+    (_name, { path, step }) => {
+      const proof = proofOfSource(path);
+      for (const [index, file] of proof.content.entries()) {
+        for (let at = index % step; at < file.contents.length; at += step) {
+          const altered = replaced(proof.content, file, edit(file.contents, at));
+          const named = verifyIssue(altered, proof.original).files.map((each) => each.path);
+          const where = `${file.path}, character ${at}: ${JSON.stringify(file.contents.slice(at - 10, at + 10))}`;
+          expect(named, where).toContain(`content/zh-CN/${file.path}`);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('names the line of a changed word in the body, the frontmatter and the record of the source', () => {
@@ -48,10 +51,10 @@ test('names the line of a changed word in the body, the frontmatter and the reco
   ] as const) {
     const file = content.find((each) => each.path === path);
     const at = file?.contents.lastIndexOf(from) ?? -1;
-    expect(at, from).toBeGreaterThan(0);
-    const text = file!.contents.slice(0, at) + to + file!.contents.slice(at + from.length);
+    if (!file || at < 0) throw new Error(`${path} does not hold ${from}`);
+    const text = file.contents.slice(0, at) + to + file.contents.slice(at + from.length);
     const line = text.slice(0, at).split('\n').length;
-    const [found] = verifyIssue(replaced(content, file!, text), original).files;
+    const [found] = verifyIssue(replaced(content, file, text), original).files;
     expect(`${found?.path}:${found?.messages[0]?.line}`).toBe(`content/zh-CN/${path}:${line}`);
   }
 });

@@ -1,0 +1,56 @@
+/** Who may import whom. The table is the architecture; the test only reads it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findViolations } from './import-rules.ts';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(?:ts|astro)$/u.test(path))
+  .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join('src', path), 'utf8') }));
+
+test('every import in src/ is one that the architecture allows', () => {
+  expect(sources.flatMap(({ path, text }) => findViolations(path, text))).toEqual([]);
+});
+
+test('no drawer for what has no name', () => {
+  const drawers = sources.filter(({ path }) =>
+    /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/u.test(path),
+  );
+  expect(drawers).toEqual([]);
+});
+
+describe('the rules catch', () => {
+  test.each([
+    ['a parser that emits', 'parse/page.ts', `import { emitPage } from '../emit/page.ts';`],
+    ['a model that knows its parser', 'model/issue.ts', `import type { Token } from '../parse/token.ts';`],
+    ['a core that reads files', 'check/index.ts', `import { readFileSync } from 'node:fs';`],
+    ['a core that knows Astro', 'search/fold.ts', `const { z } = await import('astro:content');`],
+    ['a core that opens files without saying node', 'emit/index.ts', `import fs from 'fs';`],
+    ['anything that imports pages', 'cli/split.ts', `export { x } from '../pages/index.ts';`],
+    [
+      'a component that reads the model',
+      'components/Block.astro',
+      `---\nimport '../model/issue.ts';\n---\n<p />`,
+    ],
+    [
+      'a script that imports the parser',
+      'components/A.astro',
+      `<p/>\n<script>\nimport '../parse/index.ts';\n</script>`,
+    ],
+    ['a folder that the architecture does not know', 'stuff/thing.ts', `import '../model/issue.ts';`],
+  ])('%s', (_, path, text) => {
+    expect(findViolations(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'what is allowed',
+      'parse/page.ts',
+      `import type { Page } from '../model/issue.ts';\nimport { x } from './x.ts';`,
+    ],
+    ['a mention in a comment', 'parse/page.ts', `// import { x } from '../emit/index.ts';`],
+    ['styles of a layout', 'layouts/Base.astro', `---\nimport '../styles/base.css';\n---`],
+  ])('not %s', (_, path, text) => {
+    expect(findViolations(path, text)).toEqual([]);
+  });
+});

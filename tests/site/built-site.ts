@@ -1,0 +1,50 @@
+/** Reads the built archive in `dist/` as a reader's browser would get it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+
+export const DIST = 'dist';
+
+/** Gives the paths of all HTML files from the root of the archive, sorted: `en/search/index.html`. */
+export function htmlFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
+}
+
+/** Gives the path under which a file is asked for: `en/search/index.html` → `en/search/`. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/u, '$1');
+}
+
+/** Gives the file that a web server answers with for a path, or `null`. */
+export function fileAt(address: string): string | null {
+  const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+  return existsSync(join(DIST, file)) ? file : null;
+}
+
+/** Gives an HTML file as a tree. */
+export function readTree(file: string): Root {
+  return rehype().parse(readFileSync(join(DIST, file), 'utf8'));
+}
+
+/** Gives the elements of a tree that have a property, in document order. */
+export function elementsWith(tree: Root | Element, property: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.properties[property] !== undefined) found.push(element);
+  });
+  return found;
+}
+
+/** Gives the first element of a tree for which `test` holds. */
+export function findElement(tree: Root, test: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (!found && test(element)) found = element;
+  });
+  return found;
+}

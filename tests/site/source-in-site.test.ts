@@ -1,0 +1,59 @@
+/** Nothing of a source is lost on its way to the reader. */
+import { readdirSync } from 'node:fs';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { elementsWith, findElement, readTree } from './built-site.ts';
+import { readDocuments, readLines } from './source-truth.ts';
+
+const documents = readDocuments();
+
+describe.each(documents)('$kind $path', ({ kind, path, lines }) => {
+  const tree = readTree(`${path}index.html`);
+  const article = findElement(tree, ({ properties }) => properties['dataArchive'] === kind);
+
+  test('shows its source lines as its blocks, in order, character for character', () => {
+    expect(blocksOf(article).map(({ text }) => text)).toEqual(lines);
+  });
+
+  test('numbers its blocks from p1', () => {
+    expect(blocksOf(article).map(({ id }) => id)).toEqual(lines.map((_, index) => `p${index + 1}`));
+  });
+
+  test('is named by its permanent id', () => {
+    expect(article?.properties['dataId']).toBe(path.replace(/\/$/u, '').replaceAll('/', '-'));
+  });
+
+  test('has the same blocks in the English interface', () => {
+    const english = findElement(
+      readTree(`en/${path}index.html`),
+      ({ properties }) => properties['dataArchive'] === kind,
+    );
+    expect(blocksOf(english).map(({ id }) => id)).toEqual(lines.map((_, index) => `p${index + 1}`));
+  });
+});
+
+test.each(documents.filter(({ marker }) => marker))(
+  '$path keeps the line that opened it',
+  ({ path, marker }) => {
+    const markers = elementsWith(readTree(`${path}index.html`), 'dataMarker');
+    expect(markers.map(({ properties }) => properties['dataMarker'])).toEqual([marker]);
+  },
+);
+
+test('every non-blank line of every source stands in one document', () => {
+  const shown = documents.flatMap(({ marker, lines }) => [...(marker ? [marker] : []), ...lines]);
+  const received = readdirSync('seeds')
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap(readLines);
+  const characters = (texts: readonly string[]): string => [...texts.join('')].toSorted().join('').trim();
+  expect(characters(shown)).toBe(characters(received.map((line) => line.trim())));
+});
+
+function blocksOf(article: Element | undefined): { id: unknown; text: string }[] {
+  if (!article) return [];
+  return elementsWith(article, 'dataBlock').map((element) => ({
+    id: element.properties['id'],
+    text: textOf(element),
+  }));
+}

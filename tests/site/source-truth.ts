@@ -1,0 +1,63 @@
+/** What the built archive must hold: the lines of the sources, shared out by the generated content. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Frontmatter, frontmatterSchema } from '../../src/model/frontmatter.ts';
+import { parse } from 'yaml';
+
+const CONTENT = 'content/zh-CN';
+
+export interface Document {
+  readonly kind: Frontmatter['kind'];
+  /** Path from the archive's root, without the language: `qdrb/2021-11-19/t1-03/`. */
+  readonly path: string;
+  /** Text that opens the page in its source and is not one of its blocks. */
+  readonly marker: string | null;
+  /** Its non-blank source lines in order, without the white space around them and the marker. */
+  readonly lines: readonly string[];
+}
+
+/** Gives every page (版) and highlight of the archive with its own source lines. */
+export function readDocuments(): Document[] {
+  const all = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => readFrontmatter(join(CONTENT, path)));
+  return all.map((frontmatter) => {
+    const { kind, publication, issue, page, source } = frontmatter;
+    const marker = kind === 'page' ? (frontmatter.source.marker?.text ?? null) : null;
+    const inner =
+      kind === 'page' ? all.filter((other) => other.kind === 'highlight' && isOn(other, frontmatter)) : [];
+    const lines = readLines(source.seed)
+      .map((text, index) => ({ number: index + 1, text: text.trim() }))
+      .filter(({ number }) => isWithin(number, source.lines))
+      .filter(({ number }) => !inner.some((highlight) => isWithin(number, highlight.source.lines)))
+      .map(({ text }, index) => (index === 0 && marker ? text.slice(marker.length).trim() : text))
+      .filter((text) => text !== '');
+    const slug = kind === 'page' ? page.slug : frontmatter.slug;
+    return { kind, path: `${publication}/${issue}/${slug}/`, marker, lines };
+  });
+}
+
+/** Gives the paths of the documents that hold a text within one line, as Ctrl+F would find it. */
+export function documentsWith(documents: readonly Document[], text: string): Document[] {
+  return documents.filter(({ lines }) => lines.some((line) => line.includes(text)));
+}
+
+/** Gives the lines of a seed, the first at index 0. */
+export function readLines(seed: string): string[] {
+  return readFileSync(join('seeds', seed), 'utf8')
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\n|\r/u);
+}
+
+function readFrontmatter(file: string): Frontmatter {
+  const [, yaml = ''] = readFileSync(file, 'utf8').split(/^---$/mu);
+  return frontmatterSchema.parse(parse(yaml));
+}
+
+function isOn(one: Frontmatter, page: Frontmatter): boolean {
+  return one.publication === page.publication && one.issue === page.issue && one.page.slug === page.page.slug;
+}
+
+function isWithin(line: number, range: { readonly start: number; readonly end: number }): boolean {
+  return line >= range.start && line <= range.end;
+}

@@ -1,0 +1,69 @@
+/** A plain static host for tests: what the archive may expect of any web server, and no more. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export interface StaticServer {
+  /** Address of the archive's root, with its final slash: `http://127.0.0.1:40123/`. */
+  readonly root: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on the loopback interface, at any free port, below `prefix` (`/`, `/a/b/`). */
+export async function serveFolder(folder: string, prefix = '/'): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    void answer(folder, prefix, request.url ?? '/', response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    root: `http://127.0.0.1:${port}${prefix}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, prefix: string, url: string, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(url, 'http://127.0.0.1');
+  const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null;
+  const file =
+    path === null ? null : join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const content = file && (await read(file));
+  if (content) {
+    response
+      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .end(content);
+  } else {
+    const body = (await read(join(folder, '404.html'))) ?? 'Not found';
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+  }
+}
+
+/** Gives a file's content, or `null` where there is no such file. */
+async function read(file: string): Promise<Buffer | null> {
+  return readFile(file).catch(() => null);
+}

@@ -1,0 +1,92 @@
+/** A small archive cut from the first issue, built and searched as the real one is. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { h } from 'hastscript';
+import { rehype } from 'rehype';
+import { vi } from 'vitest';
+import { writeSearchIndex, type BuiltPage } from '../../../src/integrations/search-index.ts';
+import type { Engine } from '../../../src/search/engine.ts';
+import { openArchive, type Archive } from '../../../src/search/run.ts';
+
+export interface Article {
+  /** Path from the archive's root, with its slashes. */
+  readonly path: string;
+  readonly blocks: readonly string[];
+  readonly page?: string;
+  readonly organisation?: string;
+}
+
+const LINES_OF_ARTICLE = 12;
+
+/** Gives the lines of the first issue, a dozen to an article. */
+export function articlesOfFirstIssue(): Article[] {
+  const seed = new URL('../../../seeds/qdrb-2021-11-19.txt', import.meta.url);
+  const lines = readFileSync(seed, 'utf8').split('\n').filter(Boolean);
+  const count = Math.ceil(lines.length / LINES_OF_ARTICLE);
+  return Array.from({ length: count }, (_, index) => ({
+    path: `/qdrb/2021-11-19/t1-${String(index + 1).padStart(2, '0')}/`,
+    blocks: lines.slice(index * LINES_OF_ARTICLE, (index + 1) * LINES_OF_ARTICLE),
+    page: `特${1 + (index % 4)}`,
+  }));
+}
+
+/** Gives an article as the site builds it: a headline, then measures whose first sentence is the run-in head. */
+export function buildPage({ path, blocks, page = '特1', organisation }: Article): BuiltPage {
+  const attributes = {
+    dataArchive: 'highlight',
+    dataId: path.slice(1, -1).replaceAll('/', '-'),
+    dataPage: 't1',
+    dataPageLabel: page,
+    dataPublication: 'qdrb',
+    dataIssue: '2021-11-19',
+    dataTitle: blocks[0],
+    dataOrganisation: organisation ?? null,
+  };
+  const [headline = '', ...others] = blocks;
+  const article = h('article', attributes, [
+    h('h1', { id: 'p1', dataBlock: 'headline' }, headline),
+    ...others.map((text, index) => {
+      const end = text.indexOf('。') + 1;
+      const runInHead = h('span', { id: `m${index + 1}`, class: 'run-in-head' }, text.slice(0, end));
+      return end > 0
+        ? h('p', { id: `p${index + 2}`, dataBlock: 'measure' }, runInHead, text.slice(end))
+        : h('p', { id: `p${index + 2}`, dataBlock: 'paragraph' }, text);
+    }),
+  ]);
+  const main = h('html', { lang: 'zh-CN' }, h('body', h('nav', '导航 导航'), h('main', article)));
+  const html = rehype().stringify({ type: 'root', children: [main] });
+  return { path: `${path.slice(1)}index.html`, html };
+}
+
+export interface BuiltArchive extends Archive {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Builds the index of some articles in a new folder and opens it with Pagefind's own client. */
+export async function buildArchive(articles: readonly Article[]): Promise<BuiltArchive> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  const bundle = join(folder, 'pagefind');
+  await writeSearchIndex(articles.map(buildPage), bundle);
+  // Outside a browser Pagefind runs in the same thread and fetches its files by their file: addresses.
+  vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(pathOf(address))));
+  const client = pathToFileURL(join(bundle, 'pagefind.js')).href;
+  const archive = await openArchive((await import(/* @vite-ignore */ client)) as Engine);
+  return {
+    ...archive,
+    folder: bundle,
+    remove: async () => {
+      vi.unstubAllGlobals();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function pathOf(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  return fileURLToPath(url);
+}

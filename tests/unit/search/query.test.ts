@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../../src/search/address.ts';
+import { membershipQuery, parseQuery, rankingQuery } from '../../../src/search/query.ts';
+
+const phrasesOf = (typed: string): string[] => parseQuery(typed).map(({ characters }) => characters.join(''));
+
+describe('a typed query', () => {
+  test.each([
+    ['容错纠错', ['容错纠错']],
+    [' 容错　纠错\t', ['容错', '纠错']],
+    ['AWS aws', ['aws']],
+    ['５Ｇ（市）', ['5g(市)']],
+    ['', []],
+    [' \u200B　', []],
+  ])('%j has the phrases %j', (typed, phrases) => {
+    expect(phrasesOf(typed)).toEqual(phrases);
+  });
+
+  test('asks for the pages by quoted phrase, and for their order by its characters', () => {
+    const query = parseQuery('容错纠错');
+    expect(query.map(membershipQuery)).toEqual(['"容 错 纠 错"']);
+    expect(rankingQuery(query)).toBe('容 错 纠');
+  });
+
+  test('never holds the quotation mark that Pagefind would read as its own', () => {
+    expect(parseQuery('"a"b"').map(membershipQuery)).toEqual(['"＂ a ＂ b ＂"']);
+  });
+
+  test.each(['x'.repeat(10_000), '\uD83D', '<img onerror=alert(1)>', '.*+?^${}()|[]\\', '👩🏽‍🚀', '。。。'])(
+    'may be anything (%#)',
+    (typed) => {
+      expect(parseQuery(typed)).toHaveLength(typed.includes(' ') ? 2 : 1);
+    },
+  );
+});
+
+describe('the address', () => {
+  const state = { text: '工匠 1+3', selection: { page: ['特1', '特3'], organisation: ['青岛市科协'] } };
+
+  test('gives back the search that it holds', () => {
+    expect(readAddress(writeAddress(state))).toEqual(state);
+  });
+
+  test('holds nothing where nothing was searched', () => {
+    expect(writeAddress({ text: '', selection: { page: [], organisation: [] } })).toBe('');
+  });
+});

@@ -1,0 +1,127 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rehype } from 'rehype';
+import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
+import { rehypeSearchCopy } from '../../../src/markdown/rehype-search-copy.ts';
+import { countFacet } from '../../../src/search/facets.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { runSearch } from '../../../src/search/run.ts';
+import { buildArchive, buildPage, type Article, type BuiltArchive } from './archive.ts';
+
+const ARTICLES: readonly Article[] = [
+  {
+    path: '/qdrb/a/',
+    page: '特2',
+    organisation: '青岛市政协',
+    blocks: ['用“心”倾听 为“爱”商量', '甲乙。5G <b> "so" 😀'],
+  },
+  { path: '/qdrb/b/', page: '特2', blocks: ['５G 时代', 'cafe\u0301 Ａ—Ｂ', '甲乙'] },
+  {
+    path: '/qdrb/c/',
+    page: '特3',
+    organisation: '青岛市科协',
+    blocks: ['改革', '甲乙_丙 &amp; ___PAGEFIND_ANCHOR___'],
+  },
+];
+const NOTHING_CHOSEN = { page: [], organisation: [] };
+
+describe('the search copy', () => {
+  const plain = {
+    write: (text: string) => `(${text})`,
+    charactersOf: (text: string) => [...text],
+    isKept: (text: string) => !text.includes('５'),
+    end: '|',
+  };
+  const copyOf = (html: string): string => String(rehype().use(rehypeSearchCopy, plain).processSync(html));
+
+  test('holds each block once, with its anchor, and nothing else of the page', () => {
+    const page = buildPage({ path: '/q/', organisation: '市科协', blocks: ['题', '甲。乙', '５'] });
+    expect(copyOf(page.html)).toBe(
+      '<html lang="zh"><body data-pagefind-body=""><article data-archive="highlight" data-page-label="特1" ' +
+        'data-organisation="市科协" data-publication="qdrb" data-issue="2021-11-19" id="q" data-pagefind-title="题" ' +
+        'data-pagefind-filter="kind[data-archive], page[data-page-label], organisation[data-organisation], ' +
+        'publication[data-publication], issue[data-issue]"><meta data-pagefind-meta="title[content]" content="题">' +
+        '<h1><block-headline id="p1"></block-headline>(题)</h1>' +
+        '<p><block-measure id="m1" data-pagefind-title="甲。"></block-measure>(甲。乙)</p>' +
+        '<p><block-paragraph id="p3"></block-paragraph>' +
+        '<text-received id="p3" data-pagefind-title="５"></text-received>(５)</p></article></body></html>',
+    );
+  });
+
+  test('is empty for a page without archived text', () => {
+    expect(copyOf('<main><p>关于</p></main>')).toBe('');
+  });
+});
+
+describe('an index made from copies', () => {
+  let archive: BuiltArchive;
+  beforeAll(async () => {
+    archive = await buildArchive(ARTICLES);
+  });
+  afterAll(() => archive.remove());
+
+  const find = async (typed: string): Promise<string> => {
+    const { shown } = await runSearch(archive, parseQuery(typed), NOTHING_CHOSEN);
+    return shown
+      .map(({ path }) => path.at(-2))
+      .sort()
+      .join('');
+  };
+
+  test.each([
+    ['5g', 'ab'],
+    ['心爱', ''],
+    ['“心”', 'a'],
+    ['听为', 'a'],
+    ['"so"', 'a'],
+    ['”so”', ''],
+    ['＂SO＂', 'a'],
+    ['😀', 'a'],
+    ['b>', 'a'],
+    ['café', 'b'],
+    ['cafe', ''],
+    ['a—b', 'b'],
+    ['乙_丙', 'c'],
+    ['&amp;', 'c'],
+    ['___pagefind', 'c'],
+    ['甲乙', 'abc'],
+    ['乙时', ''],
+    ['甲乙？', ''],
+    ['highlight', ''],
+    ['特2', ''],
+    ['龘！', ''],
+  ])('%s is found in %j', async (typed, wanted) => {
+    expect(await find(typed)).toBe(wanted);
+  });
+
+  test('filters narrow the result, and count what each value would show', async () => {
+    const selection = { page: ['特2'], organisation: [] };
+    const { ids, count } = await runSearch(archive, parseQuery('甲乙'), selection);
+    expect(count).toBe(2);
+    const facets = (['page', 'organisation'] as const).map((facet) =>
+      countFacet(facet, ids, selection, archive.membership).map(
+        ({ value, count: pages }) => `${value} ${pages}`,
+      ),
+    );
+    expect(facets).toEqual([['特2 2', '特3 1'], ['青岛市政协 1']]);
+  });
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'search-'));
+    await writeSearchIndex([...ARTICLES].reverse().map(buildPage), folder);
+    const read = async (root: string): Promise<Record<string, string>> => {
+      const names = (await readdir(root, { recursive: true, withFileTypes: true })).filter((one) =>
+        one.isFile(),
+      );
+      const paths = names.map(({ parentPath, name }) => join(parentPath, name)).sort();
+      const contents = paths.map(async (path) => [path.slice(root.length), await readFile(path, 'base64')]);
+      return Object.fromEntries(await Promise.all(contents)) as Record<string, string>;
+    };
+    const [first, second] = await Promise.all([read(archive.folder), read(folder)]);
+    await rm(folder, { recursive: true });
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+    expect(second).toEqual(first);
+  });
+});
