@@ -1,0 +1,75 @@
+/** A text and what was found in it → the pieces to show, each found phrase marked once. */
+import type { Occurrence } from './occurrences.ts';
+
+export interface Segment {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters shown on either side of a hit. */
+const CONTEXT = 32;
+/** Characters shown of a text without a hit. */
+const OPENING = 64;
+const GAP = '…';
+
+/** Gives the part of a text from `start` to `end`, hits marked, nothing left out. */
+export function markText(text: string, occurrences: readonly Occurrence[], range: Range): Segment[] {
+  const segments: Segment[] = [];
+  let at = range.start;
+  for (const hit of joinRanges(occurrences.map((occurrence) => clip(occurrence, range)))) {
+    segments.push({ text: text.slice(at, hit.start), hit: false });
+    segments.push({ text: text.slice(hit.start, hit.end), hit: true });
+    at = hit.end;
+  }
+  segments.push({ text: text.slice(at, range.end), hit: false });
+  return segments.filter((segment) => segment.text !== '');
+}
+
+/** Gives the surroundings of every hit between `start` and the end of a text; without a hit, how it opens. */
+export function excerpt(text: string, occurrences: readonly Occurrence[], start: number): Segment[] {
+  const whole = { start, end: text.length };
+  const hits = occurrences.filter(({ end }) => end > start);
+  const windows = joinRanges(
+    hits.length === 0
+      ? [clip({ start, end: start + OPENING }, whole)]
+      : hits.map((hit) => clip({ start: hit.start - CONTEXT, end: hit.end + CONTEXT }, whole)),
+  ).map((window) => alignToCharacters(text, window));
+  const segments = windows.flatMap((window) => [
+    ...(window.start > start ? [{ text: GAP, hit: false }] : []),
+    ...markText(text, hits, window),
+  ]);
+  const isCut = (windows.at(-1)?.end ?? text.length) < text.length;
+  return isCut ? [...segments, { text: GAP, hit: false }] : segments;
+}
+
+function clip({ start, end }: Range, to: Range): Range {
+  return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
+}
+
+/** Gives ranges in order, those that touch or overlap as one, empty ones left out. */
+function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (range.end <= range.start) continue;
+    if (last && range.start <= last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else joined.push(range);
+  }
+  return joined;
+}
+
+/** A window must not cut a surrogate pair or leave a combining mark without its base. */
+function alignToCharacters(text: string, { start, end }: Range): Range {
+  const isInside = (at: number): boolean => /^[\uDC00-\uDFFF]|^\p{M}/u.test(text.slice(at, at + 2));
+  let from = start;
+  let to = end;
+  while (from > 0 && isInside(from)) from -= 1;
+  while (to < text.length && isInside(to)) to += 1;
+  return { start: from, end: to };
+}
