@@ -1,0 +1,113 @@
+/** The interface in English. */
+import { formatDateInEnglish } from './dates.ts';
+import type { Messages } from './zh-CN.ts';
+
+const plural = new Intl.PluralRules('en');
+
+function count(number: number, one: string, other: string): string {
+  return `${number} ${plural.select(number) === 'one' ? one : other}`;
+}
+
+export const en: Messages = {
+  site: {
+    name: 'Banmian',
+    tagline: 'Chinese newspapers, archived as text',
+    description:
+      'The text of newspapers, kept page by page and article by article: to read, to search, to cite.',
+  },
+  language: 'English',
+  navigation: {
+    label: 'Main',
+    skip: 'Skip to the text',
+    home: 'Home',
+    titles: 'Titles',
+    search: 'Search',
+    about: 'About',
+    breadcrumb: 'You are here',
+  },
+  date: formatDateInEnglish,
+  issueNumber: (number) => `issue ${number} of that day`,
+  pageLabel: (label) => `Page ${label}`,
+  count: {
+    issues: (number) => count(number, 'issue', 'issues'),
+    pages: (number) => count(number, 'page', 'pages'),
+    highlights: (number) => count(number, 'article', 'articles'),
+    measures: (number) => count(number, 'measure', 'measures'),
+  },
+  home: {
+    allIssues: 'All issues',
+    readIssue: 'Read the latest issue',
+  },
+  publication: {
+    place: 'Place',
+    publisher: 'Publisher',
+    issn: 'ISSN',
+    rights: 'Rights',
+    description: (name) => `The archive of ${name}: its issues, pages and articles as text.`,
+  },
+  issue: {
+    description: (name, date) => `${name}, ${date}: the contents of each page, and the full text.`,
+  },
+  page: {
+    chooser: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    contents: 'On this page',
+    more: 'Full text',
+    marker: 'Page line as printed',
+  },
+  highlight: {
+    neighbours: 'Previous and next article',
+    previous: 'Previous article',
+    next: 'Next article',
+    captionNote: 'The photograph is not in the archived text',
+    unclassifiedNote: 'The role of this line is uncertain; it is kept as received',
+    linkToMeasure: (number) => `Permanent link to measure ${number}`,
+    linkToBlock: (number) => `Permanent link to paragraph ${number}`,
+  },
+  titles: {
+    heading: 'Titles',
+    description: 'Every article and its measures, by issue and page.',
+  },
+  search: {
+    heading: 'Search',
+    description: 'Search every character of the newspaper: measures, organisations, figures.',
+    field: 'Search the newspaper’s text',
+    placeholder: 'Chinese words …',
+    submit: 'Search',
+    byPage: 'Page',
+    byOrganisation: 'Organisation',
+    loading: 'Searching …',
+    none: 'Nothing found for “{query}”.',
+    one: '1 page · matches: {hits}',
+    many: '{pages} pages · matches: {hits}',
+    error: 'The search did not succeed. Please try again.',
+    file: 'Search needs a web server: open this page from the web site, not as a file.',
+    noScript: 'Search needs JavaScript. Without it, every article can be found from the titles:',
+    more: 'Show more',
+    kind: { highlight: 'Article', page: 'Page text' },
+    folded: 'variant form',
+    hits: 'Matches:',
+  },
+  about: {
+    heading: 'About',
+    description: 'What this archive keeps, how it keeps it, and how to cite it.',
+    whatHeading: 'What it is',
+    what: 'This archive keeps the text of newspapers. Each page and each article has a permanent address, and each paragraph a permanent number. The text stands as it was received, character for character, with its half-width punctuation and its spaces.',
+    notHeading: 'What it is not',
+    not: 'There are no page images and no photographs; where the text has only a caption, the caption is kept, with a note. The interface is in English, but the newspaper’s text has not been translated yet.',
+    linkHeading: 'Citing a measure',
+    link: 'A paragraph that opens with a short sentence naming what was done is a ‘measure’; its number stands in the margin. The ‘#’ that appears when you point at the paragraph, or move the focus to it, is its permanent link.',
+    sourceHeading: 'Sources and fixity',
+    source: 'The file received for each issue, and its SHA-256 digest:',
+    rightsHeading: 'Rights',
+  },
+  notFound: {
+    heading: 'This page was not found',
+    text: 'The address may be mistyped. Try the home page, the titles or the search.',
+  },
+  notice: {
+    untranslated: 'There is no English translation of this text yet. It is shown in Chinese, as printed.',
+    untranslatedList: 'Headlines are shown in Chinese; there is no English translation yet.',
+  },
+};

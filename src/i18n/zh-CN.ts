@@ -1,0 +1,112 @@
+/** The interface in Chinese. Its shape is the contract of every other language. */
+import { formatDateInChinese } from './dates.ts';
+
+export const zhCN = {
+  site: {
+    name: '版面',
+    tagline: '中文报纸文字档案',
+    description: '报纸的文字，一版一版、一篇一篇地存档：可阅读，可检索，可引用。',
+  },
+  /** Name of this language, in this language. */
+  language: '中文',
+  navigation: {
+    label: '主导航',
+    skip: '跳到正文',
+    home: '首页',
+    titles: '篇目',
+    search: '检索',
+    about: '关于',
+    breadcrumb: '当前位置',
+  },
+  date: formatDateInChinese,
+  /** A second issue of one day. */
+  issueNumber: (number: string): string => `当日第${number}期`,
+  /** A page as it is called in print: 特1版, 第01版. */
+  pageLabel: (label: string): string => (/^\d/u.test(label) ? `第${label}版` : `${label}版`),
+  count: {
+    issues: (count: number): string => `${count}期`,
+    pages: (count: number): string => `${count}个版`,
+    highlights: (count: number): string => `${count}篇`,
+    measures: (count: number): string => `${count}条举措`,
+  },
+  home: {
+    allIssues: '各期',
+    readIssue: '读最新一期',
+  },
+  publication: {
+    place: '出版地',
+    publisher: '出版者',
+    issn: 'ISSN',
+    rights: '权利',
+    description: (name: string): string => `${name}的存档：各期、各版与各篇的文字。`,
+  },
+  issue: {
+    description: (name: string, date: string): string => `${name}${date}的存档：各版要目与全文。`,
+  },
+  page: {
+    chooser: '各版',
+    previous: '上一版',
+    next: '下一版',
+    contents: '本版要目',
+    more: '全文',
+    marker: '版标原文',
+  },
+  highlight: {
+    neighbours: '前后篇',
+    previous: '上一篇',
+    next: '下一篇',
+    captionNote: '图片不在存档文字中',
+    unclassifiedNote: '此段性质未定，依原样保留',
+    linkToMeasure: (number: string): string => `举措${number}的永久链接`,
+    linkToBlock: (number: string): string => `第${number}段的永久链接`,
+  },
+  titles: {
+    heading: '篇目',
+    description: '全部文章及其举措，按期、按版排列。',
+  },
+  search: {
+    heading: '检索',
+    description: '逐字检索报纸的全部文字：举措、单位、数字。',
+    field: '检索报纸文字',
+    placeholder: '举措、单位、数字……',
+    submit: '检索',
+    byPage: '版',
+    byOrganisation: '单位',
+    loading: '正在检索……',
+    none: '没有找到“{query}”。',
+    one: '1个页面，{hits}处。',
+    many: '{pages}个页面，{hits}处。',
+    error: '检索没有成功，请重试。',
+    file: '检索需要网站服务器：请从网站打开本页，而不是直接打开文件。',
+    noScript: '检索需要JavaScript。不用脚本，也可以从篇目找到每一篇文章：',
+    more: '显示更多',
+    kind: { highlight: '文章', page: '版面文字' },
+    folded: '按异写匹配',
+    /** Stands before the number of matches. */
+    hits: '命中',
+  },
+  about: {
+    heading: '关于',
+    description: '这份档案存了什么，怎样存，怎样引用。',
+    whatHeading: '这是什么',
+    what: '这份档案收存报纸的文字。每一版、每一篇文章各有一个固定网址，每一段各有固定编号；收到的文字一字不改，包括原有的半角标点与空格。',
+    notHeading: '没有什么',
+    not: '没有版面图像，也没有照片；原文只留下图片说明的，照录说明并注明。英文界面只译界面文字，报纸原文尚无英文译文。',
+    linkHeading: '怎样引用一条举措',
+    link: '文章中以短句开头的段落是一条“举措”，页边标有序号。指向或聚焦该段时出现的“#”就是它的永久链接。',
+    sourceHeading: '来源与校验',
+    source: '每期收到的文件及其 SHA-256 校验值：',
+    rightsHeading: '权利',
+  },
+  notFound: {
+    heading: '没有找到这个页面',
+    text: '网址可能抄错了一个字。可以从首页、篇目或检索再找。',
+  },
+  notice: {
+    /** Shown where the text is not in the language of the interface. */
+    untranslated: '此文尚无中文译文，以原文显示。',
+    untranslatedList: '标题以原文显示，尚无中文译文。',
+  },
+};
+
+export type Messages = typeof zhCN;

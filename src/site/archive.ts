@@ -1,0 +1,99 @@
+/** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
+import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
+import type { Publication } from '../model/seed.ts';
+
+/** What the site needs of an entry of the collection `documents`. */
+export interface DocumentEntry {
+  readonly data: Frontmatter;
+  readonly filePath?: string | undefined;
+}
+
+/** What the site needs of an entry of the collection `publications`. */
+export interface PublicationEntry {
+  readonly data: Publication;
+}
+
+export interface HighlightNode {
+  readonly data: HighlightFrontmatter;
+  readonly filePath: string;
+}
+
+export interface PageNode {
+  readonly data: PageFrontmatter;
+  readonly filePath: string;
+  /** In the order of display. */
+  readonly highlights: readonly HighlightNode[];
+}
+
+export interface IssueNode {
+  readonly publication: Publication;
+  /** `2021-11-19`, or `2021-11-19-2` for a second issue of one day. */
+  readonly issue: string;
+  readonly date: string;
+  /** In the order of print. */
+  readonly pages: readonly PageNode[];
+}
+
+export interface PublicationNode {
+  readonly publication: Publication;
+  /** The newest first. */
+  readonly issues: readonly IssueNode[];
+}
+
+export type Archive = readonly PublicationNode[];
+
+/** Gives the archive; papers come in the order of their aliases. */
+export function buildArchive(
+  publications: readonly PublicationEntry[],
+  documents: readonly DocumentEntry[],
+): Archive {
+  const byAlias = Map.groupBy(documents, ({ data }) => data.publication);
+  const known = new Set(publications.map(({ data }) => data.alias));
+  for (const alias of byAlias.keys())
+    if (!known.has(alias))
+      throw new Error(`There is text of \`${alias}\`, but no seeds/${alias}.yaml to name it.`);
+  return publications
+    .map(({ data }) => ({ publication: data, issues: buildIssues(data, byAlias.get(data.alias) ?? []) }))
+    .toSorted((one, other) => compare(one.publication.alias, other.publication.alias));
+}
+
+function buildIssues(publication: Publication, documents: readonly DocumentEntry[]): IssueNode[] {
+  return [...Map.groupBy(documents, ({ data }) => data.issue)]
+    .map(([issue, entries]) => ({
+      publication,
+      issue,
+      date: entries[0]?.data.date ?? issue,
+      pages: buildPages(entries),
+    }))
+    .toSorted(
+      (one, other) => compare(other.date, one.date) || issueNumber(other.issue) - issueNumber(one.issue),
+    );
+}
+
+function buildPages(entries: readonly DocumentEntry[]): PageNode[] {
+  const highlights = new Map<string, HighlightNode>();
+  for (const { data, filePath = '' } of entries)
+    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath });
+  return entries
+    .flatMap(({ data, filePath = '' }) =>
+      data.kind === 'page'
+        ? [{ data, filePath, highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []) }]
+        : [],
+    )
+    .toSorted((one, other) => one.data.page.sequence - other.data.page.sequence);
+}
+
+/** Gives 1 for `2021-11-19` and 2 for `2021-11-19-2`. */
+export function issueNumber(issue: string): number {
+  return Number(issue.split('-')[3] ?? 1);
+}
+
+/** Gives every highlight of an issue with its page, in the order of print. */
+export function highlightsOf(issue: IssueNode): { page: PageNode; highlight: HighlightNode }[] {
+  return issue.pages.flatMap((page) => page.highlights.map((highlight) => ({ page, highlight })));
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

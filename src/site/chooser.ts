@@ -1,0 +1,35 @@
+/** The page chooser: every page of the issue, and the ones before and after. */
+import type { Locale } from '../i18n/index.ts';
+import type { IssueNode, PageNode } from './archive.ts';
+import type { Crumb } from './trail.ts';
+import { pageCrumb } from './trail.ts';
+
+/** A page by its printed label (特1) and as it is called (特1版, Page 特1). */
+export interface Leaf extends Crumb {
+  readonly name: string;
+}
+
+export interface Chooser {
+  readonly pages: readonly (Leaf & { readonly current: boolean })[];
+  readonly previous: Leaf | null;
+  readonly next: Leaf | null;
+}
+
+/** Gives the chooser of an issue's pages, at one of them. */
+export function chooserOf(locale: Locale, { pages }: IssueNode, current: PageNode): Chooser {
+  const index = pages.indexOf(current);
+  const leafAt = (place: number): Leaf | null => {
+    const page = pages[place];
+    return page ? leafOf(locale, page) : null;
+  };
+  return {
+    pages: pages.map((page) => ({ ...leafOf(locale, page), current: page === current })),
+    previous: leafAt(index - 1),
+    next: leafAt(index + 1),
+  };
+}
+
+function leafOf(locale: Locale, page: PageNode): Leaf {
+  const { label, path } = pageCrumb(locale, page);
+  return { label: page.data.page.label, name: label, path };
+}

@@ -1,0 +1,62 @@
+/** What stands in the head of a page: title, description, addresses, Open Graph. */
+import type { Locale } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
+import { absolute } from './address.ts';
+import { inLocale } from './route.ts';
+
+export interface HeadInput {
+  readonly locale: Locale;
+  /** Address of this page. */
+  readonly path: string;
+  /** Parts of the title, the most particular first; the archive's name is added. */
+  readonly title: readonly string[];
+  readonly description: string;
+  /** Public address of the archive, when one is set. */
+  readonly site: URL | undefined;
+  /** The language of the page's text, where it exists in that one alone: its page is the original of the others. */
+  readonly onlyIn?: Locale;
+  /** ISO date of an article. */
+  readonly published?: string;
+}
+
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | null;
+  /** The same page in each language, where it is a true translation. */
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+}
+
+const OPEN_GRAPH_LOCALE = { 'zh-CN': 'zh_CN', en: 'en_GB' } as const satisfies Record<Locale, string>;
+
+/** Gives the head of a page; addresses are absolute when the archive's own is set, and else left out. */
+export function describeHead(input: HeadInput): Head {
+  const { locale, path, site, onlyIn } = input;
+  const { name } = messagesOf(locale).site;
+  const original = onlyIn ? inLocale(path, locale, onlyIn) : path;
+  const canonical = site || original !== path ? absolute(site, original) : null;
+  return {
+    title: [...input.title, name].join(' · '),
+    description: input.description,
+    canonical,
+    alternates: site && !onlyIn ? alternatesOf(path, locale, site) : [],
+    openGraph: [
+      { property: 'og:site_name', content: name },
+      { property: 'og:type', content: input.published ? 'article' : 'website' },
+      { property: 'og:locale', content: OPEN_GRAPH_LOCALE[locale] },
+      { property: 'og:title', content: input.title[0] ?? name },
+      { property: 'og:description', content: input.description },
+      ...(input.published ? [{ property: 'article:published_time', content: input.published }] : []),
+      ...(site ? [{ property: 'og:url', content: absolute(site, original) }] : []),
+    ],
+  };
+}
+
+function alternatesOf(path: string, locale: Locale, site: URL): Head['alternates'] {
+  const inLanguage = (other: Locale): string => absolute(site, inLocale(path, locale, other));
+  return [
+    ...LOCALES.map((other) => ({ language: other, href: inLanguage(other) })),
+    { language: 'x-default', href: inLanguage(DEFAULT_LOCALE) },
+  ];
+}

@@ -1,0 +1,92 @@
+/** A highlight (亮点): one article of a page. */
+import type { Locale } from '../i18n/index.ts';
+import { messagesOf } from '../i18n/index.ts';
+import type { HighlightFrontmatter } from '../model/frontmatter.ts';
+import { highlightsOf } from './archive.ts';
+import type { Brief } from './brief.ts';
+import { briefOf } from './brief.ts';
+import type { Chooser } from './chooser.ts';
+import { chooserOf } from './chooser.ts';
+import type { HeadPart } from './headline.ts';
+import { headParts } from './headline.ts';
+import { newsArticle } from './json-ld.ts';
+import { nameplateOf } from './nameplate.ts';
+import type { HighlightProps } from './paths.ts';
+import { route } from './route.ts';
+import type { Shell } from './shell.ts';
+import { describeShell, noticeOf } from './shell.ts';
+import type { Crumb } from './trail.ts';
+import { issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
+
+/** A highlight before or after this one, on this page of the issue or another. */
+export interface Neighbour extends Crumb {
+  /** The page that it stands on, as it is called. */
+  readonly page: string;
+}
+
+export interface HighlightView {
+  readonly shell: Shell;
+  readonly data: HighlightFrontmatter;
+  readonly filePath: string;
+  readonly head: readonly HeadPart[];
+  readonly page: Crumb;
+  /** Every highlight of the page; this one among them. */
+  readonly contents: readonly (Brief & { readonly current: boolean })[];
+  readonly chooser: Chooser;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+/** Gives the page of a highlight. */
+export function viewHighlight(props: HighlightProps, site: URL | undefined): HighlightView {
+  const { locale, issue, page, highlight } = props;
+  const { data, filePath } = highlight;
+  const path = route.document(locale, data, data.slug);
+  const paper = publicationCrumb(locale, issue.publication);
+  const day = issueCrumb(locale, issue);
+  const pageStep = pageCrumb(locale, page);
+  return {
+    shell: describeShell({
+      locale,
+      path,
+      title: [data.title, `${paper.label} ${messagesOf(locale).date(data.date)} ${pageStep.label}`],
+      description: data.description || data.title,
+      site,
+      onlyIn: data.language,
+      published: data.date,
+      trail: [paper, day, pageStep, { label: data.title, path, language: data.language }],
+      nameplate: nameplateOf(locale, issue.publication, [day.label, pageStep.label], {
+        size: 'small',
+        heading: 'none',
+      }),
+      notice: noticeOf(locale, 'untranslated'),
+      graphs: [newsArticle({ issue, page, highlight }, site)],
+    }),
+    data,
+    filePath,
+    head: headParts(data),
+    page: pageStep,
+    contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
+    chooser: chooserOf(locale, issue, page),
+    ...neighboursOf(locale, props),
+  };
+}
+
+function neighboursOf(
+  locale: Locale,
+  { issue, highlight }: HighlightProps,
+): Pick<HighlightView, 'previous' | 'next'> {
+  const all = highlightsOf(issue);
+  const index = all.findIndex((one) => one.highlight === highlight);
+  const neighbourAt = (place: number): Neighbour | null => {
+    const found = all[place];
+    if (!found) return null;
+    const { data } = found.highlight;
+    return {
+      label: data.title,
+      path: route.document(locale, data, data.slug),
+      page: pageCrumb(locale, found.page).label,
+    };
+  };
+  return { previous: neighbourAt(index - 1), next: neighbourAt(index + 1) };
+}

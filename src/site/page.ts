@@ -1,0 +1,66 @@
+/** A page of the newspaper (版): its own text, and the highlights that stand on it. */
+import type { PageFrontmatter } from '../model/frontmatter.ts';
+import { messagesOf } from '../i18n/index.ts';
+import type { Brief } from './brief.ts';
+import { briefOf } from './brief.ts';
+import type { Chooser } from './chooser.ts';
+import { chooserOf } from './chooser.ts';
+import type { HeadPart, Line } from './headline.ts';
+import { headParts } from './headline.ts';
+import { nameplateOf } from './nameplate.ts';
+import type { PageProps } from './paths.ts';
+import type { Shell } from './shell.ts';
+import { describeShell, noticeOf } from './shell.ts';
+import { issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
+
+export interface PageView {
+  readonly shell: Shell;
+  readonly data: PageFrontmatter;
+  readonly filePath: string;
+  readonly name: string;
+  readonly head: readonly HeadPart[];
+  readonly briefs: readonly Brief[];
+  readonly credits: readonly Line[];
+  /** The line that opens the page in the received text. */
+  readonly marker: string | null;
+  readonly chooser: Chooser;
+}
+
+/** Gives the page of a 版. */
+export function viewPage({ locale, issue, page }: PageProps, site: URL | undefined): PageView {
+  const { data, filePath, highlights } = page;
+  const paper = publicationCrumb(locale, issue.publication);
+  const day = issueCrumb(locale, issue);
+  const crumb = pageCrumb(locale, page);
+  const named = data.headline.length > 0 ? [data.title] : [];
+  return {
+    shell: describeShell({
+      locale,
+      path: crumb.path,
+      title: [...named, `${paper.label} ${messagesOf(locale).date(data.date)} ${crumb.label}`],
+      description: descriptionOf(page) || crumb.label,
+      site,
+      onlyIn: data.language,
+      trail: [paper, day, crumb],
+      nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
+        size: 'small',
+        heading: 'none',
+      }),
+      notice: noticeOf(locale, 'untranslated'),
+    }),
+    data,
+    filePath,
+    name: crumb.label,
+    head: headParts(data),
+    briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    credits: data.credits,
+    marker: data.source.marker?.text ?? null,
+    chooser: chooserOf(locale, issue, page),
+  };
+}
+
+/** Gives the beginning of the page's text, or what its deck or its highlights say of it. */
+function descriptionOf({ data, highlights }: PageProps['page']): string {
+  const titles = highlights.map((highlight) => highlight.data.title).join(' / ');
+  return data.description || [data.title, ...data.deck.map(({ text }) => text)].join('') || titles;
+}

@@ -1,0 +1,26 @@
+/** Every address of the archive is made here: paths from the archive's root, each with its final slash. */
+import type { Locale } from '../i18n/index.ts';
+
+export interface IssueRef {
+  readonly publication: string;
+  readonly issue: string;
+}
+
+const prefix = (locale: Locale): string => (locale === 'zh-CN' ? '/' : `/${locale}/`);
+
+export const route = {
+  home: (locale: Locale): string => prefix(locale),
+  titles: (locale: Locale): string => `${prefix(locale)}titles/`,
+  search: (locale: Locale): string => `${prefix(locale)}search/`,
+  about: (locale: Locale): string => `${prefix(locale)}about/`,
+  publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,
+  issue: (locale: Locale, ref: IssueRef): string => `${prefix(locale)}${ref.publication}/${ref.issue}/`,
+  /** Address of a page (`t1`) or highlight (`t1-03`); with a block or measure id, of that block. */
+  document: (locale: Locale, ref: IssueRef, slug: string, anchor?: string): string =>
+    `${route.issue(locale, ref)}${slug}/${anchor ? `#${anchor}` : ''}`,
+};
+
+/** Gives the same page's address in another interface language. */
+export function inLocale(path: string, from: Locale, to: Locale): string {
+  return prefix(to) + path.slice(prefix(from).length);
+}

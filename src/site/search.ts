@@ -1,0 +1,33 @@
+/** The search page: what surrounds the panel, and where the panel finds its index. */
+import { messagesOf } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
+import { sectionNameplate } from './nameplate.ts';
+import { route } from './route.ts';
+import type { Shell } from './shell.ts';
+import { describeShell } from './shell.ts';
+
+export interface SearchView {
+  readonly shell: Shell;
+  /** Address of Pagefind's script, relative to the page, so that the archive can stand in any folder. */
+  readonly pagefind: string;
+}
+
+/** Gives the search page. */
+export function viewSearch(locale: Locale, site: URL | undefined): SearchView {
+  const { search } = messagesOf(locale);
+  const path = route.search(locale);
+  const depth = path.split('/').length - 2;
+  return {
+    shell: describeShell({
+      locale,
+      path,
+      title: [search.heading],
+      description: search.description,
+      site,
+      trail: [{ label: search.heading, path }],
+      nameplate: sectionNameplate(search.heading, search.description),
+      section: 'search',
+    }),
+    pagefind: `${'../'.repeat(depth)}pagefind/pagefind.js`,
+  };
+}

@@ -1,0 +1,73 @@
+/** What surrounds every page: head, nameplate, trail, the way to the other language. */
+import type { Locale, Messages } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
+import type { Head, HeadInput } from './head.ts';
+import { describeHead } from './head.ts';
+import { breadcrumbList, scriptText } from './json-ld.ts';
+import type { Graph } from './json-ld.ts';
+import type { Nameplate } from './nameplate.ts';
+import { inLocale, route } from './route.ts';
+import type { Crumb } from './trail.ts';
+
+export type Section = 'titles' | 'search' | 'about';
+
+export interface Shell {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly head: Head;
+  /** JSON-LD, ready to stand in a script element. */
+  readonly structuredData: readonly string[];
+  readonly nameplate: Nameplate | null;
+  readonly trail: readonly Crumb[];
+  readonly home: string;
+  readonly isHome: boolean;
+  readonly sections: readonly (Crumb & { readonly section: Section; readonly current: boolean })[];
+  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
+  /** One line that says what the reader should know of this page's language. */
+  readonly notice: string | null;
+}
+
+export interface ShellInput extends HeadInput {
+  readonly nameplate: Nameplate | null;
+  /** From the first page below home down to this page. */
+  readonly trail: readonly Crumb[];
+  readonly section?: Section;
+  readonly notice?: string | null;
+  readonly graphs?: readonly Graph[];
+}
+
+/** Gives what surrounds a page. */
+export function describeShell(input: ShellInput): Shell {
+  const { locale, path, trail } = input;
+  const messages = messagesOf(locale);
+  const full =
+    trail.length > 0 ? [{ label: messages.navigation.home, path: route.home(locale) }, ...trail] : [];
+  const graphs = [...(input.graphs ?? []), ...(full.length > 0 ? [breadcrumbList(full, input.site)] : [])];
+  return {
+    locale,
+    messages,
+    head: describeHead(input),
+    structuredData: graphs.map(scriptText),
+    nameplate: input.nameplate,
+    trail: full,
+    home: route.home(locale),
+    isHome: path === route.home(locale) && !input.nameplate,
+    sections: (['titles', 'search', 'about'] as const).map((section) => ({
+      section,
+      label: messages.navigation[section],
+      path: route[section](locale),
+      current: section === input.section,
+    })),
+    languages: LOCALES.filter((other) => other !== locale).map((other) => ({
+      locale: other,
+      name: messagesOf(other).language,
+      path: inLocale(path, locale, other),
+    })),
+    notice: input.notice ?? null,
+  };
+}
+
+/** Gives a notice where the interface is not in the language of the text, else nothing. */
+export function noticeOf(locale: Locale, notice: keyof Messages['notice']): string | null {
+  return locale === DEFAULT_LOCALE ? null : messagesOf(locale).notice[notice];
+}

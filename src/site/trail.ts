@@ -1,0 +1,44 @@
+/** The way from the archive's home down to a page. */
+import type { Locale } from '../i18n/index.ts';
+import { messagesOf } from '../i18n/index.ts';
+import type { Publication } from '../model/seed.ts';
+import type { IssueNode, PageNode } from './archive.ts';
+import { issueNumber } from './archive.ts';
+import { route } from './route.ts';
+
+export interface Crumb {
+  readonly label: string;
+  readonly path: string;
+  /** Language of the label where it is archived text and not a word of the interface. */
+  readonly language?: 'zh-CN';
+}
+
+/** Gives the paper as a step of the way. */
+export function publicationCrumb(locale: Locale, { name, alias }: Publication): Crumb {
+  return { label: name[locale], path: route.publication(locale, alias) };
+}
+
+/** Gives the issue as a step of the way. */
+export function issueCrumb(locale: Locale, issue: IssueNode): Crumb {
+  return { label: formatIssue(locale, issue), path: route.issue(locale, refOf(issue)) };
+}
+
+/** Gives the page (版) as a step of the way. */
+export function pageCrumb(locale: Locale, { data }: PageNode): Crumb {
+  const label = messagesOf(locale).pageLabel(data.page.label);
+  return { label, path: route.document(locale, data, data.page.slug) };
+}
+
+/** Gives the day of an issue in words, with its number when it is not the first of the day. */
+export function formatIssue(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
+  const messages = messagesOf(locale);
+  const number = issueNumber(issue);
+  return number > 1
+    ? `${messages.date(date)} · ${messages.issueNumber(String(number))}`
+    : messages.date(date);
+}
+
+/** Gives what stands in the addresses of an issue. */
+export function refOf({ publication, issue }: IssueNode): { publication: string; issue: string } {
+  return { publication: publication.alias, issue };
+}
