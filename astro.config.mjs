@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { watchSeeds } from './src/integrations/watch-seeds.ts';
+import { PROCESSOR_FEATURES } from './src/markdown/processor-options.ts';
+
+/** Public address of the archive; without it nothing in the output names a host. */
+const site = process.env.SITE;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // White space in components is layout only: a block's text must have none of its own.
+  compressHTML: 'jsx',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
+  integrations: [mdx(), watchSeeds(), searchIndex()],
+});

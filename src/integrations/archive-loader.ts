@@ -1,0 +1,113 @@
+/**
+ * Content loaders that keep metadata, path and digest only. A document's text is compiled by its own page
+ * when that page renders, so the store grows by its metadata and no module is made for each document.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { frontmatterSchema } from '../model/frontmatter.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+import { publicationSchema } from '../model/seed.ts';
+
+interface Source<Value extends Record<string, unknown>> {
+  readonly name: string;
+  readonly folder: string;
+  readonly pattern: string;
+  /** Path of a file that is an entry, from `folder`; its first group is the entry's id. */
+  readonly path: RegExp;
+  readonly schema: z.ZodType<Value>;
+  /** Finds the YAML in a file; the offset is added to line numbers in messages. */
+  readonly excerpt: (text: string) => { readonly yaml: string; readonly lineOffset: number };
+}
+
+/** Loads the pages (版) and highlights: `qdrb/2021-11-19/t1-03`. */
+export function documentLoader(): Loader {
+  return loaderOf({
+    name: 'documents',
+    folder: 'content/zh-CN',
+    pattern: '**/*.mdx',
+    path: /^(.+)\.mdx$/u,
+    schema: frontmatterSchema,
+    excerpt: (text) => ({ yaml: /^---\r?\n(.*?)^---\r?$/msu.exec(text)?.[1] ?? '', lineOffset: 1 }),
+  });
+}
+
+/** Loads the papers: `qdrb`. Issues have a YAML file too; only a paper's name is a bare alias. */
+export function publicationLoader(): Loader {
+  return loaderOf({
+    name: 'publications',
+    folder: 'seeds',
+    pattern: '*.yaml',
+    path: /^([a-z][a-z0-9]*)\.yaml$/u,
+    schema: publicationSchema,
+    excerpt: (text) => ({ yaml: text, lineOffset: 0 }),
+  });
+}
+
+function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>): Loader {
+  return {
+    name: source.name,
+    load: (context) => {
+      const folder = join(fileURLToPath(context.config.root), source.folder);
+      const paths = globSync(source.pattern, { cwd: folder }).map(toPosix);
+      const found = new Set(paths.map((path) => loadFile(source, folder, path, context)));
+      for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
+      if (context.watcher) watch(source, folder, context);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Puts a file's entry into the store and gives its id; `null` for a file that is no entry. */
+function loadFile<Value extends Record<string, unknown>>(
+  source: Source<Value>,
+  folder: string,
+  path: string,
+  context: LoaderContext,
+): string | null {
+  const id = source.path.exec(path)?.[1];
+  if (id === undefined) return null;
+  const text = readFileSync(join(folder, path), 'utf8');
+  const digest = context.generateDigest(text);
+  if (context.store.get(id)?.digest === digest) return id;
+  const { yaml, lineOffset } = source.excerpt(text);
+  const { value, messages } = parseYaml(yaml, source.schema, lineOffset);
+  const filePath = `${source.folder}/${path}`;
+  if (value === null) throw new Error(messages.map((message) => describe(filePath, message)).join('\n'));
+  // Checked here, by the collection's own schema, because these messages know the line.
+  context.store.set({ id, data: value, filePath, digest });
+  return id;
+}
+
+function watch<Value extends Record<string, unknown>>(
+  source: Source<Value>,
+  folder: string,
+  context: LoaderContext,
+): void {
+  const reload = (file: string): void => {
+    const path = toPosix(relative(folder, file));
+    try {
+      if (!path.startsWith('../')) loadFile(source, folder, path, context);
+    } catch (error) {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  context.watcher?.add(folder);
+  context.watcher?.on('add', reload);
+  context.watcher?.on('change', reload);
+  context.watcher?.on('unlink', (file) => {
+    const id = source.path.exec(toPosix(relative(folder, file)))?.[1];
+    if (id !== undefined) context.store.delete(id);
+  });
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function describe(filePath: string, { line, column, reason, ruleId }: VFileMessage): string {
+  return `${filePath}:${line ?? 1}:${column ?? 1} ${reason} [${ruleId ?? 'content'}]`;
+}
