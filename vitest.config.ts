@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs the sources only; `site` reads `dist/`; `browser` serves `dist/` and opens it in Chromium. */
+/**
+ * `unit` needs the sources only; `render` renders components in Astro's own Vite; `site` reads `dist/`;
+ * `browser` serves `dist/` and opens it in Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,10 +11,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/render/**', 'tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
           testTimeout: 120_000,
         },
       },
+      './tests/render/vitest.config.ts',
       {
         test: {
           name: 'site',

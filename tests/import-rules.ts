@@ -51,6 +51,11 @@ const EXCEPTIONS: readonly Exception[] = [
     imports: /^site\/route\.ts$/u,
     why: 'the edge in the browser: it makes the addresses of results',
   },
+  {
+    file: /^components\/SearchPanel\.astro$/u,
+    imports: /^search\/client\.ts$/u,
+    why: 'its script starts the search in the browser',
+  },
 ];
 
 /** What a file imports: a path from `src/` where it is ours, else the name of a package or a built-in. */

@@ -24,7 +24,7 @@ const GROUPS: readonly Group[] = [
   // The check comes before anything could split again, and so mend what it should report.
   { name: 'Content is as split from the seeds', command: ['src/cli/split.ts', '--check'] },
   { name: 'Sources rebuild from the content', command: ['src/cli/verify.ts'] },
-  { name: 'Unit, property and fixture tests', command: [VITEST, 'run'], projects: ['unit'] },
+  { name: 'Unit, property and fixture tests', command: [VITEST, 'run'], projects: ['unit', 'render'] },
   { name: 'Build', command: [ASTRO, 'build'] },
   { name: 'Tests of the built site', command: [VITEST, 'run'], projects: ['site', 'browser'] },
 ];

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { isPhrased } from '../../../src/site/phrase.ts';
+
+test.each([
+  ['创新机制 激发活力', true],
+  ['强化思想引领,凝聚听党话跟党走的正能量', true],
+  ['推动制度优势转化为保障青岛高质量发展的治理效能', false],
+  ['李沧:深化改革打造全市新旧动能转换示范区', false],
+])('%s: breaks between phrases is %s', (line, expected) => {
+  expect(isPhrased(line)).toBe(expected);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { LOCALES, localeOf, messagesOf } from '../../../src/i18n/index.ts';
+import { formatIssue } from '../../../src/site/trail.ts';
+
+const second = { issue: '2021-11-19-2', date: '2021-11-19' };
+
+test('dates carry their weekday and have no time zone', () => {
+  expect(messagesOf('zh-CN').date('2021-11-19')).toBe('2021年11月19日 星期五');
+  expect(messagesOf('en').date('2021-01-03')).toBe('Sunday 3 January 2021');
+});
+
+test('a second issue of a day says so', () => {
+  expect(formatIssue('zh-CN', second)).toBe('2021年11月19日 星期五 · 当日第2期');
+  expect(formatIssue('en', second)).toBe('Friday 19 November 2021 · issue 2 of that day');
+});
+
+test('pages are called as in print', () => {
+  const { pageLabel } = messagesOf('zh-CN');
+  expect(['特1', '01', 'A1', '04-05'].map(pageLabel)).toEqual(['特1版', '第01版', 'A1版', '第04-05版']);
+  expect(messagesOf('en').pageLabel('特1')).toBe('Page 特1');
+});
+
+test('English counts know one from many', () => {
+  const { count } = messagesOf('en');
+  expect([count.measures(1), count.measures(0), count.pages(2)]).toEqual([
+    '1 measure',
+    '0 measures',
+    '2 pages',
+  ]);
+});
+
+test('an address without a language is Chinese', () => {
+  expect([undefined, 'en', 'qdrb'].map(localeOf)).toEqual(['zh-CN', 'en', 'zh-CN']);
+});
+
+test('no word of the interface is empty, in any language', () => {
+  const empty = (words: object): string[] =>
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+      if (typeof value === 'object' && value !== null) return empty(value);
+      return value === '' ? [key] : [];
+    });
+  expect(LOCALES.map((locale) => empty(messagesOf(locale)))).toEqual(LOCALES.map(() => []));
+});
