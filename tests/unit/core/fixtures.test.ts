@@ -14,7 +14,9 @@ import { issueOfText } from './issue-of-text.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures');
 const UPDATE = process.env['UPDATE'] === '1';
-const cases = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const cases = readdirSync(FOLDER, { withFileTypes: true }).filter(({ name }) =>
+  existsSync(join(FOLDER, name, 'input.txt')),
+);
 
 describe.each(cases.map(({ name }) => name))('%s', (name) => {
   const folder = join(FOLDER, name);
