@@ -1,7 +1,7 @@
 /** Page and Highlight → the frontmatter of their files. */
 import { documentId, highlightSlug } from '../model/ids.ts';
 import type { Block, BlockRole, Highlight, Issue, MeasureBlock, Page } from '../model/issue.ts';
-import { blocksOf, BODY_ROLES } from '../model/issue.ts';
+import { blocksOf, PROSE_ROLES } from '../model/issue.ts';
 import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 
 const FIRST_SENTENCE = /^[^。！？!?]*[。！？!?]?[”’」』）)]*/u;
@@ -93,6 +93,6 @@ function joined(blocks: readonly Block[], role: BlockRole): string {
 
 /** The first sentence of the running text; empty when there is none. */
 function describe(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => BODY_ROLES.some((role) => role === block.role));
+  const first = blocks.find((block) => PROSE_ROLES.some((role) => role === block.role));
   return FIRST_SENTENCE.exec(first?.text ?? '')?.[0] ?? '';
 }

@@ -4,10 +4,16 @@ import type { BodyRole } from './issue.ts';
 /** Name of the element that holds a block of each role. */
 export const ELEMENT_OF_ROLE = {
   intro: 'Intro',
+  byline: 'Byline',
   lede: 'Lede',
   measure: 'Measure',
   paragraph: 'Paragraph',
+  crosshead: 'Crosshead',
+  quote: 'Quote',
+  verse: 'Verse',
   caption: 'Caption',
+  attribution: 'Attribution',
+  folio: 'Folio',
   unclassified: 'Unclassified',
 } as const satisfies Record<BodyRole, string>;
 

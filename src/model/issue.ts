@@ -13,7 +13,13 @@
  * - runInHead 段首句: the sentence that opens a measure and names it.
  * - organisation 单位: the body whose work a highlight reports.
  * - caption 图注: caption of a photograph that the text does not carry.
+ * - byline 署名: who wrote an article, on a line of its own, above or below its text.
+ * - crosshead 小标题: a heading inside an article, of a part or of a box beside it.
+ * - quote 提要: words of the article pulled out of it, often behind a ■.
+ * - verse 诗行: one line of a poem.
+ * - attribution 图表来源: who took a photograph or drew a chart, or whose figures it shows.
  * - credit 责任编辑: who made the issue.
+ * - folio 报眉: the paper's name, date or page on a line that opens no page.
  * - intro: running text of a page that stands above its highlights.
  * - unclassified: text whose role is doubtful; kept, shown and reported, never dropped.
  */
@@ -23,7 +29,31 @@ import type { SourceForm } from './source.ts';
 export const FURNITURE_ROLES = ['organisation', 'kicker', 'headline', 'deck', 'credit'] as const;
 
 /** Roles whose text is the body of its file. */
-export const BODY_ROLES = ['intro', 'lede', 'measure', 'paragraph', 'caption', 'unclassified'] as const;
+export const BODY_ROLES = [
+  'intro',
+  'byline',
+  'lede',
+  'measure',
+  'paragraph',
+  'crosshead',
+  'quote',
+  'verse',
+  'caption',
+  'attribution',
+  'folio',
+  'unclassified',
+] as const;
+
+/** Roles of running text: what an article, or a page, says in sentences. */
+export const PROSE_ROLES = [
+  'intro',
+  'lede',
+  'measure',
+  'paragraph',
+  'verse',
+  'caption',
+  'unclassified',
+] as const satisfies readonly BodyRole[];
 
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 export type BodyRole = (typeof BODY_ROLES)[number];
