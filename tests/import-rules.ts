@@ -47,7 +47,7 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'the one place that renders MDX, with the options of the round-trip proof',
   },
   {
-    file: /^search\/client\.ts$/u,
+    file: /^search\/bundle\.ts$/u,
     imports: /^site\/route\.ts$/u,
     why: 'the edge in the browser: it makes the addresses of results',
   },

@@ -75,6 +75,8 @@ export const en: Messages = {
     field: 'Search the newspaper’s text',
     placeholder: 'Chinese words …',
     submit: 'Search',
+    byPublication: 'Paper',
+    byYear: 'Year',
     byPage: 'Page',
     byOrganisation: 'Organisation',
     loading: 'Searching …',

@@ -70,6 +70,8 @@ export const zhCN = {
     field: '检索报纸文字',
     placeholder: '举措、单位、数字……',
     submit: '检索',
+    byPublication: '报纸',
+    byYear: '年份',
     byPage: '版',
     byOrganisation: '单位',
     loading: '正在检索……',

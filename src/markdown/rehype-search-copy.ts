@@ -19,7 +19,7 @@
  * metadata too, cut at its punctuation, and would find 心爱 in the title 用“心”倾听 为“爱”商量. The one
  * metadata field is the headline for ranking, its characters spaced and its lines held apart.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
@@ -43,6 +43,7 @@ const FILTERS = {
   dataOrganisation: 'organisation[data-organisation]',
   dataPublication: 'publication[data-publication]',
   dataIssue: 'issue[data-issue]',
+  dataYear: 'year[data-year]',
 } as const;
 
 /** Gives the plugin that turns a built page into its search copy: an empty tree where there is none to make. */
@@ -60,9 +61,10 @@ function copyPage(article: Element, indexText: IndexText): Element {
     if (element.properties['dataBlock'] !== undefined) blocks.push(element);
   });
   const headline = blocks.filter((block) => block.properties['dataBlock'] === 'headline');
-  const present = Object.entries(FILTERS).filter(([name]) => article.properties[name] !== undefined);
+  const properties: Properties = { ...article.properties, dataYear: yearOf(article.properties['dataIssue']) };
+  const present = Object.entries(FILTERS).filter(([name]) => properties[name] !== undefined);
   const attributes = {
-    ...Object.fromEntries(present.map(([name]) => [name, article.properties[name]])),
+    ...Object.fromEntries(present.map(([name]) => [name, properties[name]])),
     id: article.properties['dataId'],
     dataPagefindTitle: article.properties['dataTitle'],
     dataPagefindFilter: present.map(([, filter]) => filter).join(', '),
@@ -74,6 +76,10 @@ function copyPage(article: Element, indexText: IndexText): Element {
   return h('html', { lang: 'zh' }, [
     h('body', { dataPagefindBody: '' }, [h('article', attributes, children)]),
   ]);
+}
+
+function yearOf(issue: Properties[string]): string | undefined {
+  return typeof issue === 'string' ? issue.slice(0, 4) : undefined;
 }
 
 function copyBlock(block: Element, indexText: IndexText): Element {

@@ -1,5 +1,5 @@
 /** The state of a search, and the part of an address that holds it: `?q=工匠&page=特3&organisation=青岛市科协`. */
-import { FACETS, type Selection } from './facets.ts';
+import { FACETS, selectionOf, type Selection } from './facets.ts';
 
 export interface SearchState {
   /** As typed. */
@@ -12,10 +12,7 @@ export function readAddress(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   return {
     text: parameters.get('q') ?? '',
-    selection: {
-      page: [...new Set(parameters.getAll('page'))],
-      organisation: [...new Set(parameters.getAll('organisation'))],
-    },
+    selection: selectionOf((facet) => [...new Set(parameters.getAll(facet))]),
   };
 }
 

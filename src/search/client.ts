@@ -12,6 +12,10 @@
  *     <label for="query">…</label>
  *     <input id="query" name="q" type="search" autocomplete="off" />
  *     <button type="submit">…</button>
+ *     <fieldset data-filter="publication" hidden><legend>…</legend>
+ *       <datalist data-names><option value="qdrb">…</option></datalist>    (its values' names)
+ *       <div data-values></div></fieldset>            (paper and year: only where there are several)
+ *     <fieldset data-filter="year" hidden><legend>…</legend><div data-values></div></fieldset>
  *     <fieldset data-filter="page" hidden><legend>…</legend><div data-values></div></fieldset>
  *     <fieldset data-filter="organisation" hidden><legend>…</legend><div data-values></div></fieldset>
  *   </form>
@@ -46,18 +50,14 @@
  * </div>
  * ```
  */
-import { inLocale } from '../site/route.ts';
 import { readAddress, writeAddress, type SearchState } from './address.ts';
-import type { Engine } from './engine.ts';
-import { countFacet, FACETS } from './facets.ts';
-import { clearResults, fillFacet, fillResults, part, readFacet, showMessage, showStatus } from './panel.ts';
-import { parseQuery } from './query.ts';
-import { openArchive, runSearch, type Archive, type Outcome } from './run.ts';
+import { bundleOf, onceLoaded } from './bundle.ts';
+import { selectionOf } from './facets.ts';
+import { part, readFacet } from './panel.ts';
+import { searchRunner } from './runner.ts';
 
 /** Milliseconds without a key before a search runs. */
 const PAUSE = 120;
-/** Milliseconds after which a search says that it is still at it. */
-const PATIENCE = 400;
 
 /** Makes the search page work; nothing of the index is loaded before its reader wants to search. */
 export function startSearch(root: HTMLElement): void {
@@ -103,8 +103,7 @@ export function startSearch(root: HTMLElement): void {
   });
   form.addEventListener('change', (event) => {
     if (event.target === input) return;
-    const [page, organisation] = [readFacet(root, 'page'), readFacet(root, 'organisation')];
-    state = { text: input.value, selection: { page, organisation } };
+    state = { text: input.value, selection: selectionOf((facet) => readFacet(root, facet)) };
     submit();
   });
   addEventListener('popstate', () => {
@@ -115,102 +114,6 @@ export function startSearch(root: HTMLElement): void {
   restore();
 }
 
-function bundleOf(root: HTMLElement): URL {
-  return new URL(root.dataset['pagefind'] ?? '', document.baseURI);
-}
-
 function addressOf(state: SearchState): string {
   return location.pathname + writeAddress(state);
-}
-
-/** Gives the index, loaded at the first call; after a failure the next call tries again. */
-function onceLoaded(bundle: URL): () => Promise<Archive> {
-  let archive: Promise<Archive> | null = null;
-  const load = async (): Promise<Archive> =>
-    openArchive((await import(/* @vite-ignore */ bundle.href)) as Engine);
-  return () => {
-    archive ??= load().catch((error: unknown) => {
-      archive = null;
-      throw error;
-    });
-    return archive;
-  };
-}
-
-interface Runner {
-  readonly search: (state: SearchState) => void;
-  /** From now on, nothing of what was searched before is shown. */
-  readonly cancel: () => void;
-}
-
-/** Gives what searches and shows; what an older search finds is never shown. */
-function searchRunner(root: HTMLElement, open: () => Promise<Archive>): Runner {
-  let latest = 0;
-  const cancel = (): void => {
-    latest += 1;
-    showStatus(root, 'loading');
-  };
-  const attempt = async (state: SearchState, step: (archive: Archive) => Promise<Outcome>): Promise<void> => {
-    cancel();
-    const run = latest;
-    const wait = setTimeout(() => {
-      if (run === latest) showMessage(root, 'loading');
-    }, PATIENCE);
-    try {
-      const archive = await open();
-      const outcome = run === latest ? await step(archive) : null;
-      if (outcome === null || run !== latest) return;
-      showOutcome(root, state, outcome, archive);
-      const { next } = outcome;
-      part(root, '[data-more]').onclick = next && (() => void attempt(state, next));
-    } catch (error) {
-      if (run === latest) showFailure(root);
-      reportError(error);
-    } finally {
-      clearTimeout(wait);
-    }
-  };
-  const search = (state: SearchState): void => {
-    const query = parseQuery(state.text);
-    if (query.length > 0) void attempt(state, (archive) => runSearch(archive, query, state.selection));
-    else {
-      cancel();
-      clearResults(root);
-      showMessage(root, null);
-      showStatus(root, 'idle');
-    }
-  };
-  return { search, cancel };
-}
-
-function showOutcome(root: HTMLElement, state: SearchState, outcome: Outcome, archive: Archive): void {
-  const { ids, count, shown, next } = outcome;
-  fillResults(root, shown, addressIn(root));
-  for (const facet of FACETS) {
-    fillFacet(root, facet, countFacet(facet, ids, state.selection, archive.membership));
-  }
-  part(root, '[data-more]').hidden = next === null;
-  const hits = shown.reduce((sum, { occurrences }) => sum + occurrences, 0);
-  const message = (['none', 'one'] as const)[count] ?? 'many';
-  showMessage(root, message, {
-    query: state.text,
-    pages: String(count),
-    hits: `${hits}${next ? '+' : ''}`,
-  });
-  root.setAttribute('data-result-count', String(count));
-  showStatus(root, 'done');
-}
-
-function showFailure(root: HTMLElement): void {
-  clearResults(root);
-  showMessage(root, 'error');
-  showStatus(root, 'error');
-}
-
-/** Gives what makes the address of a page in the interface's language, wherever the archive lies. */
-function addressIn(root: HTMLElement): (path: string, anchor?: string) => string {
-  const bundle = bundleOf(root);
-  const locale = root.dataset['locale'] === 'en' ? 'en' : 'zh-CN';
-  return (path, anchor) =>
-    new URL(`..${inLocale(path, 'zh-CN', locale)}${anchor ? `#${anchor}` : ''}`, bundle).href;
 }

@@ -67,7 +67,7 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
   return result;
 }
 
-/** Fills a filter with its values; the box that had the focus keeps it. */
+/** Fills a filter with its values, under the names the page has for them; the box that had the focus keeps it. */
 export function fillFacet(root: HTMLElement, facet: Facet, values: readonly FacetValue[]): void {
   const fieldset = part(root, `[data-filter="${facet}"]`);
   const focused = document.activeElement;
@@ -79,7 +79,9 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
     box.name = facet;
     box.value = value;
     box.checked = chosen;
-    fillField(label, 'label', value);
+    const name = fieldset.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent;
+    const shown = fillField(label, 'label', name ?? value);
+    if (name) shown.removeAttribute('lang');
     fillField(label, 'count', String(count));
     return label;
   });

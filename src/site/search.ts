@@ -1,7 +1,7 @@
 /** The search page: what surrounds the panel, and where the panel finds its index. */
 import { messagesOf } from '../i18n/index.ts';
-import type { Locale } from '../i18n/index.ts';
 import { sectionNameplate } from './nameplate.ts';
+import type { ArchiveProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell } from './shell.ts';
@@ -10,10 +10,12 @@ export interface SearchView {
   readonly shell: Shell;
   /** Address of Pagefind's script, relative to the page, so that the archive can stand in any folder. */
   readonly pagefind: string;
+  /** The papers by alias, in the language of the interface. */
+  readonly publications: readonly { readonly alias: string; readonly name: string }[];
 }
 
 /** Gives the search page. */
-export function viewSearch(locale: Locale, site: URL | undefined): SearchView {
+export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefined): SearchView {
   const { search } = messagesOf(locale);
   const path = route.search(locale);
   const depth = path.split('/').length - 2;
@@ -29,5 +31,6 @@ export function viewSearch(locale: Locale, site: URL | undefined): SearchView {
       section: 'search',
     }),
     pagefind: `${'../'.repeat(depth)}pagefind/pagefind.js`,
+    publications: archive.map(({ publication: { alias, name } }) => ({ alias, name: name[locale] })),
   };
 }

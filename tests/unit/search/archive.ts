@@ -15,6 +15,8 @@ export interface Article {
   /** Path from the archive's root, with its slashes. */
   readonly path: string;
   readonly blocks: readonly string[];
+  readonly publication?: string;
+  readonly issue?: string;
   readonly page?: string;
   readonly organisation?: string;
 }
@@ -34,14 +36,21 @@ export function articlesOfFirstIssue(): Article[] {
 }
 
 /** Gives an article as the site builds it: a headline, then measures whose first sentence is the run-in head. */
-export function buildPage({ path, blocks, page = '特1', organisation }: Article): BuiltPage {
+export function buildPage({
+  path,
+  blocks,
+  publication = 'qdrb',
+  issue = '2021-11-19',
+  page = '特1',
+  organisation,
+}: Article): BuiltPage {
   const attributes = {
     dataArchive: 'highlight',
     dataId: path.slice(1, -1).replaceAll('/', '-'),
     dataPage: 't1',
     dataPageLabel: page,
-    dataPublication: 'qdrb',
-    dataIssue: '2021-11-19',
+    dataPublication: publication,
+    dataIssue: issue,
     dataTitle: blocks[0],
     dataOrganisation: organisation ?? null,
   };

@@ -1,5 +1,6 @@
 /** Search finds what `text.includes` finds, white space aside: no more and no less. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOTHING_CHOSEN } from '../../../src/search/facets.ts';
 import { findPages } from '../../../src/search/find.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { runSearch } from '../../../src/search/run.ts';
@@ -32,7 +33,6 @@ const HOSTILE = [
 ];
 const SEED = 20211119;
 const SAMPLES = 2000;
-const NOTHING_CHOSEN = { page: [], organisation: [] };
 
 const articles = articlesOfFirstIssue();
 const texts = new Map(articles.map(({ path, blocks }) => [path, blocks.map(comparable)]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/search/address.ts';
+import { NOTHING_CHOSEN, selectionOf } from '../../../src/search/facets.ts';
 import { membershipQuery, parseQuery, rankingQuery } from '../../../src/search/query.ts';
 
 const phrasesOf = (typed: string): string[] => parseQuery(typed).map(({ characters }) => characters.join(''));
@@ -35,13 +36,19 @@ describe('a typed query', () => {
 });
 
 describe('the address', () => {
-  const state = { text: '工匠 1+3', selection: { page: ['特1', '特3'], organisation: ['青岛市科协'] } };
+  const CHOSEN = {
+    publication: ['qdrb'],
+    year: ['2021', '2022'],
+    page: ['特1', '特3'],
+    organisation: ['青岛市科协'],
+  };
+  const state = { text: '工匠 1+3', selection: selectionOf((facet) => CHOSEN[facet]) };
 
   test('gives back the search that it holds', () => {
     expect(readAddress(writeAddress(state))).toEqual(state);
   });
 
   test('holds nothing where nothing was searched', () => {
-    expect(writeAddress({ text: '', selection: { page: [], organisation: [] } })).toBe('');
+    expect(writeAddress({ text: '', selection: NOTHING_CHOSEN })).toBe('');
   });
 });

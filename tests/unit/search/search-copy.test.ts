@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rehype } from 'rehype';
 import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
 import { rehypeSearchCopy } from '../../../src/markdown/rehype-search-copy.ts';
-import { countFacet } from '../../../src/search/facets.ts';
+import { countFacet, NOTHING_CHOSEN, selectionOf, type Facet } from '../../../src/search/facets.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { runSearch } from '../../../src/search/run.ts';
 import { buildArchive, buildPage, type Article, type BuiltArchive } from './archive.ts';
@@ -13,11 +13,12 @@ import { buildArchive, buildPage, type Article, type BuiltArchive } from './arch
 const ARTICLES: readonly Article[] = [
   {
     path: '/qdrb/a/',
+    publication: 'demo',
     page: '特2',
     organisation: '青岛市政协',
     blocks: ['用“心”倾听 为“爱”商量', '甲乙。5G <b> "so" 😀'],
   },
-  { path: '/qdrb/b/', page: '特2', blocks: ['５G 时代', 'cafe\u0301 Ａ—Ｂ', '甲乙'] },
+  { path: '/qdrb/b/', issue: '2022-01-03-2', page: '特2', blocks: ['５G 时代', 'cafe\u0301 Ａ—Ｂ', '甲乙'] },
   {
     path: '/qdrb/c/',
     page: '特3',
@@ -25,7 +26,6 @@ const ARTICLES: readonly Article[] = [
     blocks: ['改革', '甲乙_丙 &amp; ___PAGEFIND_ANCHOR___'],
   },
 ];
-const NOTHING_CHOSEN = { page: [], organisation: [] };
 
 describe('the search copy', () => {
   const plain = {
@@ -40,9 +40,9 @@ describe('the search copy', () => {
     const page = buildPage({ path: '/q/', organisation: '市科协', blocks: ['题', '甲。乙', '５'] });
     expect(copyOf(page.html)).toBe(
       '<html lang="zh"><body data-pagefind-body=""><article data-archive="highlight" data-page-label="特1" ' +
-        'data-organisation="市科协" data-publication="qdrb" data-issue="2021-11-19" id="q" data-pagefind-title="题" ' +
+        'data-organisation="市科协" data-publication="qdrb" data-issue="2021-11-19" data-year="2021" id="q" data-pagefind-title="题" ' +
         'data-pagefind-filter="kind[data-archive], page[data-page-label], organisation[data-organisation], ' +
-        'publication[data-publication], issue[data-issue]"><meta data-pagefind-meta="title[content]" content="题">' +
+        'publication[data-publication], issue[data-issue], year[data-year]"><meta data-pagefind-meta="title[content]" content="题">' +
         '<h1><block-headline id="p1"></block-headline>(题)</h1>' +
         '<p><block-measure id="m1" data-pagefind-title="甲。"></block-measure>(甲。乙)</p>' +
         '<p><block-paragraph id="p3"></block-paragraph>' +
@@ -97,15 +97,17 @@ describe('an index made from copies', () => {
   });
 
   test('filters narrow the result, and count what each value would show', async () => {
-    const selection = { page: ['特2'], organisation: [] };
+    const selection = selectionOf((facet) => (facet === 'page' ? ['特2'] : []));
     const { ids, count } = await runSearch(archive, parseQuery('甲乙'), selection);
     expect(count).toBe(2);
-    const facets = (['page', 'organisation'] as const).map((facet) =>
+    const countsOf = (facet: Facet): string[] =>
       countFacet(facet, ids, selection, archive.membership).map(
         ({ value, count: pages }) => `${value} ${pages}`,
-      ),
-    );
-    expect(facets).toEqual([['特2 2', '特3 1'], ['青岛市政协 1']]);
+      );
+    expect(countsOf('page')).toEqual(['特2 2', '特3 1']);
+    expect(countsOf('organisation')).toEqual(['青岛市政协 1']);
+    expect(countsOf('publication')).toEqual(['demo 1', 'qdrb 1']);
+    expect(countsOf('year')).toEqual(['2021 1', '2022 1']);
   });
 
   test('is the same, byte for byte, when it is made again', async () => {
