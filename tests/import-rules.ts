@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   emit: { imports: ['model'] },
   extract: { imports: ['model'] },
   verify: { imports: ['model'] },
+  registry: { imports: ['model'] },
   search: { imports: ['model'] },
   markdown: { imports: ['model'] },
   i18n: { imports: [] },

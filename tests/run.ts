@@ -25,7 +25,7 @@ const GROUPS: readonly Group[] = [
   { name: 'Content is as split from the seeds', command: ['src/cli/split.ts', '--check'] },
   { name: 'Sources rebuild from the content', command: ['src/cli/verify.ts'] },
   { name: 'Unit, property and fixture tests', command: [VITEST, 'run'], projects: ['unit', 'render'] },
-  { name: 'Build', command: [ASTRO, 'build'] },
+  { name: 'Build', command: ['src/cli/build.ts'] },
   { name: 'Tests of the built site', command: [VITEST, 'run'], projects: ['site', 'browser'] },
 ];
 

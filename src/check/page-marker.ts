@@ -1,18 +1,42 @@
-/** page-marker: a text has a marker before its first article; without one nobody can say which page it is. */
-import type { VFileMessage } from 'vfile-message';
+/** page-marker: a text has a line that opens its first page, or its `.yaml` declares that it is one page. */
 import type { Issue } from '../model/issue.ts';
-import { message } from './message.ts';
+import { Message } from '../model/message.ts';
 
-/** Gives a message when no line opens a page. */
-export function checkPageMarker({ pages }: Issue): VFileMessage[] {
-  if (pages[0].marker !== null) return [];
-  return [
-    message({
-      ruleId: 'page-marker',
-      line: 1,
-      reason: 'Unexpected text without a page, expected a line such as `青岛日报2021年11月19日特1版`',
-      note: 'Check that the text is whole and is that of a newspaper issue.',
-      fatal: true,
-    }),
-  ];
+/** Gives a message when no line opens a page though none is declared, or one does though a single page is. */
+export function checkPageMarker({ pages }: Issue, singlePage: boolean): Message[] {
+  const [{ marker }] = pages;
+  if ((marker === null) === singlePage) return [];
+  return [marker === null ? withoutMarker() : withMarker(marker.line)];
+}
+
+function withoutMarker(): Message {
+  return new Message({
+    ruleId: 'page-marker',
+    line: 1,
+    reason: {
+      'zh-CN': '文字中没有版标，应有一行如 `青岛日报2021年11月19日特1版`',
+      en: 'Unexpected text without a page, expected a line such as `青岛日报2021年11月19日特1版`',
+    },
+    note: {
+      'zh-CN': '看看文字是否完整；若全文只是一版，在 `.yaml` 中写 `pages: single`。',
+      en: 'Check that the text is whole; where all of it is one page, write `pages: single` into its `.yaml`.',
+    },
+    fatal: true,
+  });
+}
+
+function withMarker(line: number): Message {
+  return new Message({
+    ruleId: 'page-marker',
+    line,
+    reason: {
+      'zh-CN': '此处有版标，而 `.yaml` 写明全文只是一版（`pages: single`）',
+      en: 'Unexpected marker of a page, expected none: the `.yaml` declares `pages: single`',
+    },
+    note: {
+      'zh-CN': '从 `.yaml` 中删去 `pages: single`。',
+      en: 'Take `pages: single` out of the `.yaml`.',
+    },
+    fatal: true,
+  });
 }

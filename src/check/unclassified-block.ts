@@ -1,20 +1,26 @@
 /** unclassified-block: text whose role is doubtful is kept and shown, and an editor should look at it. */
-import type { VFileMessage } from 'vfile-message';
 import type { Issue } from '../model/issue.ts';
 import { blocksOf } from '../model/issue.ts';
-import { message } from './message.ts';
+import { Message } from '../model/message.ts';
 
 /** Gives a message for each block without a role. */
-export function checkUnclassifiedBlock({ pages }: Issue): VFileMessage[] {
+export function checkUnclassifiedBlock({ pages }: Issue): Message[] {
   return pages.flatMap((page) =>
-    blocksOf(page.blocks, 'unclassified').map(({ line, text }) =>
-      message({
+    blocksOf(page.blocks, 'unclassified').map(({ line, text }) => {
+      const shown = `\`${text.slice(0, 20)}\``;
+      return new Message({
         ruleId: 'unclassified-block',
         line,
-        reason: `Unexpected text \`${text.slice(0, 20)}\` outside any article, expected a headline above it or text below it`,
-        note: 'The text is kept on its page. Look at the lines around it.',
+        reason: {
+          'zh-CN': `${shown} 不属于任何一篇，其上应有标题，或其下应有正文`,
+          en: `Unexpected text ${shown} outside any article, expected a headline above it or text below it`,
+        },
+        note: {
+          'zh-CN': '文字照录在该版上，请看看前后几行。',
+          en: 'The text is kept on its page. Look at the lines around it.',
+        },
         fatal: false,
-      }),
-    ),
+      });
+    }),
   );
 }

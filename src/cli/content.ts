@@ -1,25 +1,28 @@
-/** Reads and writes the generated files below `content/zh-CN/`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+/** Reads the generated files below `content/zh-CN/`, and compares them with what should stand there. */
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../emit/index.ts';
 
 /** Folder of the generated content, from the project's root. */
 export const CONTENT_FOLDER = 'content/zh-CN';
 
-/** Folder of the seeds, from the project's root. */
-export const SEEDS_FOLDER = 'seeds';
-
 /** Gives every file below a folder, sorted by path; none when there is no such folder. */
-export function readContent(folder: string): ContentFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+export function readContent(folder: string, below = ''): ContentFile[] {
+  const start = join(folder, below);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(?:^|\/)\./u.test(path))
     .toSorted()
-    .map((path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      contents: readFileSync(path, 'utf8'),
-    }));
+    .map((path) => ({ path, contents: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** Gives the issues that have a folder: `qdrb/2021-11-19`, sorted. */
+export function contentIssues(folder: string): string[] {
+  return globSync('*/*/', { cwd: folder })
+    .map((path) => path.split(sep).join('/').replace(/\/$/u, ''))
+    .toSorted();
 }
 
 export interface Difference {
@@ -49,32 +52,9 @@ export function compareContent(
 }
 
 /** Gives the first line, from 1, in which two texts differ. */
-export function firstDifferentLine(one: string, other: string): number {
+function firstDifferentLine(one: string, other: string): number {
   const lines = one.split('\n');
   const others = other.split('\n');
   const index = lines.findIndex((line, at) => line !== others[at]);
   return (index < 0 ? lines.length : index) + 1;
-}
-
-/** Makes the folder hold just these files; files that are right already are left alone. */
-export function writeContent(
-  folder: string,
-  found: readonly ContentFile[],
-  files: readonly ContentFile[],
-): Difference[] {
-  const differences = compareContent(found, files);
-  const contents = new Map(files.map((file) => [file.path, file.contents]));
-  for (const { path, kind } of differences) {
-    const target = join(folder, path);
-    if (kind === 'stale') rmSync(target);
-    else replaceFile(target, contents.get(path) ?? '');
-  }
-  return differences;
-}
-
-/** Writes beside the file and swaps at the end, so that it is never half-written. */
-function replaceFile(path: string, contents: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.tmp`, contents);
-  renameSync(`${path}.tmp`, path);
 }

@@ -1,12 +1,39 @@
 /** Messages → the terminal and the exit code. */
 import type { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
+import type { VFileMessage } from 'vfile-message';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+import type { Language } from './language.ts';
+import { say, terminalLanguage } from './language.ts';
+
+const SEVERITY = {
+  fatal: { 'zh-CN': '错误：', en: 'error: ' },
+  warning: { 'zh-CN': '提醒：', en: 'warning: ' },
+} as const satisfies Record<string, Words>;
 
 /** Prints every message, and the summary when none is fatal; gives the exit code, 0 or 1. */
-export function report(files: readonly VFile[], summary: string): 0 | 1 {
-  const withMessages = files.filter((file) => file.messages.length > 0);
-  if (withMessages.length > 0) console.error(reporter([...withMessages], { verbose: true }));
-  if (files.some((file) => file.messages.some((message) => message.fatal))) return 1;
-  console.log(summary);
+export function report(files: readonly VFile[], summary: Words): 0 | 1 {
+  const language = terminalLanguage();
+  for (const { path, messages } of files)
+    for (const message of messages) console.error(formatMessage(path, message, language));
+  if (files.some(hasFatal)) return 1;
+  console.log(say(summary));
   return 0;
+}
+
+/** Tells whether a file has a message that stops it. */
+export function hasFatal({ messages }: VFile): boolean {
+  return messages.some((message) => message.fatal);
+}
+
+/** Gives a message as lines: `path:line:column error: reason [rule]`, and below it how to mend it. */
+export function formatMessage(path: string, message: VFileMessage, language: Language): string {
+  const { line, column, ruleId = '' } = message;
+  const words = message instanceof Message ? message.words : null;
+  const place = [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
+  const severity = SEVERITY[message.fatal ? 'fatal' : 'warning'][language];
+  const reason = words?.reason[language] ?? message.reason;
+  const note = words?.note[language] ?? message.note;
+  const first = `${place.join(':')} ${severity}${reason} [${ruleId}]`;
+  return note ? `${first}\n  ${note}` : first;
 }

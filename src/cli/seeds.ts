@@ -1,20 +1,24 @@
 /** Reads `seeds/`: each text with the paper and the issue it belongs to. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import type { z } from 'zod';
-import { parseYaml } from '../model/parse-yaml.ts';
 import type { IssueSeed, Publication } from '../model/seed.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
+import * as messages from './seed-messages.ts';
+import type { SeedName } from './seed-name.ts';
+import { formatSeedName, parseSeedName } from './seed-name.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
 
-const ISSUE_NAME = /^(?<publication>[a-z][a-z0-9]*)-(?<issue>\d{4}-\d{2}-\d{2}(?:-\d+)?)$/u;
+/** Folder of the seeds, from the project's root. */
+export const SEEDS_FOLDER = 'seeds';
 
 export interface Seed {
   /** The text's file, with the messages about it. */
   readonly file: VFile;
   readonly bytes: Uint8Array;
+  /** Lower-case hexadecimal. */
   readonly sha256: string;
   /** `2021-11-19`, from the file's name. */
   readonly issue: string;
@@ -26,93 +30,100 @@ export interface ReadSeeds {
   readonly seeds: readonly Seed[];
   /** Files with problems: these are not among the seeds. */
   readonly rejected: readonly VFile[];
+  /** Issues that have a text or a record, good or bad: `qdrb/2021-11-19`. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Gives every text in a folder of seeds, and the files that can't be used with the reasons why. */
 export function readSeeds(folder: string): ReadSeeds {
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   const rejected: VFile[] = [];
-  const seeds = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted()
-    .flatMap((name) => {
-      const seed = readSeed(join(folder, name), rejected);
-      return seed ? [seed] : [];
+  const reject = (name: string, message: VFile['messages'][number]): void => {
+    const file = new VFile({ path: join(folder, name) });
+    file.messages.push(message);
+    rejected.push(file);
+  };
+  const papers = new Map<string, YamlFile<Publication>>();
+  const paperOf = (alias: string): YamlFile<Publication> => {
+    const known = papers.get(alias);
+    const paper = known ?? readPaper(folder, alias);
+    papers.set(alias, paper);
+    if (!known && paper.file.messages.length > 0) rejected.push(paper.file);
+    return paper;
+  };
+
+  const seen = new Map<string, string>();
+  const seeds = names
+    .filter((name) => extname(name).toLowerCase() === '.txt')
+    .flatMap((name): Seed[] => {
+      const parsed = parseSeedName(basename(name, extname(name)));
+      if (!parsed) {
+        reject(name, messages.badName('<paper>-<date>.txt'));
+        return [];
+      }
+      const expected = `${formatSeedName(parsed)}.txt`;
+      const other = seen.get(expected);
+      seen.set(expected, other ?? name);
+      if (other !== undefined || name !== expected) {
+        reject(name, other === undefined ? messages.badName(expected) : messages.secondSeed(other));
+        return [];
+      }
+      return readSeed(folder, parsed, paperOf(parsed.publication), rejected);
     });
-  return { seeds, rejected };
+  for (const name of names.filter((each) => each.endsWith('.yaml'))) {
+    const text = `${basename(name, '.yaml')}.txt`;
+    if (parseSeedName(basename(name, '.yaml')) && !names.includes(text))
+      reject(name, messages.missingText(text));
+  }
+  const named = new Set(
+    names.flatMap((name) => {
+      const parsed = parseSeedName(basename(name, extname(name)));
+      return parsed ? [`${parsed.publication}/${parsed.issue}`] : [];
+    }),
+  );
+  return { seeds, rejected, named };
 }
 
-function readSeed(path: string, rejected: VFile[]): Seed | null {
-  const file = new VFile({ path: relative(process.cwd(), path) });
-  const name = ISSUE_NAME.exec(basename(path, '.txt'))?.groups as
-    { publication: string; issue: string } | undefined;
-  if (!name) {
-    rejected.push(
-      reject(
-        file,
-        'seed-name',
-        'Unexpected name, expected `<paper>-<date>.txt`, as in `qdrb-2021-11-19.txt`',
-      ),
-    );
-    return null;
-  }
-  const folder = join(path, '..');
-  const publication = readYaml(join(folder, `${name.publication}.yaml`), publicationSchema, rejected);
-  const record = readYaml(path.replace(/\.txt$/u, '.yaml'), issueSeedSchema, rejected);
-  if (!publication || !record) return null;
-  const bytes = readFileSync(path);
+/** Gives what `seeds/<alias>.yaml` says of a paper. */
+export function readPaper(folder: string, alias: string): YamlFile<Publication> {
+  const path = join(folder, `${alias}.yaml`);
+  const paper = readYaml(path, publicationSchema, () => messages.unknownPaper(alias));
+  if (paper.value && paper.value.alias !== alias)
+    paper.file.messages.push(messages.differsFromName(paper.pointOf(['alias']), paper.value.alias, alias));
+  return paper;
+}
+
+function readSeed(folder: string, name: SeedName, paper: YamlFile<Publication>, rejected: VFile[]): Seed[] {
+  const text = `${formatSeedName(name)}.txt`;
+  const file = new VFile({ path: join(folder, text) });
+  const bytes = readFileSync(file.path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const problem = contradiction(name, publication, record, sha256);
-  if (problem) {
-    rejected.push(reject(file, ...problem));
-    return null;
-  }
-  return { file, bytes, sha256, issue: name.issue, publication, record };
+  const record = readYaml(join(folder, `${formatSeedName(name)}.yaml`), issueSeedSchema, () =>
+    messages.missingRecord(text),
+  );
+  if (record.value) record.file.messages.push(...contradictions(name, record, sha256, text));
+  if (record.file.messages.length > 0) rejected.push(record.file);
+  if (!record.value || !paper.value || record.file.messages.length + paper.file.messages.length > 0)
+    return [];
+  return [{ file, bytes, sha256, issue: name.issue, publication: paper.value, record: record.value }];
 }
 
-/** Says where a seed's name, bytes and `.yaml` files contradict each other; `null` where they agree. */
-function contradiction(
-  name: { publication: string; issue: string },
-  publication: Publication,
-  record: IssueSeed,
+/** Says where a record differs from its file's name and from the text. */
+function contradictions(
+  { publication, issue }: SeedName,
+  { value, pointOf }: YamlFile<IssueSeed>,
   sha256: string,
-): [ruleId: string, reason: string] | null {
-  if (record.publication !== name.publication || publication.alias !== name.publication)
-    return [
-      'seed-publication',
-      `Unexpected paper \`${record.publication}\`, expected \`${name.publication}\` as in the file's name`,
-    ];
-  if (!name.issue.startsWith(record.date))
-    return [
-      'seed-date',
-      `Unexpected date \`${record.date}\`, expected \`${name.issue}\` as in the file's name`,
-    ];
-  if (record.received.sha256 !== sha256)
-    return [
-      'seed-digest',
-      `Unexpected SHA-256 \`${sha256}\`, expected \`${record.received.sha256}\` as in the \`.yaml\`: the text is not the one that was received`,
-    ];
-  return null;
-}
-
-/** Reads a `.yaml` file by its schema; problems go to `rejected`. */
-export function readYaml<Value>(path: string, schema: z.ZodType<Value>, rejected: VFile[]): Value | null {
-  const file = new VFile({ path: relative(process.cwd(), path) });
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    rejected.push(reject(file, 'seed-record', 'Unexpected missing file, expected it beside the text'));
-    return null;
-  }
-  const { value, messages } = parseYaml(text, schema);
-  file.messages.push(...messages);
-  if (value === null) rejected.push(file);
-  return value;
-}
-
-function reject(file: VFile, ruleId: string, reason: string): VFile {
-  const message = new VFileMessage(reason, { ruleId, source: 'banmian' });
-  message.fatal = true;
-  file.messages.push(message);
-  return file;
+  text: string,
+): VFile['messages'] {
+  if (!value) return [];
+  const date = issue.slice(0, 'YYYY-MM-DD'.length);
+  return [
+    ...(value.publication === publication
+      ? []
+      : [messages.differsFromName(pointOf(['publication']), value.publication, publication)]),
+    ...(value.date === date ? [] : [messages.differsFromName(pointOf(['date']), value.date, date)]),
+    ...(value.received.sha256 === sha256
+      ? []
+      : [messages.wrongDigest(pointOf(['received', 'sha256']), sha256, text)]),
+  ];
 }

@@ -1,33 +1,48 @@
-/** One seed → its content files, with messages on the seed's file. */
-import { VFileMessage } from 'vfile-message';
+/** One seed → its content files and its registry, with messages on the seed's file and the registry's. */
 import { checkIssue } from '../check/index.ts';
 import type { ContentFile } from '../emit/index.ts';
 import { emitIssue } from '../emit/index.ts';
 import type { Issue } from '../model/issue.ts';
+import { Message } from '../model/message.ts';
 import { decodeSource, parseIssue } from '../parse/index.ts';
+import { assignIds } from '../registry/index.ts';
+import type { RegistryFile } from './registry-file.ts';
+import { registryText, vanishedMessages } from './registry-file.ts';
 import type { Seed } from './seeds.ts';
 
-/** Gives the issue that a seed's text is; throws a `VFileMessage` where its bytes are no text. */
-export function issueOf({ bytes, issue, publication, record, sha256 }: Seed): Issue {
-  return parseIssue({
-    publication: publication.alias,
-    issue,
-    date: record.date,
-    received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
-    ...decodeSource(bytes),
-  });
+/** What a seed should give. */
+export interface Split {
+  readonly files: readonly ContentFile[];
+  /** Text of the registry file. */
+  readonly registry: string;
 }
 
-/** Gives the files of a seed; `null`, with messages on the seed's file, when it can't be emitted. */
-export function splitSeed(seed: Seed): ContentFile[] | null {
+/** Gives what a seed gives; `null`, with messages, when it can't be emitted. */
+export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
+  const parsed = readIssue(seed);
+  if (parsed === null) return null;
+  const { issue, names } = assignIds(parsed, registry.registry);
+  seed.file.messages.push(...checkIssue(issue, seed.record.pages === 'single'));
+  if (seed.file.messages.some((message) => message.fatal)) return null;
+  const vanished = vanishedMessages(registry, issue);
+  registry.file.messages.push(...vanished);
+  if (vanished.length > 0) return null;
+  const files = emitIssue(issue);
+  return { files, registry: registryText(names, files) };
+}
+
+function readIssue({ bytes, issue, publication, record, sha256, file }: Seed): Issue | null {
   try {
-    const issue = issueOf(seed);
-    const messages = checkIssue(issue);
-    seed.file.messages.push(...messages);
-    return messages.some((message) => message.fatal) ? null : emitIssue(issue);
+    return parseIssue({
+      publication: publication.alias,
+      issue,
+      date: record.date,
+      received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
+      ...decodeSource(bytes),
+    });
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    seed.file.messages.push(error);
+    if (!(error instanceof Message)) throw error;
+    file.messages.push(error);
     return null;
   }
 }

@@ -1,50 +1,117 @@
 /** `npm run split`: seeds → content/zh-CN. With `--check` it writes nothing and fails when a byte differs. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import { compareContent, CONTENT_FOLDER, readContent, SEEDS_FOLDER, writeContent } from './content.ts';
-import type { Difference } from './content.ts';
+import { Message } from '../model/message.ts';
+import { vanishedIds } from '../registry/index.ts';
+import { compareContent, CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
+import { notAsSplit, withoutSeed } from './content-messages.ts';
+import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
+import { say } from './language.ts';
+import { recordNewSeeds } from './record-seed.ts';
+import type { RegistryFile } from './registry-file.ts';
+import { readRegistry, REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
 import { report } from './report.ts';
-import { readSeeds } from './seeds.ts';
+import type { Seed } from './seeds.ts';
+import { readSeeds, SEEDS_FOLDER } from './seeds.ts';
+import type { Split } from './split-seed.ts';
 import { splitSeed } from './split-seed.ts';
+import { writeIssue } from './write-issue.ts';
 
-const WHY = {
-  missing: 'Unexpected missing file, expected it to be generated from the seed',
-  stale: 'Unexpected file, expected only what the seeds give',
-  changed: 'Unexpected line, expected what the seed gives',
-} as const satisfies Record<Difference['kind'], string>;
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
+});
+const inputs: VFile[] = [];
+let issues = 0;
+let files = 0;
+let written = 0;
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const { seeds, rejected } = readSeeds(SEEDS_FOLDER);
-const results = seeds.map((seed) => ({ seed, files: splitSeed(seed) }));
-const files = results.flatMap((result) => result.files ?? []);
-const failed = rejected.length > 0 || results.some((result) => result.files === null);
-const found = readContent(CONTENT_FOLDER);
+const isInterrupted = watchInterrupt();
+if (!options.check) recordSeeds();
+const { seeds, rejected, named } = readSeeds(SEEDS_FOLDER);
+inputs.push(...rejected);
+for (const seed of seeds) {
+  if (await isInterrupted()) {
+    console.error(
+      say({ 'zh-CN': '已中断；已写出的各期完整无缺。', en: 'Interrupted; every issue is whole.' }),
+    );
+    process.exit(INTERRUPTED);
+  }
+  splitOne(seed);
+}
+for (const folder of new Set([...registeredIssues(), ...contentIssues(CONTENT_FOLDER)]))
+  if (!named.has(folder)) withdraw(folder);
+process.exitCode = report(inputs, summary());
 
-const inputs = [...rejected, ...seeds.map((seed) => seed.file)];
-if (values.check) {
-  const differing = compareContent(found, files).map(toFile);
-  process.exitCode = report(
-    [...inputs, ...differing],
-    `${files.length} files of ${seeds.length} issues are as split`,
-  );
-} else if (failed) {
-  process.exitCode = report(inputs, '');
-} else {
-  const written = writeContent(CONTENT_FOLDER, found, files);
-  process.exitCode = report(
-    inputs,
-    `${seeds.length} issues, ${files.length} files, ${written.length} written in ${CONTENT_FOLDER}`,
-  );
+function recordSeeds(): void {
+  attempt(SEEDS_FOLDER, () => {
+    for (const path of recordNewSeeds(SEEDS_FOLDER))
+      console.log(say({ 'zh-CN': `新的一期，已记入 ${path}`, en: `A new issue, recorded in ${path}` }));
+  });
 }
 
-function toFile({ path, kind, line }: Difference): VFile {
-  const file = new VFile({ path: `${CONTENT_FOLDER}/${path}` });
-  const message = file.message(WHY[kind], {
-    place: { line, column: 1 },
-    ruleId: 'split-check',
-    source: 'banmian',
-  });
-  message.fatal = true;
-  message.note = 'Run `npm run split`; generated files are never edited by hand.';
-  return file;
+function splitOne(seed: Seed): void {
+  const folder = `${seed.publication.alias}/${seed.issue}`;
+  const { file, read } = readRegistry(folder);
+  inputs.push(seed.file, file);
+  const split = read && splitSeed(seed, read);
+  if (!read || !split) return;
+  issues += 1;
+  files += split.files.length;
+  if (options.check) compareIssue(folder, split, read);
+  else
+    attempt(seed.file.path, () => {
+      const { count, edited } = writeIssue(folder, split, read, options.force);
+      inputs.push(...edited);
+      written += count;
+    });
+}
+
+function compareIssue(folder: string, split: Split, { text }: RegistryFile): void {
+  inputs.push(
+    ...compareContent(readContent(CONTENT_FOLDER, folder), split.files).map((each) => notAsSplit(each)),
+  );
+  if (text !== split.registry)
+    inputs.push(notAsSplit({ path: `${folder}.yaml`, kind: 'changed', line: 1 }, REGISTRY_FOLDER));
+}
+
+/** An issue without a seed: its content goes, but only once every name that it published is retired. */
+function withdraw(folder: string): void {
+  const { file, read } = readRegistry(folder);
+  inputs.push(file);
+  if (!read) return;
+  const found = readContent(CONTENT_FOLDER, folder);
+  if (vanishedIds(read.registry, null).length > 0)
+    withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
+  else if (options.check) inputs.push(...compareContent(found, []).map((each) => notAsSplit(each)));
+  else
+    attempt(file.path, () => {
+      rmSync(join(CONTENT_FOLDER, folder), { recursive: true, force: true });
+      written += found.length;
+    });
+}
+
+/** Does something that may fail on the file system, and keeps its message. */
+function attempt(path: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Message)) throw error;
+    const file = new VFile({ path });
+    file.messages.push(error);
+    inputs.push(file);
+  }
+}
+
+function summary(): { 'zh-CN': string; en: string } {
+  if (options.check)
+    return {
+      'zh-CN': `${issues} 期的 ${files} 个文件都与原文所生成的一致`,
+      en: `${files} files of ${issues} issues are as split`,
+    };
+  return {
+    'zh-CN': `${issues} 期，${files} 个文件，其中 ${written} 个写入 ${CONTENT_FOLDER}`,
+    en: `${issues} issues, ${files} files, ${written} written in ${CONTENT_FOLDER}`,
+  };
 }

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
 import type { ContentFile } from '../emit/index.ts';
 import { emitIssue } from '../emit/index.ts';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
-import { ContentError, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
-import { compareContent, CONTENT_FOLDER, SEEDS_FOLDER } from './content.ts';
+import { ContentError, SPLIT_AGAIN, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
+import { compareContent, CONTENT_FOLDER } from './content.ts';
+import { SEEDS_FOLDER } from './seeds.ts';
 
 /** What stands in `seeds/` for an issue, to compare with. */
 export interface Original {
@@ -25,7 +27,7 @@ export interface Verified {
   readonly bytes: Uint8Array | null;
 }
 
-type Tell = (path: string, ...messages: VFileMessage[]) => void;
+type Tell = (path: string, ...messages: Message[]) => void;
 
 /** Proves one issue: gives its rebuilt source, and messages where anything differs. */
 export function verifyIssue(contents: readonly ContentFile[], original: Original): Verified {
@@ -45,7 +47,10 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
     if (!byPath.get(path)?.messages.length)
       tell(
         path,
-        problem('Unexpected line, expected what the rest of the content implies', 'content-canonical', line),
+        problem('content-canonical', line, {
+          'zh-CN': '这一行与其余内容所含的不一致',
+          en: 'Unexpected line, expected what the rest of the content implies',
+        }),
       );
   return { files: withMessages(byPath), bytes };
 }
@@ -74,7 +79,7 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
 }
 
 /** Gives a message for each fact in which a file differs from its name and from what stands in `seeds/`. */
-function contradictions({ path: file, document }: ReadFile, original: Original): VFileMessage[] {
+function contradictions({ path: file, document }: ReadFile, original: Original): Message[] {
   const { frontmatter, lineOf } = document;
   const slug = basename(file, '.mdx');
   const facts: [path: string[], found: string, expected: string][] = [
@@ -96,7 +101,10 @@ function contradictions({ path: file, document }: ReadFile, original: Original):
   return facts
     .filter(([, found, expected]) => found !== expected)
     .map(([path, found, expected]) =>
-      problem(`Unexpected \`${found}\`, expected \`${expected}\``, 'source-record', lineOf(path)),
+      problem('source-record', lineOf(path), {
+        'zh-CN': `出现 \`${found}\`，应为 \`${expected}\``,
+        en: `Unexpected \`${found}\`, expected \`${expected}\``,
+      }),
     );
 }
 
@@ -111,8 +119,12 @@ function compareSource(
   const line = firstDifferentSourceLine(bytes, original.bytes);
   const firstPage = `${issue.publication}/${issue.issue}/${issue.pages[0].slug}.mdx`;
   const place = origin.get(line) ?? { path: firstPage, line: 1 };
-  const reason = `Unexpected text, expected that of line ${line} of ${SEEDS_FOLDER}/${seedOf(original)}`;
-  tell(place.path, problem(reason, 'source-text', place.line));
+  const seed = `${SEEDS_FOLDER}/${seedOf(original)}`;
+  const reason = {
+    'zh-CN': `这里的文字与 ${seed} 第 ${line} 行不同`,
+    en: `Unexpected text, expected that of line ${line} of ${seed}`,
+  };
+  tell(place.path, problem('source-text', place.line, reason));
 }
 
 function seedOf({ publication, issue }: Original): string {
@@ -130,9 +142,6 @@ function firstDifferentSourceLine(one: Uint8Array, other: Uint8Array): number {
   return same.split(/\r\n|\n|\r/u).length;
 }
 
-function problem(reason: string, ruleId: string, line: number): VFileMessage {
-  const message = new VFileMessage(reason, { place: { line, column: 1 }, ruleId, source: 'banmian' });
-  message.fatal = true;
-  message.note = 'Run `npm run split` to write the content anew from the seed.';
-  return message;
+function problem(ruleId: string, line: number, reason: Words): Message {
+  return new Message({ ruleId, line, reason, note: SPLIT_AGAIN, fatal: true });
 }

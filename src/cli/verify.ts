@@ -1,42 +1,52 @@
 /** `npm run verify`: rebuilds each source from content/zh-CN and compares it with seeds/, byte for byte. */
-import type { VFile } from 'vfile';
-import { VFile as File } from 'vfile';
-import { CONTENT_FOLDER, readContent, SEEDS_FOLDER } from './content.ts';
+import { VFile } from 'vfile';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+import { CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
 import { report } from './report.ts';
-import { readSeeds } from './seeds.ts';
+import { readSeeds, SEEDS_FOLDER } from './seeds.ts';
 import { verifyIssue } from './verify-issue.ts';
 
-const { seeds, rejected } = readSeeds(SEEDS_FOLDER);
-const content = Map.groupBy(readContent(CONTENT_FOLDER), ({ path }) => path.split('/').slice(0, 2).join('/'));
+const { seeds, rejected, named } = readSeeds(SEEDS_FOLDER);
 const files: VFile[] = [...rejected];
 let bytes = 0;
 
 for (const seed of seeds) {
   const folder = `${seed.publication.alias}/${seed.issue}`;
-  const verified = verifyIssue(content.get(folder) ?? [], {
+  const content = readContent(CONTENT_FOLDER, folder);
+  const verified = verifyIssue(content, {
     publication: seed.publication.alias,
     issue: seed.issue,
     date: seed.record.date,
     receivedFile: seed.record.received.file,
     bytes: seed.bytes,
   });
-  if (!content.delete(folder)) files.push(complain(seed.file, 'Unexpected seed without content'));
+  if (content.length === 0)
+    files.push(
+      complaint(seed.file.path, {
+        'zh-CN': `没有由它生成的内容，应在 ${CONTENT_FOLDER}/${folder}`,
+        en: `Unexpected seed without content, expected it in ${CONTENT_FOLDER}/${folder}`,
+      }),
+    );
   files.push(...verified.files);
   bytes += verified.bytes?.length ?? 0;
 }
-for (const orphan of [...content.values()].flat())
+for (const folder of contentIssues(CONTENT_FOLDER).filter((each) => !named.has(each)))
   files.push(
-    complain(new File({ path: `${CONTENT_FOLDER}/${orphan.path}` }), 'Unexpected content without a seed'),
+    complaint(`${CONTENT_FOLDER}/${folder}`, {
+      'zh-CN': '这些内容没有原文',
+      en: 'Unexpected content without a seed',
+    }),
   );
 
-process.exitCode = report(
-  files,
-  `${seeds.length} sources rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`,
-);
+process.exitCode = report(files, {
+  'zh-CN': `由内容还原了 ${seeds.length} 份原文，共 ${bytes} 字节，与 ${SEEDS_FOLDER} 逐字节相同`,
+  en: `${seeds.length} sources rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`,
+});
 
-function complain(file: VFile, reason: string): VFile {
-  const message = file.message(reason, { ruleId: 'verify', source: 'banmian' });
-  message.fatal = true;
-  message.note = 'Run `npm run split`.';
+function complaint(path: string, reason: Words): VFile {
+  const file = new VFile({ path });
+  const note = { 'zh-CN': '运行 `npm run split`。', en: 'Run `npm run split`.' };
+  file.messages.push(new Message({ ruleId: 'verify', reason, note, fatal: true }));
   return file;
 }

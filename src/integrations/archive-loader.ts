@@ -6,8 +6,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { terminalLanguage } from '../cli/language.ts';
+import { formatMessage } from '../cli/report.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { publicationSchema } from '../model/seed.ts';
@@ -76,7 +77,10 @@ function loadFile<Value extends Record<string, unknown>>(
   const { yaml, lineOffset } = source.excerpt(text);
   const { value, messages } = parseYaml(yaml, source.schema, lineOffset);
   const filePath = `${source.folder}/${path}`;
-  if (value === null) throw new Error(messages.map((message) => describe(filePath, message)).join('\n'));
+  if (value === null)
+    throw new Error(
+      messages.map((message) => formatMessage(filePath, message, terminalLanguage())).join('\n'),
+    );
   // Checked here, by the collection's own schema, because these messages know the line.
   context.store.set({ id, data: value, filePath, digest });
   return id;
@@ -106,8 +110,4 @@ function watch<Value extends Record<string, unknown>>(
 
 function toPosix(path: string): string {
   return path.split(sep).join('/');
-}
-
-function describe(filePath: string, { line, column, reason, ruleId }: VFileMessage): string {
-  return `${filePath}:${line ?? 1}:${column ?? 1} ${reason} [${ruleId ?? 'content'}]`;
 }

@@ -4,6 +4,7 @@
  * Line numbers are not repeated: a file's lines, less its blank lines, are its blocks in order.
  */
 import { z } from 'zod';
+import { ALIAS, ISSUE, SHA256 } from './pattern.ts';
 import { LINE_ENDS } from './source.ts';
 
 const line = z.int().min(1);
@@ -19,8 +20,8 @@ const identity = {
   /** `qdrb-2021-11-19-t1-03` */
   id: text,
   language: z.literal('zh-CN'),
-  publication: z.string().regex(/^[a-z][a-z0-9]*$/u),
-  issue: z.string().regex(/^\d{4}-\d{2}-\d{2}(?:-\d+)?$/u),
+  publication: z.string().regex(ALIAS.form),
+  issue: z.string().regex(ISSUE.form),
   date: isoDate,
 };
 
@@ -39,7 +40,7 @@ export const pageSchema = z.strictObject({
   highlights: z.array(text),
   source: z.strictObject({
     seed: text,
-    received: z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),
+    received: z.strictObject({ file: text, sha256: z.string().regex(SHA256.form) }),
     encoding: z.literal('utf-8'),
     byteOrderMark: z.boolean(),
     lineEnd,

@@ -1,42 +1,92 @@
 /** YAML text → a value that fits its schema, with messages that point at the line. */
-import { VFileMessage } from 'vfile-message';
 import type { Document, Node } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Words } from './message.ts';
+import { Message } from './message.ts';
+import { DATE_WORDS, patternWith } from './pattern.ts';
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
 
 export interface YamlResult<Value> {
   /** `null` when there are messages. */
   readonly value: Value | null;
-  readonly messages: readonly VFileMessage[];
-  /** Line of the node at a path in the YAML text, from 1; the nearest parent's where there is none. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly messages: readonly Message[];
+  /** Place of the node at a path in the YAML text, from 1; the nearest parent's where there is none. */
+  readonly pointOf: (path: readonly PropertyKey[]) => Point;
 }
+
+const NOTE: Words = {
+  'zh-CN': '改正这一行；所缺的补上，多出的删去。',
+  en: 'Mend this line: add what is missing, take away what is not expected.',
+};
 
 /** Gives the value of a YAML text by its schema; `lineOffset` is added to each line number. */
 export function parseYaml<Value>(text: string, schema: z.ZodType<Value>, lineOffset = 0): YamlResult<Value> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const pointAt = (offset: number): { line: number; column: number } => {
+  const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
-    return { line: line + lineOffset, column: col };
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const pointOf = (path: readonly PropertyKey[]): { line: number; column: number } =>
-    pointAt(offsetOf(document, path));
-  const lineOf = (path: readonly PropertyKey[]): number => pointOf(path).line;
+  const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path));
   const syntax = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.message, 'yaml-syntax', pointAt(error.pos[0])),
+    problem('yaml-syntax', syntaxWords(error.message), pointAt(error.pos[0])),
   );
-  if (syntax.length > 0) return { value: null, messages: syntax, lineOf };
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { value: parsed.data, messages: [], lineOf };
-  const messages = parsed.error.issues.map((issue) => {
+  if (syntax.length > 0) return { value: null, messages: syntax, pointOf };
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data, messages: [], pointOf };
+  const chinese = schema.safeParse(value, { error: z.locales.zhCN().localeError }).error?.issues ?? [];
+  const messages = parsed.error.issues.map((issue, index) => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const name = issue.path.map(String).join('.');
-    return problem(name ? `${issue.message} at \`${name}\`` : issue.message, 'yaml-contract', pointOf(path));
+    const words = { 'zh-CN': chinese[index]?.message ?? issue.message, en: issue.message };
+    return problem('yaml-contract', contractWords(issue, words, valueAt(value, issue.path)), pointOf(path));
   });
-  return { value: null, messages, lineOf };
+  return { value: null, messages, pointOf };
 }
 
+function syntaxWords(error: string): Words {
+  return { 'zh-CN': `YAML 写法有误：${error}`, en: `Unexpected YAML: ${error}` };
+}
+
+/** Says what a schema's problem is; `words` are the schema library's own. */
+function contractWords(issue: z.core.$ZodIssue, words: Words, found: unknown): Words {
+  const name = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `\`${[name, key].filter(Boolean).join('.')}\``).join(', ');
+    return {
+      'zh-CN': `出现未知的键 ${keys}，此处只应有已知的键`,
+      en: `Unexpected key ${keys}, expected only known ones`,
+    };
+  }
+  if (found === undefined || found === null || found === '') {
+    if (name === '') return { 'zh-CN': '这里是空的', en: 'Unexpected end: nothing stands here' };
+    return { 'zh-CN': `缺少 \`${name}\``, en: `Unexpected end: \`${name}\` is missing` };
+  }
+  const shown = `\`${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}\``;
+  const expected = expectedForm(issue);
+  if (!expected) return { 'zh-CN': `${shown}：${words['zh-CN']}`, en: `Unexpected ${shown}: ${words.en}` };
+  return { 'zh-CN': `${shown} 应为${expected['zh-CN']}`, en: `Unexpected ${shown}, expected ${expected.en}` };
+}
+
+function expectedForm(issue: z.core.$ZodIssue): Words | undefined {
+  if (issue.code !== 'invalid_format') return undefined;
+  return issue.format === 'date' ? DATE_WORDS : patternWith(issue.pattern ?? '')?.words;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/** Gives the offset of the value at a path, else of the nearest parent. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true) as Partial<Node> | undefined;
@@ -45,8 +95,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
-function problem(reason: string, ruleId: string, place: { line: number; column: number }): VFileMessage {
-  const message = new VFileMessage(reason, { place, ruleId, source: 'banmian' });
-  message.fatal = true;
-  return message;
+function problem(ruleId: string, reason: Words, { line, column }: Point): Message {
+  return new Message({ ruleId, line, column, reason, note: NOTE, fatal: true });
 }

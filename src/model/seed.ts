@@ -1,8 +1,9 @@
 /** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
 import { z } from 'zod';
+import { ALIAS, SHA256 } from './pattern.ts';
 
 const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
-const alias = z.string().regex(/^[a-z][a-z0-9]*$/u, 'lower-case letters and digits, a letter first');
+const alias = z.string().regex(ALIAS.form);
 
 /** `seeds/<alias>.yaml`. */
 export const publicationSchema = z.strictObject({
@@ -19,10 +20,9 @@ export const publicationSchema = z.strictObject({
 export const issueSeedSchema = z.strictObject({
   publication: alias,
   date: z.iso.date(),
-  received: z.strictObject({
-    file: z.string().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u, '64 lower-case hexadecimal digits'),
-  }),
+  received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.form) }),
+  /** Declares that the text is one page and has no line that says which. */
+  pages: z.literal('single').optional(),
 });
 
 export type Publication = z.infer<typeof publicationSchema>;

@@ -8,6 +8,9 @@ export type LineEnd = keyof typeof LINE_ENDS;
 
 export type Encoding = 'utf-8';
 
+/** Stands at the start of some texts and says that they are Unicode. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** White space around the text of a line. */
 export interface Spacing {
   readonly line: number;

@@ -1,7 +1,7 @@
 /** Bytes → text. UTF-8, with or without a byte order mark. */
-import { VFileMessage } from 'vfile-message';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+import { BYTE_ORDER_MARK } from '../model/source.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -9,20 +9,26 @@ export interface Decoded {
   readonly byteOrderMark: boolean;
 }
 
-/** Gives the text of a source's bytes; throws a `VFileMessage` with the byte offset where they are not UTF-8 text. */
+/** Gives the text of a source's bytes; throws a `Message` with the byte offset where they are not UTF-8 text. */
 export function decodeSource(bytes: Uint8Array): Decoded {
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw notText(`Unexpected NUL byte at offset ${nul}, expected text in UTF-8`);
+  if (nul >= 0)
+    throw notText({
+      'zh-CN': `第 ${nul} 字节（从 0 起）是 NUL，应为 UTF-8 文字`,
+      en: `Unexpected NUL byte at offset ${nul}, expected text in UTF-8`,
+    });
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
     return { text: byteOrderMark ? text.slice(1) : text, encoding: 'utf-8', byteOrderMark };
   } catch (cause) {
     const offset = validLength(bytes);
-    throw notText(
-      `Unexpected byte 0x${bytes[offset]?.toString(16)} at offset ${offset}, expected UTF-8`,
-      cause,
-    );
+    const byte = `0x${bytes[offset]?.toString(16)}`;
+    const reason = {
+      'zh-CN': `第 ${offset} 字节（从 0 起）是 ${byte}，不合 UTF-8`,
+      en: `Unexpected byte ${byte} at offset ${offset}, expected UTF-8`,
+    };
+    throw notText(reason, cause);
   }
 }
 
@@ -38,10 +44,16 @@ function validLength(bytes: Uint8Array): number {
   return offset;
 }
 
-function notText(reason: string, cause?: unknown): VFileMessage {
-  const message = new VFileMessage(reason, { ruleId: 'encoding', source: 'banmian' });
-  message.fatal = true;
-  message.note = 'Save the text as UTF-8 and put the new digest into its `.yaml`.';
+function notText(reason: Words, cause?: unknown): Message {
+  const message = new Message({
+    ruleId: 'encoding',
+    reason,
+    note: {
+      'zh-CN': '把文字另存为 UTF-8，并把新的校验值写入它的 `.yaml`。',
+      en: 'Save the text as UTF-8 and put the new digest into its `.yaml`.',
+    },
+    fatal: true,
+  });
   if (cause instanceof Error) message.cause = cause;
   return message;
 }

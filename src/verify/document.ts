@@ -9,8 +9,10 @@ import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../model/element.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import type { Block, BlockId, BodyRole, FurnitureRole } from '../model/issue.ts';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
-import { ContentError, unexpected } from './content-error.ts';
+import { ContentError, SPLIT_AGAIN, unexpected } from './content-error.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
 const ROLE_OF_ELEMENT = new Map<string, BodyRole>(
@@ -32,8 +34,10 @@ export interface ContentDocument {
 export function readDocument(contents: string): ContentDocument {
   const tree = parse(contents);
   const [first, ...body] = tree.children;
-  if (first?.type !== 'yaml') throw refusal('text without frontmatter', '`---` on the first line', first);
-  const { value, messages, lineOf } = parseYaml(first.value, frontmatterSchema, 1);
+  if (first?.type !== 'yaml')
+    throw refusal('text', { 'zh-CN': '首行的 `---`', en: '`---` on the first line' }, first);
+  const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, 1);
+  const lineOf: ContentDocument['lineOf'] = (path) => pointOf(path).line;
   if (value === null) throw new ContentError(messages);
   const blocks = [...furniture(value, lineOf), ...body.map(readBlock)];
   return { frontmatter: value, blocks: blocks.toSorted((a, b) => ordinal(a.id) - ordinal(b.id)), lineOf };
@@ -44,9 +48,19 @@ function parse(contents: string): Root {
     return processor.parse(contents);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    error.fatal = true;
-    throw new ContentError([error]);
+    throw new ContentError([syntaxMessage(error)]);
   }
+}
+
+function syntaxMessage({ reason, line = 1, column = 1 }: VFileMessage): Message {
+  return new Message({
+    ruleId: 'content-syntax',
+    line,
+    column,
+    reason: { 'zh-CN': `MDX 写法有误：${reason}`, en: `Unexpected MDX: ${reason}` },
+    note: SPLIT_AGAIN,
+    fatal: true,
+  });
 }
 
 function furniture(frontmatter: Frontmatter, lineOf: ContentDocument['lineOf']): ReadBlock[] {
@@ -77,7 +91,14 @@ function readBlock(node: RootContent): ReadBlock {
   if (role !== 'measure') return { role, ...base };
   const [head] = element.children;
   if (head?.type !== 'mdxJsxTextElement' || head.name !== RUN_IN_HEAD_ELEMENT)
-    throw refusal('measure', `\`<${RUN_IN_HEAD_ELEMENT}>\` as its first element`, node);
+    throw refusal(
+      '`<Measure>`',
+      {
+        'zh-CN': `以 \`<${RUN_IN_HEAD_ELEMENT}>\` 开头的一段`,
+        en: `\`<${RUN_IN_HEAD_ELEMENT}>\` as its first element`,
+      },
+      node,
+    );
   return { role, ...base, measureId: `m${ordinalOf(head, 'm')}`, runInHead: textOf(head) };
 }
 
@@ -88,7 +109,8 @@ function elementOf(node: RootContent): { element: MdxJsxTextElement; role: BodyR
     if (role) return { element, role };
   }
   const names = [...ROLE_OF_ELEMENT.keys()].map((name) => `\`<${name}>\``).join(', ');
-  throw refusal('text', `one of ${names} on a line of its own`, node);
+  const expected = { 'zh-CN': `独占一行的 ${names} 之一`, en: `one of ${names} on a line of its own` };
+  throw refusal('text', expected, node);
 }
 
 /** Gives the number in an element's id. */
@@ -96,7 +118,11 @@ function ordinalOf(element: MdxJsxTextElement, letter: 'p' | 'm'): number {
   const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
   const id = typeof attribute?.value === 'string' ? attribute.value : '';
   if (id.startsWith(letter) && /^[1-9]\d*$/u.test(id.slice(1))) return Number(id.slice(1));
-  throw refusal(`id \`${id}\``, `\`${letter}\` and a number`, element);
+  throw refusal(
+    `id \`${id}\``,
+    { 'zh-CN': ` \`${letter}\` 加数字`, en: `\`${letter}\` and a number` },
+    element,
+  );
 }
 
 function textOf(element: MdxJsxTextElement): string {
@@ -104,7 +130,7 @@ function textOf(element: MdxJsxTextElement): string {
     .map((child) => {
       if (child.type === 'text') return child.value;
       if (child.type === 'mdxJsxTextElement' && child.name === RUN_IN_HEAD_ELEMENT) return textOf(child);
-      throw refusal(child.type, 'text', child);
+      throw refusal(child.type, { 'zh-CN': '文字', en: 'text' }, child);
     })
     .join('');
 }
@@ -115,8 +141,9 @@ function ordinal(id: BlockId): number {
 
 function refusal(
   found: string,
-  expected: string,
+  expected: Words,
   node: Pick<RootContent, 'position'> | undefined,
 ): ContentError {
-  return new ContentError([unexpected(found, expected, node?.position)]);
+  const { line, column } = node?.position?.start ?? { line: 1, column: 1 };
+  return new ContentError([unexpected(found, expected, line, column)]);
 }

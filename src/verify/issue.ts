@@ -1,6 +1,7 @@
 /** Documents of one issue → Issue, with the source line of each block counted from its file's lines. */
 import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import type { Block, Highlight, Issue, LineRange, Page } from '../model/issue.ts';
+import type { Words } from '../model/message.ts';
 import { ContentError, unexpected } from './content-error.ts';
 import type { ContentDocument } from './document.ts';
 
@@ -26,7 +27,10 @@ export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): Rebuilt
   const pages = pageFiles(files);
   const [first] = pages;
   if (first === undefined)
-    throw contradiction(files[0].path, 'no page among the files', 'one file with `kind: page`');
+    throw contradiction(files[0].path, 'no page', {
+      'zh-CN': '至少一个 `kind: page` 的文件',
+      en: 'one file with `kind: page`',
+    });
   const { source } = first.frontmatter;
   const origin = new Map<number, { path: string; line: number }>();
   const place = (file: ReadFile, lines: readonly number[]): Block[] => placeBlocks(file, lines, origin);
@@ -77,7 +81,7 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
     throw contradiction(
       homeless.path,
       `page \`${homeless.frontmatter.page.slug}\``,
-      'a page that has a file',
+      { 'zh-CN': '有文件的版', en: 'a page that has a file' },
       homeless.document.lineOf(['page', 'slug']),
     );
   return pages.toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
@@ -113,13 +117,21 @@ function placeBlocks(
     throw contradiction(
       path,
       `${blocks.length} blocks`,
-      `${lines.length} for the lines that \`source\` names`,
+      {
+        'zh-CN': ` ${lines.length} 段，与 \`source\` 所记的行数一致`,
+        en: `${lines.length} for the lines that \`source\` names`,
+      },
       document.lineOf(['source', 'lines', 'end']),
     );
   return blocks.map(({ contentLine, ...block }, index) => {
     const line = lines[index] ?? 0;
     if (block.id !== `p${index + 1}`)
-      throw contradiction(path, `id \`${block.id}\``, `\`p${index + 1}\``, contentLine);
+      throw contradiction(
+        path,
+        `id \`${block.id}\``,
+        { 'zh-CN': ` \`p${index + 1}\``, en: `\`p${index + 1}\`` },
+        contentLine,
+      );
     origin.set(line, { path, line: contentLine });
     return { ...block, line };
   });
@@ -129,6 +141,6 @@ function lineNumbers({ start, end }: LineRange): number[] {
   return Array.from({ length: Math.max(end - start + 1, 0) }, (_, index) => start + index);
 }
 
-function contradiction(path: string, found: string, expected: string, line = 1): ContentError {
-  return new ContentError([unexpected(found, expected, { line, column: 1 })], path);
+function contradiction(path: string, found: string, expected: Words, line = 1): ContentError {
+  return new ContentError([unexpected(found, expected, line)], path);
 }

@@ -1,8 +1,6 @@
 /** Issue → the text of its source, character for character. */
 import type { Block, Issue } from '../model/issue.ts';
-import { LINE_ENDS } from '../model/source.ts';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import { BYTE_ORDER_MARK, LINE_ENDS } from '../model/source.ts';
 
 /** Gives the text that an issue was split from, its byte order mark included. */
 export function sourceText({ form, pages }: Issue): string {

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../../src/check/index.ts';
 import { readContent } from '../../../src/cli/content.ts';
+import { formatMessage } from '../../../src/cli/report.ts';
 import { emitIssue } from '../../../src/emit/index.ts';
 import { sourceText } from '../../../src/verify/index.ts';
 import { proofOf } from './proof.ts';
@@ -31,8 +32,8 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
 
   test('gives the expected messages', () => {
     const lines = messages.map(
-      ({ line, column, ruleId, fatal, reason, note }) =>
-        `${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId} ${reason}\n  ${note}\n`,
+      (message) =>
+        `${formatMessage('input.txt', message, 'en')}\n${formatMessage('input.txt', message, 'zh-CN')}\n`,
     );
     expectFile(join(folder, 'messages.txt'), lines.join(''));
   });

@@ -1,0 +1,75 @@
+/** What can be wrong with generated files. */
+import { VFile } from 'vfile';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+import type { Difference } from './content.ts';
+import { CONTENT_FOLDER } from './content.ts';
+
+const NOT_AS_SPLIT = {
+  missing: {
+    'zh-CN': '缺少这个文件，原文应生成它',
+    en: 'Unexpected missing file, expected it to be generated from the seed',
+  },
+  stale: {
+    'zh-CN': '多出这个文件，这里应只有原文生成的文件',
+    en: 'Unexpected file, expected only what the seeds give',
+  },
+  changed: {
+    'zh-CN': '这一行与原文所生成的不同',
+    en: 'Unexpected line, expected what the seed gives',
+  },
+} as const satisfies Record<Difference['kind'], Words>;
+
+/** Gives the file with the message that it is not as the seeds give it. */
+export function notAsSplit({ path, kind, line }: Difference, below = CONTENT_FOLDER): VFile {
+  return withMessage(`${below}/${path}`, {
+    ruleId: 'split-check',
+    line,
+    reason: NOT_AS_SPLIT[kind],
+    note: {
+      'zh-CN': '运行 `npm run split`；生成的文件从不手改。',
+      en: 'Run `npm run split`; generated files are never edited by hand.',
+    },
+  });
+}
+
+/** Gives the file with the message that somebody edited it by hand. */
+export function editedByHand({ path, line }: Difference): VFile {
+  return withMessage(`${CONTENT_FOLDER}/${path}`, {
+    ruleId: 'edited-by-hand',
+    line,
+    reason: {
+      'zh-CN': '这个生成的文件被手工改过，应只由 `npm run split` 写出',
+      en: 'Unexpected edit by hand, expected a generated file as `npm run split` wrote it',
+    },
+    note: {
+      'zh-CN': '要改文字的归类，改 `seeds/` 中的 `.yaml`；要放弃这处改动，运行 `npm run split -- --force`。',
+      en: 'Correct what the seed’s `.yaml` can say instead; to drop the edit, run `npm run split -- --force`.',
+    },
+  });
+}
+
+/** Gives the file of a registry with the message that its issue has no text any more. */
+export function withoutSeed(file: VFile, seed: string): VFile {
+  file.messages.push(
+    new Message({
+      ruleId: 'seed-text',
+      reason: {
+        'zh-CN': `这一期已经发布，却没有原文 \`${seed}\``,
+        en: `Unexpected published issue without a seed, expected \`${seed}\``,
+      },
+      note: {
+        'zh-CN': '恢复原文与它的 `.yaml`；若确要撤下，在 `retired` 下写明每个名称与缘由。',
+        en: 'Restore the text and its `.yaml`; to withdraw the issue, add each name under `retired` with the reason.',
+      },
+      fatal: true,
+    }),
+  );
+  return file;
+}
+
+function withMessage(path: string, finding: Omit<ConstructorParameters<typeof Message>[0], 'fatal'>): VFile {
+  const file = new VFile({ path });
+  file.messages.push(new Message({ ...finding, fatal: true }));
+  return file;
+}

@@ -1,0 +1,41 @@
+/** The `.yaml` beside a text: what was received, and its digest. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { emitYaml } from '../emit/yaml.ts';
+import type { IssueSeed } from '../model/seed.ts';
+import { replaceFile } from './replace.ts';
+import { formatSeedName, parseSeedName } from './seed-name.ts';
+
+/** Gives the record of a text that came under a name. */
+export function recordOf(
+  publication: string,
+  issue: string,
+  receivedFile: string,
+  bytes: Uint8Array,
+): IssueSeed {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { publication, date: issue.slice(0, 'YYYY-MM-DD'.length), received: { file: receivedFile, sha256 } };
+}
+
+/** Gives the text of a record. */
+export function recordText(record: IssueSeed): string {
+  return `# What the text of this issue cannot say about itself.\n${emitYaml(record)}\n`;
+}
+
+/**
+ * Writes the missing records of texts that lie in a folder of seeds under the name of a known paper and a day;
+ * gives their paths.
+ */
+export function recordNewSeeds(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return names.flatMap((name) => {
+    const parsed = parseSeedName(basename(name, '.txt'));
+    if (!parsed || name !== `${formatSeedName(parsed)}.txt`) return [];
+    const path = join(folder, `${formatSeedName(parsed)}.yaml`);
+    if (existsSync(path) || !names.includes(`${parsed.publication}.yaml`)) return [];
+    const bytes = readFileSync(join(folder, name));
+    replaceFile(path, recordText(recordOf(parsed.publication, parsed.issue, name, bytes)));
+    return [path];
+  });
+}

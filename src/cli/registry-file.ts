@@ -1,0 +1,100 @@
+/** Reads and writes the registry: `content/registry/<paper>/<issue>.yaml`. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { VFile } from 'vfile';
+import type { ContentFile } from '../emit/index.ts';
+import { emitYaml } from '../emit/yaml.ts';
+import { Message } from '../model/message.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+import type { Registry } from '../model/registry.ts';
+import { registrySchema } from '../model/registry.ts';
+import type { Names, VanishedName } from '../registry/index.ts';
+import { NO_NAMES, vanishedIds } from '../registry/index.ts';
+import type { Issue } from '../model/issue.ts';
+import { replaceFile } from './replace.ts';
+
+/** Folder of the registry, from the project's root. */
+export const REGISTRY_FOLDER = 'content/registry';
+
+const HEADER = `# Names that this issue has published. Written by \`npm run split\`; a name is given once and kept.
+# To retire one, add it under \`retired\` with a reason in both languages: see README.
+`;
+
+export interface RegistryFile {
+  /** The file, with the messages about it. */
+  readonly file: VFile;
+  readonly registry: Registry;
+  /** The text as it stands; empty where there is no file yet. */
+  readonly text: string;
+  readonly pointOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
+/** Gives the registry of an issue, an empty one where there is none; `null`, with messages on its file, where it can't be read. */
+export function readRegistry(folder: string): { file: VFile; read: RegistryFile | null } {
+  const file = new VFile({ path: `${REGISTRY_FOLDER}/${folder}.yaml` });
+  const text = readText(file.path);
+  if (text === '') {
+    const registry = { ...NO_NAMES, files: {} };
+    return { file, read: { file, registry, text, pointOf: () => ({ line: 1, column: 1 }) } };
+  }
+  const { value, messages, pointOf } = parseYaml(text, registrySchema);
+  file.messages.push(...messages);
+  return { file, read: value && { file, registry: value, text, pointOf } };
+}
+
+/** Gives the issues that have a registry: `qdrb/2021-11-19`, sorted. */
+export function registeredIssues(root = '.'): string[] {
+  return globSync('*/*.yaml', { cwd: join(root, REGISTRY_FOLDER) })
+    .map((path) => `${dirname(path).split(sep).join('/')}/${basename(path, '.yaml')}`)
+    .toSorted();
+}
+
+/** Gives the text of the registry file for these names and generated files. */
+export function registryText({ pages, highlights, retired }: Names, files: readonly ContentFile[]): string {
+  const digests = files.map(({ path, contents }) => [basename(path), digestOf(contents)] as const);
+  const value = {
+    pages,
+    highlights,
+    ...(retired.length > 0 ? { retired } : {}),
+    files: Object.fromEntries(digests.toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  };
+  return `${HEADER}${emitYaml(value)}\n`;
+}
+
+/** Writes a registry's text where it differs. */
+export function writeRegistry({ file, text }: RegistryFile, wanted: string): void {
+  if (text !== wanted) replaceFile(file.path, wanted);
+}
+
+/** Gives the SHA-256 of a generated file's text, lower-case hexadecimal. */
+export function digestOf(contents: string): string {
+  return createHash('sha256').update(contents).digest('hex');
+}
+
+/** Gives a message on the registry for each published name that an issue would lose. */
+export function vanishedMessages({ registry, pointOf }: RegistryFile, issue: Issue | null): Message[] {
+  return vanishedIds(registry, issue).map((name) => vanished(name, pointOf(name.path)));
+}
+
+function vanished({ slug, headline }: VanishedName, place: { line: number; column: number }): Message {
+  const shown = headline === null ? `\`${slug}\`` : `\`${slug}\` (${headline})`;
+  return new Message({
+    ruleId: 'published-id',
+    ...place,
+    reason: {
+      'zh-CN': `已发布的 ${shown} 会消失或移位，它的网址应永远有效`,
+      en: `Unexpected loss of ${shown}, expected every published address to stay`,
+    },
+    note: {
+      'zh-CN':
+        '恢复它的标题行；若标题行是有意改正的，把这里的 `headline` 改成新的；若确要撤下，在 `retired` 下写明它和缘由。',
+      en: 'Restore its headline line; where that line was mended on purpose, put the new one here as `headline`; to withdraw it, add it under `retired` with the reason.',
+    },
+    fatal: true,
+  });
+}
+
+function readText(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

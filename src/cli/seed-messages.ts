@@ -1,0 +1,116 @@
+/** What can be wrong with the files in `seeds/`. */
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A name that does not say which paper and which day. */
+export function badName(expected: string): Message {
+  return fatal(
+    'seed-name',
+    {
+      'zh-CN': `文件名应为 \`${expected}\``,
+      en: `Unexpected name, expected \`${expected}\``,
+    },
+    {
+      'zh-CN': '改名，或运行 `npm run new -- 文件`，由它来放入。',
+      en: 'Rename the file, or let `npm run new -- FILE` put it in.',
+    },
+  );
+}
+
+/** Two names that mean the same issue. */
+export function secondSeed(other: string): Message {
+  return fatal(
+    'seed-twice',
+    {
+      'zh-CN': `与 \`${other}\` 是同一期，一期应只有一个文件`,
+      en: `Unexpected second file of one issue, expected one; the other is \`${other}\``,
+    },
+    {
+      'zh-CN': '删去其一；若是当日第二期，以 `-2` 结尾命名。',
+      en: 'Take one away; where it is a second issue of that day, end its name in `-2`.',
+    },
+  );
+}
+
+/** A `.yaml` of an issue whose text is not there. */
+export function missingText(name: string): Message {
+  return fatal(
+    'seed-text',
+    {
+      'zh-CN': `旁边缺少文字 \`${name}\``,
+      en: `Unexpected record without a text, expected \`${name}\` beside it`,
+    },
+    {
+      'zh-CN': '把收到的文字放回去；若这一期不该有，删去这个文件。',
+      en: 'Put the received text back; where there should be no such issue, take this file away.',
+    },
+  );
+}
+
+/** A text whose `.yaml` is not there. */
+export function missingRecord(name: string): Message {
+  return fatal(
+    'seed-record',
+    {
+      'zh-CN': `缺少这个文件，它应记下 \`${name}\` 的来源与校验值`,
+      en: `Unexpected missing file, expected it to record where \`${name}\` came from and its digest`,
+    },
+    {
+      'zh-CN': '运行 `npm run split`，或 `npm run new -- 文件`，由它写出。',
+      en: 'Run `npm run split`, or `npm run new -- FILE`: they write it.',
+    },
+  );
+}
+
+/** A text of a paper that nobody described. */
+export function unknownPaper(alias: string): Message {
+  return fatal(
+    'seed-paper',
+    {
+      'zh-CN': `没有名为 \`${alias}\` 的报纸，应有这个文件写明它的名称与权利`,
+      en: `Unexpected paper \`${alias}\`, expected this file with its names and rights`,
+    },
+    {
+      'zh-CN': '改正文字的文件名，或照 README“加入一期”写出这个文件；`npm run new -- 文件` 可代写。',
+      en: 'Correct the name of the text, or write this file as README says (“Add an issue”); `npm run new -- FILE` writes it.',
+    },
+  );
+}
+
+/** A fact in a `.yaml` that differs from what the file's name says. */
+export function differsFromName(place: Place, found: string, expected: string): Message {
+  return fatal(
+    'seed-name-differs',
+    {
+      'zh-CN': `\`${found}\` 与文件名不符，应为 \`${expected}\``,
+      en: `Unexpected \`${found}\`, expected \`${expected}\` as in the file's name`,
+    },
+    { 'zh-CN': '改正这一行，或改文件名。', en: 'Correct this line, or the name of the file.' },
+    place,
+  );
+}
+
+/** A text that is not the one that was received. */
+export function wrongDigest(place: Place, found: string, name: string): Message {
+  return fatal(
+    'seed-digest',
+    {
+      'zh-CN': `\`${name}\` 的 SHA-256 是 \`${found}\`，与这里所记不符：它不是当初收到的文字`,
+      en: `Unexpected text in \`${name}\`: its SHA-256 is \`${found}\`, expected the one recorded here`,
+    },
+    {
+      'zh-CN': '恢复收到的文字；若它本该换新，把新的校验值写在这里。',
+      en: 'Restore the text as received; where it was replaced on purpose, record the new digest here.',
+    },
+    place,
+  );
+}
+
+function fatal(ruleId: string, reason: Words, note: Words, place?: Place): Message {
+  return new Message({ ruleId, reason, note, ...place, fatal: true });
+}
