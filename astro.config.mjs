@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { staticHost } from './src/integrations/static-host.ts';
 import { watchSeeds } from './src/integrations/watch-seeds.ts';
 import { PROCESSOR_FEATURES } from './src/markdown/processor-options.ts';
 
@@ -17,5 +18,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
-  integrations: [mdx(), watchSeeds(), searchIndex()],
+  integrations: [mdx(), watchSeeds(), staticHost(), searchIndex()],
 });

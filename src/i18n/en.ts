@@ -107,6 +107,8 @@ export const en: Messages = {
   notFound: {
     heading: 'This page was not found',
     text: 'The address may be mistyped. Try the home page, the titles or the search.',
+    noScript:
+      'Without scripts the links on this page may not work: shorten the address, part by part, until the home page appears.',
   },
   notice: {
     untranslated: 'There is no English translation of this text yet. It is shown in Chinese, as printed.',

@@ -103,6 +103,8 @@ export const zhCN = {
   notFound: {
     heading: '没有找到这个页面',
     text: '网址可能抄错了一个字。可以从首页、篇目或检索再找。',
+    /** Shown where links can't be led home by a script. */
+    noScript: '浏览器未启用脚本，本页的链接可能无效：请从网址末尾起逐段删去，直到出现首页。',
   },
   notice: {
     /** Shown where the text is not in the language of the interface. */
