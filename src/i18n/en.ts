@@ -79,6 +79,8 @@ export const en: Messages = {
     byYear: 'Year',
     byPage: 'Page',
     byOrganisation: 'Organisation',
+    byPlace: 'Place',
+    byKind: 'Kind',
     loading: 'Searching …',
     none: 'Nothing found for “{query}”.',
     one: '1 page · matches: {hits}',

@@ -74,6 +74,8 @@ export const zhCN = {
     byYear: '年份',
     byPage: '版',
     byOrganisation: '单位',
+    byPlace: '地点',
+    byKind: '类别',
     loading: '正在检索……',
     none: '没有找到“{query}”。',
     one: '1个页面，{hits}处。',

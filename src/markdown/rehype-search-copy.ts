@@ -4,9 +4,9 @@
  *
  * ```html
  * <html lang="zh"><body data-pagefind-body>
- *   <article id="qdrb-2021-11-19-t1-03" data-pagefind-title="clean title"
- *     data-pagefind-filter="kind[data-archive], page[data-page-label], …" data-page-label="特1" …>
- *     <h1><block-headline id="p1"></block-headline>indexed text</h1>
+ *   <article id="qdrb-2021-11-19-t1-03" data-pagefind-title="clean title">
+ *     <p><block-heads id="heads"></block-heads>headline lines, then run-in heads, indexed</p>
+ *     <p><block-headline id="p1"></block-headline>indexed text</p>
  *     <p><block-measure id="m1" data-pagefind-title="run-in head"></block-measure>indexed text</p>
  *     <p><block-lede id="p3"></block-lede>
  *        <text-received id="p3" data-pagefind-title="text that the index would alter"></text-received>…</p>
@@ -15,90 +15,129 @@
  * ```
  *
  * The marks are empty elements because Pagefind would keep the text inside a named element twice. All that
- * is shown but not searched stands in titles of marks and in filters, never in metadata: Pagefind searches
- * metadata too, cut at its punctuation, and would find 心爱 in the title 用“心”倾听 为“爱”商量. The one
- * metadata field is the headline for ranking, its characters spaced and its lines held apart.
+ * is shown but not searched stands in titles of marks, never in metadata: Pagefind searches metadata too,
+ * cut at its punctuation, and would find 心爱 in the title 用“心”倾听 为“爱”商量. The heads stand first,
+ * once more, so that the position of the first occurrence tells whether a head holds what is searched.
  */
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 
 /** How text is written for the index; given by `search/`. */
 export interface IndexText {
   /** Gives the indexed form of a block's text. */
   readonly write: (text: string) => string;
-  /** Gives the characters of a text, each as it is indexed. */
-  readonly charactersOf: (text: string) => readonly string[];
+  /** Gives the number of words that the index counts in a block. */
+  readonly length: (text: string) => number;
   /** Tells whether a text comes back from the index as it was received. */
   readonly isKept: (text: string) => boolean;
-  /** A word that no query holds. */
-  readonly end: string;
 }
 
-/** Attributes of the article that become filters. */
-const FILTERS = {
-  dataArchive: 'kind[data-archive]',
-  dataPageLabel: 'page[data-page-label]',
-  dataOrganisation: 'organisation[data-organisation]',
-  dataPublication: 'publication[data-publication]',
-  dataIssue: 'issue[data-issue]',
-  dataYear: 'year[data-year]',
-} as const;
+/** What a page says of itself beside its text. */
+export interface CopiedPage {
+  readonly kind: 'highlight' | 'page';
+  readonly publication: string;
+  readonly issue: string;
+  readonly page: string;
+  readonly sequence: number;
+  readonly position: number;
+  readonly organisation: string | null;
+  readonly blocks: readonly CopiedBlock[];
+  /** Words of the headline, and of headline and run-in heads together, at the beginning of the copy. */
+  readonly headline: number;
+  readonly heads: number;
+}
+
+export interface CopiedBlock {
+  readonly role: string;
+  /** Id of the measure, else of the block. */
+  readonly anchor: string;
+  readonly text: string;
+  readonly runInHead: string | null;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    copiedPage: CopiedPage;
+  }
+}
 
 /** Gives the plugin that turns a built page into its search copy: an empty tree where there is none to make. */
-export function rehypeSearchCopy(indexText: IndexText): (tree: Root) => Root {
-  return (tree) => {
+export function rehypeSearchCopy(indexText: IndexText): (tree: Root, file: VFile) => Root {
+  return (tree, file) => {
     const article = findElement(tree, (element) => element.properties['dataArchive'] !== undefined);
-    const children = article ? [copyPage(article, indexText)] : [];
-    return { type: 'root', children };
+    if (!article) return { type: 'root', children: [] };
+    const blocks = blocksIn(article);
+    file.data.copiedPage = describePage(article, blocks, indexText);
+    return { type: 'root', children: [copyPage(article, blocks, indexText)] };
   };
 }
 
-function copyPage(article: Element, indexText: IndexText): Element {
-  const blocks: Element[] = [];
-  visit(article, 'element', (element) => {
-    if (element.properties['dataBlock'] !== undefined) blocks.push(element);
-  });
-  const headline = blocks.filter((block) => block.properties['dataBlock'] === 'headline');
-  const properties: Properties = { ...article.properties, dataYear: yearOf(article.properties['dataIssue']) };
-  const present = Object.entries(FILTERS).filter(([name]) => properties[name] !== undefined);
-  const attributes = {
-    ...Object.fromEntries(present.map(([name]) => [name, properties[name]])),
-    id: article.properties['dataId'],
-    dataPagefindTitle: article.properties['dataTitle'],
-    dataPagefindFilter: present.map(([, filter]) => filter).join(', '),
+function describePage(
+  { properties }: Element,
+  blocks: readonly CopiedBlock[],
+  { length }: IndexText,
+): CopiedPage {
+  const { headline, runInHeads } = headsOf(blocks);
+  const textOf = (name: string): string => String(properties[name] ?? '');
+  const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + length(text), 0);
+  return {
+    kind: properties['dataArchive'] === 'page' ? 'page' : 'highlight',
+    publication: textOf('dataPublication'),
+    issue: textOf('dataIssue'),
+    page: textOf('dataPageLabel'),
+    sequence: Number(properties['dataSequence'] ?? 0),
+    position: Number(properties['dataPosition'] ?? 0),
+    organisation: textOf('dataOrganisation') || null,
+    blocks,
+    headline: wordsIn(headline),
+    heads: wordsIn([...headline, ...runInHeads]),
   };
-  const children = [
-    ...rankingTitle(headline, indexText),
-    ...blocks.map((block) => copyBlock(block, indexText)),
-  ];
+}
+
+function headsOf(blocks: readonly CopiedBlock[]): { headline: string[]; runInHeads: string[] } {
+  return {
+    headline: blocks.filter(({ role }) => role === 'headline').map(({ text }) => text),
+    runInHeads: blocks.flatMap(({ runInHead }) => runInHead ?? []),
+  };
+}
+
+function blocksIn(article: Element): CopiedBlock[] {
+  const blocks: CopiedBlock[] = [];
+  visit(article, 'element', (element) => {
+    const role = element.properties['dataBlock'];
+    if (role === undefined) return;
+    const head = findElement(element, ({ properties }) => /^m\d+$/u.test(String(properties['id'])));
+    blocks.push({
+      role: String(role),
+      anchor: String(head?.properties['id'] ?? element.properties['id']),
+      text: toString(element),
+      runInHead: head ? toString(head) : null,
+    });
+  });
+  return blocks;
+}
+
+function copyPage({ properties }: Element, blocks: readonly CopiedBlock[], indexText: IndexText): Element {
+  const { headline, runInHeads } = headsOf(blocks);
+  const attributes = { id: properties['dataId'], dataPagefindTitle: properties['dataTitle'] };
+  const first = [...headline, ...runInHeads].map(indexText.write).join('\u200B');
   return h('html', { lang: 'zh' }, [
-    h('body', { dataPagefindBody: '' }, [h('article', attributes, children)]),
+    h('body', { dataPagefindBody: '' }, [
+      h('article', attributes, [
+        h('p', [h('block-heads', { id: 'heads' }), first]),
+        ...blocks.map((block) => copyBlock(block, indexText)),
+      ]),
+    ]),
   ]);
 }
 
-function yearOf(issue: Properties[string]): string | undefined {
-  return typeof issue === 'string' ? issue.slice(0, 4) : undefined;
-}
-
-function copyBlock(block: Element, indexText: IndexText): Element {
-  const text = toString(block);
-  const role = String(block.properties['dataBlock']);
-  const id = block.properties['id'];
-  const runInHead = findElement(block, (element) => /^m\d+$/u.test(String(element.properties['id'])));
-  const anchor = runInHead?.properties['id'] ?? id;
-  const title = runInHead ? toString(runInHead) : null;
-  const marks: ElementContent[] = [h(`block-${role}`, { id: anchor, dataPagefindTitle: title })];
+function copyBlock({ role, anchor, text, runInHead }: CopiedBlock, indexText: IndexText): Element {
+  const marks: ElementContent[] = [h(`block-${role}`, { id: anchor, dataPagefindTitle: runInHead })];
   if (!indexText.isKept(text)) marks.push(h('text-received', { id: anchor, dataPagefindTitle: text }));
-  return h(role === 'headline' ? 'h1' : 'p', [...marks, indexText.write(text)]);
-}
-
-/** Gives the headline as metadata: Pagefind ranks a page higher when this holds what is searched. */
-function rankingTitle(headline: readonly Element[], indexText: IndexText): Element[] {
-  if (headline.length === 0) return [];
-  const lines = headline.map((line) => indexText.charactersOf(toString(line)).join(' '));
-  return [h('meta', { dataPagefindMeta: 'title[content]', content: lines.join(` ${indexText.end} `) })];
+  return h('p', [...marks, indexText.write(text)]);
 }
 
 function findElement(tree: Root | Element, test: (element: Element) => boolean): Element | null {

@@ -16,6 +16,9 @@ export interface FoundBlock {
 export const BLOCK_ELEMENT = 'block-';
 export const RECEIVED_ELEMENT = 'text-received';
 
+/** Stands before the heads that the copy holds once more. */
+const HEADS = 'heads';
+
 /** Gives the display title of a fragment's page. */
 export function readTitle({ anchors }: Fragment): string {
   return anchors.find(({ element }) => element === 'article')?.title ?? '';
@@ -26,12 +29,13 @@ export function readBlocks({ anchors, raw_content }: Fragment): FoundBlock[] {
   const words = readWords(raw_content);
   const received = new Map(anchors.filter(isReceived).map(({ id, title }) => [id, title]));
   const starts = anchors.filter(({ element }) => element.startsWith(BLOCK_ELEMENT));
-  return starts.map(({ element, id, location, title = '' }, index) => ({
+  const blocks = starts.map(({ element, id, location, title = '' }, index) => ({
     role: element.slice(BLOCK_ELEMENT.length) as BlockRole,
     anchor: id,
     text: received.get(id) ?? readIndexText(words.slice(location, starts[index + 1]?.location)),
     runInHead: title,
   }));
+  return blocks.filter(({ anchor }) => anchor !== HEADS);
 }
 
 function isReceived({ element }: Anchor): boolean {

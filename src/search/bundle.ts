@@ -1,25 +1,25 @@
 /** Where the index lies, and how it comes: only when somebody wants to search. */
 import { inLocale } from '../site/route.ts';
-import type { Engine } from './engine.ts';
-import { openArchive, type Archive } from './run.ts';
+import type { EngineModule } from './engine.ts';
+import { once, openArchive, type Archive } from './shards.ts';
 
 /** Gives the address of Pagefind's script, wherever the archive stands. */
 export function bundleOf(root: HTMLElement): URL {
   return new URL(root.dataset['pagefind'] ?? '', document.baseURI);
 }
 
-/** Gives the index, loaded at the first call; after a failure the next call tries again. */
+/** Gives the archive's index, opened at the first call; after a failure the next call tries again. */
 export function onceLoaded(bundle: URL): () => Promise<Archive> {
-  let archive: Promise<Archive> | null = null;
-  const load = async (): Promise<Archive> =>
-    openArchive((await import(/* @vite-ignore */ bundle.href)) as Engine);
-  return () => {
-    archive ??= load().catch((error: unknown) => {
-      archive = null;
-      throw error;
-    });
-    return archive;
-  };
+  return once(async () => {
+    // What is named by a tag never changes; the list of shards is asked for each time.
+    const readJson = async (address: string): Promise<unknown> => {
+      const response = await fetch(address, { cache: address.includes('?') ? 'default' : 'no-cache' });
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return response.json();
+    };
+    const module = (await import(/* @vite-ignore */ bundle.href)) as EngineModule;
+    return openArchive({ module, root: new URL('.', bundle).href, readJson });
+  });
 }
 
 /** Gives what makes the address of a page in the interface's language, wherever the archive lies. */

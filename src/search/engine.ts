@@ -16,21 +16,26 @@ export interface Fragment {
   /** The words, with `<` and `>` escaped. */
   readonly raw_content: string;
   readonly anchors: readonly Anchor[];
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface EngineResult {
   readonly id: string;
   readonly score: number;
+  /** Positions of the words found: of a quoted phrase, those of its first occurrence. */
+  readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
 }
 
+/** One index that is searched, or several merged. */
 export interface Engine {
-  readonly options: (options: { readonly exactDiacritics: boolean }) => Promise<void>;
-  readonly search: (
-    term: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly EngineResult[] }>;
-  /** The values of each filter, with the number of pages that have it. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  readonly mergeIndex: (
+    address: string,
+    options: { readonly exactDiacritics: boolean; readonly metaCacheTag: string; readonly language: string },
+  ) => Promise<void>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly EngineResult[] }>;
+}
+
+/** Pagefind's script. */
+export interface EngineModule {
+  readonly createInstance: (options: { readonly basePath: string; readonly metaCacheTag: string }) => Engine;
 }

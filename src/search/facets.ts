@@ -1,89 +1,84 @@
-/** Filters (paper, year, 版, organisation): which values a result has, how often, and what stays when some are chosen. */
-import type { Engine } from './engine.ts';
-import { idsOf } from './find.ts';
+/** Filters: which values the found pages have, how often, and what stays when some are chosen. */
+import type { PageFacts } from './manifest.ts';
 
-export const FACETS = ['publication', 'year', 'page', 'organisation'] as const;
+/** Paper, year, page (版), organisation, place, kind. */
+export const FACETS = ['publication', 'year', 'page', 'organisation', 'place', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The chosen values of each facet; within a facet one of them is enough. */
 export type Selection = Readonly<Record<Facet, readonly string[]>>;
 
-/** For each facet, the ids of the pages that have each value. */
-export type Membership = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
-
 export interface FacetValue {
   readonly value: string;
-  /** Pages that would be shown with this value: the choices in the other facets count, those in its own don't. */
-  readonly count: number;
+  /**
+   * Pages that would be shown with this value: the choices in the other facets count, those in its own don't.
+   * `null` where that part of the archive was not asked, because the choice leaves it out.
+   */
+  readonly count: number | null;
   readonly chosen: boolean;
+}
+
+/** Facets that tell the reader nothing while the whole archive has one value. */
+const SHOWN_IF_SEVERAL: ReadonlySet<Facet> = new Set(['publication', 'year']);
+
+/** Gives a selection from what is chosen in each facet. */
+export function selectionOf(chosenIn: (facet: Facet) => readonly string[]): Selection {
+  return {
+    publication: chosenIn('publication'),
+    year: chosenIn('year'),
+    page: chosenIn('page'),
+    organisation: chosenIn('organisation'),
+    place: chosenIn('place'),
+    kind: chosenIn('kind'),
+  };
 }
 
 /** Nothing chosen: every page is shown. */
 export const NOTHING_CHOSEN: Selection = selectionOf(() => []);
 
-/** Gives a selection from what is chosen in each facet. */
-export function selectionOf(chosenIn: (facet: Facet) => readonly string[]): Selection {
-  return forEachFacet(chosenIn);
-}
-
-function forEachFacet<Value>(valueOf: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
-  return {
-    publication: valueOf('publication'),
-    year: valueOf('year'),
-    page: valueOf('page'),
-    organisation: valueOf('organisation'),
-  };
-}
-
-/** Reads from Pagefind which pages have which value. */
-export async function readMembership(engine: Engine): Promise<Membership> {
-  const values = await engine.filters();
-  const entries = await Promise.all(
-    FACETS.map(async (facet) => {
-      const names = Object.keys(values[facet] ?? {}).sort();
-      const search = async (value: string): Promise<[string, Set<string>]> => {
-        const { results } = await engine.search(null, { filters: { [facet]: value } });
-        return [value, idsOf(results)];
-      };
-      return [facet, new Map(await Promise.all(names.map(search)))] as const;
-    }),
-  );
-  const byFacet = new Map(entries);
-  return forEachFacet((facet) => byFacet.get(facet) ?? new Map());
+/** Gives the values that a page has in a facet. */
+export function valuesOf(facts: PageFacts, facet: Facet): readonly string[] {
+  if (facet === 'year') return [facts.issue.slice(0, 4)];
+  if (facet === 'place') return facts.places;
+  const value = facts[facet];
+  return value === null ? [] : [value];
 }
 
 /** Tells whether a page stays under the choices made in some facets. */
 export function isSelected(
-  id: string,
+  facts: PageFacts,
   selection: Selection,
-  membership: Membership,
   facets: readonly Facet[] = FACETS,
 ): boolean {
-  return facets.every(
-    (facet) =>
-      selection[facet].length === 0 ||
-      selection[facet].some((value) => membership[facet].get(value)?.has(id)),
-  );
+  return facets.every((facet) => {
+    const chosen = selection[facet];
+    return chosen.length === 0 || valuesOf(facts, facet).some((value) => chosen.includes(value));
+  });
 }
 
-/** Facets that every page has: with one value in the whole archive they would tell nothing. */
-const SHOWN_IF_SEVERAL: readonly Facet[] = ['publication', 'year'];
-
-/** Gives the values of a facet that pages among `ids` have, or that are chosen, in order. */
+/**
+ * Gives the values of a facet that found pages have, or that are chosen, in order. `known` are values
+ * that the archive has without anybody having asked for them: papers and years.
+ */
 export function countFacet(
   facet: Facet,
-  ids: readonly string[],
+  found: readonly PageFacts[],
   selection: Selection,
-  membership: Membership,
+  known: readonly string[] = [],
 ): FacetValue[] {
-  if (SHOWN_IF_SEVERAL.includes(facet) && membership[facet].size < 2) return [];
   const others = FACETS.filter((other) => other !== facet);
-  const shown = ids.filter((id) => isSelected(id, selection, membership, others));
-  return [...membership[facet]]
-    .map(([value, members]) => ({
+  const counts = new Map<string, number>();
+  for (const facts of found) {
+    const shown = isSelected(facts, selection, others) ? 1 : 0;
+    for (const value of valuesOf(facts, facet)) counts.set(value, (counts.get(value) ?? 0) + shown);
+  }
+  const values = [...new Set([...counts.keys(), ...known, ...selection[facet]])].sort();
+  if (SHOWN_IF_SEVERAL.has(facet) && values.length < 2) return [];
+  return values
+    .map((value) => ({
       value,
-      count: shown.filter((id) => members.has(id)).length,
+      count: counts.get(value) ?? (known.includes(value) ? null : 0),
       chosen: selection[facet].includes(value),
     }))
-    .filter(({ count, chosen }) => count > 0 || chosen);
+    .filter(({ count, chosen }) => count !== 0 || chosen);
 }

@@ -31,6 +31,11 @@ export function writeIndexText(text: string): string {
   return written + SEPARATOR + BLOCK_END;
 }
 
+/** Gives the number of words that Pagefind counts in a block: its characters and its end. */
+export function indexLength(text: string): number {
+  return tokenise(text).length + 1;
+}
+
 /** Gives the words of a fragment's `raw_content`, each at its position, a space after it kept. */
 export function readWords(rawContent: string): string[] {
   return rawContent.split(SEPARATOR);
@@ -56,6 +61,11 @@ export function isKeptByIndex(text: string): boolean {
 
 /** ASCII and the punctuation of Chinese print, searchable whether it occurs or not. */
 const USUAL_SIGNS = /[!#-/:-@[-`{-~¡-¿×÷‐-‧‰-⁞℃№←-↙−≈≠≤≥①-⑳■-◿★☆、-〟〰﹏＂]/u;
+
+/** Marks and letters need no listing; signs that are not usual do. */
+export function needsListing(character: string): boolean {
+  return !/^[\p{Alphabetic}\p{N}]/u.test(character) && !USUAL_SIGNS.test(character);
+}
 
 /**
  * Pagefind drops punctuation from words and from queries unless it is listed. Gives what has to be

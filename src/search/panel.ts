@@ -53,13 +53,14 @@ export function clearResults(root: HTMLElement): void {
 
 function fillResult(root: HTMLElement, view: ResultView, address: Address): Element {
   const result = cloneTemplate(root, 'result');
-  result.setAttribute('data-kind', view.kind);
+  const { kind, organisation, page, issue } = view.facts;
+  result.setAttribute('data-kind', kind);
   result.setAttribute('data-match', view.match);
   const title = fillField(result, 'title', view.title);
   title.setAttribute('href', address(view.path));
-  for (const name of ['organisation', 'page', 'issue'] as const) fillField(result, name, view[name]);
+  for (const [name, text] of Object.entries({ organisation, page, issue })) fillField(result, name, text);
   fillField(result, 'hits', String(view.occurrences));
-  keepWord(result, 'data-kind-word', view.kind);
+  keepWord(result, 'data-kind-word', kind);
   keepWord(result, 'data-match-word', view.match);
   part(result, '[data-hits]').replaceChildren(
     ...view.hits.map((hit) => fillHit(root, hit, address(view.path, hit.anchor))),
@@ -82,7 +83,7 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
     const name = fieldset.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent;
     const shown = fillField(label, 'label', name ?? value);
     if (name) shown.removeAttribute('lang');
-    fillField(label, 'count', String(count));
+    fillField(label, 'count', count === null ? null : String(count));
     return label;
   });
   part(fieldset, '[data-values]').replaceChildren(...labels);

@@ -3,6 +3,8 @@ import { readBlocks, readTitle, type FoundBlock } from './blocks.ts';
 import type { Fragment } from './engine.ts';
 import { excerpt, markText, type Segment } from './excerpt.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
+import type { FoundPage } from './find.ts';
+import type { PageFacts } from './manifest.ts';
 import type { Query } from './query.ts';
 
 export interface Hit {
@@ -14,21 +16,18 @@ export interface Hit {
 }
 
 export interface ResultView {
-  readonly kind: 'highlight' | 'page';
+  readonly facts: PageFacts;
   readonly title: string;
   /** Path from the archive's root in the Chinese interface: `/qdrb/2021-11-19/t1-03/`. */
   readonly path: string;
-  readonly organisation: string | null;
-  /** Label of the page (版). */
-  readonly page: string;
-  /** `2021-11-19` */
-  readonly issue: string;
   readonly hits: readonly Hit[];
   readonly occurrences: number;
   /** `literal` when each phrase stands somewhere in the page as typed, white space aside. */
   readonly match: 'literal' | 'folded';
   /** The phrases stand in: 2 the headline, 1 a run-in head, 0 elsewhere. */
   readonly prominence: 0 | 1 | 2;
+  /** Place in the archive. */
+  readonly order: number;
 }
 
 interface Match {
@@ -37,22 +36,20 @@ interface Match {
 }
 
 /** Gives the view of a page, or `null` when its text does not hold every phrase. */
-export function viewResult(fragment: Fragment, query: Query): ResultView | null {
+export function viewResult(
+  fragment: Fragment,
+  { facts, order }: Pick<FoundPage, 'facts' | 'order'>,
+  query: Query,
+): ResultView | null {
   const matches = readBlocks(fragment)
     .map((block) => ({ block, occurrences: findOccurrences(block.text, query) }))
     .filter(({ occurrences }) => occurrences.length > 0);
   const found = matches.flatMap(({ occurrences }) => occurrences);
   if (!holdsAll(query, found)) return null;
-  const [kind, page, issue, organisation] = ['kind', 'page', 'issue', 'organisation'].map(
-    (name) => fragment.filters[name]?.[0],
-  );
   return {
-    kind: kind === 'page' ? 'page' : 'highlight',
+    facts,
     title: readTitle(fragment),
     path: fragment.raw_url,
-    organisation: organisation ?? null,
-    page: page ?? '',
-    issue: issue ?? '',
     hits: matches.map(viewHit),
     occurrences: found.length,
     match: holdsAll(
@@ -62,12 +59,16 @@ export function viewResult(fragment: Fragment, query: Query): ResultView | null 
       ? 'literal'
       : 'folded',
     prominence: prominenceOf(matches, query),
+    order,
   };
 }
 
-/** Gives views in order: by where the phrases stand; those alike keep their order. */
+/** Gives views in order: by where the phrases stand, then by how often, then in the order of print. */
 export function rankResults(views: readonly ResultView[]): ResultView[] {
-  return views.toSorted((one, other) => other.prominence - one.prominence);
+  return views.toSorted(
+    (one, other) =>
+      other.prominence - one.prominence || other.occurrences - one.occurrences || one.order - other.order,
+  );
 }
 
 function viewHit({ block: { anchor, text, runInHead }, occurrences }: Match): Hit {

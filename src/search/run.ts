@@ -1,22 +1,17 @@
 /** One search from what was typed to what is shown, in steps when much is found. */
-import type { Engine, EngineResult } from './engine.ts';
-import { isSelected, readMembership, type Membership, type Selection } from './facets.ts';
-import { findPages } from './find.ts';
+import { isSelected, type Selection } from './facets.ts';
+import { findPages, type FoundPage } from './find.ts';
+import type { PageFacts, ShardInfo } from './manifest.ts';
 import type { Query } from './query.ts';
 import { rankResults, viewResult, type ResultView } from './results.ts';
+import type { Archive } from './shards.ts';
 
-/** Pages shown at once. */
-const STEP = 200;
-
-/** An index that is ready to be searched. */
-export interface Archive {
-  readonly engine: Engine;
-  readonly membership: Membership;
-}
+/** Pages read and shown at once. */
+const STEP = 30;
 
 export interface Outcome {
   /** Pages that hold the query, whatever is chosen in the filters. */
-  readonly ids: readonly string[];
+  readonly found: readonly PageFacts[];
   /** Number of pages that hold the query and have what is chosen. */
   readonly count: number;
   readonly shown: readonly ResultView[];
@@ -24,36 +19,42 @@ export interface Outcome {
   readonly next: (() => Promise<Outcome>) | null;
 }
 
-/** Makes an index ready: 'é' is not 'e' in it, and its filters are read. */
-export async function openArchive(engine: Engine): Promise<Archive> {
-  await engine.options({ exactDiacritics: true });
-  return { engine, membership: await readMembership(engine) };
-}
-
 /** Gives what a query finds under the choices made in the filters. */
-export async function runSearch(
-  { engine, membership }: Archive,
-  query: Query,
-  selection: Selection,
-): Promise<Outcome> {
-  const found = await findPages(engine, query);
-  const selected = found.filter(({ id }) => isSelected(id, selection, membership));
-  const start: Outcome = { ids: found.map(({ id }) => id), count: selected.length, shown: [], next: null };
-  return showStep(start, selected, query);
+export async function runSearch(archive: Archive, query: Query, selection: Selection): Promise<Outcome> {
+  const found = await findPages(archive, query, (info) => isAsked(info, selection));
+  const selected = found.filter(({ facts }) => isSelected(facts, selection));
+  return showStep({ found, count: selected.length, shown: [], remaining: selected }, query);
 }
 
-async function showStep(before: Outcome, remaining: readonly EngineResult[], query: Query): Promise<Outcome> {
+/** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */
+export function isAsked(info: ShardInfo, selection: Selection): boolean {
+  return (['publication', 'year'] as const).every(
+    (facet) => selection[facet].length === 0 || selection[facet].includes(info[facet]),
+  );
+}
+
+interface Step {
+  readonly found: readonly FoundPage[];
+  readonly count: number;
+  readonly shown: readonly ResultView[];
+  readonly remaining: readonly FoundPage[];
+}
+
+async function showStep({ found, count, shown, remaining }: Step, query: Query): Promise<Outcome> {
   const step = remaining.slice(0, STEP);
-  const rest = remaining.slice(STEP);
-  const read = await Promise.all(step.map(async (result) => viewResult(await result.data(), query)));
-  const views = read.filter((view) => view !== null);
+  const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page, query)));
   // Pagefind drops marks that no writing of ours has from what it searches; the text itself decides.
-  const falseIds = new Set(step.filter((_, index) => read[index] === null).map(({ id }) => id));
-  const outcome: Outcome = {
-    ids: before.ids.filter((id) => !falseIds.has(id)),
-    count: before.count - falseIds.size,
-    shown: [...before.shown, ...rankResults(views)],
-    next: null,
+  const misread = new Set(step.filter((_, index) => views[index] === null));
+  const after: Step = {
+    found: found.filter((page) => !misread.has(page)),
+    count: count - misread.size,
+    shown: [...shown, ...rankResults(views.filter((view) => view !== null))],
+    remaining: remaining.slice(STEP),
   };
-  return rest.length === 0 ? outcome : { ...outcome, next: () => showStep(outcome, rest, query) };
+  return {
+    found: after.found.map(({ facts }) => facts),
+    count: after.count,
+    shown: after.shown,
+    next: after.remaining.length === 0 ? null : () => showStep(after, query),
+  };
 }

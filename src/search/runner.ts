@@ -2,7 +2,8 @@
 import type { SearchState } from './address.ts';
 import { clearResults, part, showMessage, showStatus } from './panel.ts';
 import { parseQuery } from './query.ts';
-import { runSearch, type Archive, type Outcome } from './run.ts';
+import { runSearch, type Outcome } from './run.ts';
+import type { Archive } from './shards.ts';
 import { showFailure, showOutcome } from './show.ts';
 
 /** Milliseconds after which a search says that it is still at it. */

@@ -7,16 +7,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { vi } from 'vitest';
-import { writeSearchIndex, type BuiltPage } from '../../../src/integrations/search-index.ts';
-import type { Engine } from '../../../src/search/engine.ts';
-import { openArchive, type Archive } from '../../../src/search/run.ts';
+import { writeSearchIndex } from '../../../src/integrations/search-archive.ts';
+import type { BuiltPage } from '../../../src/integrations/search-copies.ts';
+import type { EngineModule } from '../../../src/search/engine.ts';
+import { openArchive, type Archive } from '../../../src/search/shards.ts';
 
 export interface Article {
-  /** Path from the archive's root, with its slashes. */
+  /** Path from the archive's root, with its slashes; it names paper and issue: `/qdrb/2021-11-19/t1-01/`. */
   readonly path: string;
   readonly blocks: readonly string[];
-  readonly publication?: string;
-  readonly issue?: string;
   readonly page?: string;
   readonly organisation?: string;
 }
@@ -36,14 +35,8 @@ export function articlesOfFirstIssue(): Article[] {
 }
 
 /** Gives an article as the site builds it: a headline, then measures whose first sentence is the run-in head. */
-export function buildPage({
-  path,
-  blocks,
-  publication = 'qdrb',
-  issue = '2021-11-19',
-  page = '特1',
-  organisation,
-}: Article): BuiltPage {
+export function buildPage({ path, blocks, page = '特1', organisation }: Article): BuiltPage {
+  const [, publication, issue] = path.split('/');
   const attributes = {
     dataArchive: 'highlight',
     dataId: path.slice(1, -1).replaceAll('/', '-'),
@@ -79,11 +72,15 @@ export interface BuiltArchive extends Archive {
 export async function buildArchive(articles: readonly Article[]): Promise<BuiltArchive> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const bundle = join(folder, 'pagefind');
-  await writeSearchIndex(articles.map(buildPage), bundle);
+  await writeIndex(articles, bundle);
   // Outside a browser Pagefind runs in the same thread and fetches its files by their file: addresses.
   vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(pathOf(address))));
   const client = pathToFileURL(join(bundle, 'pagefind.js')).href;
-  const archive = await openArchive((await import(/* @vite-ignore */ client)) as Engine);
+  const archive = await openArchive({
+    module: (await import(/* @vite-ignore */ client)) as EngineModule,
+    root: pathToFileURL(`${bundle}/`).href,
+    readJson: async (address) => JSON.parse(await readFile(pathOf(address), 'utf8')) as unknown,
+  });
   return {
     ...archive,
     folder: bundle,
@@ -92,6 +89,18 @@ export async function buildArchive(articles: readonly Article[]): Promise<BuiltA
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Writes the index of some articles to a folder. */
+export async function writeIndex(articles: readonly Article[], outputPath: string): Promise<void> {
+  const pages = new Map(articles.map(buildPage).map((page) => [page.path, page]));
+  await writeSearchIndex({
+    paths: [...pages.keys()],
+    read: (path) => Promise.resolve(pages.get(path) ?? { path, html: '' }),
+    outputPath,
+    cacheFolder: null,
+    gazetteer: { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] },
+  });
 }
 
 function pathOf(address: string): string {

@@ -1,7 +1,7 @@
 /** Search finds what `text.includes` finds, white space aside: no more and no less. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOTHING_CHOSEN } from '../../../src/search/facets.ts';
-import { findPages } from '../../../src/search/find.ts';
+import { findPages, type FoundPage } from '../../../src/search/find.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { runSearch } from '../../../src/search/run.ts';
 import { articlesOfFirstIssue, buildArchive, type Article, type BuiltArchive } from './archive.ts';
@@ -37,14 +37,11 @@ const SAMPLES = 2000;
 const articles = articlesOfFirstIssue();
 const texts = new Map(articles.map(({ path, blocks }) => [path, blocks.map(comparable)]));
 let archive: BuiltArchive;
-/** Pagefind's id of a page → its path. */
-let pathOf: ReadonlyMap<string, string>;
+/** Id of a page → its path. */
+const paths = new Map<string, string>();
 
 beforeAll(async () => {
   archive = await buildArchive(articles);
-  const { results } = await archive.engine.search(null);
-  const entries = results.map(async ({ id, data }) => [id, (await data()).raw_url] as const);
-  pathOf = new Map(await Promise.all(entries));
 });
 afterAll(() => archive.remove());
 
@@ -79,12 +76,18 @@ test('typed spaces ask for all phrases', async () => {
 async function expectExact(queries: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const query of queries) {
-    const results = await findPages(archive.engine, parseQuery(query));
-    const found = results.map(({ id }) => pathOf.get(id)).sort();
+    const pages = await findPages(archive, parseQuery(query));
+    const found = (await Promise.all(pages.map(pathOf))).sort();
     const wanted = pagesThatHold(query);
     if (found.join() !== wanted.join()) wrong.push(`${query}: found ${found.join()}, not ${wanted.join()}`);
   }
   expect(wrong.slice(0, 10), `${wrong.length} of ${queries.length} queries`).toEqual([]);
+}
+
+async function pathOf({ id, data }: FoundPage): Promise<string> {
+  const path = paths.get(id) ?? (await data()).raw_url;
+  paths.set(id, path);
+  return path;
 }
 
 function pagesThatHold(query: string): string[] {

@@ -41,6 +41,8 @@ describe('the address', () => {
     year: ['2021', '2022'],
     page: ['特1', '特3'],
     organisation: ['青岛市科协'],
+    place: ['李沧区'],
+    kind: [],
   };
   const state = { text: '工匠 1+3', selection: selectionOf((facet) => CHOSEN[facet]) };
 

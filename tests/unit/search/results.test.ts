@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Anchor, Fragment } from '../../../src/search/engine.ts';
 import type { Segment } from '../../../src/search/excerpt.ts';
 import { writeIndexText } from '../../../src/search/index-text.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { rankResults, viewResult } from '../../../src/search/results.ts';
+import type { PageFacts } from '../../../src/search/manifest.ts';
+import { parseQuery, type Query } from '../../../src/search/query.ts';
+import { rankResults, viewResult, type ResultView } from '../../../src/search/results.ts';
 
 interface Block {
   readonly role: string;
@@ -27,9 +28,22 @@ function fragmentOf(blocks: readonly Block[]): Fragment {
     raw_url: '/qdrb/2021-11-19/t1-05/',
     raw_content: words.join('\u200B').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     anchors,
-    filters: { kind: ['highlight'], page: ['特1'], issue: ['2021-11-19'] },
   };
 }
+
+const FACTS: PageFacts = {
+  kind: 'highlight',
+  publication: 'qdrb',
+  issue: '2021-11-19',
+  page: '特1',
+  organisation: null,
+  places: [],
+  headline: 0,
+  heads: 0,
+};
+
+const view = (fragment: Fragment, query: Query): ResultView | null =>
+  viewResult(fragment, { facts: FACTS, order: 0 }, query);
 
 const shown = (segments: readonly Segment[] | null | undefined): string =>
   (segments ?? []).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
@@ -49,44 +63,44 @@ const PAGE = fragmentOf([
 
 describe('the view of a found page', () => {
   test('lists the blocks that match, each occurrence marked once', () => {
-    const view = viewResult(PAGE, parseQuery('提级监督'));
-    expect(view).toMatchObject({ kind: 'highlight', title: '标题', page: '特1', organisation: null });
-    expect(view).toMatchObject({ occurrences: 2, match: 'literal', prominence: 1 });
-    expect(view?.hits.map(({ anchor }) => anchor)).toEqual(['m1']);
-    expect(shown(view?.hits[0]?.heading)).toBe('创新方式,[提级监督]。');
-    expect(shown(view?.hits[0]?.excerpt)).toBe('开展[提级 监督]试点,用AWS。');
+    const found = view(PAGE, parseQuery('提级监督'));
+    expect(found).toMatchObject({ facts: FACTS, title: '标题' });
+    expect(found).toMatchObject({ occurrences: 2, match: 'literal', prominence: 1 });
+    expect(found?.hits.map(({ anchor }) => anchor)).toEqual(['m1']);
+    expect(shown(found?.hits[0]?.heading)).toBe('创新方式,[提级监督]。');
+    expect(shown(found?.hits[0]?.excerpt)).toBe('开展[提级 监督]试点,用AWS。');
   });
 
   test('shows text as it was received', () => {
-    const view = viewResult(PAGE, parseQuery('5g<'));
-    expect(view?.hits.map((hit) => shown(hit.excerpt))).toEqual(['[５G<]b>']);
-    expect(view?.match).toBe('folded');
+    const found = view(PAGE, parseQuery('5g<'));
+    expect(found?.hits.map((hit) => shown(hit.excerpt))).toEqual(['[５G<]b>']);
+    expect(found?.match).toBe('folded');
   });
 
   test('is none where a phrase would have to cross from block to block', () => {
-    expect(viewResult(PAGE, parseQuery('提级监督监'))).toBeNull();
-    expect(viewResult(PAGE, parseQuery('<b>提'))).toBeNull();
+    expect(view(PAGE, parseQuery('提级监督监'))).toBeNull();
+    expect(view(PAGE, parseQuery('<b>提'))).toBeNull();
   });
 
   test('lets phrases stand in different blocks', () => {
-    const view = viewResult(PAGE, parseQuery('最后一公里 试点'));
-    expect(view?.hits.map(({ anchor }) => anchor)).toEqual(['p1', 'm1']);
-    expect(view?.prominence).toBe(0);
+    const found = view(PAGE, parseQuery('最后一公里 试点'));
+    expect(found?.hits.map(({ anchor }) => anchor)).toEqual(['p1', 'm1']);
+    expect(found?.prominence).toBe(0);
   });
 
   test('marks overlapping phrases once', () => {
-    const view = viewResult(PAGE, parseQuery('最后一 一公里'));
-    expect(shown(view?.hits[0]?.excerpt)).toBe('打通监督“[最后一公里]”');
+    const found = view(PAGE, parseQuery('最后一 一公里'));
+    expect(shown(found?.hits[0]?.excerpt)).toBe('打通监督“[最后一公里]”');
   });
 
   test('cuts long text around the hits', () => {
     const text = `${'前'.repeat(99)}工匠${'中'.repeat(99)}工匠${'后'.repeat(99)}`;
-    const view = viewResult(fragmentOf([{ role: 'lede', id: 'p1', text }]), parseQuery('工匠'));
-    expect(shown(view?.hits[0]?.excerpt)).toMatch(/^…前{32}\[工匠\]中{32}…中{32}\[工匠\]后{32}…$/u);
+    const found = view(fragmentOf([{ role: 'lede', id: 'p1', text }]), parseQuery('工匠'));
+    expect(shown(found?.hits[0]?.excerpt)).toMatch(/^…前{32}\[工匠\]中{32}…中{32}\[工匠\]后{32}…$/u);
   });
 
   test('headlines come first, then run-in heads', () => {
-    const views = ['试点', '提级监督', '最后一公里'].map((typed) => viewResult(PAGE, parseQuery(typed)));
+    const views = ['试点', '提级监督', '最后一公里'].map((typed) => view(PAGE, parseQuery(typed)));
     const order = rankResults(views.filter((view) => view !== null)).map(({ prominence }) => prominence);
     expect(order).toEqual([2, 1, 0]);
   });

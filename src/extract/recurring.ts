@@ -1,0 +1,70 @@
+/** Phrases that a text repeats: extraction by counting, no dictionary and no guess at words. */
+
+/** The shortest and the longest phrase, in characters. */
+const SHORTEST = 4;
+const LONGEST = 8;
+const RUN = /[\p{Script=Han}]{4,}/gu;
+
+/**
+ * Gives the runs of Chinese characters that stand at least `minimum` times in the texts and meet at least
+ * two different neighbours on either side, so that no longer run would name them better; with their counts.
+ */
+export function findRecurring(texts: Iterable<string>, minimum: number): Map<string, number> {
+  const runs = [...texts].flatMap((text) => text.match(RUN) ?? []);
+  const found = new Map<string, number>();
+  let frequent: ReadonlySet<string> | null = null;
+  for (let length = SHORTEST; length <= LONGEST; length += 1) {
+    const counts = countGrams(runs, length, frequent, minimum);
+    frequent = new Set(counts.keys());
+    const neighbours = neighboursOf(runs, length, frequent);
+    for (const [gram, count] of counts) {
+      const { before, after } = neighbours.get(gram) ?? { before: new Set(), after: new Set() };
+      if (before.size > 1 && after.size > 1) found.set(gram, count);
+    }
+  }
+  return found;
+}
+
+/** A run can only recur when the shorter run that it begins with does. */
+function countGrams(
+  runs: readonly string[],
+  length: number,
+  shorter: ReadonlySet<string> | null,
+  minimum: number,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const run of runs) {
+    for (let at = 0; at + length <= run.length; at += 1) {
+      if (shorter && !shorter.has(run.slice(at, at + length - 1))) continue;
+      const gram = run.slice(at, at + length);
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+  }
+  for (const [gram, count] of counts) if (count < minimum) counts.delete(gram);
+  return counts;
+}
+
+interface Neighbours {
+  readonly before: Set<string>;
+  readonly after: Set<string>;
+}
+
+function neighboursOf(
+  runs: readonly string[],
+  length: number,
+  grams: ReadonlySet<string>,
+): ReadonlyMap<string, Neighbours> {
+  const found = new Map<string, Neighbours>();
+  runs.forEach((run, index) => {
+    for (let at = 0; at + length <= run.length; at += 1) {
+      const gram = run.slice(at, at + length);
+      if (!grams.has(gram)) continue;
+      const neighbours = found.get(gram) ?? { before: new Set(), after: new Set() };
+      found.set(gram, neighbours);
+      // The edge of a run is a neighbour unlike any other.
+      neighbours.before.add(run[at - 1] ?? `edge ${index}`);
+      neighbours.after.add(run[at + length] ?? `edge ${index}`);
+    }
+  });
+  return found;
+}

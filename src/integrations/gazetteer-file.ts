@@ -1,0 +1,18 @@
+/** Reads `content/gazetteer.yaml`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';
+import { parseYaml } from '../model/parse-yaml.ts';
+
+const FILE = 'content/gazetteer.yaml';
+
+/** Gives the names that an archive knows beforehand: none where it has no such file. */
+export function readGazetteer(root: string): Gazetteer {
+  const path = join(root, FILE);
+  if (!existsSync(path)) return { places: [], organisations: [] };
+  const { value, messages } = parseYaml(readFileSync(path, 'utf8'), gazetteerSchema, 0);
+  if (value === null) {
+    throw new Error(messages.map(({ line, reason }) => `${FILE}:${line ?? 1} ${reason}`).join('\n'));
+  }
+  return value;
+}

@@ -1,0 +1,156 @@
+/**
+ * Built pages → `dist/pagefind`: one shard for each paper and year, of about a thousand pages, and
+ * `archive.json` that names them. Shards are made one after the other, so that memory holds one at a time;
+ * a shard whose pages are the same as in the last build comes from the cache.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close } from 'pagefind';
+import { findNames, type Gazetteer } from '../extract/gazetteer.ts';
+import { needsListing } from '../search/index-text.ts';
+import type { Manifest, ShardInfo } from '../search/manifest.ts';
+import { tokenise } from '../search/tokens.ts';
+import { makeCopies, type BuiltPage, type TextCopy } from './search-copies.ts';
+import { digestOf, indexNothing, indexShard, type Files } from './search-shard.ts';
+
+export interface SearchIndexInput {
+  /** Paths of the built pages; those without archived text are left out. */
+  readonly paths: readonly string[];
+  readonly read: (path: string) => Promise<BuiltPage>;
+  readonly outputPath: string;
+  /** Where shards are kept from one build to the next; `null` keeps none. */
+  readonly cacheFolder: string | null;
+  readonly gazetteer: Gazetteer;
+}
+
+export interface SearchIndexReport {
+  readonly pages: number;
+  readonly shards: number;
+  /** Shards that did not come from the cache. */
+  readonly indexed: number;
+}
+
+/** Another Pagefind may write other files from the same pages. */
+const VERSION = versionOfPagefind();
+/** Pages in a shard at most. */
+const SHARD_PAGES = 1000;
+/** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own pages are read. */
+const ISSUE_PAGE = /^([^/]+)\/(\d{4})-[^/]+\/[^/]+\/index\.html$/u;
+
+/** Writes the search index of the pages that hold archived text. */
+export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
+  const { outputPath } = input;
+  const shards: ShardInfo[] = [];
+  let [pages, indexed] = [0, 0];
+  const findPlaces = findNames(input.gazetteer.places);
+  await rm(outputPath, { recursive: true, force: true });
+  try {
+    await writeFiles(outputPath, await fromCache(input.cacheFolder, `program-${VERSION}`, indexNothing));
+    for (const [name, paths] of groupPaths(input.paths)) {
+      const copies = makeCopies(await Promise.all(paths.map(input.read)), findPlaces);
+      for (const [part, ofPart] of parts(copies)) {
+        const tag = digestOf(
+          ofPart.map(({ path, html, facts }) => ({ path, html, facts })),
+          VERSION,
+        );
+        const info = describeShard(name, part, tag, ofPart);
+        const files = await fromCache(input.cacheFolder, tag, () => {
+          indexed += 1;
+          return indexShard(ofPart);
+        });
+        await writeFiles(join(outputPath, info.folder), files);
+        shards.push(info);
+        pages += ofPart.length;
+      }
+    }
+  } finally {
+    await close();
+  }
+  const manifest: Manifest = { shards: shards.toSorted(newestFirst) };
+  await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
+  await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => tag), `program-${VERSION}`]));
+  return { pages, shards: shards.length, indexed };
+}
+
+/** Gives the paths of each paper and year. */
+function groupPaths(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const inIssues = paths.filter((path) => ISSUE_PAGE.test(path)).toSorted();
+  return Map.groupBy(inIssues, (path) => path.replace(ISSUE_PAGE, '$1-$2'));
+}
+
+function parts(copies: readonly TextCopy[]): [part: number, copies: readonly TextCopy[]][] {
+  const count = Math.ceil(copies.length / SHARD_PAGES);
+  return Array.from({ length: count }, (_, part) => [
+    part,
+    copies.slice(part * SHARD_PAGES, (part + 1) * SHARD_PAGES),
+  ]);
+}
+
+function describeShard(name: string, part: number, tag: string, copies: readonly TextCopy[]): ShardInfo {
+  const [publication = '', year = ''] = name.split('-');
+  const characters = new Set(
+    copies.flatMap(({ text }) =>
+      text.blocks.flatMap((block) => tokenise(block.text).map(({ folded }) => folded)),
+    ),
+  );
+  const signs = [...characters].filter(needsListing).sort().join('');
+  return { folder: `${name}${part > 0 ? `-${part + 1}` : ''}/`, publication, year, tag, signs };
+}
+
+function newestFirst(one: ShardInfo, other: ShardInfo): number {
+  const key = ({ year, folder }: ShardInfo): string => `${9999 - Number(year)} ${folder}`;
+  return key(one) < key(other) ? -1 : 1;
+}
+
+/** Gives what was made under this name before, else makes and keeps it. */
+async function fromCache(folder: string | null, name: string, make: () => Promise<Files>): Promise<Files> {
+  if (folder === null) return make();
+  const kept = await readFiles(join(folder, name));
+  if (kept) return kept;
+  const files = await make();
+  await mkdir(folder, { recursive: true });
+  // Under its name only when it is whole: a build that is stopped half-way leaves nothing to be believed.
+  const draft = await mkdtemp(join(folder, 'draft-'));
+  await writeFiles(draft, files);
+  await rename(draft, join(folder, name)).catch(() => rm(draft, { recursive: true, force: true }));
+  return files;
+}
+
+async function readFiles(folder: string): Promise<Files | null> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const contents = paths.map(async (path): Promise<[string, Uint8Array]> => [
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+      await readFile(path),
+    ]);
+    return new Map(await Promise.all(contents));
+  } catch {
+    return null;
+  }
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, content] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** The cache keeps what the last build used. */
+async function dropOld(folder: string | null, used: ReadonlySet<string>): Promise<void> {
+  if (folder === null) return;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (!used.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+function versionOfPagefind(): string {
+  const file = fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind')));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,51 @@
+/** Built pages → what is indexed of them, in the order of print. */
+import { rehype } from 'rehype';
+import { rehypeSearchCopy, type CopiedPage } from '../markdown/rehype-search-copy.ts';
+import { indexLength, isKeptByIndex, writeIndexText } from '../search/index-text.ts';
+import type { SearchCopy } from './search-shard.ts';
+
+/** A built page: its path from the archive's root (`qdrb/2021-11-19/t1/index.html`) and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** A copy, and the text that it was made of. */
+export interface TextCopy extends SearchCopy {
+  readonly text: CopiedPage;
+}
+
+/** Gives the places that are named in a text. */
+export type FindPlaces = (text: string) => readonly string[];
+
+/** Gives the copies of the pages that hold archived text, in the order of print. */
+export function makeCopies(pages: readonly BuiltPage[], findPlaces: FindPlaces): TextCopy[] {
+  const processor = rehype()
+    .use(rehypeSearchCopy, { write: writeIndexText, length: indexLength, isKept: isKeptByIndex })
+    .freeze();
+  return pages
+    .filter(({ html }) => html.includes('data-archive='))
+    .flatMap(({ path, html }) => {
+      const file = processor.processSync(html);
+      const text = file.data.copiedPage;
+      return text ? [{ path, html: String(file), facts: factsOf(text, findPlaces), text }] : [];
+    })
+    .toSorted(
+      (one, other) =>
+        compare(one.facts.issue, other.facts.issue) ||
+        one.text.sequence - other.text.sequence ||
+        one.text.position - other.text.position ||
+        compare(one.path, other.path),
+    );
+}
+
+function factsOf(text: CopiedPage, findPlaces: FindPlaces): SearchCopy['facts'] {
+  const { kind, publication, issue, page, organisation, headline, heads, blocks } = text;
+  const places = new Set(blocks.flatMap((block) => findPlaces(block.text)));
+  return { kind, publication, issue, page, organisation, places: [...places].sort(), headline, heads };
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
