@@ -14,7 +14,7 @@ import { DOMAINS } from './words.ts';
 export interface IssueShape {
   /** Pages (版) of an issue. */
   readonly pages: number;
-  /** Highlights of a page; the first page of an issue without any has none. */
+  /** Highlights of each page; 0 gives an issue of introductions. */
   readonly highlights: number;
 }
 
@@ -46,18 +46,21 @@ export interface WrittenIssue {
 
 /** Gives an issue; the same occasion and shape give the same text. */
 export function writeIssueText(occasion: IssueOccasion, shape: IssueShape): WrittenIssue {
-  const random = randomOf(...occasion.seed);
-  const lines: string[] = [];
+  const writer = { ...occasion, random: randomOf(...occasion.seed), lines: [] };
   const pages = Array.from({ length: shape.pages }, (_, index) =>
-    writePage(lines, random, occasion, index + 1, shape.highlights),
+    writePage(writer, index + 1, shape.highlights),
   );
-  return { text: `${lines.join('\n')}\n`, pages };
+  return { text: `${writer.lines.join('\n')}\n`, pages };
+}
+
+interface Writer extends IssueOccasion {
+  readonly random: Random;
+  /** What has been written so far. */
+  readonly lines: string[];
 }
 
 function writePage(
-  lines: string[],
-  random: Random,
-  { paper, city, date }: IssueOccasion,
+  { lines, random, paper, city, date }: Writer,
   number: number,
   highlights: number,
 ): WrittenPage {
