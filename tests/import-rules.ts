@@ -49,8 +49,8 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: /^search\/bundle\.ts$/u,
-    imports: /^site\/route\.ts$/u,
-    why: 'the edge in the browser: it makes the addresses of results',
+    imports: /^(?:site\/route|i18n\/locale)\.ts$/u,
+    why: 'the edge in the browser: it makes the addresses of results, in the language of the interface',
   },
   {
     file: /^components\/SearchPanel\.astro$/u,

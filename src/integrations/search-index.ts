@@ -4,13 +4,14 @@ import { glob, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import type { BuiltPage } from './search-copies.ts';
 import { readGazetteer } from './gazetteer-file.ts';
 import { writeSearchIndex } from './search-archive.ts';
 
 const BUNDLE = 'pagefind';
-/** The English interface shows the same Chinese text; its results are found in the Chinese pages. */
-const NOT_INDEXED = /^en\//u;
+/** Other interface languages show the same text; their results are found in the pages of the default one. */
+const NOT_INDEXED = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => `${locale}/`);
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -62,5 +63,7 @@ export function searchIndex(): AstroIntegration {
 /** Gives the paths of the built pages that may hold archived text. */
 async function findPages(folder: string): Promise<string[]> {
   const found = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-  return found.map((path) => path.replaceAll('\\', '/')).filter((path) => !NOT_INDEXED.test(path));
+  return found
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !NOT_INDEXED.some((language) => path.startsWith(language)));
 }

@@ -1,12 +1,13 @@
 /** Every address of the archive is made here: paths from the archive's root, each with its final slash. */
-import type { Locale } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE } from '../i18n/locale.ts';
 
 export interface IssueRef {
   readonly publication: string;
   readonly issue: string;
 }
 
-const prefix = (locale: Locale): string => (locale === 'zh-CN' ? '/' : `/${locale}/`);
+const prefix = (locale: Locale): string => (locale === DEFAULT_LOCALE ? '/' : `/${locale}/`);
 
 export const route = {
   home: (locale: Locale): string => prefix(locale),
