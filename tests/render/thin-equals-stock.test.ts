@@ -1,4 +1,5 @@
 /** The site's own way of rendering MDX gives what Astro's gives, and loses no character of hostile text. */
+import { readdirSync } from 'node:fs';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
@@ -26,6 +27,14 @@ async function render(content: AstroComponentFactory): Promise<string> {
   if (!ArchivedText) throw new Error('The component of archived text has moved.');
   return container.renderToString(ArchivedText, { props: { content }, params: {} });
 }
+
+test('every document of the archive is compared', () => {
+  const documents = readdirSync('content/zh-CN', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.mdx'),
+  );
+  expect(documents.length).toBeGreaterThan(0);
+  expect(Object.keys(stock)).toHaveLength(documents.length);
+});
 
 describe.each(Object.keys(stock))('%s', (path) => {
   test('is the same HTML, thin or stock', async () => {

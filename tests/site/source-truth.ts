@@ -10,8 +10,14 @@ export interface Document {
   readonly kind: Frontmatter['kind'];
   /** Path from the archive's root, without the language: `qdrb/2021-11-19/t1-03/`. */
   readonly path: string;
+  /** File name of its source in `seeds/`. */
+  readonly seed: string;
+  /** First line of it in its source, from 1. */
+  readonly start: number;
   /** Text that opens the page in its source and is not one of its blocks. */
   readonly marker: string | null;
+  /** True when the first block follows the marker on its line. */
+  readonly glued: boolean;
   /** Its non-blank source lines in order, without the white space around them and the marker. */
   readonly lines: readonly string[];
 }
@@ -23,7 +29,8 @@ export function readDocuments(): Document[] {
     .map((path) => readFrontmatter(join(CONTENT, path)));
   return all.map((frontmatter) => {
     const { kind, publication, issue, page, source } = frontmatter;
-    const marker = kind === 'page' ? (frontmatter.source.marker?.text ?? null) : null;
+    const opening = kind === 'page' ? frontmatter.source.marker : null;
+    const marker = opening?.text ?? null;
     const inner =
       kind === 'page' ? all.filter((other) => other.kind === 'highlight' && isOn(other, frontmatter)) : [];
     const lines = readLines(source.seed)
@@ -33,7 +40,15 @@ export function readDocuments(): Document[] {
       .map(({ text }, index) => (index === 0 && marker ? text.slice(marker.length).trim() : text))
       .filter((text) => text !== '');
     const slug = kind === 'page' ? page.slug : frontmatter.slug;
-    return { kind, path: `${publication}/${issue}/${slug}/`, marker, lines };
+    return {
+      kind,
+      path: `${publication}/${issue}/${slug}/`,
+      seed: source.seed,
+      start: source.lines.start,
+      marker,
+      glued: opening?.glued ?? false,
+      lines,
+    };
   });
 }
 
