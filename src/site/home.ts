@@ -42,13 +42,17 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
     papers: archive.flatMap(({ publication, issues: [newest] }) => {
       if (!newest) return [];
       const issue = issueCrumb(locale, newest);
+      const all = publicationCrumb(locale, publication);
       return [
         {
-          nameplate: nameplateOf(locale, publication, [issue.label], { size: 'full', heading: 'none' }),
+          nameplate: {
+            ...nameplateOf(locale, publication, [issue.label], { size: 'full', heading: 'name' }),
+            path: all.path,
+          },
           issue,
           extent: formatExtent(locale, newest),
           pages: frontOf(locale, newest),
-          all: publicationCrumb(locale, publication),
+          all,
         },
       ];
     }),

@@ -1,5 +1,5 @@
 /** Reads the built archive in `dist/` as a reader's browser would get it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
@@ -13,6 +13,23 @@ export function htmlFiles(): string[] {
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.split(sep).join('/'))
     .toSorted();
+}
+
+/** Gives the largest file of each template and language: what one template made has one shape. */
+export function templateFiles(): string[] {
+  const sizeOf = (file: string): number => statSync(join(DIST, file)).size;
+  return [...Map.groupBy(htmlFiles(), shapeOf).values()].flatMap((files) =>
+    files.toSorted((one, other) => sizeOf(other) - sizeOf(one)).slice(0, 1),
+  );
+}
+
+/** Gives the address of a file without the names of papers, days and pages, and the kind of its text. */
+function shapeOf(file: string): string {
+  const [, kind = 'none'] = /data-archive="(\w+)"/u.exec(readFileSync(join(DIST, file), 'utf8')) ?? [];
+  const names = addressOf(file)
+    .split('/')
+    .map((name) => (existsSync(`seeds/${name}.yaml`) ? '{paper}' : name.replaceAll(/\d+/gu, '0')));
+  return kind === 'none' ? names.join('/') : `${names.slice(0, -2).join('/')}/{${kind}}`;
 }
 
 /** Gives the path under which a file is asked for: `en/search/index.html` → `en/search/`. */

@@ -1,0 +1,43 @@
+/** Every template is open to every reader, in both languages and themes, on a phone and a desk. */
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf, templateFiles } from '../site/built-site.ts';
+import { archive, useReader } from './reader.ts';
+
+const open = useReader();
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [390, 1280];
+/** A search is a template that only a query fills. */
+const SEARCHES = ['search/?q=国有企业', 'en/search/?q=国有企业'];
+
+test.concurrent.each([...templateFiles().map(addressOf), ...SEARCHES])(
+  '/%s has no barrier',
+  async (address) => {
+    const page = await open();
+    await page.goto(archive + address, { waitUntil: 'load' });
+    await page.evaluate(axe.source);
+    if (address.includes('?q=')) await page.waitForSelector('[data-search-status=done]');
+    const found: string[] = [];
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        found.push(...(await barriersOn(page)).map((barrier) => `${colorScheme} ${width}: ${barrier}`));
+      }
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+);
+
+/** Gives what axe finds: the rule, the element and why. */
+async function barriersOn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}: ${failureSummary ?? ''}`),
+    );
+  });
+}
