@@ -1,4 +1,5 @@
 /** Where the index lies, and how it comes: only when somebody wants to search. */
+import { DEFAULT_LOCALE, localeOf } from '../i18n/locale.ts';
 import { inLocale } from '../site/route.ts';
 import type { EngineModule } from './engine.ts';
 import { once, openArchive, type Archive } from './shards.ts';
@@ -25,7 +26,7 @@ export function onceLoaded(bundle: URL): () => Promise<Archive> {
 /** Gives what makes the address of a page in the interface's language, wherever the archive lies. */
 export function addressIn(root: HTMLElement): (path: string, anchor?: string) => string {
   const bundle = bundleOf(root);
-  const locale = root.dataset['locale'] === 'en' ? 'en' : 'zh-CN';
+  const locale = localeOf(root.dataset['locale']);
   return (path, anchor) =>
-    new URL(`..${inLocale(path, 'zh-CN', locale)}${anchor ? `#${anchor}` : ''}`, bundle).href;
+    new URL(`..${inLocale(path, DEFAULT_LOCALE, locale)}${anchor ? `#${anchor}` : ''}`, bundle).href;
 }

@@ -12,12 +12,15 @@
  *     <label for="query">…</label>
  *     <input id="query" name="q" type="search" autocomplete="off" />
  *     <button type="submit">…</button>
- *     <fieldset data-filter="publication" hidden><legend>…</legend>
- *       <datalist data-names><option value="qdrb">…</option></datalist>    (its values' names)
- *       <div data-values></div></fieldset>            (paper and year: only where there are several)
- *     <fieldset data-filter="year" hidden><legend>…</legend><div data-values></div></fieldset>
- *     <fieldset data-filter="page" hidden><legend>…</legend><div data-values></div></fieldset>
- *     <fieldset data-filter="organisation" hidden><legend>…</legend><div data-values></div></fieldset>
+ *     <details data-filters hidden>
+ *       <summary>…</summary>
+ *       <fieldset data-filter="publication" hidden>   (the same with year, page, organisation;
+ *         <legend>…</legend>                          paper and year: only where there are several)
+ *         <datalist data-names><option value="qdrb">…</option></datalist>    (names of its values)
+ *         <div data-values></div>
+ *         <details data-rest hidden><summary>…</summary><div data-values></div></details>
+ *       </fieldset>
+ *     </details>
  *   </form>
  *   <p role="status" data-message
  *      data-message-loading="…" data-message-none="… {query} …" data-message-one="… {hits} …"

@@ -3,6 +3,9 @@ import type { PageFacts } from './manifest.ts';
 
 /** Paper, year, page (版), organisation, place, kind. */
 export const FACETS = ['publication', 'year', 'page', 'organisation', 'place', 'kind'] as const;
+
+/** Values of a facet that are shown at once; more of them would fill the screen. */
+const AHEAD = 12;
 export type Facet = (typeof FACETS)[number];
 
 /** The chosen values of each facet; within a facet one of them is enough. */
@@ -81,4 +84,12 @@ export function countFacet(
       chosen: selection[facet].includes(value),
     }))
     .filter(({ count, chosen }) => count !== 0 || chosen);
+}
+
+/** Gives the values that are shown before the others: the chosen, then those of most pages; all, if few. */
+export function valuesAhead(values: readonly FacetValue[]): string[] {
+  return values
+    .toSorted((one, other) => Number(other.chosen) - Number(one.chosen) || (other.count ?? 0) - (one.count ?? 0))
+    .slice(0, AHEAD)
+    .map(({ value }) => value);
 }

@@ -1,6 +1,6 @@
 /** The markup of the search page (contract: `client.ts`) as functions that fill it. Words come from the page. */
 import type { Segment } from './excerpt.ts';
-import { FACETS, type Facet, type FacetValue } from './facets.ts';
+import { FACETS, valuesAhead, type Facet, type FacetValue } from './facets.ts';
 import type { Hit, ResultView } from './results.ts';
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
@@ -86,8 +86,14 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
     fillField(label, 'count', count === null ? null : String(count));
     return label;
   });
-  part(fieldset, '[data-values]').replaceChildren(...labels);
+  const ahead = new Set(valuesAhead(values));
+  const isAhead = (_: Element, index: number): boolean => ahead.has(values[index]?.value ?? '');
+  const rest = part(fieldset, '[data-rest]');
+  part(fieldset, '[data-values]').replaceChildren(...labels.filter(isAhead));
+  part(rest, '[data-values]').replaceChildren(...labels.filter((label, index) => !isAhead(label, index)));
+  rest.hidden = ahead.size === values.length;
   fieldset.hidden = values.length === 0;
+  part(root, '[data-filters]').hidden = root.querySelector('[data-filter]:not([hidden])') === null;
   const boxes = [...fieldset.querySelectorAll('input')];
   boxes.find(({ value }) => value === focusedValue)?.focus();
 }

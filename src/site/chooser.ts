@@ -11,9 +11,14 @@ export interface Leaf extends Crumb {
 
 export interface Chooser {
   readonly pages: readonly (Leaf & { readonly current: boolean })[];
+  /** The pages around the current one, where all of them would fill the screen; else all. */
+  readonly near: Chooser['pages'];
   readonly previous: Leaf | null;
   readonly next: Leaf | null;
 }
+
+/** Leaves of paper that a phone shows in two rows. */
+const NEAR = 12;
 
 /** Gives the chooser of an issue's pages, at one of them. */
 export function chooserOf(locale: Locale, { pages }: IssueNode, current: PageNode): Chooser {
@@ -22,8 +27,11 @@ export function chooserOf(locale: Locale, { pages }: IssueNode, current: PageNod
     const page = pages[place];
     return page ? leafOf(locale, page) : null;
   };
+  const leaves = pages.map((page) => ({ ...leafOf(locale, page), current: page === current }));
+  const first = Math.max(0, Math.min(index - NEAR / 2, pages.length - NEAR));
   return {
-    pages: pages.map((page) => ({ ...leafOf(locale, page), current: page === current })),
+    pages: leaves,
+    near: leaves.slice(first, first + NEAR),
     previous: leafAt(index - 1),
     next: leafAt(index + 1),
   };

@@ -1,0 +1,39 @@
+/** Nothing that a reader has begun to look at moves. */
+import { expect, test } from 'vitest';
+import { addressOf, templateFiles } from '../site/built-site.ts';
+import { archive, useReader } from './reader.ts';
+
+const open = useReader();
+const WIDTHS = [390, 1280];
+/** A search may shift by what no eye sees. */
+const SEARCHES = ['search/?q=青岛', 'en/search/?q=国有企业', 'search/?q=容错容错'];
+
+test.concurrent.each(SEARCHES)('/%s: results arrive without a shift', async (address) => {
+  for (const width of WIDTHS)
+    expect(await shiftOf(width, address, '[data-search-status=done]')).toBeLessThanOrEqual(0.01);
+});
+
+test.concurrent.each(templateFiles().map(addressOf))('/%s stands still', async (address) => {
+  for (const width of WIDTHS) expect(await shiftOf(width, address, 'body')).toBe(0);
+});
+
+/** Gives the cumulative layout shift of a page until an element stands in it and is painted. */
+async function shiftOf(width: number, address: string, selector: string): Promise<number> {
+  const page = await open({ viewport: { width, height: 900 } });
+  await page.goto(archive + address, { waitUntil: 'load' });
+  await page.waitForSelector(selector);
+  const shift = await page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Entries are handed over after the next paint.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise(setTimeout);
+    return sum;
+  });
+  await page.context().close();
+  return shift;
+}
