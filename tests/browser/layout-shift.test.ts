@@ -31,7 +31,9 @@ async function shiftOf(width: number, address: string, selector: string): Promis
     // Entries are handed over after the next paint.
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    await new Promise(setTimeout);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     return sum;
   });
   await page.context().close();
