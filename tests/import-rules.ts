@@ -10,7 +10,10 @@ interface Rule {
   readonly edge?: true;
 }
 
-const TEMPLATE: Rule = { imports: ['site', 'i18n', 'layouts', 'components', 'styles'], edge: true };
+const TEMPLATE: Rule = {
+  imports: ['site', 'i18n', 'layouts', 'components', 'reading', 'styles'],
+  edge: true,
+};
 
 /** One rule for each folder of `src/`; the root holds what Astro looks for there. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -25,6 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   markdown: { imports: ['model'] },
   i18n: { imports: [] },
   site: { imports: ['model', 'extract', 'search', 'i18n'] },
+  reading: { imports: [] },
   pages: TEMPLATE,
   layouts: TEMPLATE,
   components: TEMPLATE,
@@ -43,9 +47,9 @@ interface Exception {
 /** What single files may import beyond their folder's rule, and why. */
 const EXCEPTIONS: readonly Exception[] = [
   {
-    file: /^site\/render-mdx\.ts$/u,
+    file: /^site\/(?:render-mdx|read-blocks)\.ts$/u,
     imports: /^(?:astro(?:\/.*)?|node:fs(?:\/promises)?|markdown\/processor-options\.ts)$/u,
-    why: 'the one place that renders MDX, with the options of the round-trip proof',
+    why: 'the places that read MDX for the pages, with the options of the round-trip proof',
   },
   {
     file: /^search\/bundle\.ts$/u,

@@ -20,6 +20,8 @@ export interface PageView {
   readonly name: string;
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
+  /** Files of the highlights, in the order of their briefs. */
+  readonly articlePaths: readonly string[];
   readonly credits: readonly Line[];
   /** The line that opens the page in the received text. */
   readonly marker: string | null;
@@ -53,6 +55,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     name: crumb.label,
     head: headParts(data),
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    articlePaths: highlights.map((highlight) => highlight.filePath),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
     chooser: chooserOf(locale, issue, page),

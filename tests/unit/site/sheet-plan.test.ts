@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COLUMNS, planSheet } from '../../../src/site/sheet-plan.ts';
+
+const areas = fc.array(fc.double({ min: 4, max: 90, noNaN: true }), { minLength: 1, maxLength: 20 });
+
+test('any articles fill the sheet edge to edge: every line of every column belongs to exactly one', () => {
+  fc.assert(
+    fc.property(areas, (given) => {
+      const places = planSheet(given.map((area) => ({ area })));
+      expect(places).toHaveLength(given.length);
+      const height = Math.max(...places.map(({ row, rows }) => row + rows - 1));
+      const covered = new Set(
+        places.flatMap(({ column, span, row, rows }) =>
+          Array.from(
+            { length: span * rows },
+            (_, cell) => `${column + (cell % span)} ${row + Math.floor(cell / span)}`,
+          ),
+        ),
+      );
+      expect(covered.size).toBe(COLUMNS * height);
+      expect(places.reduce((sum, { span, rows }) => sum + span * rows, 0)).toBe(COLUMNS * height);
+    }),
+    { seed: 20_211_119, numRuns: 300 },
+  );
+});
+
+test('the first article leads, wider than those beside it', () => {
+  const [lead, ...others] = planSheet([{ area: 45 }, ...Array.from({ length: 5 }, () => ({ area: 30 }))]);
+  expect(lead).toMatchObject({ column: 1, row: 1 });
+  expect(others.every(({ span }) => span < (lead?.span ?? 0))).toBe(true);
+});
+
+test('no page gives no places, one article the whole sheet', () => {
+  expect(planSheet([])).toEqual([]);
+  expect(planSheet([{ area: 90 }])).toEqual([{ column: 1, span: 6, row: 1, rows: 15 }]);
+});
