@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emitYaml } from '../emit/yaml.ts';
+import { ALIAS } from '../model/pattern.ts';
 import type { IssueSeed } from '../model/seed.ts';
 import { replaceFile } from './replace.ts';
-import { formatSeedName, parseSeedName } from './seed-name.ts';
+import { formatSeedName, isSeedName, parseSeedName } from './seed-name.ts';
 
 /** Gives the record of a text that came under a name. */
 export function recordOf(
@@ -31,7 +32,7 @@ export function recordNewSeeds(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   return names.flatMap((name) => {
     const parsed = parseSeedName(basename(name, '.txt'));
-    if (!parsed || name !== `${formatSeedName(parsed)}.txt`) return [];
+    if (!parsed || !isSeedName(name) || !ALIAS.form.test(parsed.publication)) return [];
     const path = join(folder, `${formatSeedName(parsed)}.yaml`);
     if (existsSync(path) || !names.includes(`${parsed.publication}.yaml`)) return [];
     const bytes = readFileSync(join(folder, name));

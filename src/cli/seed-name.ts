@@ -26,3 +26,9 @@ export function formatIssue(date: string, number: number): string {
 export function formatSeedName({ publication, issue }: SeedName): string {
   return `${publication}-${issue}`;
 }
+
+/** Tells whether a file's name is that of a seed's text, written as it should be. */
+export function isSeedName(file: string): boolean {
+  const parsed = file.endsWith('.txt') ? parseSeedName(file.slice(0, -'.txt'.length)) : null;
+  return parsed !== null && file === `${formatSeedName(parsed)}.txt`;
+}

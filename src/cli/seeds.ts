@@ -7,7 +7,7 @@ import type { IssueSeed, Publication } from '../model/seed.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import * as messages from './seed-messages.ts';
 import type { SeedName } from './seed-name.ts';
-import { formatSeedName, parseSeedName } from './seed-name.ts';
+import { formatSeedName, isSeedName, parseSeedName } from './seed-name.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -53,8 +53,10 @@ export function readSeeds(folder: string): ReadSeeds {
   };
 
   const seen = new Map<string, string>();
-  const seeds = names
-    .filter((name) => extname(name).toLowerCase() === '.txt')
+  const texts = names.filter((name) => extname(name).toLowerCase() === '.txt');
+  // A name as it should be comes before others that mean the same.
+  const seeds = texts
+    .toSorted((one, other) => Number(!isSeedName(one)) - Number(!isSeedName(other)))
     .flatMap((name): Seed[] => {
       const parsed = parseSeedName(basename(name, extname(name)));
       if (!parsed) {
@@ -64,7 +66,7 @@ export function readSeeds(folder: string): ReadSeeds {
       const expected = `${formatSeedName(parsed)}.txt`;
       const other = seen.get(expected);
       seen.set(expected, other ?? name);
-      if (other !== undefined || name !== expected) {
+      if (other !== undefined || !isSeedName(name)) {
         reject(name, other === undefined ? messages.badName(expected) : messages.secondSeed(other));
         return [];
       }
@@ -94,6 +96,7 @@ export function readPaper(folder: string, alias: string): YamlFile<Publication> 
 }
 
 function readSeed(folder: string, name: SeedName, paper: YamlFile<Publication>, rejected: VFile[]): Seed[] {
+  if (!paper.value || paper.file.messages.length > 0) return [];
   const text = `${formatSeedName(name)}.txt`;
   const file = new VFile({ path: join(folder, text) });
   const bytes = readFileSync(file.path);
@@ -103,8 +106,7 @@ function readSeed(folder: string, name: SeedName, paper: YamlFile<Publication>, 
   );
   if (record.value) record.file.messages.push(...contradictions(name, record, sha256, text));
   if (record.file.messages.length > 0) rejected.push(record.file);
-  if (!record.value || !paper.value || record.file.messages.length + paper.file.messages.length > 0)
-    return [];
+  if (!record.value || record.file.messages.length > 0) return [];
   return [{ file, bytes, sha256, issue: name.issue, publication: paper.value, record: record.value }];
 }
 

@@ -13,6 +13,8 @@ import type { PageLines } from './page.ts';
 import { parsePage } from './page.ts';
 
 export { decodeSource } from './decode.ts';
+export type { Identity } from './identity.ts';
+export { parseIdentity } from './identity.ts';
 
 export interface ParseInput extends IssueIdentity {
   readonly received: Received;

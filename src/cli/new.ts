@@ -1,0 +1,139 @@
+/**
+ * `npm run new -- FILE`: puts a received text into `seeds/`, writes the `.yaml` beside it (and the paper's,
+ * when it is new), and says what to do next. Asks at a terminal; flags answer without one.
+ */
+import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { emitYaml } from '../emit/yaml.ts';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+import { decodeSource, parseIdentity } from '../parse/index.ts';
+import { say } from './language.ts';
+import type { Interview } from './new-questions.ts';
+import * as ask from './new-questions.ts';
+import { recordOf, recordText } from './record-seed.ts';
+import { replaceFile } from './replace.ts';
+import { report } from './report.ts';
+import { formatIssue, formatSeedName } from './seed-name.ts';
+import { readPaper, SEEDS_FOLDER } from './seeds.ts';
+
+const text = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    ...{
+      paper: text,
+      date: text,
+      number: text,
+      name: text,
+      'name-en': text,
+      rights: text,
+      'rights-en': text,
+    },
+    single: { type: 'boolean', default: false },
+  },
+});
+const { single, number = '1', ...flags } = values;
+const source = new VFile({ path: positionals[0] ?? 'npm run new -- FILE' });
+const talk = ask.interview(flags);
+try {
+  await addIssue(source.path, talk);
+} catch (error) {
+  if (!(error instanceof Message)) throw error;
+  source.messages.push(error);
+  process.exitCode = report([source], { 'zh-CN': '', en: '' });
+} finally {
+  talk.end();
+}
+
+async function addIssue(path: string, { answer }: Interview): Promise<void> {
+  if (positionals.length !== 1 || !existsSync(path)) throw noFile();
+  const bytes = readFileSync(path);
+  const told = parseIdentity(decodeSource(bytes).text);
+  const papers = knownPapers();
+  const paper = await answer({ ...ask.PAPER, offer: papers.find(({ name }) => name === told.paper)?.alias });
+  const date = await answer({ ...ask.DATE, offer: told.date ?? undefined });
+  const issue = formatIssue(date, Number(number));
+  const name = formatSeedName({ publication: paper, issue });
+  const target = join(SEEDS_FOLDER, `${name}.txt`);
+  if (existsSync(target) && resolve(target) !== resolve(path)) throw secondIssue(target);
+
+  const created: string[] = [];
+  if (!papers.some(({ alias }) => alias === paper)) created.push(await addPaper(paper, told.paper, answer));
+  if (resolve(dirname(path)) === resolve(SEEDS_FOLDER)) renameSync(path, target);
+  else replaceFile(target, bytes);
+  const record = recordOf(paper, issue, basename(path), bytes);
+  replaceFile(
+    join(SEEDS_FOLDER, `${name}.yaml`),
+    recordText(single ? { ...record, pages: 'single' } : record),
+  );
+  created.push(target, join(SEEDS_FOLDER, `${name}.yaml`));
+  tell(created, told.date !== null || single);
+}
+
+/** Says what was written and what comes next. */
+function tell(created: readonly string[], hasPage: boolean): void {
+  for (const path of created) console.log(say({ 'zh-CN': `已写入 ${path}`, en: `Wrote ${path}` }));
+  if (!hasPage)
+    console.log(
+      say({
+        'zh-CN': '文字中没有版标：若全文只是一版，在 .yaml 中写 pages: single。',
+        en: 'The text has no page marker: where all of it is one page, write pages: single into its .yaml.',
+      }),
+    );
+  console.log(say({ 'zh-CN': '下一步：npm start', en: 'Next: npm start' }));
+}
+
+/** Writes the file of a paper that is new; gives its path. */
+async function addPaper(alias: string, printed: string | null, answer: Interview['answer']): Promise<string> {
+  const path = join(SEEDS_FOLDER, `${alias}.yaml`);
+  const name = {
+    'zh-CN': await answer({ ...ask.NAME, offer: printed ?? undefined }),
+    en: await answer(ask.NAME_IN_ENGLISH),
+  };
+  const rights = { 'zh-CN': await answer(ask.RIGHTS), en: await answer(ask.RIGHTS_IN_ENGLISH) };
+  const comment =
+    '# The paper. Names and notices in both interface languages; what is unknown is left out.\n';
+  replaceFile(path, `${comment}${emitYaml({ alias, name, language: 'zh-CN', rights })}\n`);
+  return path;
+}
+
+/** Gives the papers of the archive by their printed names. */
+function knownPapers(): { alias: string; name: string }[] {
+  return globSync('*.yaml', { cwd: SEEDS_FOLDER })
+    .map((file) => basename(file, '.yaml'))
+    .filter((alias) => !alias.includes('-'))
+    .map((alias) => ({ alias, name: readPaper(SEEDS_FOLDER, alias).value?.name['zh-CN'] ?? '' }));
+}
+
+function noFile(): Message {
+  return refusal('new-file', {
+    reason: {
+      'zh-CN': '没有这个文件，应给出一个收到的文字文件',
+      en: 'Unexpected missing file, expected that of a received text',
+    },
+    note: {
+      'zh-CN': '例如：`npm run new -- ~/下载/报纸.txt`。',
+      en: 'For example: `npm run new -- ~/Downloads/issue.txt`.',
+    },
+  });
+}
+
+function secondIssue(target: string): Message {
+  return refusal('new-twice', {
+    reason: {
+      'zh-CN': `\`${target}\` 已经在那里，应是还没有的一期`,
+      en: `Unexpected second text, expected an issue that is not there yet: \`${target}\` is`,
+    },
+    note: {
+      'zh-CN': '若是当日第二期，加上 `--number 2`；若要换新，先删去原来的文字和它的 `.yaml`。',
+      en: 'For a second issue of that day, add `--number 2`; to replace it, take the old text and its `.yaml` away first.',
+    },
+  });
+}
+
+function refusal(ruleId: string, words: { reason: Words; note: Words }): Message {
+  return new Message({ ruleId, ...words, fatal: true });
+}
