@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { permanentIds } from './src/integrations/permanent-ids.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { watchSeeds } from './src/integrations/watch-seeds.ts';
@@ -18,5 +19,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
-  integrations: [mdx(), watchSeeds(), staticHost(), searchIndex()],
+  integrations: [mdx(), watchSeeds(), permanentIds(), staticHost(), searchIndex()],
 });

@@ -1,10 +1,15 @@
-/** The collections of the site: the papers (`seeds/`) and their pages and highlights (`content/zh-CN/`). */
+/**
+ * The collections of the site: the papers (`seeds/`), their pages and highlights (`content/zh-CN/`), and the
+ * names that each issue has published (`content/registry/`).
+ */
 import { defineCollection } from 'astro:content';
-import { documentLoader, publicationLoader } from './integrations/archive-loader.ts';
+import { documentLoader, publicationLoader, registryLoader } from './integrations/archive-loader.ts';
 import { frontmatterSchema } from './model/frontmatter.ts';
+import { registrySchema } from './model/registry.ts';
 import { publicationSchema } from './model/seed.ts';
 
 export const collections = {
   publications: defineCollection({ loader: publicationLoader(), schema: publicationSchema }),
+  registries: defineCollection({ loader: registryLoader(), schema: registrySchema }),
   documents: defineCollection({ loader: documentLoader(), schema: frontmatterSchema }),
 };

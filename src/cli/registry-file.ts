@@ -31,14 +31,14 @@ export interface RegistryFile {
 }
 
 /** Gives the registry of an issue, an empty one where there is none; `null`, with messages on its file, where it can't be read. */
-export function readRegistry(folder: string): { file: VFile; read: RegistryFile | null } {
+export function readRegistry(folder: string, root = ''): { file: VFile; read: RegistryFile | null } {
   const file = new VFile({ path: `${REGISTRY_FOLDER}/${folder}.yaml` });
-  const text = readText(file.path);
+  const text = readText(join(root, file.path));
   if (text === '') {
     const registry = { ...NO_NAMES, files: {} };
     return { file, read: { file, registry, text, pointOf: () => ({ line: 1, column: 1 }) } };
   }
-  const { value, messages, pointOf } = parseYaml(text, registrySchema);
+  const { value, messages, pointOf } = parseYaml(text, registrySchema, { textOnly: true });
   file.messages.push(...messages);
   return { file, read: value && { file, registry: value, text, pointOf } };
 }

@@ -112,6 +112,11 @@ export const en: Messages = {
     source: 'The file received for each issue, and its SHA-256 digest:',
     rightsHeading: 'Rights',
   },
+  retired: {
+    heading: 'This text was withdrawn',
+    description: 'A text stood at this address and was withdrawn; the reason is given here.',
+    successor: 'Read instead:',
+  },
   notFound: {
     heading: 'This page was not found',
     text: 'The address may be mistyped. Try the home page, the titles or the search.',

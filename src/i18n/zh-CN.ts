@@ -109,6 +109,11 @@ export const zhCN = {
     source: '每期收到的文件及其 SHA-256 校验值：',
     rightsHeading: '权利',
   },
+  retired: {
+    heading: '此处文字已撤下',
+    description: '这个网址曾有一篇文字，现已撤下；这里说明缘由。',
+    successor: '现在请读',
+  },
   notFound: {
     heading: '没有找到这个页面',
     text: '网址可能抄错了一个字。可以从首页、篇目或检索再找。',

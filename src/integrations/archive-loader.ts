@@ -11,6 +11,7 @@ import { terminalLanguage } from '../cli/language.ts';
 import { formatMessage } from '../cli/report.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { registrySchema } from '../model/registry.ts';
 import { publicationSchema } from '../model/seed.ts';
 
 interface Source<Value extends Record<string, unknown>> {
@@ -20,8 +21,11 @@ interface Source<Value extends Record<string, unknown>> {
   /** Path of a file that is an entry, from `folder`; its first group is the entry's id. */
   readonly path: RegExp;
   readonly schema: z.ZodType<Value>;
-  /** Finds the YAML in a file; the offset is added to line numbers in messages. */
-  readonly excerpt: (text: string) => { readonly yaml: string; readonly lineOffset: number };
+  /** Finds the YAML in a file; and how it is read. */
+  readonly excerpt: (text: string) => {
+    readonly yaml: string;
+    readonly options: Parameters<typeof parseYaml>[2];
+  };
 }
 
 /** Loads the pages (版) and highlights: `qdrb/2021-11-19/t1-03`. */
@@ -32,7 +36,10 @@ export function documentLoader(): Loader {
     pattern: '**/*.mdx',
     path: /^(.+)\.mdx$/u,
     schema: frontmatterSchema,
-    excerpt: (text) => ({ yaml: /^---\r?\n(.*?)^---\r?$/msu.exec(text)?.[1] ?? '', lineOffset: 1 }),
+    excerpt: (text) => ({
+      yaml: /^---\r?\n(.*?)^---\r?$/msu.exec(text)?.[1] ?? '',
+      options: { lineOffset: 1 },
+    }),
   });
 }
 
@@ -44,7 +51,19 @@ export function publicationLoader(): Loader {
     pattern: '*.yaml',
     path: /^([a-z][a-z0-9]*)\.yaml$/u,
     schema: publicationSchema,
-    excerpt: (text) => ({ yaml: text, lineOffset: 0 }),
+    excerpt: (text) => ({ yaml: text, options: { textOnly: true } }),
+  });
+}
+
+/** Loads the names that issues have published: `qdrb/2021-11-19`. */
+export function registryLoader(): Loader {
+  return loaderOf({
+    name: 'registries',
+    folder: 'content/registry',
+    pattern: '*/*.yaml',
+    path: /^(.+)\.yaml$/u,
+    schema: registrySchema,
+    excerpt: (text) => ({ yaml: text, options: { textOnly: true } }),
   });
 }
 
@@ -74,8 +93,8 @@ function loadFile<Value extends Record<string, unknown>>(
   const text = readFileSync(join(folder, path), 'utf8');
   const digest = context.generateDigest(text);
   if (context.store.get(id)?.digest === digest) return id;
-  const { yaml, lineOffset } = source.excerpt(text);
-  const { value, messages } = parseYaml(yaml, source.schema, lineOffset);
+  const { yaml, options } = source.excerpt(text);
+  const { value, messages } = parseYaml(yaml, source.schema, options);
   const filePath = `${source.folder}/${path}`;
   if (value === null)
     throw new Error(

@@ -32,7 +32,7 @@ export interface HighlightProps extends PageProps {
   readonly highlight: HighlightNode;
 }
 
-interface Path<Props> {
+export interface Path<Props> {
   readonly params: Record<string, string | undefined>;
   readonly props: Props;
 }
@@ -82,7 +82,7 @@ export function highlightPaths(...entries: Entries): Path<HighlightProps>[] {
   );
 }
 
-/** The default language has no part in an address. */
-function paramsOf(locale: Locale): { locale: string | undefined } {
+/** Gives the part of an address that names the language; the default language has none. */
+export function paramsOf(locale: Locale): { locale: string | undefined } {
   return { locale: locale === DEFAULT_LOCALE ? undefined : locale };
 }
