@@ -2,20 +2,27 @@
  * `npm run build`: splits, then builds the site beside `dist/` and swaps it in at the end.
  * A build that fails or is interrupted leaves the last `dist/` as it was.
  */
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { INTERRUPTED } from './interrupt.ts';
 import { say } from './language.ts';
 import { besides, mendSwap, swapFolder } from './replace.ts';
 
 const DIST = 'dist';
 const { next } = besides(DIST);
-const interruption = { came: false };
+const work: { child?: ChildProcess; interrupted: boolean } = { interrupted: false };
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    work.interrupted = true;
+    work.child?.kill(signal);
+  });
 
 mendSwap(DIST);
 rmSync(next, { recursive: true, force: true });
-const code = (await run('src/cli/split.ts')) || (await run('src/cli/astro.ts', 'build', '--outDir', next));
-if (code === 0 && !interruption.came) swapFolder(next, DIST);
+const code = (await run('split.ts')) || (await run('astro.ts', 'build', '--outDir', next));
+if (code === 0 && !work.interrupted) swapFolder(next, DIST);
 else {
   rmSync(next, { recursive: true, force: true });
   if (existsSync(DIST))
@@ -26,20 +33,14 @@ else {
       }),
     );
 }
-process.exitCode = interruption.came ? INTERRUPTED : code;
+process.exitCode = work.interrupted ? INTERRUPTED : code;
 
-/** Runs a script of this project; gives its exit code. An interruption is passed on, and waited for. */
-function run(...command: string[]): Promise<number> {
-  if (interruption.came) return Promise.resolve(INTERRUPTED);
+/** Runs a script that stands beside this one; gives its exit code. An interruption is passed on to it, and waited for. */
+function run(script: string, ...rest: string[]): Promise<number> {
+  if (work.interrupted) return Promise.resolve(INTERRUPTED);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { stdio: 'inherit' });
-    const pass = (signal: NodeJS.Signals): void => {
-      interruption.came = true;
-      child.kill(signal);
-    };
-    process.on('SIGINT', pass).on('SIGTERM', pass);
-    child.on('close', (status) => {
-      process.off('SIGINT', pass).off('SIGTERM', pass);
+    work.child = spawn(process.execPath, [join(import.meta.dirname, script), ...rest], { stdio: 'inherit' });
+    work.child.on('close', (status) => {
       resolve(status ?? 1);
     });
   });

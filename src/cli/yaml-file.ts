@@ -24,7 +24,7 @@ export function readYaml<Value>(
     file.messages.push(missing());
     return { file, value: null, pointOf: () => ({ line: 1, column: 1 }) };
   }
-  const { value, messages, pointOf } = parseYaml(readFileSync(path, 'utf8'), schema);
+  const { value, messages, pointOf } = parseYaml(readFileSync(path, 'utf8'), schema, { textOnly: true });
   file.messages.push(...messages);
   return { file, value, pointOf };
 }

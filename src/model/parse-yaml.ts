@@ -24,10 +24,22 @@ const NOTE: Words = {
   en: 'Mend this line: add what is missing, take away what is not expected.',
 };
 
-/** Gives the value of a YAML text by its schema; `lineOffset` is added to each line number. */
-export function parseYaml<Value>(text: string, schema: z.ZodType<Value>, lineOffset = 0): YamlResult<Value> {
+interface Options {
+  /** Added to each line number. */
+  readonly lineOffset?: number;
+  /** Reads every plain value as text: what a person wrote as 01 is not the number 1. */
+  readonly textOnly?: boolean;
+}
+
+/** Gives the value of a YAML text by its schema. */
+export function parseYaml<Value>(
+  text: string,
+  schema: z.ZodType<Value>,
+  { lineOffset = 0, textOnly = false }: Options = {},
+): YamlResult<Value> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const form = { lineCounter, prettyErrors: false, schema: textOnly ? 'failsafe' : 'core' } as const;
+  const document = parseDocument(text, form);
   const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };

@@ -36,7 +36,7 @@ export function readDocument(contents: string): ContentDocument {
   const [first, ...body] = tree.children;
   if (first?.type !== 'yaml')
     throw refusal('text', { 'zh-CN': '首行的 `---`', en: '`---` on the first line' }, first);
-  const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, 1);
+  const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, { lineOffset: 1 });
   const lineOf: ContentDocument['lineOf'] = (path) => pointOf(path).line;
   if (value === null) throw new ContentError(messages);
   const blocks = [...furniture(value, lineOf), ...body.map(readBlock)];

@@ -1,0 +1,43 @@
+/** Bad input gives one clear message in the terminal's language, a non-zero exit, and leaves everything whole. */
+import { expect, test } from 'vitest';
+import { CASES } from './bad-input-cases.ts';
+import { openWorkshop, TEXT } from './workshop.ts';
+
+const LANGUAGES = [
+  { language: 'en', terminal: 'en_GB.UTF-8', severity: ' error: ' },
+  { language: 'zh-CN', terminal: 'zh_CN.UTF-8', severity: ' 错误：' },
+] as const;
+
+test.each(Object.entries(CASES))(
+  '%s gives one message in the language of the terminal, and changes nothing',
+  (_, { damage, place, rule, words }) => {
+    const workshop = openWorkshop();
+    damage(workshop);
+    const before = { content: workshop.tree('content'), dist: workshop.tree('dist') };
+    for (const { language, terminal, severity } of LANGUAGES) {
+      const { status, stderr } = workshop.run('build', [], terminal);
+      const messages = stderr.split('\n').filter((line) => /^\S.*\[[a-z-]+\]$/u.test(line));
+      expect(messages, stderr).toHaveLength(1);
+      expect(messages[0]?.slice(0, place.length + severity.length)).toBe(place + severity);
+      expect(messages[0]).toContain(`[${rule}]`);
+      expect(stderr).toMatch(words[language]);
+      expect(status).toBe(1);
+      expect({ content: workshop.tree('content'), dist: workshop.tree('dist') }).toEqual(before);
+    }
+  },
+);
+
+test('what is wrong with one seed does not stop the others', () => {
+  const workshop = openWorkshop();
+  workshop.addIssue('2021-11-20', '');
+  workshop.addIssue('2021-11-21', TEXT.replaceAll('19日', '21日'));
+  expect(workshop.run('split').status).toBe(1);
+  expect(Object.keys(workshop.tree('content/zh-CN/demo/2021-11-21'))).toHaveLength(4);
+});
+
+test('a text without markers is one page when its record says so', () => {
+  const workshop = openWorkshop();
+  workshop.addIssue('2021-11-20', '渔港新貌\n建设智慧渔港。\n', 'pages: single\n');
+  expect(workshop.run('split').stderr).toBe('');
+  expect(workshop.run('verify').status).toBe(0);
+});
