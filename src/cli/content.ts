@@ -56,5 +56,5 @@ function firstDifferentLine(one: string, other: string): number {
   const lines = one.split('\n');
   const others = other.split('\n');
   const index = lines.findIndex((line, at) => line !== others[at]);
-  return (index < 0 ? lines.length : index) + 1;
+  return index < 0 ? lines.length : index + 1;
 }

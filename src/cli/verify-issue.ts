@@ -9,6 +9,7 @@ import { Message } from '../model/message.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
 import { ContentError, SPLIT_AGAIN, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
 import { compareContent, CONTENT_FOLDER } from './content.ts';
+import { notAsSplit } from './content-messages.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 
 /** What stands in `seeds/` for an issue, to compare with. */
@@ -18,6 +19,8 @@ export interface Original {
   readonly date: string;
   readonly receivedFile: string;
   readonly bytes: Uint8Array;
+  /** Gives the content that the seed gives today; asked only to name the line of a difference. */
+  readonly split: () => readonly ContentFile[];
 }
 
 export interface Verified {
@@ -40,7 +43,7 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   const documents = read(contents, tell);
   for (const file of documents) tell(file.path, ...contradictions(file, original));
   const rebuilt = documents.length === contents.length ? rebuild(documents, tell) : null;
-  if (rebuilt === null) return { files: withMessages(byPath), bytes: null };
+  if (rebuilt === null) return { files: named(byPath, contents, original), bytes: null };
   const bytes = new TextEncoder().encode(sourceText(rebuilt.issue));
   compareSource(rebuilt, bytes, original, tell);
   for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue)))
@@ -52,7 +55,7 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
           en: 'Unexpected line, expected what the rest of the content implies',
         }),
       );
-  return { files: withMessages(byPath), bytes };
+  return { files: named(byPath, contents, original), bytes };
 }
 
 function read(contents: readonly ContentFile[], tell: Tell): ReadFile[] {
@@ -131,8 +134,25 @@ function seedOf({ publication, issue }: Original): string {
   return `${publication}-${issue}.txt`;
 }
 
-function withMessages(byPath: ReadonlyMap<string, VFile>): VFile[] {
-  return [...byPath.values()].filter((file) => file.messages.length > 0);
+/**
+ * Gives the files with messages. One change can make the proof fail in several places: where the content differs
+ * from what the seed gives, the messages are those of the lines that differ.
+ */
+function named(
+  byPath: ReadonlyMap<string, VFile>,
+  contents: readonly ContentFile[],
+  original: Original,
+): VFile[] {
+  const failed = [...byPath.values()].filter((file) => file.messages.length > 0);
+  const differences = failed.length > 0 ? compareContent(contents, original.split()) : [];
+  if (differences.length === 0) return failed;
+  return differences.map((difference) => {
+    const { path, line } = difference;
+    const here = byPath.get(path)?.messages.filter((message) => message.line === line) ?? [];
+    const file = notAsSplit(difference);
+    if (here.length > 0) file.messages.splice(0, Infinity, ...here);
+    return file;
+  });
 }
 
 /** Gives the line, from 1, of the first byte in which two sources differ. */

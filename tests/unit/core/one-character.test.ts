@@ -26,15 +26,19 @@ test('the content as it stands is proved', () => {
 
 describe.each(Object.entries(edits))('a character %s', (_, edit) => {
   test.each(Object.entries(sources))(
-    'anywhere in %s makes the proof fail and is named by file',
+    'anywhere in %s makes the proof fail and is named by file and line',
     (_name, { path, step }) => {
       const proof = proofOfSource(path);
       for (const [index, file] of proof.content.entries()) {
         for (let at = index % step; at < file.contents.length; at += step) {
-          const altered = replaced(proof.content, file, edit(file.contents, at));
-          const named = verifyIssue(altered, proof.original).files.map((each) => each.path);
+          const text = edit(file.contents, at);
+          const { files } = verifyIssue(replaced(proof.content, file, text), proof.original);
+          const named = files.flatMap(({ path: of, messages }) =>
+            messages.map(({ line }) => `${of}:${line}`),
+          );
           const where = `${file.path}, character ${at}: ${JSON.stringify(file.contents.slice(at - 10, at + 10))}`;
-          expect(named, where).toContain(`content/zh-CN/${file.path}`);
+          const line = firstDifferentLine(file.contents, text);
+          expect([...new Set(named)], where).toEqual([`content/zh-CN/${file.path}:${line}`]);
         }
       }
     },
@@ -66,6 +70,12 @@ test('a file taken away or added makes the proof fail', () => {
   expect(verifyIssue([...content, twice], original).files).not.toEqual([]);
 });
 
+/** Gives the number of the line that holds the first difference, from 1. */
+function firstDifferentLine(one: string, other: string): number {
+  const at = [...one].findIndex((character, index) => character !== [...other][index]);
+  return [...one].slice(0, at).join('').split('\n').length;
+}
+
 function replaced(files: readonly ContentFile[], file: ContentFile, contents: string): ContentFile[] {
   return files.map((each) => (each === file ? { ...each, contents } : each));
 }
@@ -73,5 +83,6 @@ function replaced(files: readonly ContentFile[], file: ContentFile, contents: st
 function proofOfSource(path: string): { content: ContentFile[]; original: Original } {
   const source = new Uint8Array(readFileSync(path));
   const named = { publication: 'demo', issue: '2021-11-19', date: '2021-11-19', receivedFile: 'input.txt' };
-  return { content: emitIssue(issueOfText(source)), original: { ...named, bytes: source } };
+  const content = emitIssue(issueOfText(source));
+  return { content, original: { ...named, bytes: source, split: () => content } };
 }

@@ -1,5 +1,7 @@
 import { verifyIssue } from '../../../src/cli/verify-issue.ts';
 import type { ContentFile } from '../../../src/emit/index.ts';
+import { emitIssue } from '../../../src/emit/index.ts';
+import { issueOfText } from './issue-of-text.ts';
 
 /** Gives what `verify` says of the content of `demo-2021-11-19`: `path:line rule`, none when it is proved. */
 export function proofOf(contents: readonly ContentFile[], bytes: Uint8Array): string[] {
@@ -9,6 +11,7 @@ export function proofOf(contents: readonly ContentFile[], bytes: Uint8Array): st
     date: '2021-11-19',
     receivedFile: 'input.txt',
     bytes,
+    split: () => emitIssue(issueOfText(bytes)),
   });
   return files.flatMap((file) => file.messages.map(({ line, ruleId }) => `${file.path}:${line} ${ruleId}`));
 }
