@@ -1,6 +1,8 @@
 /** Reads `content/gazetteer.yaml`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { terminalLanguage } from '../cli/language.ts';
+import { formatMessage } from '../cli/report.ts';
 import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 
@@ -10,9 +12,8 @@ const FILE = 'content/gazetteer.yaml';
 export function readGazetteer(root: string): Gazetteer {
   const path = join(root, FILE);
   if (!existsSync(path)) return { places: [], organisations: [] };
-  const { value, messages } = parseYaml(readFileSync(path, 'utf8'), gazetteerSchema, 0);
-  if (value === null) {
-    throw new Error(messages.map(({ line, reason }) => `${FILE}:${line ?? 1} ${reason}`).join('\n'));
-  }
+  const { value, messages } = parseYaml(readFileSync(path, 'utf8'), gazetteerSchema, { textOnly: true });
+  if (value === null)
+    throw new Error(messages.map((message) => formatMessage(FILE, message, terminalLanguage())).join('\n'));
   return value;
 }
