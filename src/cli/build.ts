@@ -6,9 +6,11 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Message } from '../model/message.ts';
 import { INTERRUPTED } from './interrupt.ts';
-import { say } from './language.ts';
+import { say, terminalLanguage } from './language.ts';
 import { besides, mendSwap, swapFolder } from './replace.ts';
+import { formatMessage } from './report.ts';
 
 const DIST = 'dist';
 const { next } = besides(DIST);
@@ -22,7 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 mendSwap(DIST);
 rmSync(next, { recursive: true, force: true });
 const code = (await run('split.ts')) || (await run('astro.ts', 'build', '--outDir', next));
-if (code === 0 && !work.interrupted) swapFolder(next, DIST);
+process.exitCode = work.interrupted ? INTERRUPTED : code;
+if (process.exitCode === 0) swapIn();
 else {
   rmSync(next, { recursive: true, force: true });
   if (existsSync(DIST))
@@ -33,7 +36,17 @@ else {
       }),
     );
 }
-process.exitCode = work.interrupted ? INTERRUPTED : code;
+
+/** Puts the finished build in the place of the last, or says why it can't be. */
+function swapIn(): void {
+  try {
+    swapFolder(next, DIST);
+  } catch (error) {
+    if (!(error instanceof Message)) throw error;
+    console.error(formatMessage(DIST, error, terminalLanguage()));
+    process.exitCode = 1;
+  }
+}
 
 /** Runs a script that stands beside this one; gives its exit code. An interruption is passed on to it, and waited for. */
 function run(script: string, ...rest: string[]): Promise<number> {

@@ -20,16 +20,18 @@ export function replaceFolder(path: string, files: ReadonlyMap<string, string>):
     rmSync(next, { recursive: true, force: true });
     mkdirSync(next, { recursive: true });
     for (const [name, contents] of files) writeFileSync(join(next, name), contents);
-    swapFolder(next, path);
   });
+  swapFolder(next, path);
 }
 
-/** Puts a finished folder in the place of another, which is there until the new one can be. */
+/** Puts a finished folder in the place of another, which is there until the new one can be; throws a `Message` where it can't. */
 export function swapFolder(finished: string, path: string): void {
   const { last } = besides(path);
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(path)) renameSync(path, last);
-  renameSync(finished, path);
+  writing(path, finished, () => {
+    rmSync(last, { recursive: true, force: true });
+    if (existsSync(path)) renameSync(path, last);
+    renameSync(finished, path);
+  });
   rmSync(last, { recursive: true, force: true });
 }
 
@@ -50,6 +52,7 @@ function writing(path: string, beside: string, write: () => void): void {
     write();
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
+    mendSwap(path);
     throw unwritable(path, error);
   }
 }

@@ -28,7 +28,10 @@ export function makeCopies(pages: readonly BuiltPage[], findPlaces: FindPlaces):
     .flatMap(({ path, html }) => {
       const file = processor.processSync(html);
       const text = file.data.copiedPage;
-      return text ? [{ path, html: String(file), facts: factsOf(text, findPlaces), text }] : [];
+      // Pagefind keeps no page without a word: one whose text is all in its articles has none of its own.
+      return text?.blocks.length
+        ? [{ path, html: String(file), facts: factsOf(text, findPlaces), text }]
+        : [];
     })
     .toSorted(
       (one, other) =>

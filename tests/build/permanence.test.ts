@@ -64,3 +64,12 @@ test('Ctrl-C during a build leaves the last archive, and nothing beside it', asy
   expect(workshop.tree('dist')).toEqual({ 'dist/index.html': 'the last archive' });
   expect(readdirSync(workshop.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
 });
+
+test('a full disk during a build leaves the last archive, and nothing beside it', () => {
+  const workshop = openBuildingWorkshop('full-disk');
+  const { status, stderr } = workshop.runOnFullDisk('build', 16);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Not built; dist/ is still the last one.');
+  expect(workshop.tree('dist')).toEqual({ 'dist/index.html': 'the last archive' });
+  expect(readdirSync(workshop.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});

@@ -1,11 +1,8 @@
 /** A full disk, a folder that can't be written, Ctrl-C: what stood there before is whole. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkshop, TEXT } from './workshop.ts';
-
-const SPLIT = resolve(import.meta.dirname, '../../src/cli/split.ts');
 
 const UNWRITABLE = /^seeds\/demo-2021-11-19\.txt error: .*\[unwritable\]\n {2}Look at the free space/mu;
 
@@ -26,13 +23,7 @@ test('a full disk gives one message and leaves what was there', () => {
   const workshop = openWorkshop();
   workshop.addIssue('2021-11-19', TEXT + '渔港夜市\n开设夜市。' + '渔获新鲜上岸,'.repeat(2000) + '。\n');
   const before = workshop.tree('content');
-  // No file may grow beyond 4 KiB: writing stops in the middle, as on a full disk.
-  const command = `trap '' XFSZ; ulimit -f 4; exec '${process.execPath}' '${SPLIT}'`;
-  const { status, stderr } = spawnSync('bash', ['-c', command], {
-    cwd: workshop.folder,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
-  });
+  const { status, stderr } = workshop.runOnFullDisk('split', 4);
   expect(stderr).toMatch(UNWRITABLE);
   expect(status).toBe(1);
   expect(workshop.tree('content')).toEqual(before);

@@ -38,6 +38,8 @@ export interface Workshop {
   addIssue(issue: string, text: string | Uint8Array, more?: string): void;
   /** Runs a command of this project there, in a language of the terminal. */
   run(command: string, args?: readonly string[], language?: 'en_GB.UTF-8' | 'zh_CN.UTF-8'): Outcome;
+  /** Runs a command that can write no file beyond some KiB: it stops in the middle, as on a full disk. */
+  runOnFullDisk(command: string, kibibytes: number): Outcome;
   /** Starts a command and interrupts it as soon as something is so; gives its exit code. */
   interrupt(command: string, args: readonly string[], when: () => boolean): Promise<number | null>;
   /** Every file below a folder and its bytes, to compare what was and what is. */
@@ -101,6 +103,11 @@ function workshopIn(folder: string): Workshop {
     run: (command, args = [], language = 'en_GB.UTF-8') => {
       const options = { cwd: folder, encoding: 'utf8', env: environment(language) } as const;
       return spawnSync(process.execPath, [script(command), ...args], options);
+    },
+    runOnFullDisk: (command, kibibytes) => {
+      const limited = `trap '' XFSZ; ulimit -f ${kibibytes}; exec '${process.execPath}' '${script(command)}'`;
+      const options = { cwd: folder, encoding: 'utf8', env: environment('en_GB.UTF-8') } as const;
+      return spawnSync('bash', ['-c', limited], options);
     },
     interrupt: (command, args, when) =>
       new Promise((done) => {
