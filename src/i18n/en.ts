@@ -58,6 +58,8 @@ export const en: Messages = {
     marker: 'Page line as printed',
   },
   highlight: {
+    characters: (number) => count(number, 'character', 'characters'),
+    minutes: (number) => `about ${count(number, 'minute', 'minutes')}`,
     neighbours: 'Previous and next article',
     previous: 'Previous article',
     next: 'Next article',
@@ -98,6 +100,32 @@ export const en: Messages = {
     kind: { highlight: 'Article', page: 'Page text' },
     folded: 'variant form',
     hits: 'Matches:',
+  },
+  display: {
+    summary: 'Display',
+    choices: {
+      size: {
+        label: 'Text size',
+        values: { small: 'Small', usual: 'Medium', large: 'Large', huge: 'Largest' },
+      },
+      theme: { label: 'Theme', values: { usual: 'System', light: 'Light', dark: 'Dark' } },
+      face: { label: 'Typeface', values: { usual: 'Default', serif: 'Serif', sans: 'Sans' } },
+      punctuation: { label: 'Punctuation', values: { usual: 'As printed', normalised: 'Normalised' } },
+      characters: { label: 'Characters', values: { usual: 'Simplified', traditional: 'Traditional' } },
+    },
+    note: 'Punctuation and characters change the display only; quotations and links keep the text as received.',
+    notices: {
+      punctuation:
+        'Punctuation is shown as Chinese is set today, not as received; quotations keep the original.',
+      characters:
+        'Traditional characters are converted by a program, for reading; quotations keep the original.',
+    },
+  },
+  quote: {
+    copy: 'Copy quotation and link',
+    done: 'Copied.',
+    failed: 'Copying did not succeed; please copy by hand.',
+    source: (title, paper, date, page) => `— ${title}, ${paper}, ${date}, ${page}`,
   },
   about: {
     heading: 'About',

@@ -53,6 +53,8 @@ export const zhCN = {
     marker: '版标原文',
   },
   highlight: {
+    characters: (number: number): string => `${number}字`,
+    minutes: (number: number): string => `约${number}分钟`,
     neighbours: '前后篇',
     previous: '上一篇',
     next: '下一篇',
@@ -95,6 +97,29 @@ export const zhCN = {
     folded: '按异写匹配',
     /** Stands before the number of matches. */
     hits: '命中',
+  },
+  /** How a reader wants to read; `usual` is the choice that is made already. */
+  display: {
+    summary: '显示',
+    choices: {
+      size: { label: '字号', values: { small: '小', usual: '中', large: '大', huge: '特大' } },
+      theme: { label: '明暗', values: { usual: '随系统', light: '明', dark: '暗' } },
+      face: { label: '正文字体', values: { usual: '默认', serif: '宋体', sans: '黑体' } },
+      punctuation: { label: '标点', values: { usual: '原样', normalised: '规范' } },
+      characters: { label: '字形', values: { usual: '简体', traditional: '繁体' } },
+    },
+    note: '标点与字形只改变显示；引文与链接一律用收到的原文。',
+    notices: {
+      punctuation: '标点已按中文排版规范显示，并非原文；引文仍用原文。',
+      characters: '繁体字由程序自动转换，仅供阅读；引文仍用原文。',
+    },
+  },
+  quote: {
+    copy: '复制引文与链接',
+    done: '已复制。',
+    failed: '没有复制成功，请手动复制。',
+    source: (title: string, paper: string, date: string, page: string): string =>
+      `——《${title}》，${paper}，${date}，${page}`,
   },
   about: {
     heading: '关于',

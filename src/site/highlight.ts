@@ -33,6 +33,8 @@ export interface HighlightView {
   /** Every highlight of the page; this one among them. */
   readonly contents: readonly (Brief & { readonly current: boolean })[];
   readonly chooser: Chooser;
+  /** What names this article below a quotation. */
+  readonly source: string;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -68,6 +70,7 @@ export function viewHighlight(props: HighlightProps, site: URL | undefined): Hig
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),
+    source: messagesOf(locale).quote.source(data.title, paper.label, day.label, pageStep.label),
     ...neighboursOf(locale, props),
   };
 }

@@ -3,7 +3,7 @@ import { LOCALES, localeOf, messagesOf } from '../../../src/i18n/index.ts';
 import { formatIssue } from '../../../src/site/trail.ts';
 
 /** What words made by functions are made of: days, numbers, names. */
-const GIVEN = ['2021-11-19', '2'];
+const GIVEN = ['2021-11-19', '2', '3', '4'];
 const second = { issue: '2021-11-19-2', date: '2021-11-19' };
 
 test('dates carry their weekday and have no time zone', () => {

@@ -1,0 +1,151 @@
+/** How a reader reads: choices that last, quotations that are exact, all without a script where it can be. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readDocuments } from '../site/source-truth.ts';
+import { archive, recordTrouble, useReader } from './reader.ts';
+
+const open = useReader();
+const longest = readDocuments()
+  .filter(({ kind }) => kind === 'highlight')
+  .toSorted((one, other) => other.lines.join('').length - one.lines.join('').length)[0];
+if (!longest) throw new Error('The archive has no highlight');
+const address = archive + longest.path;
+const QUOTING: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  if (!(await page.locator('.display-panel').isVisible())) await page.locator('.display summary').click();
+  await page.locator(`.display input[name="${name}"][value="${value}"]`).check();
+}
+
+/** Gives the text of the blocks as it is shown. */
+async function shownLines(page: Page): Promise<string[]> {
+  return page.locator('[data-block]').evaluateAll((blocks) => blocks.map((block) => block.textContent));
+}
+
+test('theme, size and face are kept and stand before the first paint of the next page', async () => {
+  const page = await open({ colorScheme: 'light' });
+  const trouble = recordTrouble(page);
+  await page.goto(address);
+  const paper = async (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await choose(page, 'theme', 'dark');
+  await choose(page, 'size', 'huge');
+  await choose(page, 'face', 'sans');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.addInitScript(() => {
+    requestAnimationFrame(() => {
+      document.documentElement.dataset['first'] = getComputedStyle(document.documentElement).backgroundColor;
+    });
+  });
+  await page.goto(archive);
+  await page.waitForSelector('html[data-first]', { state: 'attached' });
+  expect(await page.locator('html').getAttribute('data-first')).toBe(dark);
+  expect(await page.locator('html').getAttribute('data-size')).toBe('huge');
+  await choose(page, 'theme', '');
+  await page.reload();
+  expect(await paper()).toBe(light);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test('the panel opens, is read and closes from the keyboard', async () => {
+  const page = await open();
+  await page.goto(address);
+  await page.locator('.display summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('html').getAttribute('data-size')).toBe('large');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.display-panel').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await page.context().close();
+});
+
+test('normalised punctuation and traditional characters are shown, said to be so, and taken back without a trace', async () => {
+  const page = await open();
+  const trouble = recordTrouble(page);
+  await page.goto(address);
+  expect(await shownLines(page)).toEqual(longest.lines);
+  await choose(page, 'punctuation', 'normalised');
+  await page.locator('[data-converted="punctuation"]').waitFor();
+  const normalised = await shownLines(page);
+  expect(normalised.join('')).not.toMatch(/\p{Script=Han},\p{Script=Han}/u);
+  await choose(page, 'characters', 'traditional');
+  await page.locator('[data-converted="characters"]').waitFor();
+  expect((await shownLines(page)).join('')).toContain('國');
+  expect(await page.locator('main [lang="zh-Hant"]').count()).toBeGreaterThan(0);
+  await choose(page, 'punctuation', '');
+  await choose(page, 'characters', '');
+  await page.locator('[data-converted="characters"]').waitFor({ state: 'hidden' });
+  expect(await shownLines(page)).toEqual(longest.lines);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test('a quotation is the text as received, whatever is shown, and its address leads to it', async () => {
+  const page = await open(QUOTING);
+  await page.goto(address);
+  await choose(page, 'punctuation', 'normalised');
+  await page.locator('[data-converted="punctuation"]').waitFor();
+  await page.keyboard.press('Escape');
+  const block = page.locator('[data-block="measure"]').first();
+  const id = await block.getAttribute('id');
+  const received = longest.lines[Number(id?.slice(1)) - 1];
+  await block.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.locator('[data-quote]').click();
+  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
+  const [passage, source, link] = (await page.evaluate(async () => navigator.clipboard.readText())).split(
+    '\n',
+  );
+  expect(passage).toBe(received);
+  expect(source).toContain(await page.locator('article').getAttribute('data-title'));
+  expect(link?.startsWith(`${address}#${id}:~:text=`)).toBe(true);
+  await page.context().close();
+});
+
+test('the sign beside a measure copies its link', async () => {
+  const page = await open(QUOTING);
+  await page.goto(address);
+  await page.locator('.measure .permalink').first().click();
+  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
+  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${address}#m1`);
+  expect(new URL(page.url()).hash).toBe('#m1');
+  await page.context().close();
+});
+
+test('without a script everything is there to read, and nothing that needs one', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(address);
+  expect(await page.locator('[data-block]').allTextContents()).toEqual(longest.lines);
+  expect(await page.locator('.display').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test.each([320, 390, 768, 1280, 1920])(
+  'at a width of %i nothing goes over the edge, even in the largest text',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 900 } });
+    await page.goto(address);
+    for (const size of ['', 'huge']) {
+      await choose(page, 'size', size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+  },
+);
+
+test('an enumeration is copied as one flow', async () => {
+  const page = await open();
+  await page.goto(`${archive}qdrb/2021-11-19/t4-01/`);
+  const block = page.locator('[data-block="measure"]').first();
+  expect(await block.locator('.item').count()).toBe(3);
+  const copied = await block.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toBe(await block.textContent());
+  await page.context().close();
+});

@@ -1,0 +1,91 @@
+/** What a reading page does to text: pure functions, so that what is shown can be held against what was received. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalisePunctuation } from '../../src/reading/punctuation.ts';
+import { quotation, textFragment } from '../../src/reading/quotation.ts';
+import { toTraditional } from '../../src/reading/traditional.ts';
+import { enumerationOf } from '../../src/site/enumeration.ts';
+import { readLines } from '../site/source-truth.ts';
+
+const lines = readLines('qdrb-2021-11-19.txt').filter((line) => line.trim() !== '');
+
+describe('normalised punctuation', () => {
+  test.each([
+    ['坚持系统思维,创新协作实践。', '坚持系统思维，创新协作实践。'],
+    ['李沧:深化改革', '李沧：深化改革'],
+    ['10个区(市)试点', '10个区（市）试点'],
+    ['平台(AWS)建设', '平台（AWS）建设'],
+    ['增长56%;公开', '增长56%；公开'],
+    ['效果如何?', '效果如何？'],
+    ['收入4,000元,上午10:30', '收入4,000元，上午10:30'],
+    ['AI, IoT (and more)', 'AI, IoT (and more)'],
+    ['未完(', '未完('],
+    ['原有，全角。', '原有，全角。'],
+  ])('%s is shown as %s', (received, shown) => {
+    expect(normalisePunctuation(received)).toBe(shown);
+  });
+
+  test('changes nothing but signs, one for one, in every line of the first issue and in any text', () => {
+    const fold = (text: string): string => text.normalize('NFKC');
+    for (const line of lines) expect(fold(normalisePunctuation(line))).toBe(fold(line));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('中国,;:?!()1a “。')) }), (text) => {
+        const shown = normalisePunctuation(text);
+        expect(shown).toHaveLength(text.length);
+        expect(fold(shown)).toBe(fold(text));
+      }),
+      { seed: 20_211_119 },
+    );
+  });
+});
+
+test('traditional characters stand for as many simplified ones', () => {
+  expect(toTraditional('发展头发,干部干净,后面皇后')).toBe('發展頭髮,幹部乾淨,後面皇后');
+  for (const line of lines) expect(toTraditional(line)).toHaveLength(line.length);
+});
+
+describe('enumerations', () => {
+  test('an item begins where the next numeral in turn opens a sentence', () => {
+    expect(enumerationOf('建设平台。一是汇聚人才。人才第一是根本。二是建设载体;三是转化。')).toEqual({
+      head: '建设平台。',
+      items: [
+        { marker: '一是', text: '汇聚人才。人才第一是根本。' },
+        { marker: '二是', text: '建设载体;' },
+        { marker: '三是', text: '转化。' },
+      ],
+    });
+  });
+
+  test.each(['统一是关键。不二是原则。', '一是加快。', '二是加快。三是转化。', ''])('%s has none', (text) => {
+    expect(enumerationOf(text)).toBeNull();
+  });
+
+  test('no character is lost or moved, in any line of the first issue', () => {
+    const found = lines.map((line) => ({ line, enumeration: enumerationOf(line) }));
+    for (const { line, enumeration } of found)
+      if (enumeration)
+        expect(enumeration.head + enumeration.items.map(({ marker, text }) => marker + text).join('')).toBe(
+          line,
+        );
+    expect(found.filter(({ enumeration }) => enumeration).length).toBeGreaterThan(5);
+  });
+});
+
+describe('an address that leads to the very words', () => {
+  test('names a short passage whole, with the signs that mean something to it escaped', () => {
+    expect(textFragment('p4', '青岛-亚马逊,AWS')).toBe(
+      `#p4:~:text=${encodeURIComponent('青岛')}%2D${encodeURIComponent('亚马逊,AWS')}`,
+    );
+  });
+
+  test('names a long one by its beginning and end', () => {
+    const fragment = textFragment('p4', `${'一'.repeat(12)}…${'二'.repeat(12)}`);
+    expect(decodeURIComponent(fragment)).toBe(`#p4:~:text=${'一'.repeat(12)},${'二'.repeat(12)}`);
+  });
+
+  test('stands below the passage and its source', () => {
+    expect(quotation('原文,照录。\n', '——《题》', 'https://example.org/#p4')).toBe(
+      '原文,照录。\n——《题》\nhttps://example.org/#p4\n',
+    );
+  });
+});
