@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` needs the sources only; `render` renders components in Astro's own Vite; `site` reads `dist/`;
- * `browser` serves `dist/` and opens it in Chromium.
+ * `browser` serves `dist/` and opens it in Chromium; `hosting` does so with other servers and in other folders.
  */
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/render/**', 'tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['render', 'site', 'browser', 'hosting', 'fixtures'].map((folder) => `tests/${folder}/**`),
           testTimeout: 120_000,
         },
       },
@@ -30,6 +30,16 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           // One page of the archive at a time: the machine, not the archive, would be measured otherwise.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 900_000,

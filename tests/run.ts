@@ -26,7 +26,7 @@ const GROUPS: readonly Group[] = [
   { name: 'Sources rebuild from the content', command: ['src/cli/verify.ts'] },
   { name: 'Unit, property and fixture tests', command: [VITEST, 'run'], projects: ['unit', 'render'] },
   { name: 'Build', command: ['src/cli/build.ts'] },
-  { name: 'Tests of the built site', command: [VITEST, 'run'], projects: ['site', 'browser'] },
+  { name: 'Tests of the built site', command: [VITEST, 'run'], projects: ['site', 'browser', 'hosting'] },
 ];
 
 const REPORT = '.cache/vitest.json';

@@ -6,25 +6,35 @@ import { join } from 'node:path';
 
 const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-const PAPER = `alias: demo
-name: { zh-CN: 海滨晚报, en: Seaside Evening News }
-language: zh-CN
-rights: { zh-CN: 试验文字。, en: Trial text. }
-`;
+export interface Trial {
+  /** Names of the paper; `海滨晚报` where left out. */
+  readonly paper?: { readonly 'zh-CN': string; readonly en: string };
+  /** Name of the file in which the text was received. */
+  readonly file?: string;
+  /** Variables of the build's environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 /** Gives the `dist/` folder of an archive that holds one issue, `demo` of 2021-11-19, with this text. */
-export function buildTrialArchive(name: string, text: Uint8Array): string {
+export function buildTrialArchive(name: string, text: Uint8Array, trial: Trial = {}): string {
   const folder = join('.cache', 'trial', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'seeds'), { recursive: true });
   for (const file of PROJECT_FILES) cpSync(file, join(folder, file), { recursive: true });
+  const { paper = { 'zh-CN': '海滨晚报', en: 'Seaside Evening News' }, file = 'input.txt' } = trial;
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const issue = `publication: demo\ndate: 2021-11-19\nreceived: { file: input.txt, sha256: ${sha256} }\n`;
-  writeFileSync(join(folder, 'seeds/demo.yaml'), PAPER);
-  writeFileSync(join(folder, 'seeds/demo-2021-11-19.yaml'), issue);
+  const rights = { 'zh-CN': '试验文字。', en: 'Trial text.' };
+  const seeds = {
+    'demo.yaml': { alias: 'demo', name: paper, language: 'zh-CN', rights },
+    'demo-2021-11-19.yaml': { publication: 'demo', date: '2021-11-19', received: { file, sha256 } },
+  };
+  // JSON is YAML.
+  for (const [seed, value] of Object.entries(seeds))
+    writeFileSync(join(folder, 'seeds', seed), `${JSON.stringify(value)}\n`);
   writeFileSync(join(folder, 'seeds/demo-2021-11-19.txt'), text);
+  const env = { ...process.env, SITE: '', ...trial.environment };
   const run = (...command: string[]): unknown =>
-    execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+    execFileSync(process.execPath, command, { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
   run('src/cli/split.ts');
   run('src/cli/verify.ts');
   run('src/cli/astro.ts', 'build');

@@ -22,7 +22,7 @@ export function useReader(): (options?: BrowserContextOptions) => Promise<Page> 
 }
 
 /** Gives a list that fills with every console error, script error, failed request and request to elsewhere. */
-export function recordTrouble(page: Page): string[] {
+export function recordTrouble(page: Page, root = archive): string[] {
   const trouble: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
@@ -36,7 +36,7 @@ export function recordTrouble(page: Page): string[] {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(archive) && !/^(?:data|blob):/u.test(request.url()))
+    if (!request.url().startsWith(root) && !/^(?:data|blob):/u.test(request.url()))
       trouble.push(`elsewhere: ${request.url()}`);
   });
   return trouble;

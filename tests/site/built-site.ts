@@ -7,9 +7,9 @@ import { visit } from 'unist-util-visit';
 
 export const DIST = 'dist';
 
-/** Gives the paths of all HTML files from the root of the archive, sorted: `en/search/index.html`. */
-export function htmlFiles(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+/** Gives the paths of all HTML files from the root of an archive, sorted: `en/search/index.html`. */
+export function htmlFiles(dist = DIST): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.split(sep).join('/'))
     .toSorted();
