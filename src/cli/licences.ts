@@ -1,0 +1,27 @@
+/** `npm run licences`: lists the licences of all dependencies, and fails on one that is not compatible. */
+import { existsSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { checkLicences, readDependencies } from './dependency-licences.ts';
+import { report } from './report.ts';
+
+const LOCK = 'package-lock.json';
+
+const dependencies = readDependencies(readFileSync(LOCK, 'utf8'), (folder) => {
+  const file = `${folder}/package.json`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+});
+for (const [licence, packages = []] of Object.entries(Object.groupBy(dependencies, licenceOf)))
+  console.log(
+    `${licence} (${packages.length})\n  ${packages.map(({ name, version }) => `${name}@${version}`).join(' ')}`,
+  );
+
+const file = new VFile({ path: LOCK });
+file.messages.push(...checkLicences(dependencies));
+process.exitCode = report([file], {
+  'zh-CN': `${dependencies.length} 个依赖，许可证均可兼容。`,
+  en: `${dependencies.length} dependencies, all under compatible licences.`,
+});
+
+function licenceOf({ licence }: { readonly licence: string | null }): string {
+  return licence ?? '?';
+}
