@@ -1,0 +1,57 @@
+/** What `_headers` says of the files of the archive holds for them. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST } from './built-site.ts';
+
+interface Rule {
+  readonly path: RegExp;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((file) => statSync(join(DIST, file)).isFile())
+  .map((file) => `/${file.split(sep).join('/')}`);
+const rules = readRules(readFileSync(join(DIST, '_headers'), 'utf8'));
+
+/** Gives the rules: a path with `*` and `:names` on a line of its own, below it its headers, indented. */
+function readRules(text: string): Rule[] {
+  const blocks = text.replaceAll(/^#.*\n/gmu, '').split(/^(?=\/)/mu);
+  return blocks
+    .filter((block) => block.startsWith('/'))
+    .map((block) => {
+      const [path = '', ...lines] = block.trim().split('\n');
+      const pattern = path.replaceAll('*', '.*').replaceAll(/:[a-z]+/gu, '[^/]+');
+      const headers = lines
+        .filter((line) => line !== '')
+        .map((line): [string, string] => {
+          const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
+          return [name.toLowerCase(), value];
+        });
+      return { path: new RegExp(`^${pattern}$`, 'u'), headers: new Map(headers) };
+    });
+}
+
+function cachingOf(file: string): string[] {
+  return rules
+    .filter(({ path }) => path.test(file))
+    .flatMap(({ headers }) => headers.get('cache-control') ?? []);
+}
+
+test('every file is to be taken as its media type says, and framed by nobody', () => {
+  const [all] = rules.filter(({ path }) => files.every((file) => path.test(file)));
+  expect(Object.fromEntries(all?.headers ?? [])).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'content-security-policy': "frame-ancestors 'none'",
+  });
+});
+
+test('kept for good is what has a digest in its name, and nothing else', () => {
+  const kept = files.filter((file) => cachingOf(file).length > 0);
+  expect(kept).toEqual(
+    files.filter((file) => /\/_astro\/.*\.[\w-]{8}\.\w+$|_[\da-f]{7,}\.pf_(?:fragment|index)$/u.test(file)),
+  );
+  expect(kept.length).toBeGreaterThan(20);
+  expect(new Set(kept.flatMap(cachingOf))).toEqual(new Set(['public, max-age=31536000, immutable']));
+});
