@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { readSite } from './src/cli/site-address.ts';
 import { permanentIds } from './src/integrations/permanent-ids.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { staticHost } from './src/integrations/static-host.ts';
@@ -8,7 +9,7 @@ import { watchSeeds } from './src/integrations/watch-seeds.ts';
 import { PROCESSOR_FEATURES } from './src/markdown/processor-options.ts';
 
 /** Public address of the archive; without it nothing in the output names a host. */
-const site = process.env.SITE;
+const site = readSite(process.env.SITE);
 
 export default defineConfig({
   ...(site ? { site } : {}),

@@ -1,0 +1,134 @@
+/** An archive names a host only where it has to, and only when it knows its own: with `SITE` and without. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { addressOf, htmlFiles } from '../site/built-site.ts';
+import { buildTrialArchive } from '../trial-archive.ts';
+
+const SITE = 'https://university.example/library/papers';
+const ABSOLUTE = /\bhttps?:\/\/[^\s"'<>\\)]+/gu;
+/** The vocabulary of the structured data, which names itself by an address. */
+const VOCABULARY = 'https://schema.org';
+
+const text = readFileSync('tests/fixtures/a-caption-between-two-paragraphs/input.txt');
+const without = buildTrialArchive('without-address', text);
+const withSite = buildTrialArchive('with-address', text, { environment: { SITE } });
+const files = htmlFiles(withSite).filter((file) => file !== '404.html');
+const published = new Set(files.map((file) => `${SITE}/${addressOf(file)}`));
+
+/** What a page says of its own address. */
+interface Said {
+  readonly canonical: readonly string[];
+  readonly alternates: readonly (readonly [language: string, address: string])[];
+  readonly openGraph: readonly string[];
+  readonly structured: readonly string[];
+}
+
+function read(dist: string, file: string): Said {
+  const tree = rehype().parse(readFileSync(join(dist, file), 'utf8'));
+  return {
+    canonical: valuesOf(tree, 'link', 'href', ({ properties }) => String(properties['rel']) === 'canonical'),
+    alternates: elementsOf(tree, 'link')
+      .filter(({ properties }) => String(properties['rel']) === 'alternate' && properties['hrefLang'])
+      .map(({ properties }) => [String(properties['hrefLang']), String(properties['href'])] as const),
+    openGraph: valuesOf(tree, 'meta', 'content', ({ properties }) => properties['property'] === 'og:url'),
+    structured: elementsOf(tree, 'script')
+      .filter(({ properties }) => properties['type'] === 'application/ld+json')
+      .flatMap((element) => textOf(element).match(ABSOLUTE) ?? [])
+      .filter((address) => address !== VOCABULARY),
+  };
+}
+
+function elementsOf(tree: Root, name: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === name) found.push(element);
+  });
+  return found;
+}
+
+function valuesOf(
+  tree: Root,
+  name: string,
+  attribute: string,
+  test: (element: Element) => boolean,
+): string[] {
+  return elementsOf(tree, name)
+    .filter(test)
+    .map(({ properties }) => String(properties[attribute]));
+}
+
+describe('with SITE', () => {
+  test.each(files)('%s says its address, in full', (file) => {
+    const { canonical, openGraph, structured } = read(withSite, file);
+    const own = `${SITE}/${addressOf(file)}`;
+    // A text that exists in Chinese alone is not a second text where the interface is English.
+    const original = /^en\/demo\/[^/]+\/t1/u.test(file) ? own.replace('/papers/en/', '/papers/') : own;
+    expect(canonical).toEqual([original]);
+    expect(openGraph).toEqual(canonical);
+    expect([...canonical, ...structured].filter((address) => !published.has(address))).toEqual([]);
+  });
+
+  test('a document and a page of its paper say what they are, by addresses that lead to them', () => {
+    const highlight = read(withSite, 'demo/2021-11-19/t1-01/index.html');
+    const own = `${SITE}/demo/2021-11-19/t1-01/`;
+    expect(highlight.canonical).toEqual([own]);
+    expect(highlight.structured).toEqual(
+      expect.arrayContaining([own, `${SITE}/demo/2021-11-19/`, `${SITE}/demo/`, `${SITE}/`]),
+    );
+    expect(read(withSite, 'en/demo/2021-11-19/t1-01/index.html').canonical).toEqual([own]);
+  });
+
+  test.each(files)('%s names its languages as they name it', (file) => {
+    const { alternates } = read(withSite, file);
+    for (const [, address] of alternates) {
+      expect([...published]).toContain(address);
+      const other = `${address.slice(SITE.length + 1)}index.html`;
+      expect(read(withSite, other).alternates).toEqual(alternates);
+    }
+  });
+
+  test('the home pages name each other', () => {
+    const pair = [
+      ['zh-CN', `${SITE}/`],
+      ['en', `${SITE}/en/`],
+      ['x-default', `${SITE}/`],
+    ];
+    expect(read(withSite, 'index.html').alternates).toEqual(pair);
+    expect(read(withSite, 'en/index.html').alternates).toEqual(pair);
+  });
+
+  test('a final slash makes no difference', () => {
+    const slashed = buildTrialArchive('with-address-and-slash', text, { environment: { SITE: `${SITE}/` } });
+    for (const file of htmlFiles(slashed))
+      expect([file, readFileSync(join(slashed, file), 'utf8')]).toEqual([
+        file,
+        readFileSync(join(withSite, file), 'utf8'),
+      ]);
+  });
+
+  test('links and the page for what is not found stay relative', () => {
+    for (const file of htmlFiles(withSite)) {
+      const tree = rehype().parse(readFileSync(join(withSite, file), 'utf8'));
+      const body = elementsOf(tree, 'body')[0];
+      const addresses = JSON.stringify(body).match(ABSOLUTE) ?? [];
+      expect([file, addresses.filter((address) => address.startsWith(SITE))]).toEqual([file, []]);
+    }
+    expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain(SITE);
+  });
+});
+
+describe('without SITE', () => {
+  test.each(htmlFiles(without))('%s names no host', (file) => {
+    const html = readFileSync(join(without, file), 'utf8');
+    expect((html.match(ABSOLUTE) ?? []).filter((address) => address !== VOCABULARY)).toEqual([]);
+    const { canonical, alternates, openGraph } = read(without, file);
+    expect([...canonical, ...alternates, ...openGraph].filter((said) => String(said).includes(':'))).toEqual(
+      [],
+    );
+  });
+});
