@@ -94,7 +94,13 @@ export async function startProgram(program: FoundProgram, prefix: string): Promi
     stdio: 'pipe',
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
+  // A test that breaks off must not leave a server behind.
+  const kill = (): void => {
+    child.kill();
+  };
+  process.once('exit', kill);
   const close = async (): Promise<void> => {
+    process.off('exit', kill);
     await stop(child);
     rmSync(folder, { recursive: true, force: true });
   };
