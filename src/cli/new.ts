@@ -10,6 +10,7 @@ import { emitYaml } from '../emit/yaml.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { decodeSource, parseIdentity } from '../parse/index.ts';
+import { INTERRUPTED } from './interrupt.ts';
 import { say } from './language.ts';
 import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
@@ -41,9 +42,14 @@ const talk = ask.interview(flags);
 try {
   await addIssue(source.path, talk);
 } catch (error) {
-  if (!(error instanceof Message)) throw error;
-  source.messages.push(error);
-  process.exitCode = report([source], { 'zh-CN': '', en: '' });
+  if (error instanceof Message) {
+    source.messages.push(error);
+    process.exitCode = report([source], { 'zh-CN': '', en: '' });
+  } else if (error instanceof Error && error.name === 'AbortError') {
+    // Ctrl-C or Ctrl-D at a question.
+    console.error(say({ 'zh-CN': '\n已中断；什么也没有写。', en: '\nInterrupted; nothing was written.' }));
+    process.exitCode = INTERRUPTED;
+  } else throw error;
 } finally {
   talk.end();
 }
