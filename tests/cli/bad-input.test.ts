@@ -4,8 +4,8 @@ import { CASES } from './bad-input-cases.ts';
 import { openWorkshop, TEXT } from './workshop.ts';
 
 const LANGUAGES = [
-  { language: 'en', terminal: 'en_GB.UTF-8', severity: ' error: ' },
-  { language: 'zh-CN', terminal: 'zh_CN.UTF-8', severity: ' 错误：' },
+  { language: 'en', command: 'build', terminal: 'en_GB.UTF-8', severity: ' error: ' },
+  { language: 'zh-CN', command: 'split', terminal: 'zh_CN.UTF-8', severity: ' 错误：' },
 ] as const;
 
 test.each(Object.entries(CASES))(
@@ -14,8 +14,8 @@ test.each(Object.entries(CASES))(
     const workshop = openWorkshop();
     damage(workshop);
     const before = { content: workshop.tree('content'), dist: workshop.tree('dist') };
-    for (const { language, terminal, severity } of LANGUAGES) {
-      const { status, stderr } = workshop.run('build', [], terminal);
+    for (const { language, command, terminal, severity } of LANGUAGES) {
+      const { status, stderr } = workshop.run(command, [], terminal);
       const messages = stderr.split('\n').filter((line) => /^\S.*\[[a-z-]+\]$/u.test(line));
       expect(messages, stderr).toHaveLength(1);
       expect(messages[0]?.slice(0, place.length + severity.length)).toBe(place + severity);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const TEXT = `海滨晚报2021年11月19日01版
 渔港新貌
@@ -52,7 +52,23 @@ export function openWorkshop(): Workshop {
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  return furnish(workshopIn(folder));
+  cpSync(furnishedFolder(), folder, { recursive: true });
+  return workshopIn(folder);
+}
+
+let furnished: string | undefined;
+afterAll(() => {
+  if (furnished !== undefined) rmSync(furnished, { recursive: true });
+});
+
+/** Gives a folder to copy for each test of a file: splitting its issue once is enough. */
+function furnishedFolder(): string {
+  if (furnished === undefined) {
+    mkdirSync('.cache', { recursive: true });
+    furnished = mkdtempSync(join('.cache', 'workshop-'));
+    furnish(workshopIn(resolve(furnished)));
+  }
+  return furnished;
 }
 
 /** Gives a workshop that can also build: it holds the project's own sources. */
