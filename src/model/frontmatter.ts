@@ -47,7 +47,9 @@ export const pageSchema = z.strictObject({
     otherLineEnds: z.array(z.strictObject({ line, lineEnd })),
     finalLineEnd: z.boolean(),
     lines: range,
-    marker: z.strictObject({ line, text, glued: z.boolean() }).nullable(),
+    marker: z
+      .strictObject({ line, text, glued: z.boolean(), trailing: z.literal(true).exactOptional() })
+      .nullable(),
     blankLines: z.array(line),
     spacing: z.array(z.strictObject({ line, before: z.string(), after: z.string() })),
   }),

@@ -107,6 +107,8 @@ export interface Marker {
   readonly text: string;
   /** True when the first block of the page follows on the same line. */
   readonly glued: boolean;
+  /** True when that block stands before the marker: a headline with its stamp behind it. */
+  readonly trailing?: true;
 }
 
 export interface Page {

@@ -1,39 +1,104 @@
 /**
- * Running text of a highlight → roles.
+ * The body of a highlight → roles.
  *
- *   body      = [ lede ] *( measure / paragraph / caption )
+ *   body      = [ byline ] [ lede ] *( measure / paragraph / crosshead / quote / verse / caption / attribution / folio )
  *   lede      = the first paragraph, when it has no run-in head
- *   measure   = run-in-head text
- *   caption   = one short sentence between two paragraphs
+ *   measure   = run-in-head text                  ; in articles that no reporter signed
+ *   caption   = words of a caption / one short sentence between two paragraphs
  */
 import type { PlainBlock } from '../model/issue.ts';
-import { CAPTION_LENGTH, FIRST_SENTENCE, RUN_IN_HEAD_LENGTH } from './marker.ts';
-import type { Token } from './token.ts';
+import type { RoledToken } from './head.ts';
+import { CAPTION_LENGTH, FIRST_SENTENCE, RUN_IN_HEAD_LENGTH, SPEECH } from './pattern.ts';
+import type { Reason } from './reason.ts';
+import type { Token, TokenKind } from './token.ts';
 
 export type BodyToken =
-  | { readonly role: 'measure'; readonly token: Token; readonly runInHead: string }
-  | { readonly role: PlainBlock['role']; readonly token: Token };
+  (RoledToken<'measure'> & { readonly runInHead: string }) | RoledToken<PlainBlock['role']>;
 
-/** Gives each line of running text its role, in order. */
+/** What a picture shows: 修缮后的中山路街景。 */
+const SCENE = /(?:现场|风景|街景|景色|场景|景象|一角|合影|外景|全景)。$/u;
+
+/** Characters that the paragraphs around a caption have at the least. */
+const SHORTEST_NEIGHBOUR = 24;
+
+const ROLE_OF_KIND = {
+  heading: 'crosshead',
+  crosshead: 'crosshead',
+  verse: 'verse',
+  byline: 'byline',
+  caption: 'caption',
+  picture: 'attribution',
+  chart: 'attribution',
+  credit: 'attribution',
+  quote: 'quote',
+  folio: 'folio',
+} as const satisfies Record<Exclude<TokenKind, 'prose'>, PlainBlock['role']>;
+
+/** Gives each line of a body its role, in order. */
 export function parseBody(body: readonly Token[]): BodyToken[] {
-  const firstParagraph = body.findIndex((_, index) => !isCaption(body, index));
-  return body.map((token, index) => {
-    if (isCaption(body, index)) return { role: 'caption', token };
-    const runInHead = parseRunInHead(token.text);
-    if (runInHead !== null) return { role: 'measure', token, runInHead };
-    return { role: index === firstParagraph ? 'lede' : 'paragraph', token };
+  const heads = measureHeads(body);
+  const captions = new Set(body.filter((_, index) => isCaption(body, index, heads.size > 0)));
+  const first = body.find((token) => token.kind === 'prose' && !captions.has(token));
+  return body.map((token): BodyToken => {
+    if (token.kind !== 'prose') return { role: ROLE_OF_KIND[token.kind], token, decision: token.decision };
+    if (captions.has(token)) return roled('caption', token, 'caption-place', 0.6);
+    const runInHead = heads.get(token);
+    if (runInHead !== undefined)
+      return { role: 'measure', token, runInHead, decision: { reason: 'run-in-head', confidence: 0.85 } };
+    if (token === first) return roled('lede', token, 'first-paragraph', 0.9);
+    return { role: 'paragraph', token, decision: token.decision };
   });
+}
+
+function roled(role: PlainBlock['role'], token: Token, reason: Reason, confidence: number): BodyToken {
+  return { role, token, decision: { reason, confidence } };
+}
+
+/** Gives the run-in heads of an article that is made of measures; none where a reporter tells a story. */
+function measureHeads(body: readonly Token[]): Map<Token, string> {
+  const prose = body.filter(({ kind }) => kind === 'prose');
+  if (body[0]?.kind === 'byline' || prose.some(({ dateline }) => dateline)) return new Map<Token, string>();
+  const heads = new Map<Token, string>();
+  for (const token of prose) {
+    const head = parseRunInHead(token.text);
+    if (head !== null) heads.set(token, head);
+  }
+  const others = prose.slice(1).filter((token) => !isOneSentence(token.text)).length;
+  return heads.size * 2 >= others ? heads : new Map<Token, string>();
 }
 
 /** Gives the opening sentence when it is short and text follows it, else `null`. */
 export function parseRunInHead(text: string): string | null {
-  const sentence = FIRST_SENTENCE.exec(text)?.[0] ?? '';
+  const start = text.slice(0, RUN_IN_HEAD_LENGTH + 3);
+  const sentence = FIRST_SENTENCE.exec(start)?.[0] ?? '';
   const opens = sentence !== '' && sentence.length <= RUN_IN_HEAD_LENGTH && sentence.length < text.length;
   return opens ? sentence : null;
 }
 
-function isCaption(body: readonly Token[], index: number): boolean {
-  const text = body[index]?.text ?? '';
-  const between = index > 0 && index < body.length - 1;
-  return between && text.length <= CAPTION_LENGTH && FIRST_SENTENCE.exec(text)?.[0] === text;
+function isOneSentence(text: string): boolean {
+  return text.length <= CAPTION_LENGTH && FIRST_SENTENCE.exec(text)?.[0] === text;
+}
+
+/** A short text above the name of a photographer; or one between two paragraphs. */
+function isCaption(body: readonly Token[], index: number, measured: boolean): boolean {
+  const token = body[index];
+  if (token?.kind !== 'prose' || token.dateline) return false;
+  const before = body[index - 1];
+  const next = body[index + 1];
+  if (next?.kind === 'picture') return before?.kind !== 'caption' && token.text.length <= 2 * CAPTION_LENGTH;
+  return (
+    (measured || SCENE.test(token.text)) &&
+    isLone(token.text, Math.min(proseLength(before), proseLength(next)))
+  );
+}
+
+function proseLength(token: Token | undefined): number {
+  return token?.kind === 'prose' ? token.text.length : 0;
+}
+
+/** One short sentence, nobody's words, between paragraphs at least twice as long. */
+function isLone(text: string, neighbour: number): boolean {
+  return (
+    isOneSentence(text) && !SPEECH.test(text) && neighbour >= Math.max(text.length * 2, SHORTEST_NEIGHBOUR)
+  );
 }

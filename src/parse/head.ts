@@ -4,23 +4,51 @@
  *   head = [ organisation ] [ kicker ] *headline *deck
  */
 import type { FurnitureRole } from '../model/issue.ts';
-import { CLAUSES, DECK, KICKER_END, ORGANISATION } from './marker.ts';
+import { isLatinHeading } from './form.ts';
+import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION } from './pattern.ts';
+import type { Decision, Reason } from './reason.ts';
 import type { Token } from './token.ts';
 
-export interface RoledToken {
-  readonly role: FurnitureRole;
+export interface RoledToken<Role extends string = FurnitureRole> {
+  readonly role: Role;
   readonly token: Token;
+  readonly decision: Decision;
+}
+
+export interface HeadForm {
+  /** Whether the page is of one theme, where an organisation can stand above its headline. */
+  readonly theme: boolean;
+  readonly latin: boolean;
 }
 
 /** Gives each heading line its role, in order. */
-export function parseHead(head: readonly Token[]): RoledToken[] {
-  const organised = isOrganisation(head, 0) ? 1 : 0;
+export function parseHead(head: readonly Token[], form: HeadForm): RoledToken[] {
+  const organised = form.theme && isOrganisation(head, 0) ? 1 : 0;
   const rest = head.slice(organised);
   return head.map((token, index) => {
-    if (index < organised) return { role: 'organisation', token };
-    if (DECK.test(token.text) && index > organised) return { role: 'deck', token };
-    return { role: isKicker(rest, index - organised) ? 'kicker' : 'headline', token };
+    if (index < organised) return roled('organisation', token, 'organisation-form', 0.8);
+    if (form.latin) return latinRole(head, index, token);
+    const [role, reason, confidence] = roleOf(rest, index - organised);
+    return roled(role, token, reason, confidence);
   });
+}
+
+function roleOf(head: readonly Token[], index: number): [FurnitureRole, Reason, number] {
+  const text = head[index]?.text ?? '';
+  if (index > 0 && DECK.test(text)) return ['deck', 'deck-form', 0.95];
+  if (COLUMN_TAG.test(text) && head.length > 1) return [index === 0 ? 'kicker' : 'deck', 'column-tag', 0.7];
+  if (isKicker(head, index)) return ['kicker', 'kicker-form', KICKER_END.test(text) ? 0.95 : 0.7];
+  return ['headline', 'heading-form', head.length === 1 ? 0.95 : 0.7];
+}
+
+/** Capitals are the headline; what stands below them in other letters is the deck. */
+function latinRole(head: readonly Token[], index: number, token: Token): RoledToken {
+  const below = index > 0 && isLatinHeading(head[0]?.text ?? '') && !isLatinHeading(token.text);
+  return roled(below ? 'deck' : 'headline', token, below ? 'deck-form' : 'heading-form', 0.75);
+}
+
+function roled(role: FurnitureRole, token: Token, reason: Reason, confidence: number): RoledToken {
+  return { role, token, decision: { reason, confidence } };
 }
 
 /** Whether a heading line names an organisation: it looks like a body's name and a headline follows it. */

@@ -1,39 +1,209 @@
 /**
- * Every pattern by which the splitter recognises a line, each with a real line as its example.
- * A pattern never holds knowledge of one issue: what a text cannot tell stands in its `.yaml`.
+ * One line → the page marker that it is, or begins or ends with.
+ *
+ *   marker  = [ name ] [ date ] [ weekday ] [ name ] label [ section ] [ glued ]     ; 青岛日报2021年11月19日特1版
+ *   stamp   = "（" marker "）"                          ; （《临江日报》2025年01月06日第 01 版）
+ *   label   = 第1版 / 01版 / 特1版 / A1版 / RB01 / 04-05版 / 第三版 / 第3页
+ *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
-/** The paper's name, the date and the label of a page open it: 青岛日报2021年11月19日特1版 */
-export const PAGE_MARKER =
-  /^(?<marker>\p{Script=Han}{0,16}?(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日\s*(?:第\s*)?(?<label>特?[A-Z]{0,2}\d{1,3}(?:-\d{1,3})?)\s*版)(?<glued>.*)$/u;
+/** What a line says as a marker. */
+export interface ReadMarker {
+  /** As printed, without 第, 版 and white space: 特1, 01, A1, 04-05. */
+  readonly label: string;
+  /** ISO date; `null` where it names none. */
+  readonly date: string | null;
+  /** Name of the paper; `null` where it gives none. */
+  readonly name: string | null;
+  /** Whether the label alone makes it a marker. */
+  readonly bare: boolean;
+  /** Whether it stands in brackets, as below a headline. */
+  readonly stamp: boolean;
+  /** Whether it counts the pages of a file (第3页) instead of a paper's. */
+  readonly counted: boolean;
+  /** Characters of the line before the marker's own; more than 0 for a stamp at the end of a headline. */
+  readonly from: number;
+  /** Characters of the line up to the end of the marker. */
+  readonly to: number;
+}
 
-/** Who made the issue: 责任编辑:王逸群 */
-export const CREDIT = /^(?:本版)?(?:责任编辑|责编|编辑|版式设计|美术编辑|美编|校对|制图)\s*[:：]/u;
+const LONGEST = 64;
+const POSSIBLE = /[版页]|[A-Z]\d/u;
+const BRACKETS = /^[\s(（【[《]*/u;
+const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
+/** 青岛日报 before a date; 人民日报 before a label. */
+const NAME_BEFORE_DATE = /^[\p{Script=Han}A-Za-z·]{2,16}?(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
+const NAME =
+  /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
+/** 2021年11月19日, 2025-12-22, 2025.12.22 */
+export const DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/u;
+const DATE_HERE = new RegExp(`^${DATE.source}`, 'u');
+const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
+const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
+const LABEL = new RegExp(
+  `^(?:(第)?\\s*(${NUMBER})\\s*(版)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z]))`,
+  'u',
+);
+/** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
+const MENTION = /^(?:[块本权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
+/** A line that names several pages is a list of them: 第1版 要闻 第2版 国际 */
+const ANOTHER_PAGE = /\d{1,3}\s*版/u;
+const SECTION =
+  /^(?:\s*[:：·|／/]\s*[^。！？]{1,20}|\s*[(（【][^。]{0,24}[)）】]|\s+[^\s。，,]{1,8}|\p{Script=Han}{2,4})\s*$/u;
 
-/** A line that ends as a sentence or a clause ends is running text: …努力当好山东发展的龙头汇聚强大正能量。 */
-export const PROSE_END = /[。！!…;；:：,，][”’」』）)]*$/u;
+/** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
+export function readMarker(text: string): ReadMarker | null {
+  const head = text.slice(0, LONGEST);
+  if (POSSIBLE.test(head)) {
+    const marker = readAt(text);
+    if (marker) return { ...marker, from: 0 };
+  }
+  return /[版页]\s*[)）]$/u.test(text.slice(-4)) ? readEnd(text) : null;
+}
 
-/** A deck begins with a dash: ——纪律检查体制改革专项小组改革创新亮点 */
-export const DECK = /^(?:[—─－]{1,2}|--)/u;
+/** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
+function readEnd(text: string): ReadMarker | null {
+  const from = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
+  if (from <= 0 || text.length - from > LONGEST) return null;
+  const marker = readAt(text.slice(from));
+  return marker && !marker.bare && marker.to === text.length - from
+    ? { ...marker, stamp: true, from, to: text.length }
+    : null;
+}
 
-/** A kicker can end with a dash: …持续深化产业工人队伍建设改革—— */
-export const KICKER_END = /[—─－]{2}$/u;
+function readAt(text: string): Omit<ReadMarker, 'from'> | null {
+  const line = new Reader(text);
+  line.take(BRACKETS);
+  const before = readFacts(line);
+  const label = readLabel(line.rest.slice(0, 24));
+  if (!label) return null;
+  const bracketed = /[(（]/u.test(line.taken);
+  line.take(LABEL);
+  const stamp = bracketed && line.take(/^\s*[)）]/u) !== '';
+  const end = line.taken.length;
+  const after = readFacts(line);
+  if (isEmpty(after)) line.back(end);
+  const own = line.take(SECTION) !== '' || line.rest.trim() === '';
+  if (!own) line.back(end);
+  const { name, date } = own ? joined(before, after) : before;
+  const found = { ...label, own, dated: date !== null, named: name !== null, behind: text.slice(end) };
+  if (!isMarker(found)) return null;
+  const { counted } = label;
+  return {
+    label: label.text,
+    date,
+    name,
+    bare: date === null && name === null,
+    stamp,
+    counted,
+    to: line.taken.length,
+  };
+}
 
-/** A kicker is a sentence in itself: 发力“四新”经济,开展服务提质赋能行动,全面提升城市功能品质 */
-export const CLAUSES = /[,，]/u;
+interface Label {
+  /** As printed, without white space. */
+  readonly text: string;
+  /** Whether 第 stands before it. */
+  readonly numbered: boolean;
+  /** Whether it is letters and a number, with no 版. */
+  readonly lettered: boolean;
+  readonly counted: boolean;
+}
 
-/** The name of a body, whose kind is its last word: 青岛市委统战部、市工商联 */
-export const ORGANISATION =
-  /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
+function readLabel(text: string): Label | null {
+  const found = LABEL.exec(text);
+  if (!found) return null;
+  const [, first, number, , second, other, sign, , letters] = found;
+  return {
+    text: (number ?? other ?? letters ?? '').replaceAll(/\s/gu, ''),
+    numbered: (first ?? second) !== undefined,
+    lettered: letters !== undefined,
+    counted: sign === '页',
+  };
+}
 
-/** The first sentence of a paragraph, with the quotation mark that closes it: 完善项目管理机制,推动聚焦重点发力。 */
-export const FIRST_SENTENCE = /^[^。！？!?]*[。！？!?][”’」』）)]*/u;
+/** Takes what patterns find, one after the other, from the beginning of a text. */
+class Reader {
+  readonly #text: string;
+  #at = 0;
 
-/** Characters that a run-in head has at the most, its stop included. */
-export const RUN_IN_HEAD_LENGTH = 30;
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-/** Characters that a heading line has at the most. */
-export const HEADING_LENGTH = 60;
+  get taken(): string {
+    return this.#text.slice(0, this.#at);
+  }
 
-/** Characters that the caption of a photograph has at the most. */
-export const CAPTION_LENGTH = 40;
+  get rest(): string {
+    return this.#text.slice(this.#at);
+  }
+
+  take(pattern: RegExp): string {
+    const found = pattern.exec(this.#text.slice(this.#at, this.#at + LONGEST))?.[0] ?? '';
+    this.#at += found.length;
+    return found;
+  }
+
+  back(at: number): void {
+    this.#at = at;
+  }
+}
+
+interface Facts {
+  readonly name: string | null;
+  readonly date: string | null;
+}
+
+function isEmpty({ name, date }: Facts): boolean {
+  return name === null && date === null;
+}
+
+function joined(one: Facts, other: Facts): Facts {
+  return { name: one.name ?? other.name, date: one.date ?? other.date };
+}
+
+/** Reads name, date and weekday, in the orders in which papers print them. */
+function readFacts(line: Reader): Facts {
+  line.take(GAP);
+  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME);
+  line.take(GAP);
+  const date = isoDate(line.take(DATE_HERE));
+  line.take(GAP);
+  line.take(WEEKDAY);
+  line.take(GAP);
+  const behind = name || line.take(NAME);
+  line.take(GAP);
+  return { name: behind === '' ? null : behind, date };
+}
+
+interface Found extends Label {
+  /** Whether the line holds nothing else. */
+  readonly own: boolean;
+  readonly dated: boolean;
+  readonly named: boolean;
+  /** What stands behind the label. */
+  readonly behind: string;
+}
+
+/** Tells a marker from words that mention a page. */
+function isMarker(found: Found): boolean {
+  if (!found.own) return !found.counted && !found.lettered && mayBeGlued(found);
+  const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
+  return !(bare && /^\p{Script=Han}/u.test(found.behind));
+}
+
+/** Tells whether the text behind a label is the line below its marker. */
+function mayBeGlued({ dated, named, behind }: Found): boolean {
+  if (MENTION.test(behind) || ANOTHER_PAGE.test(behind.slice(0, 24))) return false;
+  return dated || (named && behind.length <= 40 && !/[。！？；]$/u.test(behind));
+}
+
+/** Gives the ISO date of a text that holds one; `null` where it has none or is no day. */
+export function isoDate(text: string): string | null {
+  const found = DATE.exec(text);
+  if (!found) return null;
+  const [year = '', month = '', day = ''] = found.slice(1);
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,12 +1,13 @@
 /**
- * Sections of a page → the page's own head and intro, and the sections of its highlights.
+ * Sections of a page of one theme → the page's own head and intro, and the sections of its highlights.
  *
- * A page has a headline of its own when its first section
+ * Such a page has a headline of its own when its first section
  * - goes on after a deck, or after lines that an organisation follows: the rest is the first highlight's;
  * - or has at most one paragraph where every other section has more: that paragraph is the intro.
  */
-import { DECK } from './marker.ts';
+import { DECK } from './pattern.ts';
 import { isOrganisation } from './head.ts';
+import { parseRunInHead } from './body.ts';
 import type { Section } from './section.ts';
 import type { Token } from './token.ts';
 
@@ -16,18 +17,27 @@ export interface PageHead {
   readonly sections: readonly Section[];
 }
 
+/** Tells whether a page is of one theme: no reporter signs, and most paragraphs open with a run-in head. */
+export function isThemePage(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ kind, dateline }) => kind === 'byline' || dateline)) return false;
+  const prose = tokens.filter(({ kind }) => kind === 'prose');
+  return prose.filter(({ text }) => parseRunInHead(text) !== null).length * 2 >= prose.length;
+}
+
 /** Gives the page's head and intro (both may be empty) and the sections that are highlights. */
-export function parsePageHead(sections: readonly Section[]): PageHead {
+export function parsePageHead(sections: readonly Section[], theme: boolean): PageHead {
   const [first, ...others] = sections;
-  if (first === undefined) return { head: [], intro: [], sections };
+  if (first === undefined || !theme) return { head: [], intro: [], sections };
   const end = ownHeadEnd(first.head);
   if (end > 0) {
-    const rest = { head: first.head.slice(end), body: first.body };
+    const rest = { ...first, head: first.head.slice(end) };
     return { head: first.head.slice(0, end), intro: [], sections: [rest, ...others] };
   }
   const articles = others.filter((section) => section.body.length > 0);
   const opens = articles.length > 0 && articles.every((section) => section.body.length > 1);
-  if (opens && first.body.length <= 1) return { head: first.head, intro: first.body, sections: others };
+  const intro = first.body.every(({ kind }) => kind === 'prose');
+  if (opens && intro && first.body.length <= 1)
+    return { head: first.head, intro: first.body, sections: others };
   return { head: [], intro: [], sections };
 }
 

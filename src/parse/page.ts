@@ -1,66 +1,122 @@
 /**
- * Lines of one page → Page.
+ * Tokens of one page → Page, with the decision about each line and each beginning.
  *
- *   page = *unclassified marker page-head *highlight *credit
+ *   page = *before-marker marker page-head *highlight *credit
  */
 import { pageSlug } from '../model/ids.ts';
-import type { Block, BlockId, Highlight, LineRange, Marker, MeasureId, Page } from '../model/issue.ts';
-import type { SourceLine } from '../model/source.ts';
+import type {
+  Block,
+  BlockId,
+  BlockRole,
+  Highlight,
+  LineRange,
+  Marker,
+  MeasureId,
+  Page,
+} from '../model/issue.ts';
 import type { BodyToken } from './body.ts';
 import { parseBody } from './body.ts';
-import type { RoledToken } from './head.ts';
+import type { HeadForm, RoledToken } from './head.ts';
 import { parseHead } from './head.ts';
-import { parsePageHead } from './page-head.ts';
-import type { Section } from './section.ts';
+import { isThemePage, parsePageHead } from './page-head.ts';
+import type { Decision } from './reason.ts';
+import type { PageFacts, Section } from './section.ts';
 import { parseSections } from './section.ts';
-import { parseToken } from './token.ts';
+import type { Token } from './token.ts';
 
-export interface PageLines {
+export interface PageTokens {
   readonly label: string;
   readonly sequence: number;
   readonly range: LineRange;
   readonly marker: Marker | null;
-  /** The page's lines without the marker's text; blank ones may be among them. */
-  readonly lines: readonly Pick<SourceLine, 'number' | 'text'>[];
+  /** In the order of their lines; those before the marker among them. */
+  readonly tokens: readonly Token[];
+  /** Whether text above the first heading goes on from the page before. */
+  readonly continues: boolean;
 }
 
-/** Gives the page that these lines make. */
-export function parsePage({ label, sequence, range, marker, lines }: PageLines): Page {
-  const tokens = lines.filter((line) => line.text !== '').map(parseToken);
-  const beforeMarker = tokens.filter((token) => marker && token.line < marker.line);
-  const parts = parseSections(tokens.slice(beforeMarker.length));
-  const { head, intro, sections } = parsePageHead(parts.sections);
-  const highlights = sections.filter((section) => section.body.length > 0);
-  const leftOver = sections.filter((section) => section.body.length === 0).flatMap((section) => section.head);
-  const own: BodyToken[] = [
-    ...parseHead(head).map(withoutOrganisation),
-    ...intro.map((token) => ({ role: 'intro' as const, token })),
-    ...[...beforeMarker, ...parts.orphans, ...leftOver].map((token) => ({
-      role: 'unclassified' as const,
-      token,
-    })),
-    ...parts.credits.map((token) => ({ role: 'credit' as const, token })),
-  ];
+/** Why a line has its role. */
+export interface LineDecision extends Decision {
+  readonly role: BlockRole;
+}
+
+export interface ReadPage {
+  readonly page: Page;
+  /** By line number. */
+  readonly lines: readonly (readonly [line: number, LineDecision])[];
+  /** Why each highlight begins where it does, in their order. */
+  readonly starts: readonly Decision[];
+}
+
+/** Gives the page that these tokens make. */
+export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): ReadPage {
+  const { marker, tokens } = page;
+  const top = facts.stamp > 0 ? 0 : (marker?.line ?? 0);
+  const beforeMarker = tokens.filter(({ line }) => line < top);
+  const inside = tokens.slice(beforeMarker.length);
+  const theme = isThemePage(inside);
+  const parts = parseSections(inside, { ...facts, theme });
+  const { head, intro, sections } = parsePageHead(parts.sections, theme);
+  const form: HeadForm = { theme, latin: facts.form.latin };
+  const filled = sections.filter(({ body }) => body.length > 0);
+  const empty = sections.filter(({ body }) => body.length === 0).flatMap((section) => section.head);
+  const own = [
+    ...parseHead(head, form).map(asPageHead),
+    ...intro.map((token) => roled('intro', token, { reason: 'page-intro', confidence: 0.75 })),
+    ...beforeMarker.map((token) => orphan(token, 'before-marker')),
+    ...parts.orphans.map((token) =>
+      page.continues && token.kind === 'prose'
+        ? roled('intro', token, { reason: 'goes-on', confidence: 0.7 })
+        : orphan(token, 'no-headline'),
+    ),
+    ...empty.map((token) => roled('unclassified', token, { reason: 'no-text', confidence: 0.5 })),
+    ...parts.own.map((token) => orphan(token, 'no-headline')),
+  ].toSorted((a, b) => a.token.line - b.token.line);
+  const highlights = filled.map((section, index) => readHighlight(section, index + 1, form));
   return {
-    label,
-    slug: pageSlug(label) ?? label,
-    sequence,
-    lines: range,
-    marker,
-    blocks: toBlocks(own.toSorted((a, b) => a.token.line - b.token.line)),
-    highlights: highlights.map((section, index) => toHighlight(section, index + 1)),
+    page: {
+      label: page.label,
+      slug: pageSlug(page.label) ?? page.label,
+      sequence: page.sequence,
+      lines: page.range,
+      marker,
+      blocks: toBlocks(own),
+      highlights: highlights.map(({ highlight }) => highlight),
+    },
+    lines: [...own, ...highlights.flatMap(({ body }) => body)].map(({ token, role, decision }) => [
+      token.line,
+      { role, ...decision },
+    ]),
+    starts: filled.map(({ start: { reason, confidence } }) => ({ reason, confidence })),
   };
 }
 
 /** A page is nobody's: a body's name above its headline leads to it as a kicker does. */
-function withoutOrganisation({ role, token }: RoledToken): RoledToken {
-  return { role: role === 'organisation' ? 'kicker' : role, token };
+function asPageHead({ role, token, decision }: RoledToken): BodyToken {
+  return { role: role === 'organisation' ? 'kicker' : role, token, decision };
 }
 
-function toHighlight(section: Section, number: number): Highlight {
-  const blocks = toBlocks([...parseHead(section.head), ...parseBody(section.body)]);
+/** Text of no article keeps the role that its form gives it alone; the rest is doubtful. */
+function orphan(token: Token, reason: 'no-headline' | 'before-marker'): BodyToken {
+  if (token.kind === 'chart') return roled('credit', token, token.decision);
+  if (token.kind === 'credit' || token.kind === 'folio' || token.kind === 'caption')
+    return roled(token.kind, token, token.decision);
+  return roled('unclassified', token, { reason, confidence: 0.5 });
+}
+
+function roled(role: Exclude<BlockRole, 'measure'>, token: Token, decision: Decision): BodyToken {
+  return { role, token, decision };
+}
+
+function readHighlight(
+  section: Section,
+  number: number,
+  form: HeadForm,
+): { highlight: Highlight; body: BodyToken[] } {
+  const body = [...parseHead(section.head, form), ...parseBody(section.body)];
+  const blocks = toBlocks(body);
   const lines = { start: blocks.at(0)?.line ?? 0, end: blocks.at(-1)?.line ?? 0 };
-  return { number, position: number, lines, blocks };
+  return { highlight: { number, position: number, lines, blocks }, body };
 }
 
 /** Numbers the blocks, and the measures among them, in order. */
@@ -69,7 +125,7 @@ function toBlocks(tokens: readonly BodyToken[]): Block[] {
   return tokens.map((entry, index) => {
     const { text, line } = entry.token;
     const id: BlockId = `p${index + 1}`;
-    if (!('runInHead' in entry)) return { role: entry.role, id, line, text };
+    if (entry.role !== 'measure') return { role: entry.role, id, line, text };
     measures += 1;
     const measureId: MeasureId = `m${measures}`;
     return { role: entry.role, id, line, text, measureId, runInHead: entry.runInHead };

@@ -89,13 +89,13 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
 
 function rebuildPage(file: PageFile, place: (file: ReadFile, lines: readonly number[]) => Block[]): Page {
   const { page, source } = file.frontmatter;
+  // A marker that stands below a headline lies among the lines of a highlight.
   const blank = new Set(source.blankLines);
+  if (source.marker && !source.marker.glued) blank.add(source.marker.line);
   const textLines = (range: LineRange): number[] => lineNumbers(range).filter((line) => !blank.has(line));
   const ranges = file.highlights.map(({ frontmatter }) => frontmatter.source.lines);
   const own = textLines(source.lines).filter(
-    (line) =>
-      !(line === source.marker?.line && !source.marker.glued) &&
-      !ranges.some((range) => line >= range.start && line <= range.end),
+    (line) => !ranges.some((range) => line >= range.start && line <= range.end),
   );
   const highlights = file.highlights.map((highlight, index): Highlight => ({
     number: highlight.frontmatter.number,

@@ -24,6 +24,10 @@ export function sourceText({ form, pages }: Issue): string {
 /** Gives the visible text of each line: a marker, a block, or a marker with the block glued to it. */
 function lineTexts(blocks: readonly Block[], pages: Issue['pages']): Map<number, string> {
   const texts = new Map(pages.flatMap(({ marker }) => (marker ? [[marker.line, marker.text] as const] : [])));
-  for (const { line, text } of blocks) texts.set(line, (texts.get(line) ?? '') + text);
+  const trailing = new Set(pages.flatMap(({ marker }) => (marker?.trailing ? [marker.line] : [])));
+  for (const { line, text } of blocks) {
+    const marker = texts.get(line) ?? '';
+    texts.set(line, trailing.has(line) ? text + marker : marker + text);
+  }
   return texts;
 }

@@ -1,0 +1,59 @@
+/** Lines of Latin letters → tokens: headings are set in capitals, decks in title case; machines read with noise. */
+import type { VisibleLine } from './form.ts';
+import { isLatinHeading } from './form.ts';
+import type { Token } from './token.ts';
+
+const LONGEST_HEADING = 90;
+const BYLINE = /^(?:BY|By)\s+[A-Z][A-Za-z. ]{3,40}$/u;
+const DATELINE = /^[A-Z][A-Z .,'’]{2,30}(?:,\s*[A-Z][a-z]{2,8}\.?\s*\d{1,2})?\.?\s*(?:[-—–]{1,2}|\(AP\))/u;
+
+/** Gives the tokens of a text in Latin letters; `width` is that of a full line where a fixed width cut it. */
+export function parseLatinTokens(lines: readonly VisibleLine[], width: number | null): Token[] {
+  const tokens: Token[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = line.gap > 0 ? undefined : tokens.at(-1);
+    tokens.push(token(line, kindOf(line, before, lines[index + 1], width)));
+  }
+  return tokens;
+}
+
+type LatinKind = 'heading' | 'byline' | 'prose';
+
+function kindOf(
+  line: VisibleLine,
+  before: Token | undefined,
+  next: VisibleLine | undefined,
+  width: number | null,
+): LatinKind {
+  const { text } = line;
+  if (BYLINE.test(text)) return 'byline';
+  if (text.length > LONGEST_HEADING || DATELINE.test(text)) return 'prose';
+  if (isLatinHeading(text)) return 'heading';
+  const heads = before?.kind === 'heading' ? isDeck(text, before.text) : isAbove(line, next, width);
+  return heads ? 'heading' : 'prose';
+}
+
+/** After a blank line, a short line in title case with text directly below it. */
+function isAbove({ text, gap }: VisibleLine, next: VisibleLine | undefined, width: number | null): boolean {
+  if (gap === 0 || next?.gap !== 0 || /[.,;:-]$/u.test(text)) return false;
+  return text.length < (width ?? LONGEST_HEADING) * 0.85 && titleCase(text) >= 0.5;
+}
+
+/** A deck goes on in title case, or ends the word that its first line broke off. */
+function isDeck(text: string, before: string): boolean {
+  return titleCase(text) >= (before.endsWith('-') ? 0.4 : 0.7);
+}
+
+/** Gives the share of a line's longer words that begin with a capital. */
+function titleCase(text: string): number {
+  const words = text.match(/[A-Za-z]{4,}/gu) ?? [];
+  return words.length === 0 ? 0 : words.filter((word) => /^[A-Z]/u.test(word)).length / words.length;
+}
+
+const REASON = { heading: 'heading-form', byline: 'reporter', prose: 'sentence-form' } as const;
+
+function token({ number, text, gap }: VisibleLine, kind: LatinKind): Token {
+  const decision = { reason: REASON[kind], confidence: 0.75 };
+  const dateline = kind === 'prose' && DATELINE.test(text);
+  return { kind, line: number, text, gap, weak: false, dateline, decision };
+}

@@ -1,0 +1,191 @@
+/**
+ * Lines → the pages that they open, and the lines that print name, day or page and open none.
+ *
+ *   text = *( masthead / page-list / any ) *page
+ *   page = marker *line / headline stamp *line
+ *
+ * The marker of the page that is open, printed again before or below each article, opens no page.
+ * A list of pages at the top opens none: its labels come again below it.
+ */
+import type { Marker } from '../model/issue.ts';
+import type { SourceLine } from '../model/source.ts';
+import type { Decision, Reason } from './reason.ts';
+import { readMarker, type ReadMarker } from './marker.ts';
+import { isMasthead, isPaperName, mastheadDate, mastheadName } from './masthead.ts';
+import { findStamps } from './stamp.ts';
+
+/** A line that looks like a marker. */
+export interface FoundMarker {
+  /** Index among the lines. */
+  readonly index: number;
+  readonly marker: ReadMarker;
+}
+
+export interface Opening {
+  /** Index of the first line of the page. */
+  readonly start: number;
+  readonly label: string;
+  readonly date: string | null;
+  readonly marker: Marker;
+  /** Whether its marker stands below the headline of its first article. */
+  readonly stamp: boolean;
+  readonly decision: Decision;
+}
+
+export interface Openings {
+  readonly pages: readonly Opening[];
+  /** Why a line is a folio, by line number. */
+  readonly folios: ReadonlyMap<number, Decision>;
+  /** Numbers of the folios that stand below a headline. */
+  readonly stamps: ReadonlySet<number>;
+  readonly publication: string | null;
+  readonly date: string | null;
+}
+
+/** Gives the pages that the lines open, and the lines that look as if they did. */
+export function findPages(lines: readonly SourceLine[]): Openings {
+  const found = findMarkers(lines);
+  const listed = pageList(found);
+  const open = found.filter((_, index) => !listed.has(index));
+  const stamped = findStamps(lines, open);
+  const folios = new Map<number, Decision>();
+  for (const index of listed) folios.set(numberOf(found[index]), because('page-list', 0.9));
+  const pages: Opening[] = [];
+  for (const entry of open) {
+    const current = pages.at(-1);
+    if (current && isAgain(current, entry.marker)) {
+      if (entry.marker.from === 0 && isWhole(lines, entry))
+        folios.set(numberOf(entry), because('marker-again', 0.95));
+      continue;
+    }
+    pages.push(opening(lines, entry, stamped.get(entry.index)));
+  }
+  const mastheads = findMastheads(lines, pages, found.length > 0);
+  for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
+  const stamps = new Set([...stamped.keys()].map((index) => index + 1));
+  return { pages, folios, stamps, ...identity(found, mastheads) };
+}
+
+function findMarkers(lines: readonly SourceLine[]): FoundMarker[] {
+  const found = lines.flatMap(({ text }, index) => {
+    const marker = text === '' ? null : readMarker(text);
+    return marker ? [{ index, marker }] : [];
+  });
+  const printed = found.some(({ marker }) => !marker.counted);
+  const certain = found.filter(
+    ({ marker }) => !(marker.counted && printed) && !(marker.bare && isLettered(marker)),
+  );
+  const prefixes = new Map<string, number>();
+  for (const { marker } of found)
+    if (isLettered(marker)) prefixes.set(prefixOf(marker), (prefixes.get(prefixOf(marker)) ?? 0) + 1);
+  const lettered = found.filter(
+    ({ marker }) => marker.bare && isLettered(marker) && (prefixes.get(prefixOf(marker)) ?? 0) > 1,
+  );
+  return [...certain, ...lettered].toSorted((a, b) => a.index - b.index);
+}
+
+/** A letter and a number alone (G20, A1) are a marker only among others like them. */
+function isLettered({ label }: ReadMarker): boolean {
+  return /^[A-Z]/u.test(label);
+}
+
+function prefixOf({ label }: ReadMarker): string {
+  return label.replace(/\d.*$/u, '');
+}
+
+/** Gives the indices, among what was found, of the lines of a list of pages. */
+function pageList(found: readonly FoundMarker[]): Set<number> {
+  const run: number[] = [];
+  for (const [index, { marker }] of found.entries()) {
+    const before = found[run.at(-1) ?? -1];
+    if (before && (found[index]?.index ?? 0) - before.index > 2) break;
+    if (run.some((each) => found[each]?.marker.label === marker.label)) break;
+    run.push(index);
+  }
+  if (run.length < 2) return new Set();
+  const comesAgain = (index: number): boolean =>
+    found.slice(run.length).some(({ marker }) => marker.label === found[index]?.marker.label);
+  return run.slice(0, -1).every(comesAgain) ? new Set(run.filter(comesAgain)) : new Set();
+}
+
+function isAgain(current: Opening, { label, date }: ReadMarker): boolean {
+  return current.label === label && (date === null || current.date === null || date === current.date);
+}
+
+function isWhole(lines: readonly SourceLine[], { index, marker }: FoundMarker): boolean {
+  return marker.to === lines[index]?.text.length;
+}
+
+function opening(
+  lines: readonly SourceLine[],
+  { index, marker }: FoundMarker,
+  headline: number | undefined,
+): Opening {
+  const text = lines[index]?.text ?? '';
+  const behind = text.slice(marker.to);
+  const space = behind.slice(0, behind.length - behind.trimStart().length);
+  const own = text.slice(marker.from, marker.to) + space;
+  const trailing = marker.from > 0;
+  const before = trailing ? text.slice(0, marker.from) : '';
+  const spaceBefore = before.slice(before.trimEnd().length);
+  return {
+    start: headline ?? index,
+    label: marker.label,
+    date: marker.date,
+    stamp: headline !== undefined,
+    marker: {
+      line: index + 1,
+      text: spaceBefore + own,
+      glued: trailing || behind.trim() !== '',
+      ...(trailing ? { trailing } : {}),
+    },
+    decision: because(...reasonOf(marker, headline !== undefined)),
+  };
+}
+
+function reasonOf({ date, bare }: ReadMarker, stamp: boolean): [Reason, number] {
+  if (stamp) return ['marker-stamp', 0.95];
+  if (date !== null) return ['marker-dated', 0.99];
+  return bare ? ['marker-bare', 0.9] : ['marker-named', 0.95];
+}
+
+/** Gives the lines of mastheads: above the first marker, and directly below a marker. */
+function findMastheads(
+  lines: readonly SourceLine[],
+  pages: readonly Opening[],
+  marked: boolean,
+): SourceLine[] {
+  const first = pages[0] ? pages[0].marker.line - 1 : Math.min(lines.length, 8);
+  const above = lines.slice(0, first).filter(({ text }) => text !== '');
+  const tops = above.filter(({ text }) => isMasthead(text));
+  const names = above.filter(
+    ({ text }, index) =>
+      isPaperName(text) || (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
+  );
+  const below = pages.flatMap(({ marker }) => {
+    const next = lines.slice(marker.line, marker.line + 6).filter(({ text }) => text !== '');
+    const end = next.findIndex(({ text }) => !isMasthead(text) && !isPaperName(text));
+    return next.slice(0, end < 0 ? 0 : end);
+  });
+  return [...new Set([...tops, ...names, ...below])];
+}
+
+function identity(
+  found: readonly FoundMarker[],
+  mastheads: readonly SourceLine[],
+): { publication: string | null; date: string | null } {
+  const printed = (read: (text: string) => string | null): string | null =>
+    mastheads.map(({ text }) => read(text)).find((value) => value !== null) ?? null;
+  return {
+    publication: found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName),
+    date: found.find(({ marker }) => marker.date !== null)?.marker.date ?? printed(mastheadDate),
+  };
+}
+
+function numberOf(entry: FoundMarker | undefined): number {
+  return (entry?.index ?? -1) + 1;
+}
+
+function because(reason: Reason, confidence: number): Decision {
+  return { reason, confidence };
+}

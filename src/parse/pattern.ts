@@ -1,0 +1,113 @@
+/**
+ * The forms by which the splitter recognises a line, each with a line as its example.
+ * A pattern never holds knowledge of one issue: what a text cannot tell stands in its `.yaml`.
+ */
+
+/** Who made the issue: 责任编辑:王逸群 */
+export const CREDIT =
+  /^(?:本版|本期|今日)?\s*(?:责任编辑|责编|主编|编辑|值班\p{Script=Han}{2,4}|版式(?:设计|编辑)?|视觉(?:设计|编辑)?|美术编辑|美编|组版|排版|校对|检校|审读|统筹|策划)\s*[:：]/u;
+
+/** Who drew a chart, or whose figures it shows: 制图:白露  数据来源：国家统计局 */
+export const CHART_CREDIT = /^(?:制图|制表|绘图|图表|漫画|插图|题图|数据来源|资料来源|来源)\s*[:：]/u;
+
+/** Who took a picture: 本报记者 钟原摄  中原重工供图 */
+export const PICTURE_CREDIT =
+  /(?:[摄攝]|摄影|供图|图片报道|资料图片?|(?:人民视觉|视觉中国|新华社发|影像中国)[)）]?)[)）]?$/u;
+
+/** Words that open the caption of a picture: 图为工人在堆场检查温度。 */
+export const CAPTION_START =
+  /^(?:[▲▼△▽↑↓←→◀▶]|(?:上|下|左|右|题|本|大|小)?图(?:为|[①-⑨]|\d*[:：]|中)|图片说明)/u;
+
+const COMPOUND = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯';
+const SINGLE =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章鲁葛岑柳';
+
+/** Begins with one of the most frequent family names. */
+export const FAMILY_NAME = new RegExp(`^(?:${COMPOUND}|[${SINGLE}])`, 'u');
+
+const PAPER =
+  '(?:本报|本刊|新华社|人民日报|中新社|央视)(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
+const AUTHOR = '(?:记者|通讯员|评论员|撰稿人|作者|编译|整理|采写|口述)';
+const WORK = '[□■●○◆◇▲\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*[:：/／|·]?\\s*)?';
+
+/** A byline: 本报记者 林晓舟  □记者 白朗 报道  （作者为中学教师）  文/图 本报记者 姜帆 */
+export const BYLINE = new RegExp(
+  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：/／]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、])))` +
+    `|[(（](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
+    `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／])`,
+  'u',
+);
+
+/** A mark and a name: □ 邵一禾 */
+export const MARKED_NAME = /^[□■●○◆◇]\s*\p{Script=Han}{1,4}(?:[\s、]+\p{Script=Han}{1,4}){0,5}$/u;
+
+/** Names padded with spaces: 高  炳  林晓舟 何 川 */
+export const NAMES =
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000\u00A0]{1,4}\p{Script=Han})(?:[ \u3000\u00A0、]{1,4}(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000\u00A0]{1,4}\p{Script=Han})){0,4}$/u;
+
+/** Begins with a family name of two characters. */
+export const COMPOUND_NAME = new RegExp(`^(?:${COMPOUND})`, 'u');
+
+/** A name of two characters, kept apart to the width of three: 高  炳 */
+export const PADDED_NAME = /^\p{Script=Han}(?:[ \u00A0]{2}|\u3000)\p{Script=Han}$/u;
+
+/** The white space inside such a name among others. */
+export const PADDING = /(?<=^|[\s、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[\s、]))/gu;
+
+/** A dateline that opens a paragraph: 本报讯（记者周亦航）  新华社北京1月5日电  【本报北京1月5日电】 */
+export const DATELINE =
+  /^[【(（[]?(?:据)?(?:本报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
+
+/** A dateline without an agency: （记者周亦航）近日… opens a paragraph too. */
+export const REPORTER_OPENS = /^[(（](?:本报)?(?:记者|通讯员|见习记者)[^)）]{2,30}[)）]\s*\S/u;
+
+/** A line that ends as a sentence or a clause ends is running text: …汇聚强大正能量。 */
+export const PROSE_END = /[。！!…;；:：,，、][”’」』）)]*$/u;
+
+/** The reporter in brackets behind the last sentence: …一分不少。（记者 彭小满） */
+export const PROSE_INSIDE = /[。；;]/u;
+
+/** A deck begins with a dash: ——纪律检查体制改革专项小组改革创新亮点 */
+export const DECK = /^(?:[—─－―]{1,2}|--)/u;
+
+/** A kicker can end with a dash: …持续深化产业工人队伍建设改革—— */
+export const KICKER_END = /[—─－―]{2}$/u;
+
+/** A kicker is a sentence in itself: 发力“四新”经济,开展服务提质赋能行动,全面提升城市功能品质 */
+export const CLAUSES = /[,，]/u;
+
+/** The name of a column: （人民时评）  【今日谈】 */
+export const COLUMN_TAG = /^[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]$/u;
+
+/** The name of a body, whose kind is its last word: 青岛市委统战部、市工商联 */
+export const ORGANISATION =
+  /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
+
+/** The first sentence of a paragraph, with the quotation mark that closes it: 完善项目管理机制,推动聚焦重点发力。 */
+export const FIRST_SENTENCE = /^[^。！？!?]*[。！？!?][”’」』）)]*/u;
+
+/** A numbered heading: 一、把加班的账记清楚  （二）让年假休得成  1.降低成本 */
+export const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇)|\d{1,2}[、.．](?!\d)|[①-⑩])/u;
+
+/** The heading of a box: 核心阅读  ■记者手记 */
+export const BOX =
+  /^[■□◆◇●○◎★☆▶【\s]*(?:核心阅读|阅读提示|内容提要|编者按|编者的话|编后|编后语|开栏的话|记者手记|采访手记|采访札记|记者观察|记者感言|(?:新闻|相关|资料|知识)?链接|延伸阅读|(?:新闻|事件)?背景|新闻延伸|名词解释|小贴士|(?:专家|记者)?点评|快评|短评|人物(?:名片|小传|简介|档案)|(?:事件|案情|事故)回顾|最新进展|数说|数读|对话|声音|温馨提示|百科)[】\s:：]*$/u;
+
+/** On which page the article goes on: （下转第二版） */
+export const JUMP = /^[(（【]?\s*(?:下转|上接|紧接|转)\s*第?\s*[\p{Script=Han}A-Z\d]{1,6}\s*版?\s*[)）】]?$/u;
+
+/** Words of speech: a short sentence with them is no caption. */
+export const SPEECH = /[说道称]。?$|表示|认为|介绍|[”’」』]$/u;
+
+/** Characters that a run-in head has at the most, its stop included. */
+export const RUN_IN_HEAD_LENGTH = 30;
+
+/** Characters that a heading line has at the most. */
+export const HEADING_LENGTH = 60;
+
+/** Characters that the caption of a photograph has at the most. */
+export const CAPTION_LENGTH = 40;
+
+/** Characters that a byline, or a line about a picture, has at the most. */
+export const SIGNATURE_LENGTH = 48;

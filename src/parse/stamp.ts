@@ -1,0 +1,42 @@
+/**
+ * Markers that stand below a headline instead of above a page.
+ *
+ *   stamped = 1*4headline stamp ( byline / prose )
+ */
+import type { SourceLine } from '../model/source.ts';
+import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
+import type { FoundMarker } from './pages.ts';
+
+const HEAD_LINES = 4;
+
+/** Gives, for the index of each stamp, the index of the first line of the headline above it. */
+export function findStamps(lines: readonly SourceLine[], found: readonly FoundMarker[]): Map<number, number> {
+  const markers = new Set(found.map(({ index }) => index));
+  const heads = found.map((entry) => ({ entry, head: headAbove(lines, entry.index, markers) }));
+  const inBrackets = heads.filter(({ entry }) => entry.marker.stamp && entry.marker.from === 0);
+  const above = heads.filter(({ head }) => head !== null).length;
+  const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '').length : 0;
+  const all = first > 0 && first <= HEAD_LINES && above === heads.length && heads.length > 1;
+  return new Map(
+    (all ? heads : inBrackets).flatMap(({ entry, head }) =>
+      head === null ? [] : [[entry.index, head] as const],
+    ),
+  );
+}
+
+/** Gives the index of the first of the heading lines directly above a line; `null` where there is none. */
+function headAbove(lines: readonly SourceLine[], index: number, markers: ReadonlySet<number>): number | null {
+  let head: number | null = null;
+  const last = lines[index - 1]?.text === '' ? index - 2 : index - 1;
+  for (let at = last; at >= 0 && at > last - HEAD_LINES; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (markers.has(at) || !mayBeHeading(text)) break;
+    head = at;
+  }
+  return head;
+}
+
+function mayBeHeading(text: string): boolean {
+  if (text === '' || text.length > HEADING_LENGTH) return false;
+  return !PROSE_END.test(text) || /[！!？?]$/u.test(text);
+}

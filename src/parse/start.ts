@@ -1,0 +1,93 @@
+/**
+ * Whether heading lines begin an article or a part of the one above: facts about the lines, then the
+ * first rule that fits. Each rule has its reason and how often it is right.
+ */
+import type { Decision, Reason } from './reason.ts';
+
+/** What is known about heading lines that could begin an article. */
+export interface Facts {
+  /** Set by a correction in the `.yaml`. */
+  readonly forced: 'start' | 'inner' | null;
+  /** Nothing of an article stands above them on the page. */
+  readonly first: boolean;
+  /** The page's marker, printed again, stands directly above. */
+  readonly markerAbove: boolean;
+  /** A marker stands directly below. */
+  readonly stampBelow: boolean;
+  /** As many blank lines above as separate articles in this text. */
+  readonly separated: boolean;
+  /** Blank lines separate articles in this text. */
+  readonly separates: boolean;
+  /** Blank lines above, in a text in which most lines have none. */
+  readonly gap: boolean;
+  readonly numbered: boolean;
+  readonly box: boolean;
+  readonly colon: boolean;
+  readonly byline: boolean;
+  readonly dateline: boolean;
+  readonly organisation: boolean;
+  /** A kicker or deck with a dash is among them. */
+  readonly dash: boolean;
+  readonly lines: number;
+  /** Characters of the longest of them. */
+  readonly length: number;
+  /** The article above ended with its byline, or with who made the issue. */
+  readonly ended: boolean;
+  /** The article above ended with a caption. */
+  readonly pictured: boolean;
+  /** The article above has a byline below its headline. */
+  readonly feature: boolean;
+  /** Many articles of the text have a byline or dateline. */
+  readonly signed: boolean;
+  /** The page is of one theme, its paragraphs opening with run-in heads. */
+  readonly theme: boolean;
+  /** Running text cut by a fixed width, or a file's pages instead of a paper's. */
+  readonly flowing: boolean;
+}
+
+export interface Verdict extends Decision {
+  readonly starts: boolean;
+}
+
+type Rule = [fits: (facts: Facts) => boolean, starts: boolean, reason: Reason, confidence: number];
+
+const RULES: readonly Rule[] = [
+  [({ forced }) => forced === 'start', true, 'corrected-start', 1],
+  [({ forced }) => forced === 'inner', false, 'edited', 1],
+  [
+    ({ first, numbered, box, flowing }) => first && (box || (numbered && flowing)),
+    true,
+    'part-at-page-top',
+    0.4,
+  ],
+  [({ first }) => first, true, 'first-on-page', 0.95],
+  [({ stampBelow }) => stampBelow, true, 'own-stamp', 0.97],
+  [({ markerAbove }) => markerAbove, true, 'own-marker', 0.96],
+  [({ box }) => box, false, 'box', 0.92],
+  [({ separated, byline, dateline }) => separated && (byline || dateline), true, 'blank-and-signed', 0.97],
+  [({ numbered }) => numbered, false, 'numbered', 0.92],
+  [({ separated, colon }) => separated && colon, false, 'colon', 0.6],
+  [({ separated }) => separated, true, 'after-blank', 0.92],
+  [({ byline }) => byline, true, 'byline-below', 0.93],
+  [({ dateline }) => dateline, true, 'dateline-below', 0.93],
+  [({ colon }) => colon, false, 'colon', 0.7],
+  [({ organisation }) => organisation, true, 'organisation-above', 0.85],
+  [({ theme, lines }) => theme && lines > 1, true, 'theme-section', 0.85],
+  [({ dash }) => dash, true, 'dash', 0.85],
+  [({ ended }) => ended, true, 'after-end', 0.85],
+  [({ separates }) => separates, false, 'inside-group', 0.8],
+  [({ gap, feature }) => gap && !feature, true, 'after-blank', 0.8],
+  [({ pictured, length }) => pictured && length > 10, true, 'after-picture', 0.7],
+  [({ theme }) => theme, true, 'theme-section', 0.75],
+  [({ feature, lines, length }) => feature && (lines === 1 || length <= 12), false, 'inside-feature', 0.7],
+  [({ lines }) => lines > 1, true, 'several-lines', 0.65],
+  [({ signed, length }) => signed && length <= 12, false, 'short-heading', 0.6],
+  [() => true, true, 'one-line', 0.55],
+];
+
+/** Gives whether heading lines begin an article, why, and how sure that is. */
+export function judgeStart(facts: Facts): Verdict {
+  for (const [fits, starts, reason, confidence] of RULES)
+    if (fits(facts)) return { starts, reason, confidence };
+  throw new Error('the last rule fits everything');
+}

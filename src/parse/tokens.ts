@@ -1,0 +1,85 @@
+/** Lines of a whole text → tokens: each by its form, then by the lines around it. */
+import type { TextForm, VisibleLine } from './form.ts';
+import { parseLatinTokens } from './latin.ts';
+import { COMPOUND_NAME, FAMILY_NAME, NAMES, PADDED_NAME, PADDING } from './pattern.ts';
+import type { Token } from './token.ts';
+import { as, parseToken } from './token.ts';
+import { markVerse } from './verse.ts';
+
+/** Characters of the longest line that can be a heading though it ends as a sentence can. */
+const LONGEST_WEAK = 26;
+
+/** Gives the tokens of the lines; `tops` are the numbers of the lines that open a page. */
+export function parseTokens(
+  lines: readonly VisibleLine[],
+  form: TextForm,
+  tops: ReadonlySet<number>,
+): Token[] {
+  if (form.latin) return parseLatinTokens(lines, form.width);
+  const tokens = lines.map(parseToken);
+  if (form.width !== null) joinWrapped(tokens, form.width);
+  else resolveWeak(tokens, form, tops);
+  markNames(tokens);
+  if (form.width === null) markVerse(tokens, form, tops);
+  return tokens;
+}
+
+/** Where a fixed width cut the lines, what follows a full line that ends no sentence goes on with it. */
+function joinWrapped(tokens: Token[], width: number): void {
+  let open = false;
+  for (const [index, token] of tokens.entries()) {
+    const full = token.text.length >= width * 0.88;
+    const loose = token.kind === 'heading' || token.kind === 'crosshead' || token.kind === 'byline';
+    if (loose && (full || open)) tokens[index] = as(token, 'prose', 'wrapped-line', 0.85);
+    if (token.kind !== 'folio') open = full && !/[。！？!?]["”’）)]*$/u.test(token.text);
+  }
+}
+
+/** Decides for lines that end with ！, ：or a comma whether they are headings, by where they stand. */
+function resolveWeak(tokens: Token[], form: TextForm, tops: ReadonlySet<number>): void {
+  for (const [index, token] of tokens.entries()) {
+    const comma = /[,，]$/u.test(token.text) && token.text.length <= LONGEST_WEAK;
+    if (token.kind !== 'prose' || token.dateline || !(token.weak || comma)) continue;
+    const opens = isOpening(token, tokens[index - 1], form, tops);
+    if (isWeakHeading(token, tokens[index + 1], opens))
+      tokens[index] = as(token, 'heading', 'heading-form', 0.6);
+  }
+}
+
+function isWeakHeading({ text }: Token, next: Token | undefined, opens: boolean): boolean {
+  const colon = /[:：]$/u.test(text);
+  if (next === undefined || (colon && /[。；“]/u.test(text))) return false;
+  if (next.gap === 0 && (next.kind === 'byline' || next.dateline)) return true;
+  if (next.kind === 'heading') return opens || colon;
+  return opens && next.kind === 'prose' && !/[,，]$/u.test(text);
+}
+
+function isOpening(
+  token: Token,
+  before: Token | undefined,
+  form: TextForm,
+  tops: ReadonlySet<number>,
+): boolean {
+  const separated = form.separator !== null && token.gap >= form.separator;
+  return before === undefined || separated || tops.has(token.line) || before.kind === 'folio';
+}
+
+/** A name below a headline is its author's: 高  炳 */
+function markNames(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const next = tokens[index + 1];
+    if (token.kind !== 'heading' || !isName(token.text)) continue;
+    if (before?.kind !== 'heading' && before?.kind !== 'folio') continue;
+    if (next !== undefined && before.kind === 'folio' && next.kind === 'heading') continue;
+    tokens[index] = as(token, 'byline', 'name-only', 0.7);
+  }
+}
+
+/** A name: a family name and one or two characters; or two characters kept apart. */
+function isName(text: string): boolean {
+  if (text.length > 24 || !NAMES.test(text)) return false;
+  if (PADDED_NAME.test(text)) return true;
+  const names = text.replaceAll(PADDING, '$1').split(/[\s、]+/u);
+  return names.every((name) => FAMILY_NAME.test(name) && (name.length < 4 || COMPOUND_NAME.test(name)));
+}

@@ -1,0 +1,121 @@
+/** Texts whose lines a person labelled, and how the splitter does on them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { decodeSource, readIssue } from '../../src/parse/index.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/labelled-texts');
+const line = z.int().min(1);
+
+const labelsSchema = z.strictObject({
+  form: z.enum(['separated', 'unseparated']),
+  pages: z.array(z.strictObject({ line, label: z.string(), date: z.iso.date().nullable() })),
+  /** First lines of the articles. */
+  articles: z.array(line),
+  roles: z.record(z.string(), z.array(line)),
+});
+
+export type Labels = z.infer<typeof labelsSchema>;
+
+/** One thing that the splitter claims, and whether the labels agree. */
+export interface Claim {
+  readonly line: number;
+  readonly confidence: number;
+  readonly right: boolean;
+  readonly reason: string;
+}
+
+export interface Score {
+  readonly name: string;
+  readonly form: Labels['form'];
+  readonly markers: readonly Claim[];
+  readonly missedMarkers: readonly number[];
+  readonly starts: readonly Claim[];
+  readonly missedStarts: readonly number[];
+  readonly roles: readonly (Claim & { readonly role: string; readonly label: string })[];
+}
+
+/** Roles between which a text alone can't tell, or which are one to a reader. */
+const SAME: Readonly<Record<string, string>> = {
+  intro: 'text',
+  lede: 'text',
+  measure: 'text',
+  paragraph: 'text',
+  quote: 'text',
+  verse: 'verse',
+};
+
+/** Gives the score of each labelled text. */
+export function scoreLabelledTexts(folder = FOLDER): Score[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => {
+      const labels = labelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8')));
+      return score(name, readFileSync(join(folder, name, 'input.txt')), labels);
+    });
+}
+
+function score(name: string, bytes: Uint8Array, labels: Labels): Score {
+  const date = '2000-01-01';
+  const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
+  const reading = readIssue({ publication: 'a', issue: date, date, received, ...decodeSource(bytes) });
+  const { pages } = reading.issue;
+  const wanted = new Map(labels.pages.map((page) => [page.line, page]));
+  const markers = pages.flatMap(({ marker, label }, index): Claim[] => {
+    if (!marker) return [];
+    const own = reading.pages[index];
+    const right = wanted.get(marker.line)?.label === label && wanted.get(marker.line)?.date === own?.date;
+    return [
+      {
+        line: marker.line,
+        right,
+        confidence: own?.decision.confidence ?? 0,
+        reason: own?.decision.reason ?? '',
+      },
+    ];
+  });
+  const starts = pages.flatMap(({ highlights }, index) =>
+    highlights.map(({ lines }, at): Claim => {
+      const decision = reading.pages[index]?.starts[at];
+      const right = labels.articles.includes(lines.start);
+      return {
+        line: lines.start,
+        right,
+        confidence: decision?.confidence ?? 0,
+        reason: decision?.reason ?? '',
+      };
+    }),
+  );
+  return {
+    name,
+    form: labels.form,
+    markers,
+    missedMarkers: missed([...wanted.keys()], markers),
+    starts,
+    missedStarts: missed(labels.articles, starts),
+    roles: scoreRoles(labels, reading),
+  };
+}
+
+function scoreRoles(labels: Labels, { lines }: ReturnType<typeof readIssue>): Score['roles'] {
+  return Object.entries(labels.roles).flatMap(([label, numbers]) =>
+    numbers.flatMap((number) => {
+      const found = lines.get(number);
+      if (label === 'marker') return [];
+      const role = found?.role ?? 'none';
+      const right = (SAME[role] ?? role) === (SAME[label] ?? label);
+      return [
+        { line: number, role, label, right, confidence: found?.confidence ?? 0, reason: found?.reason ?? '' },
+      ];
+    }),
+  );
+}
+
+function missed(wanted: readonly number[], claims: readonly Claim[]): number[] {
+  return wanted.filter((number) => !claims.some((claim) => claim.right && claim.line === number));
+}
+
+/** Share of the claims that are right, or of what was wanted that was found; 1 where there is nothing. */
+export function share(right: number, all: number): number {
+  return all === 0 ? 1 : right / all;
+}
