@@ -38,7 +38,7 @@ function readIssue({ bytes, issue, publication, record, sha256, file }: Seed): I
       issue,
       date: record.date,
       received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
-      ...decodeSource(bytes),
+      ...decodeSource(bytes, record.encoding),
     });
   } catch (error) {
     if (!(error instanceof Message)) throw error;

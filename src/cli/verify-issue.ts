@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import type { ContentFile } from '../emit/index.ts';
 import { emitIssue } from '../emit/index.ts';
+import { decodeBytes, encodeText } from '../model/encoding.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
@@ -44,7 +45,7 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   for (const file of documents) tell(file.path, ...contradictions(file, original));
   const rebuilt = documents.length === contents.length ? rebuild(documents, tell) : null;
   if (rebuilt === null) return { files: named(byPath, contents, original), bytes: null };
-  const bytes = new TextEncoder().encode(sourceText(rebuilt.issue));
+  const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.form.encoding);
   compareSource(rebuilt, bytes, original, tell);
   for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue)))
     if (!byPath.get(path)?.messages.length)
@@ -119,7 +120,7 @@ function compareSource(
   tell: Tell,
 ): void {
   if (Buffer.compare(bytes, original.bytes) === 0) return;
-  const line = firstDifferentSourceLine(bytes, original.bytes);
+  const line = firstDifferentSourceLine(sourceText(issue), decodeBytes(original.bytes, issue.form.encoding));
   const firstPage = `${issue.publication}/${issue.issue}/${issue.pages[0].slug}.mdx`;
   const place = origin.get(line) ?? { path: firstPage, line: 1 };
   const seed = `${SEEDS_FOLDER}/${seedOf(original)}`;
@@ -155,11 +156,12 @@ function named(
   });
 }
 
-/** Gives the line, from 1, of the first byte in which two sources differ. */
-function firstDifferentSourceLine(one: Uint8Array, other: Uint8Array): number {
-  const at = one.findIndex((byte, index) => byte !== other[index]);
-  const same = Buffer.from(one.subarray(0, at < 0 ? one.length : at)).toString('utf8');
-  return same.split(/\r\n|\n|\r/u).length;
+/** Gives the line, from 1, of the first character in which two sources differ; 1 where one is no text. */
+function firstDifferentSourceLine(one: string, other: ReturnType<typeof decodeBytes>): number {
+  if (typeof other !== 'string') return 1;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one.slice(0, at).split(/\r\n|\n|\r/u).length;
 }
 
 function problem(ruleId: string, line: number, reason: Words): Message {

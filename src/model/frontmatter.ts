@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { ALIAS, ISSUE, SHA256 } from './pattern.ts';
-import { LINE_ENDS } from './source.ts';
+import { ENCODINGS, LINE_ENDS } from './source.ts';
 
 const line = z.int().min(1);
 const range = z.strictObject({ start: line, end: line });
@@ -41,7 +41,7 @@ export const pageSchema = z.strictObject({
   source: z.strictObject({
     seed: text,
     received: z.strictObject({ file: text, sha256: z.string().regex(SHA256.form) }),
-    encoding: z.literal('utf-8'),
+    encoding: z.enum(ENCODINGS),
     byteOrderMark: z.boolean(),
     lineEnd,
     otherLineEnds: z.array(z.strictObject({ line, lineEnd })),

@@ -1,6 +1,7 @@
 /** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
 import { z } from 'zod';
 import { ALIAS, SHA256 } from './pattern.ts';
+import { ENCODINGS } from './source.ts';
 
 const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
 const alias = z.string().regex(ALIAS.form);
@@ -21,6 +22,8 @@ export const issueSeedSchema = z.strictObject({
   publication: alias,
   date: z.iso.date(),
   received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.form) }),
+  /** The text's encoding, where it is not the one that its bytes show. */
+  encoding: z.enum(ENCODINGS).optional(),
   /** Declares that the text is one page and has no line that says which. */
   pages: z.literal('single').optional(),
 });

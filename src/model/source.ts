@@ -6,7 +6,9 @@
 export const LINE_ENDS = { lf: '\n', crlf: '\r\n', cr: '\r' } as const;
 export type LineEnd = keyof typeof LINE_ENDS;
 
-export type Encoding = 'utf-8';
+/** Encodings of texts. GB18030 holds GBK and GB2312. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** Stands at the start of some texts and says that they are Unicode. */
 export const BYTE_ORDER_MARK = '\uFEFF';

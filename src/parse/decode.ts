@@ -1,59 +1,90 @@
-/** Bytes → text. UTF-8, with or without a byte order mark. */
-import type { Words } from '../model/message.ts';
+/**
+ * Bytes → text, in the encoding that the editor names or that the bytes show.
+ *
+ *   byte order mark, else UTF-8 where it fits, else UTF-16 by its most frequent characters, else by statistics
+ */
+import chardet from 'chardet';
+import type { Undecodable } from '../model/encoding.ts';
+import { decodeBytes } from '../model/encoding.ts';
 import { Message } from '../model/message.ts';
+import type { Encoding } from '../model/source.ts';
 import { BYTE_ORDER_MARK } from '../model/source.ts';
 
 export interface Decoded {
+  /** Without the byte order mark. */
   readonly text: string;
-  readonly encoding: 'utf-8';
+  readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
 }
 
-/** Gives the text of a source's bytes; throws a `Message` with the byte offset where they are not UTF-8 text. */
-export function decodeSource(bytes: Uint8Array): Decoded {
-  const nul = bytes.indexOf(0);
-  if (nul >= 0)
-    throw notText({
-      'zh-CN': `第 ${nul} 字节（从 0 起）是 NUL，应为 UTF-8 文字`,
-      en: `Unexpected NUL byte at offset ${nul}, expected text in UTF-8`,
-    });
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-    return { text: byteOrderMark ? text.slice(1) : text, encoding: 'utf-8', byteOrderMark };
-  } catch (cause) {
-    const offset = validLength(bytes);
-    const byte = `0x${bytes[offset]?.toString(16)}`;
-    const reason = {
-      'zh-CN': `第 ${offset} 字节（从 0 起）是 ${byte}，不合 UTF-8`,
-      en: `Unexpected byte ${byte} at offset ${offset}, expected UTF-8`,
-    };
-    throw notText(reason, cause);
-  }
+/** Bytes that are enough to tell an encoding. */
+const SAMPLE = 65_536;
+const FREQUENT = /[的一是了在不和有人这國国，。、：\n]/gu;
+const NAMES: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5' };
+
+/** Gives the text of a source's bytes; throws a `Message` with the offset where they are no text. */
+export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
+  const encoding = named ?? detectEncoding(bytes);
+  const text = decodeBytes(bytes, encoding);
+  if (typeof text !== 'string') throw notText(bytes, encoding, text);
+  const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
+  return { text: byteOrderMark ? text.slice(1) : text, encoding, byteOrderMark };
 }
 
-/** Gives the number of bytes at the start that are valid UTF-8. */
-function validLength(bytes: Uint8Array): number {
-  const replaced = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  let offset = 0;
-  for (const character of replaced) {
-    const encoded = new TextEncoder().encode(character);
-    if (!encoded.every((byte, index) => bytes[offset + index] === byte)) return offset;
-    offset += encoded.length;
-  }
-  return offset;
+/** Gives the encoding that bytes show. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const loose = new TextDecoder('utf-8').decode(bytes);
+  const bad = loose.length - loose.replaceAll('\uFFFD', '').length;
+  // A few broken bytes among many good characters are damage, and no other encoding.
+  const good = (loose.slice(0, SAMPLE).match(/\p{Script=Han}/gu) ?? []).length;
+  if (bad === 0 || bad * 20 < good) return good === 0 ? (wideEncoding(bytes) ?? 'utf-8') : 'utf-8';
+  return wideEncoding(bytes) ?? byStatistics(bytes);
 }
 
-function notText(reason: Words, cause?: unknown): Message {
-  const message = new Message({
+/** UTF-16 without a mark: read from the right end first, it has the most frequent characters of Chinese. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 2 || bytes.length % 2 > 0) return null;
+  const sample = bytes.subarray(0, SAMPLE);
+  const [little, big] = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return (text.match(FREQUENT) ?? []).length / text.length;
+  }) as [number, number];
+  if (Math.max(little, big) < 0.03) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+/** What fits its own form comes first; where both do, how often their characters are used decides. */
+function byStatistics(bytes: Uint8Array): Encoding {
+  const likely = chardet
+    .analyse(bytes.subarray(0, SAMPLE))
+    .flatMap(({ name }) => (NAMES[name] === undefined ? [] : [NAMES[name]]));
+  const candidates: Encoding[] = [...likely, 'gb18030', 'big5'];
+  return candidates.find((each) => typeof decodeBytes(bytes, each) === 'string') ?? likely[0] ?? 'utf-8';
+}
+
+function notText(bytes: Uint8Array, encoding: Encoding, { offset, why }: Undecodable): Message {
+  const name = encoding.toUpperCase();
+  const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`;
+  const reason =
+    why === 'nul'
+      ? {
+          'zh-CN': `第 ${offset} 字节（从 0 起）是 NUL，应为 ${name} 文字`,
+          en: `Unexpected NUL byte at offset ${offset}, expected text in ${name}`,
+        }
+      : {
+          'zh-CN': `第 ${offset} 字节（从 0 起）是 ${byte}，不合 ${name}`,
+          en: `Unexpected byte ${byte} at offset ${offset}, expected ${name}`,
+        };
+  return new Message({
     ruleId: 'encoding',
     reason,
     note: {
-      'zh-CN': '把文字另存为 UTF-8，并把新的校验值写入它的 `.yaml`。',
-      en: 'Save the text as UTF-8 and put the new digest into its `.yaml`.',
+      'zh-CN':
+        '若编码认错了，在 `.yaml` 中写明 `encoding`；否则重新取得完好的文件，或另存为 UTF-8，并改正校验值。',
+      en: 'Where the encoding was misread, name it as `encoding` in the `.yaml`; else get the file again, or save it as UTF-8, and correct its digest.',
     },
     fatal: true,
   });
-  if (cause instanceof Error) message.cause = cause;
-  return message;
 }
