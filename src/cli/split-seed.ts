@@ -4,7 +4,7 @@ import type { ContentFile } from '../emit/index.ts';
 import { emitIssue } from '../emit/index.ts';
 import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
-import { decodeSource, parseIssue } from '../parse/index.ts';
+import { decodeSource, readIssue } from '../parse/index.ts';
 import { assignIds } from '../registry/index.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { registryText, vanishedMessages } from './registry-file.ts';
@@ -19,7 +19,7 @@ export interface Split {
 
 /** Gives what a seed gives; `null`, with messages, when it can't be emitted. */
 export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
-  const parsed = readIssue(seed);
+  const parsed = issueOf(seed);
   if (parsed === null) return null;
   const { issue, names } = assignIds(parsed, registry.registry);
   seed.file.messages.push(...checkIssue(issue, seed.record.pages === 'single'));
@@ -31,15 +31,18 @@ export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
   return { files, registry: registryText(names, files) };
 }
 
-function readIssue({ bytes, issue, publication, record, sha256, file }: Seed): Issue | null {
+function issueOf({ bytes, issue, publication, record, sha256, file }: Seed): Issue | null {
   try {
-    return parseIssue({
+    const reading = readIssue({
       publication: publication.alias,
       issue,
       date: record.date,
       received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
+      corrections: record.corrections,
       ...decodeSource(bytes, record.encoding),
     });
+    file.messages.push(...reading.messages);
+    return reading.issue;
   } catch (error) {
     if (!(error instanceof Message)) throw error;
     file.messages.push(error);

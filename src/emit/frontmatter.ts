@@ -53,7 +53,7 @@ export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highli
     position: highlight.position,
     title: joined(blocks, 'headline') || describe(blocks),
     description: describe(blocks),
-    organisation: furniture(blocks, 'organisation')[0] ?? null,
+    organisation: organisation(blocks),
     kicker: furniture(blocks, 'kicker'),
     headline: furniture(blocks, 'headline'),
     deck: furniture(blocks, 'deck'),
@@ -83,6 +83,13 @@ function pageRef({ label, slug, sequence }: Page): PageFrontmatter['page'] {
 
 function furniture(blocks: readonly Block[], role: BlockRole): PageFrontmatter['kicker'] {
   return blocksOf(blocks, role).map(({ id, text }) => ({ id, text }));
+}
+
+function organisation(blocks: readonly Block[]): HighlightFrontmatter['organisation'] {
+  const [block] = blocksOf(blocks, 'organisation');
+  if (!block) return null;
+  const names = block.role === 'measure' ? undefined : block.names;
+  return { id: block.id, text: block.text, ...(names ? { names: { ...names } } : {}) };
 }
 
 function joined(blocks: readonly Block[], role: BlockRole): string {

@@ -14,6 +14,7 @@ const measureId = z.templateLiteral(['m', z.int().min(1)]);
 const isoDate = z.iso.date();
 const lineEnd = z.enum(Object.keys(LINE_ENDS) as [keyof typeof LINE_ENDS, ...(keyof typeof LINE_ENDS)[]]);
 const text = z.string().min(1);
+const bilingual = z.strictObject({ 'zh-CN': text, en: text });
 const furniture = z.strictObject({ id: blockId, text });
 
 const identity = {
@@ -67,7 +68,7 @@ export const highlightSchema = z.strictObject({
   title: text,
   /** First sentence of the lede, or of the first block of the body. */
   description: z.string(),
-  organisation: furniture.nullable(),
+  organisation: furniture.extend({ names: bilingual.exactOptional() }).nullable(),
   kicker: z.array(furniture),
   headline: z.array(furniture),
   deck: z.array(furniture),

@@ -82,6 +82,8 @@ export interface MeasureBlock extends BlockBase {
 
 export interface PlainBlock extends BlockBase {
   readonly role: Exclude<BlockRole, 'measure'>;
+  /** What an organisation is called in both languages, where an editor says so. */
+  readonly names?: { readonly 'zh-CN': string; readonly en: string };
 }
 
 export type Block = MeasureBlock | PlainBlock;

@@ -1,5 +1,6 @@
 /** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
 import { z } from 'zod';
+import { correctionSchema } from './correction.ts';
 import { ALIAS, SHA256 } from './pattern.ts';
 import { ENCODINGS } from './source.ts';
 
@@ -24,6 +25,8 @@ export const issueSeedSchema = z.strictObject({
   received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.form) }),
   /** The text's encoding, where it is not the one that its bytes show. */
   encoding: z.enum(ENCODINGS).optional(),
+  /** What the splitter got wrong. */
+  corrections: z.array(correctionSchema).optional(),
   /** Declares that the text is one page and has no line that says which. */
   pages: z.literal('single').optional(),
 });

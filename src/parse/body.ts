@@ -6,7 +6,7 @@
  *   measure   = run-in-head text                  ; in articles that no reporter signed
  *   caption   = words of a caption / one short sentence between two paragraphs
  */
-import type { PlainBlock } from '../model/issue.ts';
+import type { BlockRole, PlainBlock } from '../model/issue.ts';
 import type { RoledToken } from './head.ts';
 import { CAPTION_LENGTH, FIRST_SENTENCE, RUN_IN_HEAD_LENGTH, SPEECH } from './pattern.ts';
 import type { Reason } from './reason.ts';
@@ -40,6 +40,7 @@ export function parseBody(body: readonly Token[]): BodyToken[] {
   const captions = new Set(body.filter((_, index) => isCaption(body, index, heads.size > 0)));
   const first = body.find((token) => token.kind === 'prose' && !captions.has(token));
   return body.map((token): BodyToken => {
+    if (token.role !== undefined) return editedRole(token, token.role);
     if (token.kind !== 'prose') return { role: ROLE_OF_KIND[token.kind], token, decision: token.decision };
     if (captions.has(token)) return roled('caption', token, 'caption-place', 0.6);
     const runInHead = heads.get(token);
@@ -48,6 +49,17 @@ export function parseBody(body: readonly Token[]): BodyToken[] {
     if (token === first) return roled('lede', token, 'first-paragraph', 0.9);
     return { role: 'paragraph', token, decision: token.decision };
   });
+}
+
+/** The role that an editor gave a line; a measure needs text behind its first sentence. */
+function editedRole(token: Token, role: BlockRole): BodyToken {
+  const { decision } = token;
+  if (role === 'credit') return { role: 'attribution', token, decision };
+  if (role !== 'measure') return { role, token, decision };
+  const runInHead = FIRST_SENTENCE.exec(token.text)?.[0] ?? '';
+  if (runInHead === '' || runInHead.length === token.text.length)
+    return { role: 'paragraph', token, decision };
+  return { role, token, decision, runInHead };
 }
 
 function roled(role: PlainBlock['role'], token: Token, reason: Reason, confidence: number): BodyToken {
@@ -75,7 +87,8 @@ export function parseRunInHead(text: string): string | null {
   return opens ? sentence : null;
 }
 
-function isOneSentence(text: string): boolean {
+/** Tells whether a text is one short sentence, as captions are. */
+export function isOneSentence(text: string): boolean {
   return text.length <= CAPTION_LENGTH && FIRST_SENTENCE.exec(text)?.[0] === text;
 }
 

@@ -23,9 +23,12 @@ export interface HeadForm {
 
 /** Gives each heading line its role, in order. */
 export function parseHead(head: readonly Token[], form: HeadForm): RoledToken[] {
-  const organised = form.theme && isOrganisation(head, 0) ? 1 : 0;
+  const [first] = head;
+  const named = first?.role === 'organisation';
+  const organised = named || (form.theme && !first?.role && isOrganisation(head, 0)) ? 1 : 0;
   const rest = head.slice(organised);
   return head.map((token, index) => {
+    if (token.role) return { role: token.role as FurnitureRole, token, decision: token.decision };
     if (index < organised) return roled('organisation', token, 'organisation-form', 0.8);
     if (form.latin) return latinRole(head, index, token);
     const [role, reason, confidence] = roleOf(rest, index - organised);

@@ -5,9 +5,13 @@
  *
  * Total: any text gives an issue. Every line that is not blank is in exactly one block, or is a marker.
  */
+import type { Correction } from '../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../model/issue.ts';
+import type { Message } from '../model/message.ts';
 import type { Encoding, SourceLine } from '../model/source.ts';
-import type { TextForm, VisibleLine } from './form.ts';
+import type { Corrections, Outcome } from './correction.ts';
+import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
+import type { VisibleLine } from './form.ts';
 import { parseForm, visibleLines } from './form.ts';
 import { parseLines } from './lines.ts';
 import type { LineDecision, ReadPage } from './page.ts';
@@ -30,6 +34,8 @@ export interface ParseInput extends IssueIdentity {
   readonly text: string;
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
+  /** What the editor of the issue corrects. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** An issue, and why each of its lines is where it is. */
@@ -48,6 +54,8 @@ export interface Reading {
   }[];
   /** By line number, for each line that is a block. */
   readonly lines: ReadonlyMap<number, LineDecision>;
+  /** Corrections that don't apply any more, and why. */
+  readonly messages: readonly Message[];
 }
 
 /** Gives the issue that a text is. */
@@ -56,11 +64,21 @@ export function parseIssue(input: ParseInput): Issue {
 }
 
 /** Gives the issue that a text is, and the decisions that made it. */
-export function readIssue({ text, encoding, byteOrderMark, ...rest }: ParseInput): Reading {
+export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...rest }: ParseInput): Reading {
   const { lines, form } = parseLines(text);
-  const openings = findPages(lines);
-  const pages = readPages(lines, openings);
+  const { apply, messages } = applicable(corrections, lines);
+  const openings = findPages(lines, apply);
+  const pages = readPages(lines, openings, apply);
   const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
+  const decisions = new Map(pages.flatMap((page) => page.lines));
+  const starts = new Set(
+    pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
+  );
+  const outcome: Outcome = {
+    roleOf: (line) => decisions.get(line)?.role ?? null,
+    startsAt: (line) => starts.has(line),
+    labelAt: (line) => pages.find(({ page }) => page.marker?.line === line)?.page.label ?? null,
+  };
   return {
     issue: {
       publication: rest.publication,
@@ -72,58 +90,48 @@ export function readIssue({ text, encoding, byteOrderMark, ...rest }: ParseInput
     },
     publication: openings.publication,
     date: openings.date,
-    pages: pages.map(({ starts }, index) => ({
-      starts,
+    pages: pages.map((page, index) => ({
+      starts: page.starts,
       date: openings.pages[index]?.date ?? openings.date,
       decision: openings.pages[index]?.decision ?? { reason: 'marker-none', confidence: 0.5 },
     })),
-    lines: new Map(pages.flatMap((page) => page.lines)),
+    lines: decisions,
+    messages: [...messages, ...unfulfilled(apply, outcome)],
   };
 }
 
-function readPages(lines: readonly SourceLine[], openings: Openings): ReadPage[] {
+function readPages(lines: readonly SourceLine[], openings: Openings, corrections: Corrections): ReadPage[] {
+  const { pages, folios, stamps } = openings;
   const visible = withoutMarkers(visibleLines(lines), openings);
-  const apart = new Set([...openings.folios.keys()]);
-  const form = parseForm(visible, apart);
-  const starts = openings.pages.map(({ start }) => start + 1);
-  const tops = new Set(starts);
-  const tokens = parseTokens(visible, form, tops).map((token) => asFolio(token, openings));
-  const signed = isSigned(tokens);
-  const opened: readonly (Opening | null)[] = openings.pages.length > 0 ? openings.pages : [null];
+  const form = parseForm(visible, new Set(folios.keys()));
+  const starts = pages.map(({ start }) => start + 1);
+  const tokens = parseTokens(visible, form, new Set(starts)).map((token) =>
+    withDecisions(token, openings, corrections),
+  );
+  const common = { form, signed: isSigned(tokens), stamps, flowing: form.width !== null };
+  const boundaries = boundariesOf(corrections);
+  const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
   let at = 0;
   return opened.map((page, index) => {
     const end = starts[index + 1] ?? lines.length + 1;
     const from = at;
-    while ((tokens[at]?.line ?? Infinity) < end) at += 1;
+    while (isBefore(tokens[at], end)) at += 1;
     return parsePage(
       {
         label: page?.label ?? '1',
         sequence: index + 1,
-        range: { start: index === 0 ? 1 : (starts[index] ?? 1), end: Math.max(end - 1, 1) },
+        range: { start: (index > 0 && starts[index]) || 1, end: Math.max(end - 1, 1) },
         marker: page?.marker ?? null,
         tokens: tokens.slice(from, at),
         continues: form.width !== null && index > 0,
       },
-      pageFacts(form, signed, openings, page),
+      { ...common, boundaries, stamp: page?.stamp ? page.marker.line : 0 },
     );
   });
 }
 
-function pageFacts(
-  form: TextForm,
-  signed: boolean,
-  openings: Openings,
-  page: Opening | null,
-): Parameters<typeof parsePage>[1] {
-  const stamp = page?.stamp ? page.marker.line : 0;
-  return {
-    form,
-    signed,
-    stamp,
-    stamps: openings.stamps,
-    flowing: form.width !== null,
-    boundaries: new Map(),
-  };
+function isBefore(token: Token | undefined, line: number): boolean {
+  return token !== undefined && token.line < line;
 }
 
 /** Gives the visible lines less the markers that open pages; text glued to a marker stays. */
@@ -140,7 +148,10 @@ function withoutMarkers(visible: readonly VisibleLine[], { pages }: Openings): V
   });
 }
 
-function asFolio(token: Token, { folios }: Openings): Token {
+/** What an editor says comes before what the splitter found. */
+function withDecisions(token: Token, { folios }: Openings, corrections: Corrections): Token {
+  const correction = corrections.get(token.line);
+  if (correction?.role ?? correction?.organisation) return corrected(token, correction);
   const decision = folios.get(token.line);
   return decision ? { ...token, kind: 'folio', dateline: false, decision } : token;
 }

@@ -7,7 +7,7 @@
  */
 import { DECK } from './pattern.ts';
 import { isOrganisation } from './head.ts';
-import { parseRunInHead } from './body.ts';
+import { isOneSentence, parseRunInHead } from './body.ts';
 import type { Section } from './section.ts';
 import type { Token } from './token.ts';
 
@@ -20,14 +20,20 @@ export interface PageHead {
 /** Tells whether a page is of one theme: no reporter signs, and most paragraphs open with a run-in head. */
 export function isThemePage(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind, dateline }) => kind === 'byline' || dateline)) return false;
-  const prose = tokens.filter(({ kind }) => kind === 'prose');
-  return prose.filter(({ text }) => parseRunInHead(text) !== null).length * 2 >= prose.length;
+  // The first paragraph below a heading is a lede or an intro, and a lone sentence a caption.
+  const others = tokens.filter(
+    ({ kind, text }, index) =>
+      kind === 'prose' && tokens[index - 1]?.kind !== 'heading' && !isOneSentence(text),
+  );
+  const heads = tokens.filter(({ kind, text }) => kind === 'prose' && parseRunInHead(text) !== null);
+  return heads.length > 0 && heads.length * 2 >= others.length;
 }
 
 /** Gives the page's head and intro (both may be empty) and the sections that are highlights. */
 export function parsePageHead(sections: readonly Section[], theme: boolean): PageHead {
   const [first, ...others] = sections;
-  if (first === undefined || !theme) return { head: [], intro: [], sections };
+  if (first === undefined || !theme || first.start.reason === 'corrected-start')
+    return { head: [], intro: [], sections };
   const end = ownHeadEnd(first.head);
   if (end > 0) {
     const rest = { ...first, head: first.head.slice(end) };

@@ -125,7 +125,10 @@ function toBlocks(tokens: readonly BodyToken[]): Block[] {
   return tokens.map((entry, index) => {
     const { text, line } = entry.token;
     const id: BlockId = `p${index + 1}`;
-    if (entry.role !== 'measure') return { role: entry.role, id, line, text };
+    if (entry.role !== 'measure') {
+      const names = entry.role === 'organisation' ? entry.token.names : undefined;
+      return { role: entry.role, id, line, text, ...(names ? { names } : {}) };
+    }
     measures += 1;
     const measureId: MeasureId = `m${measures}`;
     return { role: entry.role, id, line, text, measureId, runInHead: entry.runInHead };

@@ -9,6 +9,7 @@
  */
 import type { Marker } from '../model/issue.ts';
 import type { SourceLine } from '../model/source.ts';
+import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
 import { isMasthead, isPaperName, mastheadDate, mastheadName } from './masthead.ts';
@@ -43,8 +44,8 @@ export interface Openings {
 }
 
 /** Gives the pages that the lines open, and the lines that look as if they did. */
-export function findPages(lines: readonly SourceLine[]): Openings {
-  const found = findMarkers(lines);
+export function findPages(lines: readonly SourceLine[], corrections: Corrections): Openings {
+  const found = findMarkers(lines).map((entry) => relabelled(entry, corrections));
   const listed = pageList(found);
   const open = found.filter((_, index) => !listed.has(index));
   const stamped = findStamps(lines, open);
@@ -64,6 +65,11 @@ export function findPages(lines: readonly SourceLine[]): Openings {
   for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
   const stamps = new Set([...stamped.keys()].map((index) => index + 1));
   return { pages, folios, stamps, ...identity(found, mastheads) };
+}
+
+function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
+  const label = corrections.get(entry.index + 1)?.page;
+  return label === undefined ? entry : { ...entry, marker: { ...entry.marker, label } };
 }
 
 function findMarkers(lines: readonly SourceLine[]): FoundMarker[] {

@@ -57,7 +57,7 @@ export function parseSections(tokens: readonly Token[], page: PageFacts): PagePa
     const token = tokens[at];
     if (token === undefined) break;
     const section = sections.at(-1);
-    const end = headEnd(tokens, at, page.form);
+    const end = headEnd(tokens, at, page);
     const verdict = end > at ? judgeHead(tokens, [at, end], section, page) : judgeBody(token, section, page);
     const own = tokens.slice(at, Math.max(end, at + 1));
     if (verdict?.starts) sections.push({ start: verdict, ...headAndBody(own, end > at) });
@@ -78,11 +78,16 @@ function toCrosshead(token: Token, { reason, confidence }: Verdict): Token {
 }
 
 /** Gives the index behind the heading lines that begin at an index; the index itself where there is none. */
-function headEnd(tokens: readonly Token[], at: number, { separator }: TextForm): number {
+function headEnd(
+  tokens: readonly Token[],
+  at: number,
+  { form: { separator }, boundaries }: PageFacts,
+): number {
   let end = at;
   for (; end < tokens.length; end += 1) {
     const token = tokens[end];
     if (token?.kind !== 'heading' && !(end === at && token?.kind === 'crosshead')) break;
+    if (end > at && boundaries.get(token.line) === 'start') break;
     if (end > at && separator !== null && token.gap >= separator) break;
   }
   return end;

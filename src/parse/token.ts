@@ -24,6 +24,7 @@ import {
   REPORTER_OPENS,
   SIGNATURE_LENGTH,
 } from './pattern.ts';
+import type { BlockRole } from '../model/issue.ts';
 import type { VisibleLine } from './form.ts';
 import type { Decision, Reason } from './reason.ts';
 
@@ -50,6 +51,10 @@ export interface Token {
   readonly weak: boolean;
   /** Whether it is running text that opens with a dateline. */
   readonly dateline: boolean;
+  /** What an organisation is called, where an editor says so. */
+  readonly names?: { readonly 'zh-CN': string; readonly en: string };
+  /** The role that an editor gave it. */
+  readonly role?: BlockRole;
   readonly decision: Decision;
 }
 

@@ -1,0 +1,39 @@
+/** What an editor corrects in a seed's `.yaml`, anchored to a line's number and to its text. */
+import { z } from 'zod';
+
+/** Roles that an editor can give a line. */
+export const CORRECTABLE_ROLES = [
+  'organisation',
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'lede',
+  'measure',
+  'paragraph',
+  'crosshead',
+  'quote',
+  'verse',
+  'caption',
+  'attribution',
+  'credit',
+  'folio',
+] as const;
+
+const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
+
+export const correctionSchema = z.strictObject({
+  /** Number of the line, from 1. */
+  line: z.int().min(1),
+  /** All of its text; white space around it does not matter. */
+  text: z.string().min(1),
+  role: z.enum(CORRECTABLE_ROLES).exactOptional(),
+  /** Whether an article begins with the line. */
+  boundary: z.enum(['start', 'none']).exactOptional(),
+  /** Label of the page whose marker the line is. */
+  page: z.string().min(1).exactOptional(),
+  /** The line is an organisation, and this is what it is called. */
+  organisation: bilingual.exactOptional(),
+});
+
+export type Correction = z.infer<typeof correctionSchema>;
