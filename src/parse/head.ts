@@ -47,7 +47,7 @@ function roleOf(head: readonly Token[], index: number): [FurnitureRole, Reason, 
 /** Capitals are the headline; what stands below them in other letters is the deck. */
 function latinRole(head: readonly Token[], index: number, token: Token): RoledToken {
   const below = index > 0 && isLatinHeading(head[0]?.text ?? '') && !isLatinHeading(token.text);
-  return roled(below ? 'deck' : 'headline', token, below ? 'deck-form' : 'heading-form', 0.75);
+  return roled(below ? 'deck' : 'headline', token, below ? 'title-case' : 'capitals', 0.75);
 }
 
 function roled(role: FurnitureRole, token: Token, reason: Reason, confidence: number): RoledToken {

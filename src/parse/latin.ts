@@ -50,7 +50,7 @@ function titleCase(text: string): number {
   return words.length === 0 ? 0 : words.filter((word) => /^[A-Z]/u.test(word)).length / words.length;
 }
 
-const REASON = { heading: 'heading-form', byline: 'reporter', prose: 'sentence-form' } as const;
+const REASON = { heading: 'capitals', byline: 'reporter', prose: 'plain-line' } as const;
 
 function token({ number, text, gap }: VisibleLine, kind: LatinKind): Token {
   const decision = { reason: REASON[kind], confidence: 0.75 };

@@ -67,6 +67,9 @@ export const REASONS = {
   'goes-on': { 'zh-CN': '接上一版的正文', en: 'goes on from the page before' },
 
   'sentence-form': { 'zh-CN': '以句号等收尾', en: 'ends as a sentence does' },
+  capitals: { 'zh-CN': '全部大写的行', en: 'set in capitals' },
+  'title-case': { 'zh-CN': '标题下首字母大写的行', en: 'in title case, below a headline' },
+  'plain-line': { 'zh-CN': '普通的行', en: 'a line like most others' },
   'long-line': { 'zh-CN': '长行', en: 'a long line' },
   'wrapped-line': { 'zh-CN': '被硬换行截断的正文', en: 'text that a fixed width cut into lines' },
   'first-paragraph': { 'zh-CN': '篇首第一段', en: 'the first paragraph of its article' },

@@ -1,0 +1,75 @@
+/** One text, wherever it lies → how it would be split, with every decision. */
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { checkIssue } from '../check/index.ts';
+import { checkPageMarker } from '../check/page-marker.ts';
+import { Message } from '../model/message.ts';
+import type { IssueSeed } from '../model/seed.ts';
+import { issueSeedSchema } from '../model/seed.ts';
+import type { Reading } from '../parse/index.ts';
+import { decodeSource, readIssue } from '../parse/index.ts';
+import type { Inspection } from './inspection.ts';
+import { inspectMessage, inspectReading } from './inspection.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface InspectedFile {
+  readonly inspection: Inspection;
+  readonly messages: readonly Message[];
+  /** `null` where the bytes are no text. */
+  readonly reading: Reading | null;
+}
+
+/** Day of an issue whose text gives none: no rule compares with it. */
+const NO_DATE = '0000-00-00';
+
+/** Gives how a text would be split; a `.yaml` beside it is used where there is one. */
+export function inspectFile(path: string, bytes: Uint8Array): InspectedFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const record = recordBeside(path);
+  try {
+    const reading = read(path, sha256, bytes, record);
+    const messages = messagesOf(reading, record?.pages === 'single');
+    const { encoding } = reading.issue.form;
+    const source = { path, sha256, encoding, lines: reading.issue.pages.at(-1)?.lines.end ?? 0 };
+    const empty = bytes.length === 0 ? { ...source, lines: 0 } : source;
+    return { inspection: inspectReading(empty, reading, messages), messages, reading };
+  } catch (error) {
+    if (!(error instanceof Message)) throw error;
+    return {
+      inspection: unreadable({ path, sha256, encoding: '', lines: 0 }, error),
+      messages: [error],
+      reading: null,
+    };
+  }
+}
+
+function read(path: string, sha256: string, bytes: Uint8Array, record: IssueSeed | null): Reading {
+  const decoded = decodeSource(bytes, record?.encoding);
+  const file = basename(path);
+  const given = { received: { seed: file, file, sha256 }, corrections: record?.corrections, ...decoded };
+  const reading = readIssue({ publication: '', issue: '', date: record?.date ?? NO_DATE, ...given });
+  const date = record?.date ?? reading.date ?? NO_DATE;
+  return { ...reading, issue: { ...reading.issue, date, issue: date } };
+}
+
+/** Without a `.yaml` nobody has said whether the text needs a marker: one page is likely what it is. */
+function messagesOf({ issue, messages }: Reading, declared: boolean): Message[] {
+  const single = issue.pages[0].marker === null;
+  const marker = single && !declared ? checkPageMarker(issue, false) : [];
+  for (const message of marker) message.fatal = false;
+  return [...marker, ...messages, ...checkIssue(issue, single)];
+}
+
+function recordBeside(path: string): IssueSeed | null {
+  const beside = `${path.slice(0, path.length - extname(path).length)}.yaml`;
+  if (beside === path || !existsSync(beside)) return null;
+  return readYaml(beside, issueSeedSchema, () => {
+    throw new Error(`${beside} is gone`);
+  }).value;
+}
+
+function unreadable(source: Inspection['source'], message: Message): Inspection {
+  const nothing = { publication: null, date: null, pages: [], highlights: [], credits: [], unclassified: [] };
+  return { source, ...nothing, messages: [inspectMessage(message)] };
+}

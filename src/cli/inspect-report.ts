@@ -1,0 +1,94 @@
+/** A reading → lines of text that an editor reads: page by page, article by article, line by line. */
+import type { Block, Highlight, Page } from '../model/issue.ts';
+import type { Decision, Reading } from '../parse/index.ts';
+import { REASONS } from '../parse/index.ts';
+import type { Inspection } from './inspection.ts';
+import { ROLE_WORDS, WORDS } from './inspect-words.ts';
+import type { Language } from './language.ts';
+
+const DOUBTFUL = 0.7;
+const SHOWN = 26;
+
+/** Gives the lines of the report. */
+export function formatInspection(inspection: Inspection, reading: Reading, language: Language): string[] {
+  const { source, publication, date, pages, highlights } = inspection;
+  const word = (name: keyof typeof WORDS): string => WORDS[name][language];
+  const counts = [
+    `${source.lines} ${word('lines')}`,
+    `${pages.length} ${word('pages')}`,
+    `${highlights.length} ${word('articles')}`,
+  ];
+  return [
+    `${source.path} · ${source.encoding.toUpperCase()} · ${counts.join(' · ')}`,
+    `${word('paper')} ${publication ?? word('unknown')} · ${word('date')} ${date ?? word('unknown')}`,
+    word('guide'),
+    ...reading.issue.pages.flatMap((page, index) => ['', ...formatPage(page, index, reading, language)]),
+  ];
+}
+
+function formatPage(page: Page, index: number, reading: Reading, language: Language): string[] {
+  const own = reading.pages[index];
+  const title = WORDS.page[language].replace('{label}', page.label);
+  const parts: [line: number, text: readonly string[]][] = [
+    ...page.blocks.map((block): [number, string[]] => [block.line, [formatBlock(block, reading, language)]]),
+    ...page.highlights.map((highlight, at): [number, string[]] => [
+      highlight.lines.start,
+      formatHighlight(highlight, own?.starts[at], reading, language),
+    ]),
+  ];
+  if (page.marker)
+    parts.push([
+      page.marker.line - 0.5,
+      [row(page.marker, ROLE_WORDS.marker[language], own?.decision, language)],
+    ]);
+  return [
+    `━━ ${title}${own ? ` · ${reasonOf(own.decision, language)}` : ''}`,
+    ...parts.toSorted(([one], [other]) => one - other).flatMap(([, lines]) => lines),
+  ];
+}
+
+function formatHighlight(
+  { number, blocks }: Highlight,
+  start: Decision | undefined,
+  reading: Reading,
+  language: Language,
+): string[] {
+  const title = WORDS.article[language].replace('{number}', String(number));
+  return [
+    `  ── ${title}${start ? ` · ${reasonOf(start, language)}` : ''}`,
+    ...blocks.map((block) => formatBlock(block, reading, language)),
+  ];
+}
+
+function formatBlock(block: Block, { lines }: Reading, language: Language): string {
+  return row(block, ROLE_WORDS[block.role][language], lines.get(block.line), language);
+}
+
+function row(
+  { line, text }: { readonly line: number; readonly text: string },
+  role: string,
+  decision: Decision | undefined,
+  language: Language,
+): string {
+  const characters = [...text];
+  const shown = characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
+  const doubt = decision && decision.confidence < DOUBTFUL ? '?' : ' ';
+  const why = decision ? `  ${REASONS[decision.reason][language]}` : '';
+  const sure = decision ? percent(decision.confidence) : '';
+  return `${String(line).padStart(5)} ${doubt} ${pad(role, 12)} ${sure.padStart(4)}  ${shown}${why ? `  ‹${why.trim()}›` : ''}`;
+}
+
+function reasonOf({ reason, confidence }: Decision, language: Language): string {
+  const doubt = confidence < DOUBTFUL ? ' ?' : '';
+  return `${WORDS.because[language]}${REASONS[reason][language]} ${percent(confidence)}${doubt}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** Gives a word filled up to a width; a Chinese character is two wide. */
+function pad(word: string, width: number): string {
+  const own = [...word].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  return word + ' '.repeat(Math.max(width - own, 0));
+}

@@ -1,0 +1,163 @@
+/** A reading → what `inspect --json` prints: lines by role, each number from 1. */
+import { highlightSlug } from '../model/ids.ts';
+import type { Block, BlockRole, Highlight, Page } from '../model/issue.ts';
+import { blocksOf } from '../model/issue.ts';
+import type { Message } from '../model/message.ts';
+import type { Reading } from '../parse/index.ts';
+
+export interface Inspection {
+  readonly source: {
+    readonly path: string;
+    /** SHA-256 of the bytes, lower-case hexadecimal. */
+    readonly sha256: string;
+    readonly encoding: string;
+    readonly lines: number;
+  };
+  /** As the text names it; `null` where it names none. */
+  readonly publication: string | null;
+  /** ISO date; `null` where the text gives none. */
+  readonly date: string | null;
+  readonly pages: readonly InspectedPage[];
+  readonly highlights: readonly InspectedHighlight[];
+  readonly credits: readonly number[];
+  /** Lines of none of the lists above: doubtful text, and folios. */
+  readonly unclassified: readonly number[];
+  readonly messages: readonly InspectedMessage[];
+}
+
+export interface InspectedPage {
+  readonly label: string;
+  readonly sequence: number;
+  /** Line of the marker; the first line of the page where it has none. */
+  readonly line: number;
+  readonly date: string | null;
+  readonly kickerLines: readonly number[];
+  readonly headlineLines: readonly number[];
+  /** Headline lines joined by a space; empty where the page has none. */
+  readonly headline: string;
+  readonly deckLines: readonly number[];
+  readonly introLines: readonly number[];
+}
+
+export interface InspectedHighlight {
+  readonly id: string;
+  /** Label of its page, as printed. */
+  readonly page: string;
+  readonly organisation: { readonly line: number; readonly text: string } | null;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startConfidence: number;
+  readonly kickerLines: readonly number[];
+  readonly headlineLines: readonly number[];
+  readonly deckLines: readonly number[];
+  readonly bylineLines: readonly number[];
+  readonly paragraphLines: readonly number[];
+  readonly captionLines: readonly number[];
+  readonly crossheadLines: readonly number[];
+  readonly measures: readonly { readonly id: string; readonly line: number; readonly runInHead: string }[];
+}
+
+export interface InspectedMessage {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning';
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly reason: string;
+  readonly note: string;
+}
+
+const TEXT: readonly BlockRole[] = ['lede', 'measure', 'paragraph', 'quote', 'verse'];
+
+/** Gives what a reading says, in the shape that `inspect --json` prints. */
+export function inspectReading(
+  source: Inspection['source'],
+  reading: Reading,
+  messages: readonly Message[],
+): Inspection {
+  const { pages } = reading.issue;
+  const own = pages.flatMap((page) => page.blocks);
+  const inside = pages.flatMap(({ highlights }) => highlights.flatMap(({ blocks }) => blocks));
+  const sorted = (lines: number[]): number[] => lines.toSorted((a, b) => a - b);
+  return {
+    source,
+    publication: reading.publication,
+    date: reading.date,
+    pages: pages.map((page, index) => inspectPage(page, reading.pages[index]?.date ?? null)),
+    highlights: pages.flatMap((page, index) =>
+      page.highlights.map((highlight, at) =>
+        inspectHighlight(page, highlight, reading.pages[index]?.starts[at]?.confidence ?? 0),
+      ),
+    ),
+    credits: sorted([
+      ...linesOf(own, 'credit'),
+      ...blocksOf(inside, 'attribution')
+        .filter(({ text }) => !isPicture(text))
+        .map(({ line }) => line),
+    ]),
+    unclassified: sorted([...linesOf(own, 'unclassified', 'folio', 'caption'), ...linesOf(inside, 'folio')]),
+    messages: messages.map(inspectMessage),
+  };
+}
+
+function inspectPage(page: Page, date: string | null): InspectedPage {
+  const { blocks, label, sequence, marker, lines } = page;
+  return {
+    label,
+    sequence,
+    line: marker?.line ?? lines.start,
+    date,
+    kickerLines: linesOf(blocks, 'kicker'),
+    headlineLines: linesOf(blocks, 'headline'),
+    headline: blocksOf(blocks, 'headline')
+      .map(({ text }) => text)
+      .join(' '),
+    deckLines: linesOf(blocks, 'deck'),
+    introLines: linesOf(blocks, 'intro'),
+  };
+}
+
+function inspectHighlight(page: Page, highlight: Highlight, startConfidence: number): InspectedHighlight {
+  const { blocks, lines, number } = highlight;
+  const [organisation] = blocksOf(blocks, 'organisation');
+  return {
+    id: highlightSlug(page.slug, number),
+    page: page.label,
+    organisation: organisation ? { line: organisation.line, text: organisation.text } : null,
+    startLine: lines.start,
+    endLine: lines.end,
+    startConfidence,
+    kickerLines: linesOf(blocks, 'kicker'),
+    headlineLines: linesOf(blocks, 'headline'),
+    deckLines: linesOf(blocks, 'deck'),
+    bylineLines: linesOf(blocks, 'byline'),
+    paragraphLines: linesOf(blocks, ...TEXT),
+    captionLines: blocks
+      .filter(({ role, text }) => role === 'caption' || (role === 'attribution' && isPicture(text)))
+      .map(({ line }) => line),
+    crossheadLines: linesOf(blocks, 'crosshead'),
+    measures: blocks.flatMap((block) =>
+      block.role === 'measure' ? [{ id: block.measureId, line: block.line, runInHead: block.runInHead }] : [],
+    ),
+  };
+}
+
+function linesOf(blocks: readonly Block[], ...roles: readonly BlockRole[]): number[] {
+  return blocks.filter(({ role }) => roles.includes(role)).map(({ line }) => line);
+}
+
+/** Tells who took a picture, which belongs to its caption, from who drew a chart. */
+function isPicture(text: string): boolean {
+  return /[摄攝]|供图|图片|视觉|摄影/u.test(text);
+}
+
+/** Gives a message in English, the same in every locale. */
+export function inspectMessage({ ruleId, fatal, line, column, reason, note }: Message): InspectedMessage {
+  return {
+    ruleId: ruleId ?? '',
+    severity: fatal ? 'error' : 'warning',
+    line: line ?? null,
+    column: column ?? null,
+    reason,
+    note: note ?? '',
+  };
+}
