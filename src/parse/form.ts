@@ -117,7 +117,10 @@ function groupsAt(visible: readonly VisibleLine[], apart: ReadonlySet<number>, l
 function isArticle(lines: readonly VisibleLine[], latin: boolean, width: number | null): boolean {
   const [first, ...rest] = lines;
   if (first === undefined || rest.length === 0) return false;
-  if (latin) return isLatinHeading(first.text) || first.text.length < (width ?? 80) * 0.7;
+  if (latin)
+    return (
+      isLatinHeading(first.text) || (isUnended(first.text) && rest.some(({ text }) => text.endsWith('.')))
+    );
   return !isProse(first.text, width) && (rest.some(({ text }) => isProse(text, width)) || rest.length > 3);
 }
 
@@ -127,6 +130,11 @@ function isProse(text: string, width: number | null): boolean {
     (width !== null && text.length >= width * 0.9) ||
     PROSE_END.test(text.slice(-4))
   );
+}
+
+/** Tells whether a line could go on: no sentence ends with it. */
+function isUnended(text: string): boolean {
+  return text.length <= 100 && !/[.,;:-]$/u.test(text);
 }
 
 /** Tells whether a line of Latin letters is set as a heading: FIRE AT THE ROPE WORKS. */

@@ -7,36 +7,45 @@ const LONGEST_HEADING = 90;
 const BYLINE = /^(?:BY|By)\s+[A-Z][A-Za-z. ]{3,40}$/u;
 const DATELINE = /^[A-Z][A-Z .,'’]{2,30}(?:,\s*[A-Z][a-z]{2,8}\.?\s*\d{1,2})?\.?\s*(?:[-—–]{1,2}|\(AP\))/u;
 
-/** Gives the tokens of a text in Latin letters; `width` is that of a full line where a fixed width cut it. */
-export function parseLatinTokens(lines: readonly VisibleLine[], width: number | null): Token[] {
+/**
+ * Gives the tokens of a text in Latin letters; `width` is that of a full line where a fixed width cut it,
+ * `tops` are the numbers of the lines that open a page.
+ */
+export function parseLatinTokens(
+  lines: readonly VisibleLine[],
+  width: number | null,
+  tops: ReadonlySet<number>,
+): Token[] {
   const tokens: Token[] = [];
   for (const [index, line] of lines.entries()) {
-    const before = line.gap > 0 ? undefined : tokens.at(-1);
-    tokens.push(token(line, kindOf(line, before, lines[index + 1], width)));
+    const opens = index === 0 || line.gap > 0 || tops.has(line.number);
+    const before = opens ? null : (tokens.at(-1) ?? null);
+    tokens.push(token(line, kindOf(line.text, before, lines[index + 1], width)));
   }
   return tokens;
 }
 
 type LatinKind = 'heading' | 'byline' | 'prose';
 
+/** `before` is the line directly above; `null` for the first of a group. */
 function kindOf(
-  line: VisibleLine,
-  before: Token | undefined,
+  text: string,
+  before: Token | null,
   next: VisibleLine | undefined,
   width: number | null,
 ): LatinKind {
-  const { text } = line;
   if (BYLINE.test(text)) return 'byline';
   if (text.length > LONGEST_HEADING || DATELINE.test(text)) return 'prose';
   if (isLatinHeading(text)) return 'heading';
-  const heads = before?.kind === 'heading' ? isDeck(text, before.text) : isAbove(line, next, width);
-  return heads ? 'heading' : 'prose';
+  if (before !== null) return before.kind === 'heading' && isDeck(text, before.text) ? 'heading' : 'prose';
+  return next?.gap === 0 && isAbove(text, next.text, width) ? 'heading' : 'prose';
 }
 
-/** After a blank line, a short line in title case with text directly below it. */
-function isAbove({ text, gap }: VisibleLine, next: VisibleLine | undefined, width: number | null): boolean {
-  if (gap === 0 || next?.gap !== 0 || /[.,;:-]$/u.test(text)) return false;
-  return text.length < (width ?? LONGEST_HEADING) * 0.85 && titleCase(text) >= 0.5;
+/** The first line of a group, with text directly below it, that ends no sentence. */
+function isAbove(text: string, next: string, width: number | null): boolean {
+  if (/[.,;:-]$/u.test(text)) return false;
+  if (width !== null) return text.length < width * 0.85 && titleCase(text) >= 0.5;
+  return titleCase(text) >= 0.5 || BYLINE.test(next) || next.length > text.length;
 }
 
 /** A deck goes on in title case, or ends the word that its first line broke off. */

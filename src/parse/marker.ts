@@ -7,6 +7,8 @@
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
+import { simplified } from './simplified.ts';
+
 /** What a line says as a marker. */
 export interface ReadMarker {
   /** As printed, without 第, 版 and white space: 特1, 01, A1, 04-05. */
@@ -28,11 +30,12 @@ export interface ReadMarker {
 }
 
 const LONGEST = 64;
-const POSSIBLE = /[版页]|[A-Z]\d/u;
+const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp]age/u;
 const BRACKETS = /^[\s(（【[《]*/u;
 const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
 /** 青岛日报 before a date; 人民日报 before a label. */
-const NAME_BEFORE_DATE = /^[\p{Script=Han}A-Za-z·]{2,16}?(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
+const NAME_BEFORE_DATE =
+  /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
 const NAME =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
 /** 2021年11月19日, 2025-12-22, 2025.12.22 */
@@ -41,7 +44,7 @@ const DATE_HERE = new RegExp(`^${DATE.source}`, 'u');
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
 const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
 const LABEL = new RegExp(
-  `^(?:(第)?\\s*(${NUMBER})\\s*(版)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z]))`,
+  `^(?:(第)?\\s*(${NUMBER})\\s*(版)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp]age\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
   'u',
 );
 /** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
@@ -55,27 +58,28 @@ const SECTION =
 export function readMarker(text: string): ReadMarker | null {
   const head = text.slice(0, LONGEST);
   if (POSSIBLE.test(head)) {
-    const marker = readAt(text);
+    const marker = readAt(text, simplified(head));
     if (marker) return { ...marker, from: 0 };
   }
-  return /[版页]\s*[)）]$/u.test(text.slice(-4)) ? readEnd(text) : null;
+  return /[版页頁]\s*[)）]$/u.test(text.slice(-4)) ? readEnd(text) : null;
 }
 
 /** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
 function readEnd(text: string): ReadMarker | null {
   const from = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
   if (from <= 0 || text.length - from > LONGEST) return null;
-  const marker = readAt(text.slice(from));
+  const own = text.slice(from);
+  const marker = readAt(own, simplified(own));
   return marker && !marker.bare && marker.to === text.length - from
     ? { ...marker, stamp: true, from, to: text.length }
     : null;
 }
 
-function readAt(text: string): Omit<ReadMarker, 'from'> | null {
-  const line = new Reader(text);
+function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
+  const line = new Reader(text, known + text.slice(known.length));
   line.take(BRACKETS);
   const before = readFacts(line);
-  const label = readLabel(line.rest.slice(0, 24));
+  const label = readLabel(line.known.slice(0, 24));
   if (!label) return null;
   const bracketed = /[(（]/u.test(line.taken);
   line.take(LABEL);
@@ -113,22 +117,29 @@ interface Label {
 function readLabel(text: string): Label | null {
   const found = LABEL.exec(text);
   if (!found) return null;
-  const [, first, number, , second, other, sign, , letters] = found;
+  const [, first, number, , second, other, sign, , letters, page] = found;
   return {
-    text: (number ?? other ?? letters ?? '').replaceAll(/\s/gu, ''),
+    text: (number ?? other ?? letters ?? page ?? '').replaceAll(/\s/gu, ''),
     numbered: (first ?? second) !== undefined,
-    lettered: letters !== undefined,
-    counted: sign === '页',
+    lettered: (letters ?? page) !== undefined,
+    counted: sign === '页' || page !== undefined,
   };
 }
 
 /** Takes what patterns find, one after the other, from the beginning of a text. */
 class Reader {
   readonly #text: string;
+  readonly #known: string;
   #at = 0;
 
-  constructor(text: string) {
+  /** `known` is the text as the patterns know it, character for character. */
+  constructor(text: string, known: string) {
     this.#text = text;
+    this.#known = known;
+  }
+
+  get known(): string {
+    return this.#known.slice(this.#at);
   }
 
   get taken(): string {
@@ -140,9 +151,9 @@ class Reader {
   }
 
   take(pattern: RegExp): string {
-    const found = pattern.exec(this.#text.slice(this.#at, this.#at + LONGEST))?.[0] ?? '';
-    this.#at += found.length;
-    return found;
+    const { length } = pattern.exec(this.#known.slice(this.#at, this.#at + LONGEST))?.[0] ?? '';
+    this.#at += length;
+    return this.#text.slice(this.#at - length, this.#at);
   }
 
   back(at: number): void {

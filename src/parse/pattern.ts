@@ -22,18 +22,21 @@ const COMPOUND = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容
 const SINGLE =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章鲁葛岑柳';
 
+/** An article’s end in brackets: （县消防救援大队供稿） */
+export const ENDING = /^[(（][^)）]{2,30}(?:供稿|整理|编译|提供|执笔|摘编|文图?|撰稿|口述|采写)[)）]$/u;
+
 /** Begins with one of the most frequent family names. */
 export const FAMILY_NAME = new RegExp(`^(?:${COMPOUND}|[${SINGLE}])`, 'u');
 
 const PAPER =
   '(?:本报|本刊|新华社|人民日报|中新社|央视)(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
-const AUTHOR = '(?:记者|通讯员|评论员|撰稿人|作者|编译|整理|采写|口述)';
+const AUTHOR = '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|撰稿人|作者|编译|整理|采写|口述)';
 const WORK = '[□■●○◆◇▲\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*[:：/／|·]?\\s*)?';
 
 /** A byline: 本报记者 林晓舟  □记者 白朗 报道  （作者为中学教师）  文/图 本报记者 姜帆 */
 export const BYLINE = new RegExp(
-  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：/／]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、])))` +
-    `|[(（](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
+  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：/／]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、／/])))` +
+    `|[(（【〔](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
     `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／])`,
   'u',
 );
@@ -59,7 +62,8 @@ export const DATELINE =
   /^[【(（[]?(?:据)?(?:本报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
 
 /** A dateline without an agency: （记者周亦航）近日… opens a paragraph too. */
-export const REPORTER_OPENS = /^[(（](?:本报)?(?:记者|通讯员|见习记者)[^)）]{2,30}[)）]\s*\S/u;
+export const REPORTER_OPENS =
+  /^[(（【〔](?:本报|中央社)?(?:记者|通讯员|见习记者)[^)）】〕]{2,30}[)）】〕]\s*\S/u;
 
 /** A line that ends as a sentence or a clause ends is running text: …汇聚强大正能量。 */
 export const PROSE_END = /[。！!…;；:：,，、][”’」』）)]*$/u;

@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
   [({ ended }) => ended, true, 'after-end', 0.85],
   [({ separates }) => separates, false, 'inside-group', 0.8],
   [({ gap, feature }) => gap && !feature, true, 'after-blank', 0.8],
-  [({ pictured, length }) => pictured && length > 10, true, 'after-picture', 0.7],
+  [({ pictured, feature, length }) => pictured && (!feature || length > 10), true, 'after-picture', 0.7],
   [({ theme }) => theme, true, 'theme-section', 0.75],
   [({ feature, lines, length }) => feature && (lines === 1 || length <= 12), false, 'inside-feature', 0.7],
   [({ lines }) => lines > 1, true, 'several-lines', 0.65],

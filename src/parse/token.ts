@@ -14,6 +14,7 @@ import {
   CHART_CREDIT,
   CREDIT,
   DATELINE,
+  ENDING,
   HEADING_LENGTH,
   JUMP,
   MARKED_NAME,
@@ -27,6 +28,7 @@ import {
 import type { BlockRole } from '../model/issue.ts';
 import type { VisibleLine } from './form.ts';
 import type { Decision, Reason } from './reason.ts';
+import { simplified } from './simplified.ts';
 
 export type TokenKind =
   | 'heading'
@@ -60,14 +62,15 @@ export interface Token {
 
 /** Gives the token of a line, by its form alone. */
 export function parseToken({ number, text, gap }: VisibleLine): Token {
-  const [kind, reason, confidence] = kindOf(text);
+  const known = simplified(text.slice(0, KNOWN));
+  const [kind, reason, confidence] = text.length > LONG ? LONG_LINE : kindOf(known);
   return {
     kind,
     line: number,
     text,
     gap,
     weak: text.length <= 26 && /[！!？?…:：]$/u.test(text),
-    dateline: kind === 'prose' && isDatelined(text),
+    dateline: kind === 'prose' && isDatelined(known),
     decision: { reason, confidence },
   };
 }
@@ -85,8 +88,12 @@ export function as(token: Token, kind: TokenKind, reason: Reason, confidence: nu
 
 type Kind = [TokenKind, Reason, number];
 
+/** Characters from which a line is running text, whatever it says. */
+const LONG = 160;
+const KNOWN = LONG + 1;
+const LONG_LINE: Kind = ['prose', 'long-line', 0.97];
+
 function kindOf(text: string): Kind {
-  if (text.length > 160) return ['prose', 'long-line', 0.97];
   return signature(text) ?? (isProse(text) ? prose(text) : headingOrBox(text));
 }
 
@@ -98,7 +105,7 @@ const SIGNATURES: readonly Form[] = [
   [(text) => CHART_CREDIT.test(text), ['chart', 'chart-credit', 0.9]],
   [(text, sentence) => !sentence && /(?:摄|攝|供图)[)）]?$/u.test(text), ['picture', 'picture-credit', 0.85]],
   [
-    (text, sentence) => !sentence && (BYLINE.test(text) || MARKED_NAME.test(text)),
+    (text, sentence) => !sentence && (BYLINE.test(text) || MARKED_NAME.test(text) || ENDING.test(text)),
     ['byline', 'reporter', 0.92],
   ],
   [

@@ -15,7 +15,7 @@ export function parseTokens(
   form: TextForm,
   tops: ReadonlySet<number>,
 ): Token[] {
-  if (form.latin) return parseLatinTokens(lines, form.width);
+  if (form.latin) return parseLatinTokens(lines, form.width, tops);
   const tokens = lines.map(parseToken);
   if (form.width !== null) joinWrapped(tokens, form.width);
   else resolveWeak(tokens, form, tops);

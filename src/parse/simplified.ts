@@ -1,0 +1,16 @@
+/** Text in traditional characters → the same text as the patterns know it, character for character. */
+
+/** Traditional and simplified characters by pairs: those of the patterns, and of frequent family names. */
+const PAIRS =
+  '報报記记責责輯辑編编圖图為为攝摄電电訊讯據据號号總总頁页場场發发閱阅讀读鏈链連连結结專专欄栏導导綜综稱称說说團团員员時时點点評评視视覺觉設设計计統统籌筹劃划審审組组製制資资來来實实習习駐驻執执筆笔週周轉转載载聞闻軍军農农曆历萬万張张陳陈楊杨黃黄趙赵吳吴孫孙馬马羅罗鄭郑謝谢許许韓韩馮冯鄧邓蕭萧於于蔣蒋餘余葉叶蘇苏呂吕盧卢薑姜鍾钟鐘钟譚谭陸陆範范賈贾韋韦鄒邹閻阎龍龙賀贺顧顾龔龚萬万錢钱嚴严莊庄湯汤聯联華华灣湾劉刘採采寫写譯译觀观眾众與与這这個个';
+const SIMPLE = new Map<string, string>();
+for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS[at] ?? '', PAIRS[at + 1] ?? '');
+const TRADITIONAL = new RegExp(
+  `[${[...SIMPLE].flatMap(([one, other]) => (one === other ? [] : [one])).join('')}]`,
+  'gu',
+);
+
+/** Gives a text with the characters that patterns know; each stands where it stood. */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character);
+}
