@@ -1,4 +1,20 @@
-/** empty-text: a text has at least one visible character. */
+/**
+ * empty-text: a text has at least one visible character.
+ *
+ * 文字至少要有一个可见的字。
+ *
+ * @example accepted
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建设智慧渔港,渔船进出一目了然。全港布设摄像头120个。
+ * ```
+ *
+ * @example reported
+ * ```text
+ *
+ * ```
+ */
 import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
 

@@ -1,14 +1,33 @@
 /** Issue → messages, every rule in one run, in the order of the lines. */
 import type { Issue } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
+import { checkCaptionNeighbours } from './caption-neighbours.ts';
+import { checkDuplicateText } from './duplicate-text.ts';
 import { checkEmptyText } from './empty-text.ts';
+import { checkHeadlineLines } from './headline-lines.ts';
+import { checkHighlightHeadline } from './highlight-headline.ts';
+import { checkHighlightParagraph } from './highlight-paragraph.ts';
 import { checkMarkerDate } from './marker-date.ts';
+import { checkPageHeadline } from './page-headline.ts';
 import { checkPageLabel } from './page-label.ts';
 import { checkPageMarker } from './page-marker.ts';
+import { checkPageSequence } from './page-sequence.ts';
 import { checkSlugCollision } from './slug-collision.ts';
 import { checkUnclassifiedBlock } from './unclassified-block.ts';
 
-const RULES = [checkMarkerDate, checkPageLabel, checkSlugCollision, checkUnclassifiedBlock];
+const RULES = [
+  checkMarkerDate,
+  checkPageLabel,
+  checkSlugCollision,
+  checkPageSequence,
+  checkPageHeadline,
+  checkHeadlineLines,
+  checkHighlightHeadline,
+  checkHighlightParagraph,
+  checkCaptionNeighbours,
+  checkDuplicateText,
+  checkUnclassifiedBlock,
+];
 
 /** Gives what is wrong or doubtful in an issue; `singlePage` says that its text needs no marker. */
 export function checkIssue(issue: Issue, singlePage = false): Message[] {

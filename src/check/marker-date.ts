@@ -1,17 +1,31 @@
-/** marker-date: the date in a page's marker is the issue's. */
+/**
+ * marker-date: the date in a page's marker is the issue's.
+ *
+ * 版标中的日期就是这一期的日期。
+ *
+ * @example accepted
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * ```
+ *
+ * @example reported
+ * ```text
+ * 海滨晚报2021年11月18日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * ```
+ */
 import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
-
-const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/u;
+import { isoDate } from '../model/printed-date.ts';
 
 /** Gives a message for each marker whose date is another day's. */
 export function checkMarkerDate({ pages, date }: Issue): Message[] {
   return pages.flatMap(({ marker }) => {
-    const found = DATE.exec(marker?.text ?? '');
-    if (!marker || !found) return [];
-    const [year = '', month = '', day = ''] = found.slice(1);
-    const markerDate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (markerDate === date) return [];
+    const markerDate = isoDate(marker?.text ?? '');
+    if (!marker || markerDate === null || markerDate === date) return [];
     return [
       new Message({
         ruleId: 'marker-date',

@@ -1,4 +1,31 @@
-/** page-label: each page of an issue has a label of its own that can stand in an address. */
+/**
+ * page-label: each page of an issue has a label of its own that can stand in an address.
+ *
+ * 每版的版次各不相同，且能用在网址中。
+ *
+ * @example accepted
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * 海滨晚报2021年11月19日02版
+ * 旧巷新生
+ * 拓宽三条旧巷。
+ * ```
+ *
+ * @example reported
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * 海滨晚报2021年11月19日02版
+ * 旧巷新生
+ * 拓宽三条旧巷。
+ * 海滨晚报2021年11月19日01版
+ * 冷链提速
+ * 鲜货当天进城。
+ * ```
+ */
 import { pageSlug } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';

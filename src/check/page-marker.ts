@@ -1,4 +1,21 @@
-/** page-marker: a text has a line that opens its first page, or its `.yaml` declares that it is one page. */
+/**
+ * page-marker: a text has a line that opens its first page, or its `.yaml` declares that it is one page.
+ *
+ * 文字中有一行版标开启第一版，或由 `.yaml` 写明全文只是一版。
+ *
+ * @example accepted
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * ```
+ *
+ * @example reported
+ * ```text
+ * 渔港新貌
+ * 建成冷库3座。
+ * ```
+ */
 import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
 

@@ -1,4 +1,23 @@
-/** unclassified-block: text whose role is doubtful is kept and shown, and an editor should look at it. */
+/**
+ * unclassified-block: text whose role is doubtful is kept and shown, and an editor should look at it.
+ *
+ * 性质未定的文字照样保留并显示，请编辑过目。
+ *
+ * @example accepted
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * ```
+ *
+ * @example reported
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 这一段文字的上方没有标题。
+ * 渔港新貌
+ * 建成冷库3座。
+ * ```
+ */
 import type { Issue } from '../model/issue.ts';
 import { blocksOf } from '../model/issue.ts';
 import { Message } from '../model/message.ts';

@@ -7,6 +7,7 @@
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
+import { isoDate, PRINTED_DATE } from '../model/printed-date.ts';
 import { simplified } from './simplified.ts';
 
 /** What a line says as a marker. */
@@ -38,9 +39,7 @@ const NAME_BEFORE_DATE =
   /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
 const NAME =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
-/** 2021年11月19日, 2025-12-22, 2025.12.22 */
-export const DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/u;
-const DATE_HERE = new RegExp(`^${DATE.source}`, 'u');
+const DATE_HERE = new RegExp(`^${PRINTED_DATE.source}`, 'u');
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
 const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
 const LABEL = new RegExp(
@@ -208,13 +207,4 @@ function isMarker(found: Found): boolean {
 function mayBeGlued({ dated, named, behind }: Found): boolean {
   if (MENTION.test(behind) || ANOTHER_PAGE.test(behind.slice(0, 24))) return false;
   return dated || (named && behind.length <= 40 && !/[。！？；]$/u.test(behind));
-}
-
-/** Gives the ISO date of a text that holds one; `null` where it has none or is no day. */
-export function isoDate(text: string): string | null {
-  const found = DATE.exec(text);
-  if (!found) return null;
-  const [year = '', month = '', day = ''] = found.slice(1);
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
-import { DATE, isoDate } from './marker.ts';
+import { isoDate, PRINTED_DATE } from '../model/printed-date.ts';
 
 const NUMBERS =
   /第\s*\d+\s*[期号版]|总第?\s*\d+\s*[期号]|今日\s*[\d一二三四五六七八九十]+\s*版|[共出]\s*[\d一二三四五六七八九十]+\s*版|国内(?:统一)?(?:连续出版物)?(?:刊)?号|CN\s*\d\d|邮发代号|代号\s*\d|www\.|https?:/u;
@@ -23,7 +23,7 @@ export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
   if (ENGLISH.test(text) && (ENGLISH_DATE.test(text) || /\bVOL\b/u.test(text))) return true;
   if (isoDate(text) === null && !NUMBERS.test(text)) return false;
-  const rest = text.replace(DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');
+  const rest = text.replace(PRINTED_DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');
   return others.length <= 10 || (NUMBERS.test(text) && others.length <= 24);
 }

@@ -44,7 +44,7 @@ export interface Openings {
 }
 
 /** Gives the pages that the lines open, and the lines that look as if they did. */
-export function findPages(lines: readonly SourceLine[], corrections: Corrections): Openings {
+export function findPages(lines: readonly SourceLine[], corrections: Corrections = new Map()): Openings {
   const found = findMarkers(lines).map((entry) => relabelled(entry, corrections));
   const listed = pageList(found);
   const open = found.filter((_, index) => !listed.has(index));
