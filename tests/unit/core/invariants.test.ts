@@ -5,80 +5,49 @@ import { expect, test } from 'vitest';
 import { checkIssue } from '../../../src/check/index.ts';
 import { emitIssue } from '../../../src/emit/index.ts';
 import { emitDocument } from '../../../src/emit/document.ts';
-import type { Issue } from '../../../src/model/issue.ts';
-import { readDocument, sourceText } from '../../../src/verify/index.ts';
+import { CORRECTABLE_ROLES } from '../../../src/model/correction.ts';
+import { readDocument } from '../../../src/verify/index.ts';
 import { PROCESSOR_FEATURES } from '../../../src/markdown/processor-options.ts';
+import { generatedText, strangeLine } from '../../fuzz/generated-text.ts';
+import { checkCorrections, checkReading, lineOf } from '../../fuzz/reading-of-text.ts';
 import { issueOfText } from './issue-of-text.ts';
 import { proofOf } from './proof.ts';
 
 const seed = Number(process.env['FC_SEED'] ?? 20_211_119);
 const runs = Number(process.env['FC_RUNS'] ?? 2_000);
 console.log(`property tests: FC_SEED=${seed} FC_RUNS=${runs}`);
+
+/** Texts that are only read, for each that is also written as content and proved. */
+const CHEAP = 50;
 fc.configureGlobal({ seed, numRuns: runs });
 
-/** Characters that mean something to MDX, YAML, HTML or a shell, beside those of a newspaper. */
-const special = fc.constantFrom(
-  ...Array.from(
-    '{}<>[]()*_`~#+-=|\\/&;:!?"\'$%^@,.。！？；：，、“”‘’《》—…·　\t\u00a0\u2028\u0085\u200b\u2060\ufeff\u000b\u000c\u0001\u007f',
-  ),
-  ...[
-    'import ',
-    'export ',
-    '</Lede>',
-    '<Measure id="p1">',
-    '{/*',
-    '*/}',
-    '---',
-    '&amp;',
-    '&#123;',
-    '~~',
-    '**',
-    '```',
-  ],
-  ...['中', '国', '青岛', '第1版', '一是', '👨‍👩‍👧', '𠮷', 'é', 'Ａ１'],
-);
-const anyCharacter = fc
-  .string({ unit: 'binary', maxLength: 6 })
-  .map((text) => text.replaceAll(/[\0\r\n]/gu, ''));
-const line = fc
-  .array(fc.oneof({ weight: 4, arbitrary: special }, anyCharacter), { maxLength: 14 })
-  .map((parts) => parts.join(''));
-const newspaperLine = fc.constantFrom(
-  '海滨晚报2021年11月19日01版',
-  '海滨晚报2021年11月19日02版扩大开放',
-  '——改革亮点',
-  '市口岸办',
-  '优化通关流程',
-  '推行提前申报,让货等船变为船等货。企业在船舶抵港之前完成申报。',
-  '修缮后的街景。',
-  '责任编辑:张三',
-  '',
-  '　　',
-);
-const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
-const source = fc
-  .array(fc.tuple(fc.oneof(newspaperLine, line), lineEnd), { minLength: 1, maxLength: 24 })
-  .chain((lines) =>
-    fc
-      .boolean()
-      .map((ended) =>
-        lines.map(([text, end], index) => text + (index < lines.length - 1 || ended ? end : '')).join(''),
-      ),
-  )
-  .filter((text) => !text.startsWith('\ufeff') && text.isWellFormed());
+const source = generatedText(24);
 
-test('any text is an issue that gives the text back, each line that is not blank in one node', () => {
+test('any text is an issue that gives the text back, each line that is not blank in one node, explained', () => {
+  fc.assert(fc.property(source, checkReading), { numRuns: runs * CHEAP });
+}, 900_000);
+
+test('corrections are the only way to change an issue without its text', () => {
+  const correction = fc.record(
+    {
+      line: fc.integer({ min: 1, max: 26 }),
+      text: fc.constantFrom('渔港新貌', '优化通关流程', '第04版:要闻', 'x'),
+      role: fc.constantFrom(...CORRECTABLE_ROLES),
+      boundary: fc.constantFrom('start' as const, 'none' as const),
+      page: fc.constantFrom('01', 'A2', '特1'),
+    },
+    { requiredKeys: ['line', 'text'] },
+  );
+  const fitting = fc.tuple(source, fc.array(fc.tuple(correction, fc.boolean()), { maxLength: 4 }));
   fc.assert(
-    fc.property(source, (text) => {
-      const issue = issueOfText(text);
-      expect(sourceText(issue)).toBe(text);
-      const lines = everyBlock(issue).map((block) => block.line);
-      const glued = issue.pages.flatMap(({ marker }) => (marker && !marker.glued ? [marker.line] : []));
-      const visible = text
-        .split(/\r\n|\n|\r/u)
-        .flatMap((each, index) => (each.trim() === '' ? [] : [index + 1]));
-      expect([...lines, ...glued].toSorted((a, b) => a - b)).toEqual(visible);
+    fc.property(fitting, ([text, corrections]) => {
+      const own = corrections.map(([each, fits]) => ({
+        ...each,
+        text: fits ? lineOf(text, each.line) : each.text,
+      }));
+      checkCorrections(text, own);
     }),
+    { numRuns: runs * 5 },
   );
 });
 
@@ -101,7 +70,7 @@ test('the text of any block is the same in the model, in the MDX read by remark 
   const { frontmatter } = readDocument(highlight?.contents ?? '');
   fc.assert(
     fc.property(
-      line.map((text) => text.trim()).filter((text) => text !== '' && text.isWellFormed()),
+      strangeLine.map((text) => text.trim()).filter((text) => text !== '' && text.isWellFormed()),
       (text) => {
         const mdx = emitDocument({ ...frontmatter, title: text }, [
           { role: 'lede', id: 'p1', line: 1, text },
@@ -132,10 +101,6 @@ test('the text of any block is the same in the model, in the MDX read by remark 
     ),
   );
 });
-
-function everyBlock({ pages }: Issue): Issue['pages'][number]['blocks'][number][] {
-  return pages.flatMap((page) => [...page.blocks, ...page.highlights.flatMap(({ blocks }) => blocks)]);
-}
 
 function textOf(node: unknown): string {
   const { value, children } = node as { value?: string; children?: unknown[] };
