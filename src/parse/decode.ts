@@ -24,8 +24,9 @@ const NAMES: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'b
 
 /** Gives the text of a source's bytes; throws a `Message` with the offset where they are no text. */
 export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
-  const encoding = named ?? detectEncoding(bytes);
-  const text = decodeBytes(bytes, encoding);
+  const plain = named === undefined && !isWide(bytes) ? decodeBytes(bytes, 'utf-8') : null;
+  const encoding = typeof plain === 'string' ? 'utf-8' : (named ?? detectEncoding(bytes));
+  const text = typeof plain === 'string' ? plain : decodeBytes(bytes, encoding);
   if (typeof text !== 'string') throw notText(bytes, encoding, text);
   const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
   return { text: byteOrderMark ? text.slice(1) : text, encoding, byteOrderMark };
@@ -33,14 +34,18 @@ export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
 
 /** Gives the encoding that bytes show. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (isWide(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const loose = new TextDecoder('utf-8').decode(bytes);
   const bad = loose.length - loose.replaceAll('\uFFFD', '').length;
   // A few broken bytes among many good characters are damage, and no other encoding.
   const good = (loose.slice(0, SAMPLE).match(/\p{Script=Han}/gu) ?? []).length;
   if (bad === 0 || bad * 20 < good) return good === 0 ? (wideEncoding(bytes) ?? 'utf-8') : 'utf-8';
   return wideEncoding(bytes) ?? byStatistics(bytes);
+}
+
+/** Tells whether bytes begin with the byte order mark of UTF-16. */
+function isWide(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 /** UTF-16 without a mark: read from the right end first, it has the most frequent characters of Chinese. */

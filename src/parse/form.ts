@@ -23,7 +23,8 @@ export interface VisibleLine {
   readonly indented: boolean;
 }
 
-const SAMPLE = 400;
+/** Lines, and characters of each, that are enough to tell a script. */
+const SAMPLE = 80;
 
 /** Gives the lines that are not blank. */
 export function visibleLines(lines: readonly SourceLine[]): VisibleLine[] {
@@ -56,11 +57,12 @@ export function parseForm(visible: readonly VisibleLine[], apart: ReadonlySet<nu
 function isLatin(body: readonly VisibleLine[]): boolean {
   let han = 0;
   let letters = 0;
-  for (const { text } of body.slice(0, SAMPLE)) {
-    const start = text.slice(0, 80);
-    han += start.match(/\p{Script=Han}/gu)?.length ?? 0;
-    letters += start.match(/[A-Za-z]/gu)?.length ?? 0;
-  }
+  for (const { text } of body.slice(0, SAMPLE))
+    for (let at = 0; at < text.length && at < SAMPLE; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+      else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters += 1;
+    }
   return letters > 40 && letters > han * 4;
 }
 

@@ -8,7 +8,7 @@
  */
 
 import { isoDate, PRINTED_DATE } from '../model/printed-date.ts';
-import { simplified } from './simplified.ts';
+import type { Known } from './simplified.ts';
 
 /** What a line says as a marker. */
 export interface ReadMarker {
@@ -54,21 +54,21 @@ const SECTION =
   /^(?:\s*[:：·|／/]\s*[^。！？]{1,20}|\s*[(（【][^。]{0,24}[)）】]|\s+[^\s。，,]{1,8}|\p{Script=Han}{2,4})\s*$/u;
 
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
-export function readMarker(text: string): ReadMarker | null {
+export function readMarker(text: string, known: Known): ReadMarker | null {
   const head = text.slice(0, LONGEST);
   if (POSSIBLE.test(head)) {
-    const marker = readAt(text, simplified(head));
+    const marker = readAt(text, known(head));
     if (marker) return { ...marker, from: 0 };
   }
-  return /[版页頁]\s*[)）]$/u.test(text.slice(-4)) ? readEnd(text) : null;
+  return /[版页頁]\s*[)）]$/u.test(text.slice(-4)) ? readEnd(text, known) : null;
 }
 
 /** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
-function readEnd(text: string): ReadMarker | null {
+function readEnd(text: string, known: Known): ReadMarker | null {
   const from = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
   if (from <= 0 || text.length - from > LONGEST) return null;
   const own = text.slice(from);
-  const marker = readAt(own, simplified(own));
+  const marker = readAt(own, known(own));
   return marker && !marker.bare && marker.to === text.length - from
     ? { ...marker, stamp: true, from, to: text.length }
     : null;

@@ -13,6 +13,7 @@ import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
 import { isMasthead, isPaperName, mastheadDate, mastheadName } from './masthead.ts';
+import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
 
 /** A line that looks like a marker. */
@@ -73,8 +74,9 @@ function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
 }
 
 function findMarkers(lines: readonly SourceLine[]): FoundMarker[] {
+  const known = knownForm(lines);
   const found = lines.flatMap(({ text }, index) => {
-    const marker = text === '' ? null : readMarker(text);
+    const marker = text === '' ? null : readMarker(text, known);
     return marker ? [{ index, marker }] : [];
   });
   const printed = found.some(({ marker }) => !marker.counted);

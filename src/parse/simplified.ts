@@ -10,7 +10,23 @@ const TRADITIONAL = new RegExp(
   'gu',
 );
 
-/** Gives a text with the characters that patterns know; each stands where it stood. */
-export function simplified(text: string): string {
+/** Characters that hardly a page of traditional text is without. */
+const FREQUENT = /[這個們為國與說時來對會記報學體發經]/u;
+const SAMPLE = 60;
+
+/** Gives a line as the patterns know it, character for character. */
+export type Known = (text: string) => string;
+
+/** Gives how to read a text's lines as the patterns know them: as they are, but for traditional characters. */
+export function knownForm(lines: readonly { readonly text: string }[]): Known {
+  const traditional = lines.slice(0, SAMPLE).some(({ text }) => FREQUENT.test(text.slice(0, SAMPLE)));
+  return traditional ? simplified : asItIs;
+}
+
+function asItIs(text: string): string {
+  return text;
+}
+
+function simplified(text: string): string {
   return text.replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character);
 }

@@ -28,7 +28,7 @@ import {
 import type { BlockRole } from '../model/issue.ts';
 import type { VisibleLine } from './form.ts';
 import type { Decision, Reason } from './reason.ts';
-import { simplified } from './simplified.ts';
+import type { Known } from './simplified.ts';
 
 export type TokenKind =
   | 'heading'
@@ -61,16 +61,16 @@ export interface Token {
 }
 
 /** Gives the token of a line, by its form alone. */
-export function parseToken({ number, text, gap }: VisibleLine): Token {
-  const known = simplified(text.slice(0, KNOWN));
-  const [kind, reason, confidence] = text.length > LONG ? LONG_LINE : kindOf(known);
+export function parseToken({ number, text, gap }: VisibleLine, known: Known): Token {
+  const start = known(text.slice(0, KNOWN));
+  const [kind, reason, confidence] = text.length > LONG ? LONG_LINE : kindOf(start);
   return {
     kind,
     line: number,
     text,
     gap,
     weak: text.length <= 26 && /[！!？?…:：]$/u.test(text),
-    dateline: kind === 'prose' && isDatelined(known),
+    dateline: kind === 'prose' && isDatelined(start),
     decision: { reason, confidence },
   };
 }

@@ -4,6 +4,7 @@ import { parseLatinTokens } from './latin.ts';
 import { COMPOUND_NAME, FAMILY_NAME, NAMES, PADDED_NAME, PADDING } from './pattern.ts';
 import type { Token } from './token.ts';
 import { as, parseToken } from './token.ts';
+import { knownForm } from './simplified.ts';
 import { markVerse } from './verse.ts';
 
 /** Characters of the longest line that can be a heading though it ends as a sentence can. */
@@ -16,7 +17,8 @@ export function parseTokens(
   tops: ReadonlySet<number>,
 ): Token[] {
   if (form.latin) return parseLatinTokens(lines, form.width, tops);
-  const tokens = lines.map(parseToken);
+  const known = knownForm(lines);
+  const tokens = lines.map((line) => parseToken(line, known));
   if (form.width !== null) joinWrapped(tokens, form.width);
   else resolveWeak(tokens, form, tops);
   markNames(tokens);
@@ -38,7 +40,7 @@ function joinWrapped(tokens: Token[], width: number): void {
 /** Decides for lines that end with ！, ：or a comma whether they are headings, by where they stand. */
 function resolveWeak(tokens: Token[], form: TextForm, tops: ReadonlySet<number>): void {
   for (const [index, token] of tokens.entries()) {
-    const comma = /[,，]$/u.test(token.text) && token.text.length <= LONGEST_WEAK;
+    const comma = token.text.length <= LONGEST_WEAK && /[,，]$/u.test(token.text);
     if (token.kind !== 'prose' || token.dateline || !(token.weak || comma)) continue;
     const opens = isOpening(token, tokens[index - 1], form, tops);
     if (isWeakHeading(token, tokens[index + 1], opens))
