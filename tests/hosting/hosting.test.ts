@@ -1,6 +1,7 @@
 /** One build on every host: at the root of a domain and in a folder, followed, read and searched. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordTrouble, useReader } from '../browser/reader.ts';
 import { addressOf, DIST, htmlFiles } from '../site/built-site.ts';
@@ -20,10 +21,15 @@ test.each(MISSING)('%s is not on this machine and could not be had: NOT TESTED',
 
 describe.each(cases)('on $name at $prefix', ({ host, prefix }) => {
   let server: StaticServer;
+  let page: Page;
   beforeAll(async () => {
     server = await host.start(prefix);
+    page = await open();
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await page.context().close();
+    await server.close();
+  });
 
   test('every link, asset and anchor leads somewhere, and to every page', async () => {
     const { found, broken } = await crawl(server.root);
@@ -36,7 +42,6 @@ describe.each(cases)('on $name at $prefix', ({ host, prefix }) => {
     const response = await fetch(`${server.root}x/y/z`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(readFileSync(join(DIST, '404.html'), 'utf8'));
-    const page = await open();
     for (const address of [`${server.root}x/y/z`, `${server.root}qdrb/1900-01-01/`, `${server.root}x`]) {
       await page.goto(address);
       await page.locator('html[data-root]').waitFor();
@@ -51,13 +56,11 @@ describe.each(cases)('on $name at $prefix', ({ host, prefix }) => {
       );
       for (const link of new Set(links)) expect((await fetch(link)).status).toBe(200);
     }
-    await page.context().close();
   });
 
   test.each(['', 'en/'])(
     'the search under %s finds, and its results lead to what they found',
     async (locale) => {
-      const page = await open();
       const trouble = recordTrouble(page, server.root);
       await page.goto(`${server.root}${locale}search/?q=${encodeURIComponent(QUERY)}`);
       await page.locator('[data-search-status="done"]').waitFor();
@@ -71,7 +74,6 @@ describe.each(cases)('on $name at $prefix', ({ host, prefix }) => {
       await page.waitForURL(/\/qdrb\/.*#/u);
       expect(await page.locator(':target').textContent()).not.toBe('');
       expect(trouble).toEqual([]);
-      await page.context().close();
     },
   );
 });
