@@ -13,6 +13,8 @@ export interface Trial {
   readonly file?: string;
   /** Variables of the build's environment. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Further files of the project, by their path in it. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Gives the `dist/` folder of an archive that holds one issue, `demo` of 2021-11-19, with this text. */
@@ -32,6 +34,8 @@ export function buildTrialArchive(name: string, text: Uint8Array, trial: Trial =
   for (const [seed, value] of Object.entries(seeds))
     writeFileSync(join(folder, 'seeds', seed), `${JSON.stringify(value)}\n`);
   writeFileSync(join(folder, 'seeds/demo-2021-11-19.txt'), text);
+  for (const [path, contents] of Object.entries(trial.files ?? {}))
+    writeFileSync(join(folder, path), contents);
   const env = { ...process.env, SITE: '', ...trial.environment };
   const run = (...command: string[]): unknown =>
     execFileSync(process.execPath, command, { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
