@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/cli/site-address.ts';
 import { permanentIds } from './src/integrations/permanent-ids.ts';
+import { noModulePreload } from './src/integrations/no-module-preload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { watchSeeds } from './src/integrations/watch-seeds.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
-  integrations: [mdx(), watchSeeds(), permanentIds(), staticHost(), searchIndex()],
+  integrations: [mdx(), watchSeeds(), noModulePreload(), permanentIds(), staticHost(), searchIndex()],
 });

@@ -57,8 +57,13 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'the edge in the browser: it makes the addresses of results, in the language of the interface',
   },
   {
-    file: /^components\/SearchPanel\.astro$/u,
-    imports: /^search\/client\.ts$/u,
+    file: /^search\/(?:landing|dialog)\.ts$/u,
+    imports: /^styles\/search-[a-z]+\.css\?inline$/u,
+    why: 'what a script adds to a page brings its looks along',
+  },
+  {
+    file: /^components\/Search(?:Panel|Entry)\.astro$/u,
+    imports: /^search\/(?:client|entry)\.ts$/u,
     why: 'its script starts the search in the browser',
   },
 ];

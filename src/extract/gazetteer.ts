@@ -19,8 +19,14 @@ export const gazetteerSchema = z.strictObject({
 export type Gazetteer = z.infer<typeof gazetteerSchema>;
 type Entry = z.infer<typeof entry>;
 
+/** A name in a text: as it is written there, and the main one of its entry. */
+export interface FoundName {
+  readonly name: string;
+  readonly written: string;
+}
+
 /** Gives what finds the entries' names in a text: in order, as often as they stand there. */
-export function findNames(entries: readonly Entry[]): (text: string) => string[] {
+export function findNames(entries: readonly Entry[]): (text: string) => FoundName[] {
   const nameOf = new Map<string, string | null>();
   for (const { name: main, also, except } of entries) {
     for (const written of [main, ...also]) nameOf.set(written, main);
@@ -30,5 +36,9 @@ export function findNames(entries: readonly Entry[]): (text: string) => string[]
   // The longest comes first, so that a name inside another is not found apart from it.
   const written = [...nameOf.keys()].toSorted((one, other) => other.length - one.length);
   const pattern = new RegExp(written.map((word) => RegExp.escape(word)).join('|'), 'gu');
-  return (text) => [...text.matchAll(pattern)].flatMap(([found]) => nameOf.get(found) ?? []);
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(([found]) => {
+      const main = nameOf.get(found);
+      return main ? [{ name: main, written: found }] : [];
+    });
 }

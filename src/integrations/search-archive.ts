@@ -3,6 +3,7 @@
  * `archive.json` that names them. Shards are made one after the other, so that memory holds one at a time;
  * a shard whose pages are the same as in the last build comes from the cache.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,7 @@ import { needsListing } from '../search/index-text.ts';
 import type { Manifest, ShardInfo } from '../search/manifest.ts';
 import { tokenise } from '../search/tokens.ts';
 import { makeCopies, type BuiltPage, type TextCopy } from './search-copies.ts';
+import { buildLexicon } from './search-lexicon.ts';
 import { digestOf, indexNothing, indexShard, type Files } from './search-shard.ts';
 
 export interface SearchIndexInput {
@@ -44,12 +46,15 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   const { outputPath } = input;
   const shards: ShardInfo[] = [];
   let [pages, indexed] = [0, 0];
-  const findPlaces = findNames(input.gazetteer.places);
+  const findInText = findNames(input.gazetteer.places);
+  const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
+  const lexicon = buildLexicon(input.gazetteer);
   await rm(outputPath, { recursive: true, force: true });
   try {
     await writeFiles(outputPath, await fromCache(input.cacheFolder, `program-${VERSION}`, indexNothing));
     for (const [name, paths] of groupPaths(input.paths)) {
       const copies = makeCopies(await Promise.all(paths.map(input.read)), findPlaces);
+      lexicon.add(copies);
       for (const [part, ofPart] of parts(copies)) {
         const tag = digestOf(
           ofPart.map(({ path, html, facts }) => ({ path, html, facts })),
@@ -68,7 +73,13 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   } finally {
     await close();
   }
-  const manifest: Manifest = { shards: shards.toSorted(newestFirst) };
+  const words = lexicon.files();
+  for (const [name, text] of words) await writeFile(join(outputPath, name), text);
+  const tag = createHash('sha256')
+    .update([...words.values()].join(''))
+    .digest('hex')
+    .slice(0, 16);
+  const manifest: Manifest = { shards: shards.toSorted(newestFirst), words: tag };
   await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
   await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => tag), `program-${VERSION}`]));
   return { pages, shards: shards.length, indexed };

@@ -1,10 +1,20 @@
-/** The state of a search, and the part of an address that holds it: `?q=工匠&page=特3&organisation=青岛市科协`. */
+/**
+ * The state of a search, and the part of an address that holds it:
+ * `?q=工匠&page=特3&organisation=青岛市科协&sort=print&view=lines`.
+ */
 import { FACETS, selectionOf, type Selection } from './facets.ts';
+import { SORTS, type Sort } from './order.ts';
+
+/** As pages with their measures, or line by line as a concordance. */
+export const VIEWS = ['pages', 'lines'] as const;
+export type View = (typeof VIEWS)[number];
 
 export interface SearchState {
   /** As typed. */
   readonly text: string;
   readonly selection: Selection;
+  readonly sort: Sort;
+  readonly view: View;
 }
 
 /** Gives the state that an address holds (its query part). */
@@ -13,15 +23,27 @@ export function readAddress(query: string): SearchState {
   return {
     text: parameters.get('q') ?? '',
     selection: selectionOf((facet) => [...new Set(parameters.getAll(facet))]),
+    sort: oneOf(SORTS, parameters.get('sort')),
+    view: oneOf(VIEWS, parameters.get('view')),
   };
 }
 
 /** Gives the query part of an address that holds a state, with its `?`; empty when there is nothing to hold. */
-export function writeAddress({ text, selection }: SearchState): string {
+export function writeAddress({ text, selection, sort, view }: SearchState): string {
   const parameters = new URLSearchParams(text === '' ? {} : { q: text });
   for (const facet of FACETS) {
     for (const value of selection[facet]) parameters.append(facet, value);
   }
+  if (sort !== SORTS[0]) parameters.set('sort', sort);
+  if (view !== VIEWS[0]) parameters.set('view', view);
   const query = parameters.toString();
   return query && `?${query}`;
+}
+
+/** Gives the value if it is one of the choices, else the first of them. */
+export function oneOf<Choice extends string>(
+  choices: readonly [Choice, ...Choice[]],
+  value: string | null,
+): Choice {
+  return choices.find((choice) => choice === value) ?? choices[0];
 }

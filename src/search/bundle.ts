@@ -23,10 +23,16 @@ export function onceLoaded(bundle: URL): () => Promise<Archive> {
   });
 }
 
-/** Gives what makes the address of a page in the interface's language, wherever the archive lies. */
-export function addressIn(root: HTMLElement): (path: string, anchor?: string) => string {
+/**
+ * Gives what makes the address of a page in the interface's language, wherever the archive lies; the page
+ * marks what was searched.
+ */
+export function addressIn(root: HTMLElement, marked = ''): (path: string, anchor?: string) => string {
   const bundle = bundleOf(root);
   const locale = localeOf(root.dataset['locale']);
-  return (path, anchor) =>
-    new URL(`..${inLocale(path, DEFAULT_LOCALE, locale)}${anchor ? `#${anchor}` : ''}`, bundle).href;
+  const query = marked === '' ? '' : `?${new URLSearchParams({ q: marked }).toString()}`;
+  return (path, anchor) => {
+    const place = inLocale(path, DEFAULT_LOCALE, locale) + query + (anchor ? `#${anchor}` : '');
+    return new URL(`..${place}`, bundle).href;
+  };
 }

@@ -25,10 +25,19 @@
  *   <p role="status" data-message
  *      data-message-loading="…" data-message-none="… {query} …" data-message-one="… {hits} …"
  *      data-message-many="… {pages} … {hits} …" data-message-error="…"></p>
+ *   <p data-note hidden data-note-traditional="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></p>
+ *   <p data-nearest hidden>… <span data-terms></span></p>      (nothing found: the nearest terms, as links)
+ *   <div data-tools hidden>
+ *     <select name="sort"><option value="relevance | print | newest">…</option></select>
+ *     <input type="radio" name="view" value="pages | lines" />
+ *     <span data-export hidden><button type="button" data-copy>…</button> <span data-copied hidden>…</span>
+ *       <button type="button" data-save>…</button></span>
+ *   </div>
  *   <ol data-results></ol>
+ *   <table data-lines hidden><thead>…</thead><tbody></tbody></table>
  *   <button type="button" data-more hidden>…</button>
  *   <template data-template="result">
- *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded
+ *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | traditional | lenient | pinyin
  *       <h2><a data-field="title" lang="zh-CN" href=""></a></h2>
  *       <p>
  *         <span data-field="organisation" lang="zh-CN"></span>   (taken away when the page has none)
@@ -46,6 +55,11 @@
  *       <p data-field="excerpt"></p>           → text and <mark>
  *     </li>
  *   </template>
+ *   <template data-template="line">         (concordance)
+ *     <tr><td data-field="left"></td><td><mark data-field="keyword"></mark></td><td data-field="right"></td>
+ *       <td><a data-field="source" href=""></a></td><td data-field="page"></td><td data-field="issue"></td></tr>
+ *   </template>
+ *   <template data-template="term"><a href=""></a></template>
  *   <template data-template="filter">
  *     <label><input type="checkbox" data-field="value" /> <span data-field="label" lang="zh-CN"></span>
  *       <span data-field="count"></span></label>
@@ -53,10 +67,12 @@
  * </div>
  * ```
  */
-import { readAddress, writeAddress, type SearchState } from './address.ts';
+import { oneOf, readAddress, VIEWS, writeAddress, type SearchState } from './address.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
 import { selectionOf } from './facets.ts';
-import { part, readFacet } from './panel.ts';
+import { readFacet } from './filters.ts';
+import { SORTS } from './order.ts';
+import { part } from './panel.ts';
 import { searchRunner } from './runner.ts';
 
 /** Milliseconds without a key before a search runs. */
@@ -93,6 +109,7 @@ export function startSearch(root: HTMLElement): void {
     clearTimeout(timer);
     state = readAddress(location.search);
     input.value = state.text;
+    fillChoices(root, state);
     if (state.text !== '') run.search(state);
   };
 
@@ -104,9 +121,9 @@ export function startSearch(root: HTMLElement): void {
     state = { ...state, text: input.value };
     submit();
   });
-  form.addEventListener('change', (event) => {
+  root.addEventListener('change', (event) => {
     if (event.target === input) return;
-    state = { text: input.value, selection: selectionOf((facet) => readFacet(root, facet)) };
+    state = readPanel(root, input.value);
     submit();
   });
   addEventListener('popstate', () => {
@@ -115,6 +132,23 @@ export function startSearch(root: HTMLElement): void {
     if (state.text === '') run.search(state);
   });
   restore();
+}
+
+/** Gives what is chosen on the page. */
+function readPanel(root: HTMLElement, text: string): SearchState {
+  const view = root.querySelector<HTMLInputElement>('input[name="view"]:checked')?.value ?? null;
+  return {
+    text,
+    selection: selectionOf((facet) => readFacet(root, facet)),
+    sort: oneOf(SORTS, part(root, 'select[name="sort"]', HTMLSelectElement).value),
+    view: oneOf(VIEWS, view),
+  };
+}
+
+/** Shows the sort and the view that an address asks for. */
+function fillChoices(root: HTMLElement, { sort, view }: SearchState): void {
+  part(root, 'select[name="sort"]', HTMLSelectElement).value = sort;
+  part(root, `input[name="view"][value="${view}"]`, HTMLInputElement).checked = true;
 }
 
 function addressOf(state: SearchState): string {

@@ -13,6 +13,8 @@ interface Range {
 
 /** Characters shown on either side of a hit. */
 const CONTEXT = 32;
+/** Characters on either side of a keyword in a concordance. */
+const SIDE = 16;
 /** Characters shown of a text without a hit. */
 const OPENING = 64;
 const GAP = '…';
@@ -45,6 +47,26 @@ export function excerpt(text: string, occurrences: readonly Occurrence[], start:
   ]);
   const isCut = (windows.at(-1)?.end ?? text.length) < text.length;
   return isCut ? [...segments, { text: GAP, hit: false }] : segments;
+}
+
+/** One occurrence as a concordance shows it. */
+export interface Context {
+  readonly left: string;
+  readonly keyword: string;
+  readonly right: string;
+}
+
+/** Gives each occurrence with the text on either side of it, never beyond its block. */
+export function contextsOf(text: string, occurrences: readonly Occurrence[]): Context[] {
+  return occurrences.map(({ start, end }) => {
+    const whole = { start: 0, end: text.length };
+    const window = alignToCharacters(text, clip({ start: start - SIDE, end: end + SIDE }, whole));
+    return {
+      left: text.slice(window.start, start),
+      keyword: text.slice(start, end),
+      right: text.slice(end, window.end),
+    };
+  });
 }
 
 function clip({ start, end }: Range, to: Range): Range {

@@ -1,7 +1,9 @@
-/** Query → the pages that hold all of its phrases, those that hold them in their heads first. */
+/** What is asked → the pages that hold it, those that hold it in their heads first. */
+import { isAnswered, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
+import { mayHold } from './lenient.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
-import { membershipQuery, rankingQuery, type Query } from './query.ts';
+import { membershipQuery, rankingQuery, type Phrase } from './query.ts';
 import { canHold, type Archive, type Shard } from './shards.ts';
 
 export interface FoundPage {
@@ -10,78 +12,81 @@ export interface FoundPage {
   readonly facts: PageFacts;
   /** All phrases stand in: 2 the headline, 1 the headline or a run-in head, 0 elsewhere. */
   readonly prominence: 0 | 1 | 2;
-  /** Place in the archive: the newest year first, then the order of print. */
+  /** What Pagefind counts; 0 where so few pages are found that all are read. */
+  readonly score: number;
+  /** Place in its issue, from 0, in the order of print. */
   readonly order: number;
   readonly data: () => Promise<Fragment>;
 }
 
 /** More pages than this are ranked by what Pagefind counts, since not all of them are read at once. */
-const READ_BEFORE_RANKING = 30;
-const SHARD_STEP = 1e6;
+const READ_AT_ONCE = 30;
 
-/** Gives the pages of some shards that hold every phrase. */
+/**
+ * Gives the pages of some shards that hold what is asked, in no order. Of a lenient ask it gives the pages
+ * that may hold it: their text decides.
+ */
 export async function findPages(
-  archive: Archive,
-  query: Query,
+  { shards }: Archive,
+  ask: Ask,
   isAsked: (info: ShardInfo) => boolean = () => true,
 ): Promise<FoundPage[]> {
-  const found = await Promise.all(
-    archive.shards.map(async (shard, index) =>
-      isAsked(shard.info) ? findInShard(shard, query, index * SHARD_STEP) : [],
+  const asked = shards.filter(({ info }) => isAsked(info));
+  return (await Promise.all(asked.map(async (shard) => findInShard(shard, ask)))).flat();
+}
+
+/** Pages by Pagefind's names, with the result that each phrase has there. */
+type Answer = ReadonlyMap<string, EngineResult>;
+
+async function findInShard(shard: Shard, ask: Ask): Promise<FoundPage[]> {
+  const phrases = ask.query.filter(({ characters }) => canHold(shard.info, characters));
+  if (!isAnswered(ask, (phrase) => phrases.includes(phrase))) return [];
+  const [engine, pages] = await Promise.all([shard.engine(), shard.pages()]);
+  const answers = new Map(
+    await Promise.all(
+      phrases.map(async (phrase) => [phrase, await answerOf(engine, phrase, ask.way === 'lenient')] as const),
     ),
   );
-  const scored = found.flat();
-  return scored
-    .toSorted(
-      (one, other) =>
-        other.page.prominence - one.page.prominence ||
-        other.score - one.score ||
-        one.page.order - other.page.order,
-    )
-    .map(({ page }) => page);
-}
-
-interface Scored {
-  readonly page: FoundPage;
-  readonly score: number;
-}
-
-async function findInShard(shard: Shard, query: Query, offset: number): Promise<Scored[]> {
-  const characters = query.flatMap((phrase) => phrase.characters);
-  if (query.length === 0 || !canHold(shard.info, characters)) return [];
-  const [engine, pages] = await Promise.all([shard.engine(), shard.pages()]);
-  const answers = await Promise.all(
-    query.map(async (phrase) => byId((await engine.search(membershipQuery(phrase))).results)),
+  const ids = [...new Set([...answers.values()].flatMap((answer) => [...answer.keys()]))].filter(
+    (id) => pages.has(id) && isAnswered(ask, (phrase) => answers.get(phrase)?.has(id) === true),
   );
-  const [first, ...rest] = answers;
-  const ids = [...(first?.keys() ?? [])].filter((id) => pages.has(id) && rest.every((ids) => ids.has(id)));
-  const scores = ids.length > READ_BEFORE_RANKING ? await scoresOf(engine, query) : null;
-  const orders = new Map([...pages.keys()].map((id, index) => [id, offset + index]));
+  const scores =
+    ids.length > READ_AT_ONCE ? byId((await engine.search(rankingQuery(phrases))).results) : null;
+  const orders = new Map([...pages.keys()].map((id, index) => [id, index]));
   return ids.flatMap((id) => {
-    const [facts, result] = [pages.get(id), first?.get(id)];
+    const results = [...answers.values()].flatMap((answer) => answer.get(id) ?? []);
+    const [facts, result] = [pages.get(id), results[0]];
     if (!facts || !result) return [];
-    const starts = answers.map((answer) => answer.get(id)?.words[0] ?? Infinity);
-    const page = {
+    const page: FoundPage = {
       id: shard.info.folder + id,
       facts,
-      prominence: prominenceOf(Math.max(...starts), facts),
-      order: orders.get(id) ?? offset,
+      prominence: prominenceOf(results, facts, ask),
+      score: scores?.get(id)?.score ?? 0,
+      order: orders.get(id) ?? 0,
       data: result.data,
     };
-    return [{ page, score: scores?.get(id)?.score ?? 0 }];
+    return [page];
   });
 }
 
+async function answerOf(engine: Engine, phrase: Phrase, lenient: boolean): Promise<Answer> {
+  if (!lenient) return byId((await engine.search(membershipQuery(phrase))).results);
+  const { results } = await engine.search(rankingQuery([phrase]));
+  return byId(results.filter(({ words }) => mayHold(words, phrase.characters.length)));
+}
+
 /** The heads are indexed before the text, so the first occurrence of a phrase tells whether a head holds it. */
-function prominenceOf(position: number, { headline, heads }: PageFacts): FoundPage['prominence'] {
-  if (position < headline) return 2;
-  return position < heads ? 1 : 0;
+function prominenceOf(
+  results: readonly EngineResult[],
+  { headline, heads }: PageFacts,
+  { way }: Ask,
+): FoundPage['prominence'] {
+  const firsts = results.map(({ words }) => words.reduce((one, other) => Math.min(one, other), Infinity));
+  const decisive = way === 'pinyin' ? Math.min(...firsts) : Math.max(...firsts);
+  if (decisive < headline) return 2;
+  return decisive < heads ? 1 : 0;
 }
 
-async function scoresOf(engine: Engine, query: Query): Promise<ReadonlyMap<string, EngineResult>> {
-  return byId((await engine.search(rankingQuery(query))).results);
-}
-
-function byId(results: readonly EngineResult[]): ReadonlyMap<string, EngineResult> {
+function byId(results: readonly EngineResult[]): Answer {
   return new Map(results.map((result) => [result.id, result]));
 }

@@ -17,6 +17,8 @@ export interface ShardInfo {
 export interface Manifest {
   /** The newest year first; parts of one year in the order of print. */
   readonly shards: readonly ShardInfo[];
+  /** Changes when the files of words beside it do. */
+  readonly words: string;
 }
 
 /** What is known of a page before its text is read. */

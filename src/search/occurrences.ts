@@ -1,5 +1,7 @@
 /** Where the phrases of a query stand in a text, as Ctrl+F would count them: from left to right, none in another. */
-import type { Phrase, Query } from './query.ts';
+import type { Ask } from './ask.ts';
+import { overlook } from './lenient.ts';
+import type { Phrase } from './query.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Occurrence {
@@ -13,10 +15,11 @@ export interface Occurrence {
 }
 
 /** Gives the occurrences of all phrases, in order of their beginning. */
-export function findOccurrences(text: string, query: Query): Occurrence[] {
+export function findOccurrences(text: string, { way, query }: Ask): Occurrence[] {
   const tokens = tokenise(text);
+  const compared = way === 'lenient' ? overlook(tokens) : tokens;
   return query
-    .flatMap((phrase) => occurrencesOf(phrase, tokens, text))
+    .flatMap((phrase) => occurrencesOf(phrase, compared, text))
     .toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -24,8 +27,9 @@ function occurrencesOf(phrase: Phrase, tokens: readonly Token[], text: string): 
   const { characters } = phrase;
   const found: Occurrence[] = [];
   for (let at = 0; at + characters.length <= tokens.length; at += 1) {
+    const isHere = characters.every((character, index) => tokens[at + index]?.folded === character);
+    if (!isHere) continue;
     const run = tokens.slice(at, at + characters.length);
-    if (!characters.every((character, index) => run[index]?.folded === character)) continue;
     const literal = run.map(({ start, end }) => text.slice(start, end)).join('') === phrase.typed;
     found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, phrase, literal });
     at += characters.length - 1;

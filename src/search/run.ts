@@ -1,15 +1,35 @@
-/** One search from what was typed to what is shown, in steps when much is found. */
+/**
+ * One search from what was typed to what is shown, in steps when much is found. What is typed is first
+ * taken by the letter; where that finds nothing, in the archive's own characters, then with marks left
+ * out, then as pinyin; where nothing is found at all, the nearest terms are named.
+ */
+import type { Ask, Way } from './ask.ts';
 import { isSelected, type Selection } from './facets.ts';
 import { findPages, type FoundPage } from './find.ts';
+import { overlookInQuery } from './lenient.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
-import type { Query } from './query.ts';
-import { rankResults, viewResult, type ResultView } from './results.ts';
+import { sortPages, type Sort } from './order.ts';
+import { parseQuery } from './query.ts';
+import { viewResult, type ResultView } from './results.ts';
+import { toSimplified } from './script.ts';
 import type { Archive } from './shards.ts';
+import { findByPinyin, nearestTerms } from './suggest.ts';
 
 /** Pages read and shown at once. */
 const STEP = 30;
+/** Terms that pinyin may mean, and terms that are named where nothing is found. */
+const FEW = 6;
+
+export interface Request {
+  readonly text: string;
+  readonly selection: Selection;
+  readonly sort: Sort;
+}
 
 export interface Outcome {
+  readonly way: Way;
+  /** What was searched for, where it is not what was typed. */
+  readonly meant: readonly string[];
   /** Pages that hold the query, whatever is chosen in the filters. */
   readonly found: readonly PageFacts[];
   /** Number of pages that hold the query and have what is chosen. */
@@ -17,13 +37,52 @@ export interface Outcome {
   readonly shown: readonly ResultView[];
   /** Gives the outcome with the next step shown too; `null` when all is shown. */
   readonly next: (() => Promise<Outcome>) | null;
+  /** Terms near to what was typed, where nothing is found. */
+  readonly nearest: readonly string[];
 }
 
-/** Gives what a query finds under the choices made in the filters. */
-export async function runSearch(archive: Archive, query: Query, selection: Selection): Promise<Outcome> {
-  const found = await findPages(archive, query, (info) => isAsked(info, selection));
-  const selected = found.filter(({ facts }) => isSelected(facts, selection));
-  return showStep({ found, count: selected.length, shown: [], remaining: selected }, query);
+/** Gives what is found under the choices made in the filters. */
+export async function runSearch(archive: Archive, request: Request): Promise<Outcome> {
+  for (const way of [askExactly, askInSimplified, askLeniently, askByPinyin]) {
+    const ask = await way(archive, request.text);
+    const found = ask ? await findFor(archive, ask, request.selection) : [];
+    if (ask && found.length > 0) return showFirst(ask, found, request);
+  }
+  const nearest = nearestTerms(await archive.lexicon(), request.text, FEW).map(({ text }) => text);
+  return { way: 'exact', meant: [], found: [], count: 0, shown: [], next: null, nearest };
+}
+
+type MakeAsk = (archive: Archive, text: string) => Promise<Ask | null>;
+
+const askExactly: MakeAsk = (_, text) => Promise.resolve({ way: 'exact', query: parseQuery(text) });
+
+const askInSimplified: MakeAsk = async (archive, text) => {
+  const simplified = toSimplified(text, await archive.script());
+  return simplified === text ? null : { way: 'traditional', query: parseQuery(simplified) };
+};
+
+const askLeniently: MakeAsk = async (archive, text) => {
+  const query = overlookInQuery(parseQuery(toSimplified(text, await archive.script())));
+  // One character is in too many pages to be told by its neighbours, and was looked for already.
+  return query.every(({ characters }) => characters.length > 1) ? { way: 'lenient', query } : null;
+};
+
+const askByPinyin: MakeAsk = async (archive, text) => {
+  if (!/\p{Script=Latin}/u.test(text)) return null;
+  const groups = findByPinyin(await archive.lexicon(), text);
+  const terms = groups.find((group) => group.length > 0)?.slice(0, FEW) ?? [];
+  return { way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text)) };
+};
+
+async function findFor(archive: Archive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
+  const found = await findPages(archive, ask, (info) => isAsked(info, selection));
+  return ask.way === 'lenient' ? keepHolders(found, ask) : found;
+}
+
+/** Of pages that may hold what is asked leniently, gives those whose text does. */
+async function keepHolders(found: readonly FoundPage[], ask: Ask): Promise<FoundPage[]> {
+  const views = await Promise.all(found.map(async (page) => viewResult(await page.data(), page, ask)));
+  return found.filter((_, index) => views[index] !== null);
 }
 
 /** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */
@@ -33,28 +92,47 @@ export function isAsked(info: ShardInfo, selection: Selection): boolean {
   );
 }
 
+function showFirst(ask: Ask, found: readonly FoundPage[], { selection, sort }: Request): Promise<Outcome> {
+  const selected = found.filter(({ facts }) => isSelected(facts, selection));
+  const remaining = sortPages(selected, sort);
+  return showStep({ ask, sort, found, count: selected.length, shown: [], remaining });
+}
+
 interface Step {
+  readonly ask: Ask;
+  readonly sort: Sort;
   readonly found: readonly FoundPage[];
   readonly count: number;
   readonly shown: readonly ResultView[];
   readonly remaining: readonly FoundPage[];
 }
 
-async function showStep({ found, count, shown, remaining }: Step, query: Query): Promise<Outcome> {
+async function showStep({ ask, sort, found, count, shown, remaining }: Step): Promise<Outcome> {
   const step = remaining.slice(0, STEP);
-  const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page, query)));
+  const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page, ask)));
   // Pagefind drops marks that no writing of ours has from what it searches; the text itself decides.
   const misread = new Set(step.filter((_, index) => views[index] === null));
   const after: Step = {
+    ask,
+    sort,
     found: found.filter((page) => !misread.has(page)),
     count: count - misread.size,
-    shown: [...shown, ...rankResults(views.filter((view) => view !== null))],
+    shown: [
+      ...shown,
+      ...sortPages(
+        views.filter((view) => view !== null),
+        sort,
+      ),
+    ],
     remaining: remaining.slice(STEP),
   };
   return {
+    way: ask.way,
+    meant: ask.way === 'exact' ? [] : ask.query.map(({ typed }) => typed),
     found: after.found.map(({ facts }) => facts),
     count: after.count,
     shown: after.shown,
-    next: after.remaining.length === 0 ? null : () => showStep(after, query),
+    next: after.remaining.length === 0 ? null : () => showStep(after),
+    nearest: [],
   };
 }

@@ -1,10 +1,12 @@
 /** Runs searches one after the other and shows the newest. */
 import type { SearchState } from './address.ts';
-import { clearResults, part, showMessage, showStatus } from './panel.ts';
+import { copyConcordance, saveConcordance } from './concordance-table.ts';
+import { part, showMessage, showStatus } from './panel.ts';
 import { parseQuery } from './query.ts';
+import type { ResultView } from './results.ts';
 import { runSearch, type Outcome } from './run.ts';
 import type { Archive } from './shards.ts';
-import { showFailure, showOutcome } from './show.ts';
+import { addressOfResults, clearOutcome, showFailure, showOutcome } from './show.ts';
 
 /** Milliseconds after which a search says that it is still at it. */
 const PATIENCE = 400;
@@ -33,6 +35,7 @@ export function searchRunner(root: HTMLElement, open: () => Promise<Archive>): R
       const outcome = run === latest ? await step(archive) : null;
       if (outcome === null || run !== latest) return;
       showOutcome(root, state, outcome, archive);
+      offerLines(root, state, outcome);
       const { next } = outcome;
       part(root, '[data-more]').onclick = next && (() => void attempt(state, next));
     } catch (error) {
@@ -43,14 +46,37 @@ export function searchRunner(root: HTMLElement, open: () => Promise<Archive>): R
     }
   };
   const search = (state: SearchState): void => {
-    const query = parseQuery(state.text);
-    if (query.length > 0) void attempt(state, (archive) => runSearch(archive, query, state.selection));
-    else {
+    if (parseQuery(state.text).length > 0) {
+      void attempt(state, (archive) => runSearch(archive, state));
+    } else {
       cancel();
-      clearResults(root);
+      clearOutcome(root);
       showMessage(root, null);
       showStatus(root, 'idle');
     }
   };
   return { search, cancel };
+}
+
+/** Makes the buttons that copy and save the concordance give every occurrence, read or not. */
+function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): void {
+  const address = addressOfResults(root, state, outcome);
+  part(root, '[data-copy]').onclick = () => {
+    void readAll(outcome)
+      .then((views) => copyConcordance(root, views, address))
+      .then(() => part(root, '[data-copied]').toggleAttribute('hidden', false))
+      .catch(reportError);
+  };
+  part(root, '[data-save]').onclick = () => {
+    void readAll(outcome)
+      .then((views) => {
+        saveConcordance(root, views, address, state.text.replace(/[\\/:*?"<>|\s]+/gu, '_'));
+      })
+      .catch(reportError);
+  };
+  part(root, '[data-copied]').hidden = true;
+}
+
+async function readAll(outcome: Outcome): Promise<readonly ResultView[]> {
+  return outcome.next ? readAll(await outcome.next()) : outcome.shown;
 }

@@ -4,7 +4,9 @@
  */
 import type { Engine, EngineModule } from './engine.ts';
 import { needsListing } from './index-text.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readPages, type Manifest, type PageFacts, type ShardInfo } from './manifest.ts';
+import { readScript, type ScriptMap } from './script.ts';
 
 export interface Shard {
   readonly info: ShardInfo;
@@ -17,6 +19,9 @@ export interface Shard {
 export interface Archive {
   readonly manifest: Manifest;
   readonly shards: readonly Shard[];
+  /** The words of the archive, and its characters in Traditional writing; read when they are needed. */
+  readonly lexicon: () => Promise<Lexicon>;
+  readonly script: () => Promise<ScriptMap>;
 }
 
 /** What an archive is opened with. */
@@ -43,7 +48,13 @@ export async function openArchive(source: ArchiveSource): Promise<Archive> {
     const pages = once(async () => readPages(await source.readJson(`${address}pages.json?${info.tag}`)));
     return { info, engine, pages };
   });
-  return { manifest, shards };
+  const read = (name: string): Promise<unknown> => source.readJson(`${source.root}${name}?${manifest.words}`);
+  return {
+    manifest,
+    shards,
+    lexicon: once(async () => readLexicon(await read('lexicon.json'))),
+    script: once(async () => readScript(await read('traditional.json'))),
+  };
 }
 
 /** Tells whether a shard can hold some characters: Pagefind would drop a sign that it was not told of. */

@@ -1,19 +1,25 @@
 /** An outcome → what stands on the search page. */
-import type { SearchState } from './address.ts';
+import { writeAddress, type SearchState } from './address.ts';
 import { addressIn } from './bundle.ts';
-import { countFacet, FACETS, type Facet } from './facets.ts';
-import { clearResults, fillFacet, fillResults, part, showMessage, showStatus } from './panel.ts';
+import { fillConcordance } from './concordance-table.ts';
+import { countFacet, FACETS, NOTHING_CHOSEN, type Facet } from './facets.ts';
+import { fillFacet } from './filters.ts';
+import { cloneTemplate, part, showMessage, showStatus, wordsOf, type Address } from './panel.ts';
+import { fillResults } from './result-list.ts';
 import type { Outcome } from './run.ts';
 import type { Archive } from './shards.ts';
 
 /** Shows what a search found. */
 export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outcome, archive: Archive): void {
   const { found, count, shown, next } = outcome;
-  fillResults(root, shown, addressIn(root));
+  showViews(root, state, outcome);
   for (const facet of FACETS) {
     fillFacet(root, facet, countFacet(facet, found, state.selection, knownIn(archive, facet)));
   }
   part(root, '[data-more]').hidden = next === null;
+  part(root, '[data-tools]').hidden = count === 0;
+  showNote(root, outcome);
+  showNearest(root, state, outcome.nearest);
   const hits = shown.reduce((sum, { occurrences }) => sum + occurrences, 0);
   const message = (['none', 'one'] as const)[count] ?? 'many';
   showMessage(root, message, {
@@ -25,14 +31,58 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   showStatus(root, 'done');
 }
 
+/** Shows that a search did not succeed. */
+export function showFailure(root: HTMLElement): void {
+  clearOutcome(root);
+  showMessage(root, 'error');
+  showStatus(root, 'error');
+}
+
+/** Shows no results and no filters. */
+export function clearOutcome(root: HTMLElement): void {
+  fillResults(root, [], () => '');
+  for (const facet of FACETS) fillFacet(root, facet, []);
+  for (const selector of ['[data-more]', '[data-tools]', '[data-lines]', '[data-nearest]', '[data-note]']) {
+    part(root, selector).hidden = true;
+  }
+  root.removeAttribute('data-result-count');
+}
+
+/** Gives what makes the addresses of results: a place in a page where what is searched is marked. */
+export function addressOfResults(root: HTMLElement, state: SearchState, { way, meant }: Outcome): Address {
+  const marked = way === 'exact' || way === 'lenient' ? state.text : meant.join(' ');
+  return addressIn(root, marked);
+}
+
+function showViews(root: HTMLElement, state: SearchState, outcome: Outcome): void {
+  const address = addressOfResults(root, state, outcome);
+  const isLines = state.view === 'lines' && outcome.count > 0;
+  fillResults(root, isLines ? [] : outcome.shown, address);
+  fillConcordance(root, isLines ? outcome.shown : [], address);
+  part(root, '[data-lines]').hidden = !isLines;
+  part(root, '[data-export]').hidden = !isLines;
+}
+
+/** Says how the hits match, where it is not by the letter. */
+function showNote(root: HTMLElement, { way, meant, count }: Outcome): void {
+  const note = part(root, '[data-note]');
+  note.hidden = way === 'exact' || count === 0;
+  note.textContent = note.hidden ? '' : wordsOf(note, `data-note-${way}`, { terms: meant.join('、') });
+}
+
+function showNearest(root: HTMLElement, state: SearchState, terms: readonly string[]): void {
+  const nearest = part(root, '[data-nearest]');
+  nearest.hidden = terms.length === 0;
+  const links = terms.map((text) => {
+    const link = cloneTemplate(root, 'term');
+    link.textContent = text;
+    link.setAttribute('href', writeAddress({ ...state, text, selection: NOTHING_CHOSEN }));
+    return link;
+  });
+  part(nearest, '[data-terms]').replaceChildren(...links);
+}
+
 /** Papers and years are known before any page is. */
 function knownIn({ manifest }: Archive, facet: Facet): string[] {
   return facet === 'publication' || facet === 'year' ? manifest.shards.map((shard) => shard[facet]) : [];
-}
-
-/** Shows that a search did not succeed. */
-export function showFailure(root: HTMLElement): void {
-  clearResults(root);
-  showMessage(root, 'error');
-  showStatus(root, 'error');
 }

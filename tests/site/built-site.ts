@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
@@ -64,4 +65,9 @@ export function findElement(tree: Root, test: (element: Element) => boolean): El
     if (!found && test(element)) found = element;
   });
   return found;
+}
+
+/** Gives the text of an element. */
+export function textOf(element: Element): string {
+  return toString(element);
 }

@@ -1,16 +1,17 @@
 /** A small archive cut from the first issue, built and searched as the real one is. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { vi } from 'vitest';
 import { writeSearchIndex } from '../../../src/integrations/search-archive.ts';
 import type { BuiltPage } from '../../../src/integrations/search-copies.ts';
-import type { EngineModule } from '../../../src/search/engine.ts';
-import { openArchive, type Archive } from '../../../src/search/shards.ts';
+import { NOTHING_CHOSEN, type Selection } from '../../../src/search/facets.ts';
+import type { Sort } from '../../../src/search/order.ts';
+import type { Request } from '../../../src/search/run.ts';
+import type { Archive } from '../../../src/search/shards.ts';
+import { openIndex } from '../../search-client.ts';
 
 export interface Article {
   /** Path from the archive's root, with its slashes; it names paper and issue: `/qdrb/2021-11-19/t1-01/`. */
@@ -63,6 +64,15 @@ export function buildPage({ path, blocks, page = '特1', organisation }: Article
   return { path: `${path.slice(1)}index.html`, html };
 }
 
+/** Gives what a reader asks who has typed a text and chosen nothing. */
+export function requestOf(
+  text: string,
+  selection: Selection = NOTHING_CHOSEN,
+  sort: Sort = 'relevance',
+): Request {
+  return { text, selection, sort };
+}
+
 export interface BuiltArchive extends Archive {
   readonly folder: string;
   readonly remove: () => Promise<void>;
@@ -73,19 +83,12 @@ export async function buildArchive(articles: readonly Article[]): Promise<BuiltA
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   const bundle = join(folder, 'pagefind');
   await writeIndex(articles, bundle);
-  // Outside a browser Pagefind runs in the same thread and fetches its files by their file: addresses.
-  vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(pathOf(address))));
-  const client = pathToFileURL(join(bundle, 'pagefind.js')).href;
-  const archive = await openArchive({
-    module: (await import(/* @vite-ignore */ client)) as EngineModule,
-    root: pathToFileURL(`${bundle}/`).href,
-    readJson: async (address) => JSON.parse(await readFile(pathOf(address), 'utf8')) as unknown,
-  });
+  const { archive, close } = await openIndex(bundle);
   return {
     ...archive,
     folder: bundle,
     remove: async () => {
-      vi.unstubAllGlobals();
+      close();
       await rm(folder, { recursive: true });
     },
   };
@@ -101,10 +104,4 @@ export async function writeIndex(articles: readonly Article[], outputPath: strin
     cacheFolder: null,
     gazetteer: { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] },
   });
-}
-
-function pathOf(address: string): string {
-  const url = new URL(address);
-  url.search = '';
-  return fileURLToPath(url);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../../src/search/address.ts';
+import { readAddress, writeAddress, type SearchState } from '../../../src/search/address.ts';
 import { NOTHING_CHOSEN, selectionOf } from '../../../src/search/facets.ts';
 import { membershipQuery, parseQuery, rankingQuery } from '../../../src/search/query.ts';
 
@@ -44,13 +44,18 @@ describe('the address', () => {
     place: ['李沧区'],
     kind: [],
   };
-  const state = { text: '工匠 1+3', selection: selectionOf((facet) => CHOSEN[facet]) };
+  const state: SearchState = {
+    text: '工匠 1+3',
+    selection: selectionOf((facet) => CHOSEN[facet]),
+    sort: 'print',
+    view: 'lines',
+  };
 
   test('gives back the search that it holds', () => {
     expect(readAddress(writeAddress(state))).toEqual(state);
   });
 
   test('holds nothing where nothing was searched', () => {
-    expect(writeAddress({ text: '', selection: NOTHING_CHOSEN })).toBe('');
+    expect(writeAddress({ text: '', selection: NOTHING_CHOSEN, sort: 'relevance', view: 'pages' })).toBe('');
   });
 });

@@ -4,7 +4,8 @@ import type { Segment } from '../../../src/search/excerpt.ts';
 import { writeIndexText } from '../../../src/search/index-text.ts';
 import type { PageFacts } from '../../../src/search/manifest.ts';
 import { parseQuery, type Query } from '../../../src/search/query.ts';
-import { rankResults, viewResult, type ResultView } from '../../../src/search/results.ts';
+import { sortPages } from '../../../src/search/order.ts';
+import { viewResult, type ResultView } from '../../../src/search/results.ts';
 
 interface Block {
   readonly role: string;
@@ -43,7 +44,7 @@ const FACTS: PageFacts = {
 };
 
 const view = (fragment: Fragment, query: Query): ResultView | null =>
-  viewResult(fragment, { facts: FACTS, order: 0 }, query);
+  viewResult(fragment, { facts: FACTS, order: 0, score: 0 }, { way: 'exact', query });
 
 const shown = (segments: readonly Segment[] | null | undefined): string =>
   (segments ?? []).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
@@ -101,7 +102,10 @@ describe('the view of a found page', () => {
 
   test('headlines come first, then run-in heads', () => {
     const views = ['试点', '提级监督', '最后一公里'].map((typed) => view(PAGE, parseQuery(typed)));
-    const order = rankResults(views.filter((view) => view !== null)).map(({ prominence }) => prominence);
+    const order = sortPages(
+      views.filter((view) => view !== null),
+      'relevance',
+    ).map(({ prominence }) => prominence);
     expect(order).toEqual([2, 1, 0]);
   });
 });

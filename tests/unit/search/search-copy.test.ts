@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rehype } from 'rehype';
 import { rehypeSearchCopy } from '../../../src/markdown/rehype-search-copy.ts';
-import { countFacet, NOTHING_CHOSEN, selectionOf, type Facet } from '../../../src/search/facets.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { countFacet, selectionOf, type Facet } from '../../../src/search/facets.ts';
 import { runSearch } from '../../../src/search/run.ts';
-import { buildArchive, buildPage, writeIndex, type Article, type BuiltArchive } from './archive.ts';
+import {
+  buildArchive,
+  buildPage,
+  requestOf,
+  writeIndex,
+  type Article,
+  type BuiltArchive,
+} from './archive.ts';
 
 const ARTICLES: readonly Article[] = [
   {
@@ -62,8 +68,8 @@ describe('an index made from copies', () => {
   afterAll(() => archive.remove());
 
   const find = async (typed: string): Promise<string> => {
-    const { shown } = await runSearch(archive, parseQuery(typed), NOTHING_CHOSEN);
-    return shown
+    const { shown, way } = await runSearch(archive, requestOf(typed));
+    return (way === 'exact' ? shown : [])
       .map(({ path }) => path.at(-2))
       .sort()
       .join('');
@@ -97,7 +103,7 @@ describe('an index made from copies', () => {
 
   test('filters narrow the result, and count what each value would show', async () => {
     const selection = selectionOf((facet) => (facet === 'page' ? ['特2'] : []));
-    const { found, count } = await runSearch(archive, parseQuery('甲乙'), selection);
+    const { found, count } = await runSearch(archive, requestOf('甲乙', selection));
     expect(count).toBe(2);
     const countsOf = (facet: Facet): string[] =>
       countFacet(facet, found, selection).map(({ value, count: pages }) => `${value} ${pages}`);

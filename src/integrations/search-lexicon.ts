@@ -1,0 +1,97 @@
+/** The words and characters of the indexed pages → `lexicon.json` and `traditional.json`. */
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { findTerms } from '../extract/terms.ts';
+import type { Gazetteer } from '../extract/gazetteer.ts';
+import { findRecurring } from '../extract/recurring.ts';
+import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../search/lexicon.ts';
+import { writeScript, type ScriptMap } from '../search/script.ts';
+import type { TextCopy } from './search-copies.ts';
+
+/** Terms in a lexicon at most, so that it stays a small file in any archive; those on most pages stay. */
+const LARGEST = 900;
+/** How often a phrase has to recur to be one. */
+const RECURRING = 4;
+/** A phrase that begins or ends with a particle was cut out of a longer one. */
+const CUT_OFF = /^[的了和与及等在]|[的了和与及等在]$/u;
+const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initiative', 'phrase'];
+
+export interface LexiconBuilder {
+  /** Counts the words of some pages; phrases recur within one call. */
+  readonly add: (copies: readonly TextCopy[]) => void;
+  /** Gives the files by their names. */
+  readonly files: () => ReadonlyMap<string, string>;
+}
+
+/** Gives what counts words shard by shard. */
+export function buildLexicon(gazetteer: Gazetteer): LexiconBuilder {
+  const termsIn = findTerms(gazetteer);
+  const counts = new Map<TermKind, Map<string, number>>(
+    ORDER.map((kind) => [kind, new Map<string, number>()]),
+  );
+  const characters = new Set<string>();
+  const count = (kind: TermKind, text: string, times: number): void => {
+    const ofKind = counts.get(kind);
+    ofKind?.set(text, (ofKind.get(text) ?? 0) + times);
+  };
+  const add = (copies: readonly TextCopy[]): void => {
+    const texts = copies.flatMap(({ text }) => text.blocks.map((block) => block.text));
+    for (const { text } of copies) {
+      const terms = text.blocks.flatMap((block) => termsIn(block.text, block.role));
+      const once = new Map(terms.map((term) => [`${term.kind} ${term.written}`, term]));
+      for (const { kind, written } of once.values()) count(kind, written, 1);
+    }
+    for (const [phrase, times] of findRecurring(texts, RECURRING)) {
+      if (!CUT_OFF.test(phrase)) count('phrase', phrase, times);
+    }
+    for (const text of texts) for (const character of text) characters.add(character);
+  };
+  const files = (): ReadonlyMap<string, string> =>
+    new Map([
+      ['lexicon.json', writeLexicon(readTerms(counts))],
+      ['traditional.json', writeScript(traditionalOf(characters))],
+    ]);
+  return { add, files };
+}
+
+/** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */
+function readTerms(counts: ReadonlyMap<TermKind, ReadonlyMap<string, number>>): Lexicon {
+  const seen = new Set<string>();
+  const all = ORDER.flatMap((kind) =>
+    [...(counts.get(kind) ?? [])].flatMap(([text, times]) => {
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ text, kind, times }];
+    }),
+  );
+  const rank = ({ kind, times }: (typeof all)[number]): number => times * (kind === 'phrase' ? 0.25 : 1);
+  return all
+    .toSorted((one, other) => rank(other) - rank(one) || (one.text < other.text ? -1 : 1))
+    .slice(0, LARGEST)
+    .map(({ text, kind }) => ({ text, kind, syllables: syllablesOf(text) }));
+}
+
+/** Gives the pinyin of each character, as it is read in this term; what has none stands for itself. */
+export function syllablesOf(text: string): string[] {
+  const characters = charactersOf(text);
+  const readings = pinyin(characters.join(''), { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
+  // Characters beyond Chinese may be read in other pieces than ours; then each is read alone.
+  return readings.length === characters.length
+    ? readings
+    : characters.map((character) => pinyin(character, { toneType: 'none', v: true }) || character);
+}
+
+/** Gives the Traditional forms, of Taiwan and Hong Kong, of the characters that occur. */
+function traditionalOf(characters: ReadonlySet<string>): ScriptMap {
+  const converters = (['tw', 'hk', 't'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const map = new Map<string, string>();
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const traditional = String.fromCharCode(code);
+    for (const convert of converters) {
+      const simplified = convert(traditional);
+      if (simplified !== traditional && simplified.length === 1 && characters.has(simplified))
+        map.set(traditional, simplified);
+    }
+  }
+  return map;
+}

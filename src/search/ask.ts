@@ -1,0 +1,21 @@
+/** The ways in which a query may be meant, from the letter of it to what comes nearest. */
+import type { Query } from './query.ts';
+
+/**
+ * `exact`: as typed, width and case aside. `traditional`: in the archive's own characters. `lenient`: quotes,
+ * brackets and marks left out. `pinyin`: the terms that the letters spell; one of them is enough.
+ */
+export type Way = 'exact' | 'traditional' | 'lenient' | 'pinyin';
+
+/** What a hit's `data-match` says. */
+export type MatchKind = 'literal' | 'folded' | Exclude<Way, 'exact'>;
+
+export interface Ask {
+  readonly way: Way;
+  readonly query: Query;
+}
+
+/** Tells whether some phrases are enough: all of the query, or one where the query is a choice of terms. */
+export function isAnswered({ way, query }: Ask, holds: (phrase: Query[number]) => boolean): boolean {
+  return way === 'pinyin' ? query.some(holds) : query.length > 0 && query.every(holds);
+}

@@ -1,0 +1,31 @@
+/** Found pages → a concordance: one line for each occurrence, with its left and right context and its source. */
+import type { Context } from './excerpt.ts';
+import type { ResultView } from './results.ts';
+
+export interface ConcordanceLine extends Context {
+  readonly view: ResultView;
+  /** Id of the block or measure. */
+  readonly anchor: string;
+}
+
+/** Gives the lines of some pages, in their order. */
+export function concordanceOf(views: readonly ResultView[]): ConcordanceLine[] {
+  return views.flatMap((view) =>
+    view.hits.flatMap(({ anchor, contexts }) => contexts.map((context) => ({ ...context, view, anchor }))),
+  );
+}
+
+/** Gives lines of text as CSV (RFC 4180), for spreadsheets that would run a formula made harmless. */
+export function formatCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+}
+
+/** Gives lines of text as a spreadsheet takes them from the clipboard: cells held apart by tabs. */
+export function formatTabs(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')).join('\n');
+}
+
+function formatCell(text: string): string {
+  const harmless = /^[=+@\t\r-]/u.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}

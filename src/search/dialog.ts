@@ -1,0 +1,136 @@
+/**
+ * Search as a dialog, from any page: its markup comes from the search page, its suggestions from the
+ * archive's terms; choosing one, or Enter, goes to the search page.
+ */
+import css from '../styles/search-dialog.css?inline';
+import type { Lexicon } from './lexicon.ts';
+import { readLexicon } from './lexicon.ts';
+import { part } from './panel.ts';
+import { adoptStyles } from './ranges.ts';
+import { once } from './shards.ts';
+import { suggest } from './suggest.ts';
+
+/** Suggestions shown at once. */
+const COUNT = 8;
+
+let opened: Promise<HTMLDialogElement> | null = null;
+
+/** Opens the dialog; `template` is the page's own and knows where the search page is. */
+export async function openDialog(template: HTMLTemplateElement): Promise<void> {
+  const link = part(template.content, '[data-back]', HTMLAnchorElement);
+  const address = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  opened ??= makeDialog(address).catch((error: unknown) => {
+    opened = null;
+    // Without its dialog, search still has its page.
+    location.assign(address);
+    throw error;
+  });
+  const dialog = await opened;
+  if (!dialog.open) dialog.showModal();
+  part(dialog, 'input', HTMLInputElement).select();
+}
+
+async function makeDialog(address: URL): Promise<HTMLDialogElement> {
+  const response = await fetch(address);
+  // In a template nothing runs and nothing is styled: the policy of this page has nothing to forbid.
+  const page = document.createElement('template');
+  page.innerHTML = await response.text();
+  const found = page.content.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
+  const dialog = found && document.importNode(found.content, true).querySelector('dialog');
+  if (!dialog) throw new Error(`${address.href} has no dialog`);
+  const bundle = new URL(
+    page.content.querySelector<HTMLElement>('[data-pagefind]')?.dataset['pagefind'] ?? '',
+    address,
+  );
+  adoptStyles(css);
+  document.body.append(dialog);
+  part(dialog, 'form', HTMLFormElement).action = address.href;
+  connect(
+    dialog,
+    once(() => fetchLexicon(new URL('lexicon.json', bundle))),
+  );
+  return dialog;
+}
+
+async function fetchLexicon(address: URL): Promise<Lexicon> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
+  return readLexicon(await response.json());
+}
+
+/** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
+function connect(dialog: HTMLDialogElement, lexicon: () => Promise<Lexicon>): void {
+  const input = part(dialog, 'input', HTMLInputElement);
+  const list = part(dialog, '[data-suggestions]');
+  const status = part(dialog, '[role="status"]');
+  const form = part(dialog, 'form', HTMLFormElement);
+  list.role = 'listbox';
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+  const chosen = (): number => options().findIndex((option) => option.ariaSelected === 'true');
+  const choose = (index: number): void => {
+    const all = options();
+    all.forEach((option, at) => (option.ariaSelected = String(at === index)));
+    const option = all[index];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const take = (text: string): void => {
+    input.value = text;
+    form.requestSubmit();
+  };
+  const show = (texts: readonly string[]): void => {
+    list.replaceChildren(
+      ...texts.map((text, index) => {
+        const option = document.createElement('li');
+        option.id = `suggestion-${index}`;
+        option.role = 'option';
+        option.lang = 'zh-CN';
+        option.ariaSelected = 'false';
+        option.textContent = text;
+        option.onclick = () => {
+          take(text);
+        };
+        return option;
+      }),
+    );
+    list.hidden = texts.length === 0;
+    input.setAttribute('aria-expanded', String(texts.length > 0));
+    input.removeAttribute('aria-activedescendant');
+    status.textContent =
+      texts.length === 0 ? '' : (status.dataset['words'] ?? '').replace('{count}', String(texts.length));
+  };
+  const update = async (): Promise<void> => {
+    const { value } = input;
+    const texts = value.trim() === '' ? [] : suggest(await lexicon(), value, COUNT).map(({ text }) => text);
+    if (value === input.value) show(texts);
+  };
+  const refresh = (event: Event): void => {
+    // Letters on their way to a Chinese word are no query yet.
+    if (event instanceof InputEvent && event.isComposing) return;
+    update().catch(reportError);
+  };
+  input.addEventListener('input', refresh);
+  input.addEventListener('compositionend', refresh);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const count = options().length;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // One place beside the options is the field itself, with what was typed.
+      choose(((chosen() + 1 + step + count + 1) % (count + 1)) - 1);
+    }
+    if (event.key === 'Enter' && chosen() >= 0) {
+      event.preventDefault();
+      take(options()[chosen()]?.textContent ?? input.value);
+    }
+  });
+  part(dialog, '[data-close]').onclick = () => {
+    dialog.close();
+  };
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+}

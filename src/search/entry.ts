@@ -1,0 +1,39 @@
+/**
+ * On every page: waits until the reader wants to search. Nothing of the search is loaded before a key or
+ * an address asks for it.
+ */
+import type { openDialog } from './dialog.ts';
+import type { markPage } from './landing.ts';
+
+/** Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to. */
+export function startEntry(template: HTMLTemplateElement): void {
+  const query = new URLSearchParams(location.search).get('q');
+  const article = document.querySelector<HTMLElement>('[data-archive]');
+  if (query && article)
+    void loadLanding().then((mark) => {
+      mark(article, template, query);
+    });
+  addEventListener('keydown', (event) => {
+    if (!isCall(event)) return;
+    event.preventDefault();
+    void loadDialog().then((open) => open(template));
+  });
+}
+
+async function loadLanding(): Promise<typeof markPage> {
+  return (await import('./landing.ts')).markPage;
+}
+
+async function loadDialog(): Promise<typeof openDialog> {
+  return (await import('./dialog.ts')).openDialog;
+}
+
+/** Tells whether a key calls for search: Ctrl/⌘-K anywhere, `/` where nothing is being typed. */
+function isCall(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  const { target } = event;
+  const isTyping =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return event.key === '/' && !isTyping;
+}

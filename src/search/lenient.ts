@@ -1,0 +1,37 @@
+/** What a lenient search overlooks: quotes, brackets and the marks that divide a sentence. */
+import type { Query } from './query.ts';
+import type { Token } from './tokens.ts';
+
+const OVERLOOKED = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'＂`,、。;:!?·・—–‑…-]$/u;
+const FIGURE = /^[\p{N}]$/u;
+
+/** Gives the characters that a lenient search compares; a mark between two figures counts: 9-12 is not 912. */
+export function overlook<Kind extends Pick<Token, 'folded'>>(tokens: readonly Kind[]): Kind[] {
+  const isFigure = (at: number): boolean => FIGURE.test(tokens[at]?.folded ?? '');
+  return tokens.filter(
+    ({ folded }, at) => !OVERLOOKED.test(folded) || (isFigure(at - 1) && isFigure(at + 1)),
+  );
+}
+
+/** Gives the query as a lenient search compares it; phrases that are nothing but marks are left out. */
+export function overlookInQuery(query: Query): Query {
+  return query.flatMap(({ typed, characters }) => {
+    const [first, ...rest] = overlook(characters.map((folded) => ({ folded }))).map(({ folded }) => folded);
+    return first === undefined ? [] : [{ typed, characters: [first, ...rest] as const }];
+  });
+}
+
+/** Characters that may stand overlooked in one phrase of the text. */
+const SLACK = 8;
+
+/**
+ * Tells from the positions of a phrase's characters in a page whether they come close enough together
+ * somewhere to be the phrase with marks in it; the text itself decides.
+ */
+export function mayHold(positions: readonly number[], length: number): boolean {
+  const sorted = [...new Set(positions)].sort((one, other) => one - other);
+  return sorted.some((start, at) => {
+    const last = sorted[at + length - 1];
+    return last !== undefined && last - start < length + SLACK;
+  });
+}

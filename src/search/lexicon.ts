@@ -1,0 +1,89 @@
+/**
+ * The words of the archive, for those who type pinyin, its initials or the beginning of a word:
+ * `pagefind/lexicon.json`, read only when one of these is asked for.
+ */
+import { tokenise } from './tokens.ts';
+
+/** What kind of word; the order is that of suggestions alike in all else. */
+export const TERM_KINDS = ['organisation', 'place', 'document', 'initiative', 'phrase'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+export interface Term {
+  readonly text: string;
+  readonly kind: TermKind;
+  /** Pinyin of each character, without tones; a character without one stands for itself. */
+  readonly syllables: readonly string[];
+}
+
+export type Lexicon = readonly Term[];
+
+/** The file: terms by kind; readings as `rong容蓉`; where a term is read otherwise, its own. */
+interface LexiconFile {
+  readonly terms: Readonly<Record<TermKind, readonly string[]>>;
+  readonly readings: readonly string[];
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+/** Gives the text of `lexicon.json`. Readings are counted over all terms; the rarer ones are exceptions. */
+export function writeLexicon(lexicon: Lexicon): string {
+  const usual = usualReadings(lexicon);
+  const byReading = Map.groupBy(usual.keys(), (character) => usual.get(character) ?? '');
+  const isUsual = ({ text, syllables }: Term): boolean =>
+    charactersOf(text).every((character, index) => (usual.get(character) ?? character) === syllables[index]);
+  const termsOf = (kind: TermKind): string[] =>
+    lexicon.filter((term) => term.kind === kind).map(({ text }) => text);
+  const file: LexiconFile = {
+    terms: {
+      organisation: termsOf('organisation'),
+      place: termsOf('place'),
+      document: termsOf('document'),
+      initiative: termsOf('initiative'),
+      phrase: termsOf('phrase'),
+    },
+    readings: [...byReading].map(([reading, characters]) => reading + characters.join('')).sort(),
+    exceptions: Object.fromEntries(
+      lexicon.filter((term) => !isUsual(term)).map(({ text, syllables }) => [text, syllables.join(' ')]),
+    ),
+  };
+  return JSON.stringify(file);
+}
+
+/** Gives the lexicon that a parsed `lexicon.json` holds. */
+export function readLexicon(json: unknown): Lexicon {
+  const { terms, readings, exceptions } = json as LexiconFile;
+  const usual = new Map(
+    readings.flatMap((entry) => {
+      const [reading = '', ...characters] = entry.match(/^[a-z]+|./gu) ?? [];
+      return characters.map((character) => [character, reading] as const);
+    }),
+  );
+  return TERM_KINDS.flatMap((kind) =>
+    terms[kind].map((text) => ({
+      text,
+      kind,
+      syllables:
+        exceptions[text]?.split(' ') ??
+        charactersOf(text).map((character) => usual.get(character) ?? character),
+    })),
+  );
+}
+
+/** Gives the characters of a term as they are compared. */
+export function charactersOf(text: string): string[] {
+  return tokenise(text).map(({ folded }) => folded);
+}
+
+function usualReadings(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text, syllables } of lexicon) {
+    charactersOf(text).forEach((character, index) => {
+      const reading = syllables[index] ?? character;
+      if (reading === character) return;
+      const readings = counts.get(character) ?? new Map<string, number>();
+      counts.set(character, readings.set(reading, (readings.get(reading) ?? 0) + 1));
+    });
+  }
+  const first = (readings: ReadonlyMap<string, number>): string =>
+    [...readings].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+  return new Map([...counts].map(([character, readings]) => [character, first(readings)]));
+}

@@ -1,0 +1,35 @@
+/** Places in a text → places in the page that shows it. */
+
+interface Span {
+  /** UTF-16 units of the element's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives a part of an element's text as a range, or `null` when the element has no such part. */
+export function rangeIn(element: Element, { start, end }: Span): Range | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let position = 0;
+  let begun = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (!begun && start < position + length) {
+      range.setStart(node, start - position);
+      begun = true;
+    }
+    if (begun && end <= position + length) {
+      range.setEnd(node, end - position);
+      return range;
+    }
+    position += length;
+  }
+  return null;
+}
+
+/** Adds styles to the page in the one way that its policy allows a script. */
+export function adoptStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

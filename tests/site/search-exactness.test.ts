@@ -1,0 +1,99 @@
+/**
+ * The shipped index against the sources: for every character, every two characters and thousands of longer
+ * runs of the archive's text, the pages found are the pages that hold them, as Ctrl+F over the text received
+ * would find, white space aside.
+ */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPages, type FoundPage } from '../../src/search/find.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { openIndex, type OpenedIndex } from '../search-client.ts';
+import { DIST } from './built-site.ts';
+import { readDocuments } from './source-truth.ts';
+
+const SEED = 20211119;
+const SAMPLES = 8000;
+const ADVICE =
+  'Search is no longer exact. If Pagefind was just updated, this version treats words or quotes otherwise: ' +
+  'keep the version before, or mend src/search/index-text.ts.';
+
+const documents = readDocuments().map(({ path, lines }) => ({
+  path: `/${path}`,
+  texts: lines.map(comparable),
+}));
+const paths = new Map<string, string>();
+let index: OpenedIndex;
+
+beforeAll(async () => {
+  index = await openIndex(join(DIST, 'pagefind'));
+});
+afterAll(() => {
+  index.close();
+});
+
+describe('the pages found are the pages whose source holds it', () => {
+  test('every character', () => expectExact(grams(1)));
+  test('every two characters', () => expectExact(grams(2)));
+  test.each([3, 4])(`${SAMPLES} runs of %i characters (seed ${SEED})`, (length) =>
+    expectExact(sample(grams(length), SAMPLES)),
+  );
+  test('no phrase goes on from one line to the next', () => {
+    const meetings = documents.flatMap(({ texts }) =>
+      texts
+        .slice(1)
+        .map((text, at) => [...(texts[at] ?? '')].slice(-2).join('') + [...text].slice(0, 2).join('')),
+    );
+    return expectExact(meetings);
+  });
+});
+
+/** Names the first queries that find another set of pages than the sources have. */
+async function expectExact(queries: readonly string[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const query of queries) {
+    const found = await findPages(index.archive, { way: 'exact', query: parseQuery(query) });
+    const has = (await Promise.all(found.map(pathOf))).sort().join(' ');
+    const wants = documents
+      .filter(({ texts }) => texts.some((text) => text.includes(query)))
+      .map(({ path }) => path)
+      .sort()
+      .join(' ');
+    if (has !== wants)
+      wrong.push(`${query}: found ${has || 'nothing'}; the source has ${wants || 'nothing'}`);
+  }
+  expect(wrong.slice(0, 10), `${wrong.length} of ${queries.length} queries wrong. ${ADVICE}`).toEqual([]);
+  expect(queries.length).toBeGreaterThan(0);
+}
+
+async function pathOf({ id, data }: FoundPage): Promise<string> {
+  const path = paths.get(id) ?? (await data()).raw_url;
+  paths.set(id, path);
+  return path;
+}
+
+/** The truth's own folding, so that a mistake in the search's does not hide itself. */
+function comparable(text: string): string {
+  const narrow = text.replace(/[！-～]/gu, (wide) => wide.normalize('NFKC'));
+  return narrow.replace(/\s/gu, '').toLowerCase();
+}
+
+function grams(length: number): string[] {
+  const found = documents.flatMap(({ texts }) =>
+    texts.flatMap((text) => {
+      const characters = [...text];
+      return characters.map((_, at) => characters.slice(at, at + length).join(''));
+    }),
+  );
+  return [...new Set(found)].filter((gram) => [...gram].length === length);
+}
+
+/** Gives some of the values, always the same. */
+function sample(values: readonly string[], count: number): string[] {
+  let state = SEED;
+  const chosen = new Set<string>();
+  while (chosen.size < Math.min(count, values.length)) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    chosen.add(values[state % values.length] ?? '');
+  }
+  return [...chosen];
+}
