@@ -3,8 +3,7 @@ import { documentId, highlightSlug } from '../model/ids.ts';
 import type { Block, BlockRole, Highlight, Issue, MeasureBlock, Page } from '../model/issue.ts';
 import { blocksOf, PROSE_ROLES } from '../model/issue.ts';
 import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
-
-const FIRST_SENTENCE = /^[^。！？!?]*[。！？!?]?[”’」』）)]*/u;
+import { firstSentence } from '../model/sentence.ts';
 
 /** Gives the frontmatter of a page (版). */
 export function pageFrontmatter(issue: Issue, page: Page): PageFrontmatter {
@@ -101,5 +100,6 @@ function joined(blocks: readonly Block[], role: BlockRole): string {
 /** The first sentence of the running text; empty when there is none. */
 function describe(blocks: readonly Block[]): string {
   const first = blocks.find((block) => PROSE_ROLES.some((role) => role === block.role));
-  return FIRST_SENTENCE.exec(first?.text ?? '')?.[0] ?? '';
+  const text = first?.text ?? '';
+  return firstSentence(text) || text;
 }

@@ -7,8 +7,9 @@
  *   caption   = words of a caption / one short sentence between two paragraphs
  */
 import type { BlockRole, PlainBlock } from '../model/issue.ts';
+import { firstSentence } from '../model/sentence.ts';
 import type { RoledToken } from './head.ts';
-import { CAPTION_LENGTH, FIRST_SENTENCE, RUN_IN_HEAD_LENGTH, SPEECH } from './pattern.ts';
+import { CAPTION_LENGTH, RUN_IN_HEAD_LENGTH, SPEECH } from './pattern.ts';
 import type { Reason } from './reason.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -56,7 +57,7 @@ function editedRole(token: Token, role: BlockRole): BodyToken {
   const { decision } = token;
   if (role === 'credit') return { role: 'attribution', token, decision };
   if (role !== 'measure') return { role, token, decision };
-  const runInHead = FIRST_SENTENCE.exec(token.text)?.[0] ?? '';
+  const runInHead = firstSentence(token.text);
   if (runInHead === '' || runInHead.length === token.text.length)
     return { role: 'paragraph', token, decision };
   return { role, token, decision, runInHead };
@@ -82,14 +83,14 @@ function measureHeads(body: readonly Token[]): Map<Token, string> {
 /** Gives the opening sentence when it is short and text follows it, else `null`. */
 export function parseRunInHead(text: string): string | null {
   const start = text.slice(0, RUN_IN_HEAD_LENGTH + 3);
-  const sentence = FIRST_SENTENCE.exec(start)?.[0] ?? '';
+  const sentence = firstSentence(start);
   const opens = sentence !== '' && sentence.length <= RUN_IN_HEAD_LENGTH && sentence.length < text.length;
   return opens ? sentence : null;
 }
 
 /** Tells whether a text is one short sentence, as captions are. */
 export function isOneSentence(text: string): boolean {
-  return text.length <= CAPTION_LENGTH && FIRST_SENTENCE.exec(text)?.[0] === text;
+  return text.length <= CAPTION_LENGTH && firstSentence(text) === text;
 }
 
 /** A short text above the name of a photographer; or one between two paragraphs. */

@@ -87,9 +87,6 @@ export const COLUMN_TAG = /^[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]$
 export const ORGANISATION =
   /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
 
-/** The first sentence of a paragraph, with the quotation mark that closes it: 完善项目管理机制,推动聚焦重点发力。 */
-export const FIRST_SENTENCE = /^[^。！？!?]*[。！？!?][”’」』）)]*/u;
-
 /** A numbered heading: 一、把加班的账记清楚  （二）让年假休得成  1.降低成本 */
 export const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇)|\d{1,2}[、.．](?!\d)|[①-⑩])/u;
