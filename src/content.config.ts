@@ -1,9 +1,12 @@
 /**
  * The collections of the site: the papers (`seeds/`), their pages and highlights (`content/zh-CN/`), and the
- * names that each issue has published (`content/registry/`).
+ * names that each issue has published (`content/registry/`); and the names known beforehand
+ * (`content/gazetteer.yaml`).
  */
 import { defineCollection } from 'astro:content';
 import { documentLoader, publicationLoader, registryLoader } from './integrations/archive-loader.ts';
+import { gazetteerSchema } from './extract/gazetteer.ts';
+import { gazetteerLoader } from './integrations/gazetteer-file.ts';
 import { frontmatterSchema } from './model/frontmatter.ts';
 import { registrySchema } from './model/registry.ts';
 import { publicationSchema } from './model/seed.ts';
@@ -11,5 +14,6 @@ import { publicationSchema } from './model/seed.ts';
 export const collections = {
   publications: defineCollection({ loader: publicationLoader(), schema: publicationSchema }),
   registries: defineCollection({ loader: registryLoader(), schema: registrySchema }),
+  gazetteer: defineCollection({ loader: gazetteerLoader(), schema: gazetteerSchema }),
   documents: defineCollection({ loader: documentLoader(), schema: frontmatterSchema }),
 };

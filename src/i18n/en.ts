@@ -1,5 +1,6 @@
 /** The interface in English. */
 import { formatDateInEnglish } from './dates.ts';
+import { enSearch } from './en-search.ts';
 import type { Messages } from './zh-CN.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -21,6 +22,7 @@ export const en: Messages = {
     skip: 'Skip to the text',
     home: 'Home',
     titles: 'Titles',
+    terms: 'Terms',
     search: 'Search',
     about: 'About',
     breadcrumb: 'You are here',
@@ -72,75 +74,19 @@ export const en: Messages = {
     heading: 'Titles',
     description: 'Every article and its measures, by issue and page.',
   },
-  search: {
-    heading: 'Search',
-    description: 'Search every character of the newspaper: measures, organisations, figures.',
-    field: 'Search the newspaper’s text',
-    placeholder: 'Chinese words …',
-    submit: 'Search',
-    filters: 'Filters',
-    facets: {
-      publication: 'Paper',
-      year: 'Year',
-      kind: 'Kind',
-      page: 'Page',
-      organisation: 'Organisation',
-      place: 'Place',
+  terms: {
+    heading: 'Terms',
+    description:
+      'Policy documents, named initiatives, organisations and places in the text, by pinyin, each linked to its measures and paragraphs.',
+    kinds: {
+      document: 'Policy documents',
+      initiative: 'Named initiatives',
+      organisation: 'Organisations',
+      place: 'Places',
     },
-    moreValues: 'More',
-    loading: 'Searching …',
-    none: 'Nothing found for “{query}”.',
-    one: '1 page · matches: {hits}',
-    many: '{pages} pages · matches: {hits}',
-    error: 'The search did not succeed. Please try again.',
-    noIndex: 'There is no search index: it comes with npm run build. Build once, then reload this page.',
-    file: 'Search needs a web server: open this page from the web site, not as a file.',
-    noScript: 'Search needs JavaScript. Without it, every article can be found from the titles:',
-    more: 'Show more',
-    kind: { highlight: 'Article', page: 'Page text' },
-    match: {
-      folded: 'other width or case',
-      traditional: 'matched in simplified characters',
-      lenient: 'matched without punctuation',
-      pinyin: 'matched by pinyin',
-    },
-    note: {
-      traditional: 'Nothing matches to the letter; searched in simplified characters: {terms}.',
-      lenient: 'Nothing matches to the letter; these match once quotes, brackets and marks are left out.',
-      pinyin: 'Nothing matches to the letter; searched by pinyin: {terms}.',
-    },
-    nearest: 'Nearest terms:',
-    sortBy: 'Sort',
-    sort: { relevance: 'by relevance', print: 'as printed', newest: 'newest first' },
-    viewAs: 'Show',
-    view: { pages: 'by page', lines: 'line by line (keyword in context)' },
-    line: {
-      left: 'Before',
-      keyword: 'Keyword',
-      right: 'After',
-      source: 'Source',
-      issue: 'Date',
-      address: 'Address',
-    },
-    marks: {
-      label: 'Search marks',
-      place: '“{query}”: {at} of {count}',
-      previous: 'Previous',
-      next: 'Next',
-      clear: 'Clear marks',
-      back: 'Back to search',
-    },
-    dialog: {
-      close: 'Close',
-      suggestions: 'Suggestions',
-      count: '{count} suggestions',
-      keys: '↑↓ choose, Enter searches, Esc closes; pinyin and initials work too.',
-    },
-    copy: 'Copy lines',
-    copied: 'Copied',
-    save: 'Save as CSV',
-    hits: 'Matches:',
+    none: 'There are no terms of this kind.',
   },
+  search: enSearch,
   display: {
     summary: 'Display',
     choices: {

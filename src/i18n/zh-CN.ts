@@ -1,5 +1,6 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
 import { formatDateInChinese } from './dates.ts';
+import { zhCNSearch } from './zh-CN-search.ts';
 
 export const zhCN = {
   site: {
@@ -14,6 +15,7 @@ export const zhCN = {
     skip: '跳到正文',
     home: '首页',
     titles: '篇目',
+    terms: '词目',
     search: '检索',
     about: '关于',
     breadcrumb: '当前位置',
@@ -67,71 +69,13 @@ export const zhCN = {
     heading: '篇目',
     description: '全部文章及其举措，按期、按版排列。',
   },
-  search: {
-    heading: '检索',
-    description: '逐字检索报纸的全部文字：举措、单位、数字。',
-    field: '检索报纸文字',
-    placeholder: '举措、单位、数字……',
-    submit: '检索',
-    filters: '筛选',
-    facets: {
-      publication: '报纸',
-      year: '年份',
-      kind: '类别',
-      page: '版',
-      organisation: '单位',
-      place: '地点',
-    },
-    moreValues: '更多',
-    loading: '正在检索……',
-    none: '没有找到“{query}”。',
-    one: '1个页面，{hits}处。',
-    many: '{pages}个页面，{hits}处。',
-    error: '检索没有成功，请重试。',
-    /** Shown by the development server, which searches the index of the last build. */
-    noIndex: '没有检索索引：它由 npm run build 生成。请先构建一次，再刷新本页。',
-    file: '检索需要网站服务器：请从网站打开本页，而不是直接打开文件。',
-    noScript: '检索需要JavaScript。不用脚本，也可以从篇目找到每一篇文章：',
-    more: '显示更多',
-    kind: { highlight: '文章', page: '版面文字' },
-    /** How hits match that do not by the letter. */
-    match: {
-      folded: '全半角或大小写不同',
-      traditional: '按简体匹配',
-      lenient: '略去标点匹配',
-      pinyin: '按拼音匹配',
-    },
-    note: {
-      traditional: '没有逐字相同的文字；按简体“{terms}”检索。',
-      lenient: '没有逐字相同的文字；以下略去引号、括号与标点后相同。',
-      pinyin: '没有逐字相同的文字；按拼音检索：{terms}。',
-    },
-    nearest: '相近的词：',
-    sortBy: '排序',
-    sort: { relevance: '按相关', print: '按版序', newest: '新近在前' },
-    viewAs: '显示方式',
-    view: { pages: '按篇', lines: '逐行（上下文关键词）' },
-    line: { left: '上文', keyword: '关键词', right: '下文', source: '出处', issue: '日期', address: '网址' },
-    marks: {
-      label: '检索标记',
-      place: '“{query}”第{at}处，共{count}处',
-      previous: '上一处',
-      next: '下一处',
-      clear: '清除标记',
-      back: '回到检索',
-    },
-    dialog: {
-      close: '关闭',
-      suggestions: '建议',
-      count: '{count}条建议',
-      keys: '↑↓ 选择，Enter 检索，Esc 关闭；可用拼音或首字母。',
-    },
-    copy: '复制各行',
-    copied: '已复制',
-    save: '存为CSV',
-    /** Stands before the number of matches. */
-    hits: '命中',
+  terms: {
+    heading: '词目',
+    description: '文中的文件、名目、单位与地点，按拼音排列，各自链接到所在的举措与段落。',
+    kinds: { document: '文件', initiative: '名目', organisation: '单位', place: '地点' },
+    none: '此类没有词目。',
   },
+  search: zhCNSearch,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
     summary: '显示',

@@ -1,8 +1,8 @@
 /** The words and characters of the indexed pages → `lexicon.json` and `traditional.json`. */
 import { Converter } from 'opencc-js';
-import { pinyin } from 'pinyin-pro';
 import { findTerms } from '../extract/terms.ts';
 import type { Gazetteer } from '../extract/gazetteer.ts';
+import { readCharacters } from '../extract/reading.ts';
 import { findRecurring } from '../extract/recurring.ts';
 import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../search/lexicon.ts';
 import { writeScript, type ScriptMap } from '../search/script.ts';
@@ -68,17 +68,7 @@ function readTerms(counts: ReadonlyMap<TermKind, ReadonlyMap<string, number>>): 
   return all
     .toSorted((one, other) => rank(other) - rank(one) || (one.text < other.text ? -1 : 1))
     .slice(0, LARGEST)
-    .map(({ text, kind }) => ({ text, kind, syllables: syllablesOf(text) }));
-}
-
-/** Gives the pinyin of each character, as it is read in this term; what has none stands for itself. */
-export function syllablesOf(text: string): string[] {
-  const characters = charactersOf(text);
-  const readings = pinyin(characters.join(''), { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
-  // Characters beyond Chinese may be read in other pieces than ours; then each is read alone.
-  return readings.length === characters.length
-    ? readings
-    : characters.map((character) => pinyin(character, { toneType: 'none', v: true }) || character);
+    .map(({ text, kind }) => ({ text, kind, syllables: readCharacters(charactersOf(text)) }));
 }
 
 /** Gives the Traditional forms, of Taiwan and Hong Kong, of the characters that occur. */

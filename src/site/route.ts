@@ -12,6 +12,7 @@ const prefix = (locale: Locale): string => (locale === DEFAULT_LOCALE ? '/' : `/
 export const route = {
   home: (locale: Locale): string => prefix(locale),
   titles: (locale: Locale): string => `${prefix(locale)}titles/`,
+  terms: (locale: Locale): string => `${prefix(locale)}terms/`,
   search: (locale: Locale): string => `${prefix(locale)}search/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,

@@ -9,7 +9,7 @@ import type { Nameplate } from './nameplate.ts';
 import { inLocale, route } from './route.ts';
 import type { Crumb } from './trail.ts';
 
-export type Section = 'titles' | 'search' | 'about';
+export type Section = 'titles' | 'terms' | 'search' | 'about';
 
 export interface Shell {
   readonly locale: Locale;
@@ -52,7 +52,7 @@ export function describeShell(input: ShellInput): Shell {
     trail: full,
     home: route.home(locale),
     isHome: path === route.home(locale) && !input.nameplate,
-    sections: (['titles', 'search', 'about'] as const).map((section) => ({
+    sections: (['titles', 'terms', 'search', 'about'] as const).map((section) => ({
       section,
       label: messages.navigation[section],
       path: route[section](locale),
