@@ -50,6 +50,11 @@ export const en: Messages = {
   issue: {
     description: (name, date) => `${name}, ${date}: the contents of each page, and the full text.`,
   },
+  wholeIssue: {
+    heading: 'The whole issue',
+    contents: 'Contents of the issue',
+    description: (name, date) => `${name}, ${date}: the text of every page on one scroll.`,
+  },
   page: {
     chooser: 'Pages',
     previous: 'Previous page',

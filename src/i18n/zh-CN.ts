@@ -45,6 +45,11 @@ export const zhCN = {
   issue: {
     description: (name: string, date: string): string => `${name}${date}的存档：各版要目与全文。`,
   },
+  wholeIssue: {
+    heading: '通读全刊',
+    contents: '全刊目录',
+    description: (name: string, date: string): string => `${name}${date}全部各版的文字，一页读完。`,
+  },
   page: {
     chooser: '各版',
     previous: '上一版',

@@ -4,13 +4,17 @@ import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { IssueProps } from './paths.ts';
+import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import { issueCrumb, publicationCrumb } from './trail.ts';
+import type { Crumb } from './trail.ts';
+import { issueCrumb, publicationCrumb, refOf } from './trail.ts';
 
 export interface IssueView {
   readonly shell: Shell;
   readonly extent: string;
+  /** All of it on one scroll. */
+  readonly whole: Crumb;
   readonly pages: readonly FrontPage[];
 }
 
@@ -30,6 +34,7 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
       notice: noticeOf(locale, 'untranslatedList'),
     }),
     extent: formatExtent(locale, issue),
+    whole: { label: messagesOf(locale).wholeIssue.heading, path: route.wholeIssue(locale, refOf(issue)) },
     pages: frontOf(locale, issue),
   };
 }

@@ -8,3 +8,20 @@ export function isPhrased(line: string): boolean {
   const phrases = line.split(/[\s,:;，：；、]+/u);
   return phrases.length > 1 && phrases.every((phrase) => [...phrase].length <= LONGEST_PHRASE);
 }
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Signs that stay with the word after them; any other sign stays with the word before it. */
+const OPENING = /^[“‘《〈（([【—]+$/u;
+
+/** Gives the words of a line with their signs and spaces; together they are the line. */
+export function wordsOf(line: string): string[] {
+  const words: string[] = [];
+  let isOpen = true;
+  for (const { segment, isWordLike = false } of segmenter.segment(line)) {
+    const opens = OPENING.test(segment);
+    if (words.length > 0 && (isOpen || (!isWordLike && !opens))) words.push(`${words.pop() ?? ''}${segment}`);
+    else words.push(segment);
+    isOpen = opens;
+  }
+  return words;
+}

@@ -17,6 +17,7 @@ export const route = {
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,
   issue: (locale: Locale, ref: IssueRef): string => `${prefix(locale)}${ref.publication}/${ref.issue}/`,
+  wholeIssue: (locale: Locale, ref: IssueRef): string => `${route.issue(locale, ref)}all/`,
   /** Address of a page (`t1`) or highlight (`t1-03`); with a block or measure id, of that block. */
   document: (locale: Locale, ref: IssueRef, slug: string, anchor?: string): string =>
     `${route.issue(locale, ref)}${slug}/${anchor ? `#${anchor}` : ''}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPhrased } from '../../../src/site/phrase.ts';
+import { isPhrased, wordsOf } from '../../../src/site/phrase.ts';
 
 test.each([
   ['创新机制 激发活力', true],
@@ -8,4 +8,15 @@ test.each([
   ['李沧:深化改革打造全市新旧动能转换示范区', false],
 ])('%s: breaks between phrases is %s', (line, expected) => {
   expect(isPhrased(line)).toBe(expected);
+});
+
+test.each([
+  ['推动制度优势转化为保障青岛高质量发展的治理效能', '青岛'],
+  ['开展重点村(社区)“提级监督”', '(社区)'],
+  ['用“心”倾听 为“爱”商量', '“心”'],
+])('%s: breaks between words, never inside %s or before a closing sign', (line, whole) => {
+  const words = wordsOf(line);
+  expect(words.join('')).toBe(line);
+  expect(words.some((word) => word.includes(whole))).toBe(true);
+  expect(words.slice(1).filter((word) => /^[”’》)）\],，。:：;；、！？!?\s]/u.test(word))).toEqual([]);
 });

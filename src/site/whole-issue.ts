@@ -1,0 +1,65 @@
+/** The whole issue on one scroll (通读全刊): every page with every highlight, in the order of print. */
+import { messagesOf } from '../i18n/index.ts';
+import type { FrontPage } from './front.ts';
+import { formatExtent, frontOf } from './front.ts';
+import { nameplateOf } from './nameplate.ts';
+import type { IssueProps } from './paths.ts';
+import { route } from './route.ts';
+import type { Shell } from './shell.ts';
+import { describeShell, noticeOf } from './shell.ts';
+import { issueCrumb, publicationCrumb, refOf } from './trail.ts';
+
+/** A text in the scroll: where it stands in it, and the file that holds it. */
+export interface Stop {
+  /** Id of its place: the slug of the page or highlight. */
+  readonly id: string;
+  readonly filePath: string;
+}
+
+export interface WholePage extends FrontPage, Stop {
+  /** In the order of the page's briefs. */
+  readonly articles: readonly Stop[];
+  /** Who made the page. */
+  readonly credits: readonly string[];
+}
+
+export interface WholeIssueView {
+  readonly shell: Shell;
+  readonly extent: string;
+  readonly pages: readonly WholePage[];
+}
+
+/** Gives the whole issue; its texts are read from the files that it names. */
+export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefined): WholeIssueView {
+  const { wholeIssue } = messagesOf(locale);
+  const paper = publicationCrumb(locale, issue.publication);
+  const day = issueCrumb(locale, issue);
+  const path = route.wholeIssue(locale, refOf(issue));
+  return {
+    shell: describeShell({
+      locale,
+      path,
+      title: [`${wholeIssue.heading} ${paper.label} ${day.label}`],
+      description: wholeIssue.description(paper.label, day.label),
+      site,
+      onlyIn: issue.publication.language,
+      trail: [paper, day, { label: wholeIssue.heading, path }],
+      nameplate: nameplateOf(locale, issue.publication, [day.label, wholeIssue.heading], {
+        size: 'full',
+        heading: 'folio',
+      }),
+      notice: noticeOf(locale, 'untranslated'),
+    }),
+    extent: formatExtent(locale, issue),
+    pages: frontOf(locale, issue).map((front, index) => {
+      const page = issue.pages[index];
+      return {
+        ...front,
+        id: page?.data.page.slug ?? '',
+        filePath: page?.filePath ?? '',
+        credits: (page?.data.credits ?? []).map(({ text }) => text),
+        articles: (page?.highlights ?? []).map(({ data, filePath }) => ({ id: data.slug, filePath })),
+      };
+    }),
+  };
+}
