@@ -1,7 +1,8 @@
 /** A highlight (亮点): one article of a page. */
 import type { Locale } from '../i18n/index.ts';
-import { messagesOf } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, messagesOf } from '../i18n/index.ts';
 import type { HighlightFrontmatter } from '../model/frontmatter.ts';
+import { absolute } from './address.ts';
 import { highlightsOf } from './archive.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
@@ -33,8 +34,10 @@ export interface HighlightView {
   /** Every highlight of the page; this one among them. */
   readonly contents: readonly (Brief & { readonly current: boolean })[];
   readonly chooser: Chooser;
-  /** What names this article below a quotation. */
+  /** What names this article below a quotation, and at its own foot. */
   readonly source: string;
+  /** Permanent address of the text; without a public address of the archive, its permanent id. */
+  readonly address: string;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -70,6 +73,7 @@ export function viewHighlight(props: HighlightProps, site: URL | undefined): Hig
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),
+    address: site ? absolute(site, route.document(DEFAULT_LOCALE, data, data.slug)) : data.id,
     source: messagesOf(locale).quote.source(data.title, paper.label, day.label, pageStep.label),
     ...neighboursOf(locale, props),
   };

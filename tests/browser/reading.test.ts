@@ -149,3 +149,20 @@ test('an enumeration is copied as one flow', async () => {
   expect(copied).toBe(await block.textContent());
   await page.context().close();
 });
+
+test('on paper: the article with its source, and nothing to click', async () => {
+  const page = await open({ viewport: { width: 660, height: 900 }, colorScheme: 'dark' });
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const visible = async (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+  expect(await visible('.provenance')).toBe(true);
+  expect(await page.locator('.provenance').textContent()).toContain(
+    longest.path.slice(0, -1).replaceAll('/', '-'),
+  );
+  for (const selector of ['nav', '.display', '.permalink', '.colophon'])
+    expect(await visible(selector), selector).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await page.context().close();
+});
