@@ -62,7 +62,7 @@ describe('addresses', () => {
 describe('the policy', () => {
   test('of a page without code allows none', async () => {
     expect((await host('')).policy).toBe(
-      `default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:`,
+      `default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:; manifest-src 'self'`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeHead } from '../../../src/site/head.ts';
+import { readFileSync } from 'node:fs';
+import { describeHead, PAPER } from '../../../src/site/head.ts';
 
 const SITE = new URL('https://example.org/archive');
 const page = { title: ['主题', '示范日报'], description: '说明', site: undefined };
@@ -44,4 +45,10 @@ test('the title ends with the name of the archive; Open Graph has its first part
   expect(property(head, 'og:title')).toBe('主题');
   expect(property(head, 'og:type')).toBe('article');
   expect(property(head, 'og:locale')).toBe('en_GB');
+});
+
+test('the frame of the browser has the colour of the paper', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  expect(tokens).toContain(`--paper: light-dark(${PAPER.light}, ${PAPER.dark});`);
+  expect(readFileSync('public/site.webmanifest', 'utf8')).toContain(`"theme_color": "${PAPER.light}"`);
 });
