@@ -67,7 +67,9 @@ describe('with SITE', () => {
     const { canonical, openGraph, structured } = read(withSite, file);
     const own = `${SITE}/${addressOf(file)}`;
     // A text that exists in Chinese alone is not a second text where the interface is English.
-    const original = /^en\/demo\/[^/]+\/(?:t1|all)/u.test(file) ? own.replace('/papers/en/', '/papers/') : own;
+    const original = /^en\/demo\/[^/]+\/(?:t1|all)/u.test(file)
+      ? own.replace('/papers/en/', '/papers/')
+      : own;
     expect(canonical).toEqual([original]);
     expect(openGraph).toEqual(canonical);
     expect([...canonical, ...structured].filter((address) => !published.has(address))).toEqual([]);
