@@ -117,8 +117,11 @@ describe('with SITE', () => {
     for (const file of htmlFiles(withSite)) {
       const tree = rehype().parse(readFileSync(join(withSite, file), 'utf8'));
       const body = elementsOf(tree, 'body')[0];
-      const addresses = JSON.stringify(body).match(ABSOLUTE) ?? [];
-      expect([file, addresses.filter((address) => address.startsWith(SITE))]).toEqual([file, []]);
+      const addresses = (JSON.stringify(body).match(ABSOLUTE) ?? []).filter((each) => each.startsWith(SITE));
+      // Only the foot of an article says in words where it stands, for those who hold it on paper.
+      const isHighlight = /\/t1-\d\d\/index\.html$/u.test(file);
+      const own = `${SITE}/${addressOf(file).replace(/^en\//u, '')}`;
+      expect([file, addresses]).toEqual([file, isHighlight ? [own] : []]);
     }
     expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain(SITE);
   });
