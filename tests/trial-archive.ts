@@ -17,30 +17,50 @@ export interface Trial {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+export interface SeedText {
+  /** Name in `seeds/`. */
+  readonly name: string;
+  readonly contents: string | Uint8Array;
+}
+
 /** Gives the `dist/` folder of an archive that holds one issue, `demo` of 2021-11-19, with this text. */
 export function buildTrialArchive(name: string, text: Uint8Array, trial: Trial = {}): string {
-  const folder = join('.cache', 'trial', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'seeds'), { recursive: true });
-  for (const file of PROJECT_FILES) cpSync(file, join(folder, file), { recursive: true });
   const { paper = { 'zh-CN': '海滨晚报', en: 'Seaside Evening News' }, file = 'input.txt' } = trial;
   const sha256 = createHash('sha256').update(text).digest('hex');
   const rights = { 'zh-CN': '试验文字。', en: 'Trial text.' };
-  const seeds = {
-    'demo.yaml': { alias: 'demo', name: paper, language: 'zh-CN', rights },
-    'demo-2021-11-19.yaml': { publication: 'demo', date: '2021-11-19', received: { file, sha256 } },
-  };
-  // JSON is YAML.
-  for (const [seed, value] of Object.entries(seeds))
-    writeFileSync(join(folder, 'seeds', seed), `${JSON.stringify(value)}\n`);
-  writeFileSync(join(folder, 'seeds/demo-2021-11-19.txt'), text);
-  for (const [path, contents] of Object.entries(trial.files ?? {}))
-    writeFileSync(join(folder, path), contents);
-  const env = { ...process.env, SITE: '', ...trial.environment };
+  const publication = { alias: 'demo', name: paper, language: 'zh-CN', rights };
+  const issue = { publication: 'demo', date: '2021-11-19', received: { file, sha256 } };
+  const seeds = [
+    // JSON is YAML.
+    { name: 'demo.yaml', contents: `${JSON.stringify(publication)}\n` },
+    { name: 'demo-2021-11-19.yaml', contents: `${JSON.stringify(issue)}\n` },
+    { name: 'demo-2021-11-19.txt', contents: text },
+  ];
+  return buildArchiveOf(name, seeds, trial);
+}
+
+/** Gives the `dist/` folder of an archive of these seeds. */
+export function buildArchiveOf(
+  name: string,
+  seeds: Iterable<SeedText>,
+  { environment, files = {} }: Pick<Trial, 'environment' | 'files'> = {},
+): string {
+  const folder = join('.cache', 'trial', name);
+  prepareProject(folder, seeds);
+  for (const [path, contents] of Object.entries(files)) writeFileSync(join(folder, path), contents);
+  const env = { ...process.env, SITE: '', ...environment };
   const run = (...command: string[]): unknown =>
     execFileSync(process.execPath, command, { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
   run('src/cli/split.ts');
   run('src/cli/verify.ts');
   run('src/cli/astro.ts', 'build');
   return join(folder, 'dist');
+}
+
+/** Makes a folder this project with these seeds, and no content yet. */
+export function prepareProject(folder: string, seeds: Iterable<SeedText>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'seeds'), { recursive: true });
+  for (const file of PROJECT_FILES) cpSync(file, join(folder, file), { recursive: true });
+  for (const seed of seeds) writeFileSync(join(folder, 'seeds', seed.name), seed.contents);
 }

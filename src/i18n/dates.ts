@@ -1,32 +1,75 @@
-/** Dates of issues in words. They are calendar days without a time, so they are read and shown as UTC. */
+/** Days of issues in words, and what heads a calendar. Days are calendar days without a time, so they are read and shown as UTC. */
 type Part = 'weekday' | 'day' | 'month' | 'year';
+type Language = 'zh-CN' | 'en';
+
+// Making a formatter costs ten times as much as using it, and an archive shows many dates.
+const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  'zh-CN': formatOf('zh-CN', 'numeric'),
+  en: formatOf('en', 'long'),
+};
 
 /** Gives `2021年11月19日 星期五`. */
 export function formatDateInChinese(date: string): string {
-  const { year, month, day, weekday } = partsOf('zh-CN', date);
-  return `${year}年${month}月${day}日 ${weekday}`;
+  return `${formatDayInChinese(date)} ${partsOf('zh-CN', date).weekday}`;
 }
 
 /** Gives `Friday 19 November 2021`. */
 export function formatDateInEnglish(date: string): string {
-  const { year, month, day, weekday } = partsOf('en', date);
-  return `${weekday} ${day} ${month} ${year}`;
+  return `${partsOf('en', date).weekday} ${formatDayInEnglish(date)}`;
+}
+
+/** Gives `2021年11月19日`. */
+export function formatDayInChinese(date: string): string {
+  const { year, month, day } = partsOf('zh-CN', date);
+  return `${year}年${month}月${day}日`;
+}
+
+/** Gives `19 November 2021`. */
+export function formatDayInEnglish(date: string): string {
+  const { year, month, day } = partsOf('en', date);
+  return `${day} ${month} ${year}`;
+}
+
+/** Gives `11月19日 星期五`. */
+export function formatDateOfYearInChinese(date: string): string {
+  return `${formatDayOfYearInChinese(date)} ${partsOf('zh-CN', date).weekday}`;
+}
+
+/** Gives `Friday 19 November`. */
+export function formatDateOfYearInEnglish(date: string): string {
+  return `${partsOf('en', date).weekday} ${formatDayOfYearInEnglish(date)}`;
+}
+
+/** Gives `11月19日`, or `11月` of a month (`2021-11`). */
+export function formatDayOfYearInChinese(date: string): string {
+  const { month, day } = partsOf('zh-CN', date);
+  return date.length > 'YYYY-MM'.length ? `${month}月${day}日` : `${month}月`;
+}
+
+/** Gives `19 November`, or `November` of a month (`2021-11`). */
+export function formatDayOfYearInEnglish(date: string): string {
+  const { month, day } = partsOf('en', date);
+  return date.length > 'YYYY-MM'.length ? `${day} ${month}` : month;
 }
 
 /** Gives the parts of an ISO date in words; the month is a number in Chinese. */
-function partsOf(language: 'zh-CN' | 'en', date: string): Record<Part, string> {
-  const month = language === 'zh-CN' ? 'numeric' : 'long';
-  const format = new Intl.DateTimeFormat(language, {
+function partsOf(language: Language, date: string): Record<Part, string> {
+  const parts: Record<Part, string> = { weekday: '', day: '', month: '', year: '' };
+  const day = new Date(`${date.padEnd('YYYY-MM-DD'.length, '-01')}T00:00:00Z`);
+  for (const { type, value } of FORMATS[language].formatToParts(day))
+    // A format with a number for the month gives 19日 as the day; 星期日 keeps its 日.
+    if (isPart(type)) parts[type] = type === 'weekday' ? value : value.replace(/[年月日]$/u, '');
+  return parts;
+}
+
+function formatOf(language: Language, month: 'numeric' | 'long'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month,
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const parts: Record<Part, string> = { weekday: '', day: '', month: '', year: '' };
-  for (const { type, value } of format.formatToParts(new Date(`${date}T00:00:00Z`)))
-    if (isPart(type)) parts[type] = value.replace(/[年月日]$/u, '');
-  return parts;
 }
 
 function isPart(type: string): type is Part {

@@ -1,13 +1,8 @@
 /** The interface in English. */
-import { formatDateInEnglish } from './dates.ts';
+import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
+import { count } from './plural.ts';
 import type { Messages } from './zh-CN.ts';
-
-const plural = new Intl.PluralRules('en');
-
-function count(number: number, one: string, other: string): string {
-  return `${number} ${plural.select(number) === 'one' ? one : other}`;
-}
 
 export const en: Messages = {
   site: {
@@ -27,7 +22,7 @@ export const en: Messages = {
     about: 'About',
     breadcrumb: 'You are here',
   },
-  date: formatDateInEnglish,
+  ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
   pageLabel: (label) => `Page ${label}`,
   count: {
@@ -35,20 +30,6 @@ export const en: Messages = {
     pages: (number) => count(number, 'page', 'pages'),
     highlights: (number) => count(number, 'article', 'articles'),
     measures: (number) => count(number, 'measure', 'measures'),
-  },
-  home: {
-    allIssues: 'All issues',
-    readIssue: 'Read the latest issue',
-  },
-  publication: {
-    place: 'Place',
-    publisher: 'Publisher',
-    issn: 'ISSN',
-    rights: 'Rights',
-    description: (name) => `The archive of ${name}: its issues, pages and articles as text.`,
-  },
-  issue: {
-    description: (name, date) => `${name}, ${date}: the contents of each page, and the full text.`,
   },
   wholeIssue: {
     heading: 'The whole issue',
@@ -74,10 +55,6 @@ export const en: Messages = {
     unclassifiedNote: 'The role of this line is uncertain; it is kept as received',
     linkToMeasure: (number) => `Permanent link to measure ${number}`,
     linkToBlock: (number) => `Permanent link to paragraph ${number}`,
-  },
-  titles: {
-    heading: 'Titles',
-    description: 'Every article and its measures, by issue and page.',
   },
   terms: {
     heading: 'Terms',
@@ -129,6 +106,7 @@ export const en: Messages = {
     link: 'A paragraph that opens with a short sentence naming what was done is a ‘measure’; its number stands in the margin. The ‘#’ that appears when you point at the paragraph, or move the focus to it, is its permanent link.',
     sourceHeading: 'Sources and fixity',
     source: 'The file received for each issue, and its SHA-256 digest:',
+    partSource: 'The page of each issue names the file received and its SHA-256 digest. The latest are:',
     rightsHeading: 'Rights',
   },
   retired: {

@@ -1,5 +1,5 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
-import { formatDateInChinese } from './dates.ts';
+import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
 
 export const zhCN = {
@@ -20,7 +20,7 @@ export const zhCN = {
     about: '关于',
     breadcrumb: '当前位置',
   },
-  date: formatDateInChinese,
+  ...zhCNLists,
   /** A second issue of one day. */
   issueNumber: (number: string): string => `当日第${number}期`,
   /** A page as it is called in print: 特1版, 第01版. */
@@ -30,20 +30,6 @@ export const zhCN = {
     pages: (count: number): string => `${count}个版`,
     highlights: (count: number): string => `${count}篇`,
     measures: (count: number): string => `${count}条举措`,
-  },
-  home: {
-    allIssues: '各期',
-    readIssue: '读最新一期',
-  },
-  publication: {
-    place: '出版地',
-    publisher: '出版者',
-    issn: 'ISSN',
-    rights: '权利',
-    description: (name: string): string => `${name}的存档：各期、各版与各篇的文字。`,
-  },
-  issue: {
-    description: (name: string, date: string): string => `${name}${date}的存档：各版要目与全文。`,
   },
   wholeIssue: {
     heading: '通读全刊',
@@ -69,10 +55,6 @@ export const zhCN = {
     unclassifiedNote: '此段性质未定，依原样保留',
     linkToMeasure: (number: string): string => `举措${number}的永久链接`,
     linkToBlock: (number: string): string => `第${number}段的永久链接`,
-  },
-  titles: {
-    heading: '篇目',
-    description: '全部文章及其举措，按期、按版排列。',
   },
   terms: {
     heading: '词目',
@@ -115,6 +97,7 @@ export const zhCN = {
     link: '文章中以短句开头的段落是一条“举措”，页边标有序号。指向或聚焦该段时出现的“#”就是它的永久链接。',
     sourceHeading: '来源与校验',
     source: '每期收到的文件及其 SHA-256 校验值：',
+    partSource: '每期收到的文件及其 SHA-256 校验值载于该期的页面。最新的是：',
     rightsHeading: '权利',
   },
   retired: {

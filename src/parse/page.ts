@@ -35,16 +35,15 @@ export interface PageTokens {
   readonly continues: boolean;
 }
 
-/** The role of a line, and why. */
-export interface LineDecision {
+/** Why a line has its role. */
+export interface LineDecision extends Decision {
   readonly role: BlockRole;
-  readonly decision: Decision;
 }
 
 export interface ReadPage {
   readonly page: Page;
-  /** The lines of the page's own blocks, and those of each highlight. */
-  readonly lines: readonly (readonly BodyToken[])[];
+  /** By line number. */
+  readonly lines: readonly (readonly [line: number, LineDecision])[];
   /** Why each highlight begins where it does, in their order. */
   readonly starts: readonly Decision[];
 }
@@ -84,7 +83,10 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
       blocks: toBlocks(own),
       highlights: highlights.map(({ highlight }) => highlight),
     },
-    lines: [own, ...highlights.map(({ body }) => body)],
+    lines: [...own, ...highlights.flatMap(({ body }) => body)].map(({ token, role, decision }) => [
+      token.line,
+      { role, ...decision },
+    ]),
     starts: filled.map(({ start: { reason, confidence } }) => ({ reason, confidence })),
   };
 }

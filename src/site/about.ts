@@ -1,6 +1,8 @@
 /** What the archive is, where its texts came from, and whose they are. */
 import { messagesOf } from '../i18n/index.ts';
+import { sourceOf } from './issue.ts';
 import { sectionNameplate } from './nameplate.ts';
+import { newestIssues } from './newest.ts';
 import type { ArchiveProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
@@ -11,6 +13,8 @@ import { issueCrumb, publicationCrumb } from './trail.ts';
 export interface AboutView {
   readonly shell: Shell;
   readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  /** Tells of all issues, or of the latest only where there are many. */
+  readonly sourceText: string;
   readonly sources: readonly {
     readonly issue: Crumb;
     readonly paper: string;
@@ -21,10 +25,14 @@ export interface AboutView {
   readonly rights: readonly { readonly paper: string; readonly text: string }[];
 }
 
+/** Issues whose sources are listed. */
+const SOURCES = 40;
+
 /** Gives the page about the archive. */
 export function viewAbout({ locale, archive }: ArchiveProps, site: URL | undefined): AboutView {
   const { about } = messagesOf(locale);
   const path = route.about(locale);
+  const newest = newestIssues(archive, SOURCES, () => 1);
   return {
     shell: describeShell({
       locale,
@@ -41,15 +49,13 @@ export function viewAbout({ locale, archive }: ArchiveProps, site: URL | undefin
       { heading: about.notHeading, text: about.not },
       { heading: about.linkHeading, text: about.link },
     ],
-    sources: archive.flatMap(({ publication, issues }) =>
-      issues.flatMap((issue) =>
-        issue.pages.slice(0, 1).map(({ data }) => ({
-          issue: issueCrumb(locale, issue),
-          paper: publicationCrumb(locale, publication).label,
-          file: data.source.received.file,
-          digest: data.source.received.sha256,
-        })),
-      ),
+    sourceText: newest.some(({ isPart }) => isPart) ? about.partSource : about.source,
+    sources: newest.flatMap(({ node, issues }) =>
+      issues.flatMap((issue) => {
+        const source = sourceOf(issue);
+        const paper = publicationCrumb(locale, node.publication).label;
+        return source ? [{ issue: issueCrumb(locale, issue), paper, ...source }] : [];
+      }),
     ),
     rights: archive.map(({ publication }) => ({
       paper: publication.name[locale],

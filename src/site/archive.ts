@@ -32,10 +32,22 @@ export interface IssueNode {
   readonly date: string;
   /** In the order of print. */
   readonly pages: readonly PageNode[];
+  /** The paper's issues before and after this one, of the same day or another. */
+  readonly previous: IssueNode | null;
+  readonly next: IssueNode | null;
 }
 
 export interface PublicationNode {
   readonly publication: Publication;
+  /** The newest first. */
+  readonly issues: readonly IssueNode[];
+  /** Those in which issues came out, the newest first. */
+  readonly years: readonly YearNode[];
+}
+
+export interface YearNode {
+  /** `2021` */
+  readonly year: string;
   /** The newest first. */
   readonly issues: readonly IssueNode[];
 }
@@ -53,21 +65,38 @@ export function buildArchive(
     if (!known.has(alias))
       throw new Error(`There is text of \`${alias}\`, but no seeds/${alias}.yaml to name it.`);
   return publications
-    .map(({ data }) => ({ publication: data, issues: buildIssues(data, byAlias.get(data.alias) ?? []) }))
+    .map(({ data }) => {
+      const issues = buildIssues(data, byAlias.get(data.alias) ?? []);
+      return { publication: data, issues, years: buildYears(issues) };
+    })
     .toSorted((one, other) => compare(one.publication.alias, other.publication.alias));
 }
 
+type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
+
 function buildIssues(publication: Publication, documents: readonly DocumentEntry[]): IssueNode[] {
-  return [...Map.groupBy(documents, ({ data }) => data.issue)]
-    .map(([issue, entries]) => ({
+  const issues = [...Map.groupBy(documents, ({ data }) => data.issue)]
+    .map(([issue, entries]): Unlinked => ({
       publication,
       issue,
       date: entries[0]?.data.date ?? issue,
       pages: buildPages(entries),
+      previous: null,
+      next: null,
     }))
     .toSorted(
       (one, other) => compare(other.date, one.date) || issueNumber(other.issue) - issueNumber(one.issue),
     );
+  for (const [place, issue] of issues.entries()) {
+    issue.previous = issues[place + 1] ?? null;
+    issue.next = issues[place - 1] ?? null;
+  }
+  return issues;
+}
+
+function buildYears(issues: readonly IssueNode[]): YearNode[] {
+  const byYear = Map.groupBy(issues, ({ date }) => date.slice(0, 'YYYY'.length));
+  return [...byYear].map(([year, ofYear]) => ({ year, issues: ofYear }));
 }
 
 function buildPages(entries: readonly DocumentEntry[]): PageNode[] {

@@ -1,6 +1,7 @@
-/** The page chooser: every page of the issue, and the ones before and after. */
+/** The page chooser: every page of the issue, and the ones before and after, in this issue or the next. */
 import type { Locale } from '../i18n/index.ts';
 import type { IssueNode, PageNode } from './archive.ts';
+import { pageNameFrom, pageNeighbours } from './neighbours.ts';
 import type { Crumb } from './trail.ts';
 import { pageCrumb } from './trail.ts';
 
@@ -21,20 +22,24 @@ export interface Chooser {
 const NEAR = 12;
 
 /** Gives the chooser of an issue's pages, at one of them. */
-export function chooserOf(locale: Locale, { pages }: IssueNode, current: PageNode): Chooser {
-  const index = pages.indexOf(current);
-  const leafAt = (place: number): Leaf | null => {
-    const page = pages[place];
-    return page ? leafOf(locale, page) : null;
-  };
-  const leaves = pages.map((page) => ({ ...leafOf(locale, page), current: page === current }));
-  const first = Math.max(0, Math.min(index - NEAR / 2, pages.length - NEAR));
+export function chooserOf(locale: Locale, issue: IssueNode, current: PageNode): Chooser {
+  const { previous, next } = pageNeighbours(issue, current);
+  const leaves = issue.pages.map((page) => ({ ...leafOf(locale, page), current: page === current }));
+  const index = issue.pages.indexOf(current);
+  const first = Math.max(0, Math.min(index - NEAR / 2, leaves.length - NEAR));
   return {
     pages: leaves,
     near: leaves.slice(first, first + NEAR),
-    previous: leafAt(index - 1),
-    next: leafAt(index + 1),
+    previous: previous && turnOf(locale, issue, previous),
+    next: next && turnOf(locale, issue, next),
   };
+}
+
+/** A page of another issue is called by its day too. */
+function turnOf(locale: Locale, issue: IssueNode, page: PageNode): Leaf {
+  const leaf = leafOf(locale, page);
+  const name = pageNameFrom(locale, issue, page);
+  return name === leaf.name ? leaf : { ...leaf, name, label: name };
 }
 
 function leafOf(locale: Locale, page: PageNode): Leaf {

@@ -3,7 +3,6 @@ import type { Locale } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, messagesOf } from '../i18n/index.ts';
 import type { HighlightFrontmatter } from '../model/frontmatter.ts';
 import { absolute } from './address.ts';
-import { highlightsOf } from './archive.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
 import type { Chooser } from './chooser.ts';
@@ -12,6 +11,8 @@ import type { HeadPart } from './headline.ts';
 import { headParts } from './headline.ts';
 import { newsArticle } from './json-ld.ts';
 import { nameplateOf } from './nameplate.ts';
+import type { PlacedHighlight } from './neighbours.ts';
+import { highlightNeighbours, pageNameFrom } from './neighbours.ts';
 import type { HighlightProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
@@ -19,9 +20,9 @@ import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
 import { issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
 
-/** A highlight before or after this one, on this page of the issue or another. */
+/** A highlight before or after this one, on this page or another, in this issue or another. */
 export interface Neighbour extends Crumb {
-  /** The page that it stands on, as it is called. */
+  /** The page that it stands on, as it is called; with its day where the issue is another. */
   readonly page: string;
 }
 
@@ -83,17 +84,15 @@ function neighboursOf(
   locale: Locale,
   { issue, highlight }: HighlightProps,
 ): Pick<HighlightView, 'previous' | 'next'> {
-  const all = highlightsOf(issue);
-  const index = all.findIndex((one) => one.highlight === highlight);
-  const neighbourAt = (place: number): Neighbour | null => {
-    const found = all[place];
+  const { previous, next } = highlightNeighbours(issue, highlight);
+  const neighbour = (found: PlacedHighlight | null): Neighbour | null => {
     if (!found) return null;
     const { data } = found.highlight;
     return {
       label: data.title,
       path: route.document(locale, data, data.slug),
-      page: pageCrumb(locale, found.page).label,
+      page: pageNameFrom(locale, issue, found.page),
     };
   };
-  return { previous: neighbourAt(index - 1), next: neighbourAt(index + 1) };
+  return { previous: neighbour(previous), next: neighbour(next) };
 }

@@ -10,14 +10,21 @@ import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
 import { issueCrumb, publicationCrumb } from './trail.ts';
+import type { YearLine } from './year.ts';
+import { yearLines } from './year.ts';
 
 export interface HomePaper {
   readonly nameplate: Nameplate;
   readonly issue: Crumb;
   readonly extent: string;
+  /** The first pages of the issue: all, where they are not too many. */
   readonly pages: readonly FrontPage[];
+  /** Leads to the pages that are not shown. */
+  readonly rest: Crumb | null;
   /** The paper's own page, which lists all its issues. */
   readonly all: Crumb;
+  /** Ways into all that is older; none where there is one issue only. */
+  readonly years: readonly YearLine[];
 }
 
 export interface HomeView {
@@ -25,24 +32,32 @@ export interface HomeView {
   readonly papers: readonly HomePaper[];
 }
 
+/** Pages of newest issues that are shown in all; every paper has at least its first. */
+const PAGES = 24;
+
 /** Gives the home page. */
 export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefined): HomeView {
-  const { site: words } = messagesOf(locale);
+  const { site: about, home: words } = messagesOf(locale);
   return {
     shell: describeShell({
       locale,
       path: route.home(locale),
-      title: [words.tagline],
-      description: words.description,
+      title: [about.tagline],
+      description: about.description,
       site,
       trail: [],
       nameplate: null,
       notice: noticeOf(locale, 'untranslatedList'),
     }),
-    papers: archive.flatMap(({ publication, issues: [newest] }) => {
+    papers: archive.flatMap((node) => {
+      const { publication, issues } = node;
+      const [newest] = issues;
       if (!newest) return [];
       const issue = issueCrumb(locale, newest);
       const all = publicationCrumb(locale, publication);
+      const pages = frontOf(locale, newest);
+      const shown = Math.max(1, Math.floor(PAGES / archive.length));
+      const left = pages.length - shown;
       return [
         {
           nameplate: {
@@ -51,8 +66,10 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
           },
           issue,
           extent: formatExtent(locale, newest),
-          pages: frontOf(locale, newest),
+          pages: pages.slice(0, shown),
+          rest: left > 0 ? { label: words.morePages(left), path: issue.path } : null,
           all,
+          years: issues.length > 1 ? yearLines(locale, node) : [],
         },
       ];
     }),

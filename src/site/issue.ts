@@ -1,21 +1,28 @@
 /** The page of an issue: its pages and their contents. */
+import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
 import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { nameplateOf } from './nameplate.ts';
+import type { IssueNode } from './archive.ts';
 import type { IssueProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
-import { issueCrumb, publicationCrumb, refOf } from './trail.ts';
+import { formatDay, issueCrumb, publicationCrumb, refOf } from './trail.ts';
 
 export interface IssueView {
   readonly shell: Shell;
   readonly extent: string;
   /** All of it on one scroll. */
   readonly whole: Crumb;
+  /** The paper's issues before and after. */
+  readonly previous: Crumb | null;
+  readonly next: Crumb | null;
   readonly pages: readonly FrontPage[];
+  /** What was received: the file's name and the SHA-256 of its bytes, lower-case hexadecimal. */
+  readonly source: { readonly file: string; readonly digest: string } | null;
 }
 
 /** Gives the page of an issue. */
@@ -35,6 +42,19 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
     }),
     extent: formatExtent(locale, issue),
     whole: { label: messagesOf(locale).wholeIssue.heading, path: route.wholeIssue(locale, refOf(issue)) },
+    previous: issue.previous && issueDay(locale, issue.previous),
+    next: issue.next && issueDay(locale, issue.next),
     pages: frontOf(locale, issue),
+    source: sourceOf(issue),
   };
+}
+
+/** Gives what an issue was made from; every page of an issue says the same. */
+export function sourceOf({ pages: [page] }: IssueNode): IssueView['source'] {
+  const received = page?.data.source.received;
+  return received ? { file: received.file, digest: received.sha256 } : null;
+}
+
+function issueDay(locale: Locale, issue: IssueNode): Crumb {
+  return { label: formatDay(locale, issue), path: issueCrumb(locale, issue).path };
 }

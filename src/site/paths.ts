@@ -9,6 +9,7 @@ import type {
   PageNode,
   PublicationEntry,
   PublicationNode,
+  YearNode,
 } from './archive.ts';
 import { buildArchive, highlightsOf } from './archive.ts';
 
@@ -21,6 +22,9 @@ export interface ArchiveProps extends Localised {
 }
 export interface PublicationProps extends Localised {
   readonly node: PublicationNode;
+}
+export interface YearProps extends PublicationProps {
+  readonly year: YearNode;
 }
 export interface IssueProps extends Localised {
   readonly issue: IssueNode;
@@ -52,6 +56,13 @@ export function publicationPaths(...entries: Entries): Path<PublicationProps>[] 
       params: { ...params, publication: node.publication.alias },
       props: { locale, node },
     })),
+  );
+}
+
+/** Gives the paths of the papers' years. */
+export function yearPaths(...entries: Entries): Path<YearProps>[] {
+  return publicationPaths(...entries).flatMap(({ params, props }) =>
+    props.node.years.map((year) => ({ params: { ...params, year: year.year }, props: { ...props, year } })),
   );
 }
 

@@ -1,34 +1,34 @@
-/** The page of a paper: what it is, and its issues. */
+/** The page of a paper: its latest issue, its years, what is known of it. */
 import type { Locale, Messages } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
 import type { Publication } from '../model/seed.ts';
-import type { IssueNode } from './archive.ts';
-import { formatExtent } from './front.ts';
+import type { PublicationNode } from './archive.ts';
+import type { CalendarMonth } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
+import type { IssueLine } from './issue-line.ts';
+import { issueLines } from './issue-line.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { PublicationProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
-import { describeShell } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { issueCrumb, publicationCrumb } from './trail.ts';
+import { describeShell, noticeOf } from './shell.ts';
+import { formatIssue, publicationCrumb } from './trail.ts';
+import type { YearLine } from './year.ts';
+import { yearLines } from './year.ts';
 
 export interface PublicationView {
   readonly shell: Shell;
-  readonly name: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
-  readonly years: readonly { readonly year: string; readonly issues: readonly IssueLine[] }[];
-}
-
-export interface IssueLine extends Crumb {
-  readonly date: string;
-  readonly extent: string;
-  /** Headlines of its pages. */
-  readonly headlines: readonly string[];
+  readonly latest: IssueLine | null;
+  /** The newest first. */
+  readonly years: readonly YearLine[];
+  /** The newest year. */
+  readonly calendar: readonly CalendarMonth[];
 }
 
 /** Gives the page of a paper. */
 export function viewPublication({ locale, node }: PublicationProps, site: URL | undefined): PublicationView {
-  const { publication, issues } = node;
+  const { publication, issues, years } = node;
   const messages = messagesOf(locale);
   const crumb = publicationCrumb(locale, publication);
   return {
@@ -39,18 +39,21 @@ export function viewPublication({ locale, node }: PublicationProps, site: URL | 
       description: messages.publication.description(crumb.label),
       site,
       trail: [crumb],
-      nameplate: nameplateOf(locale, publication, [messages.count.issues(issues.length)], {
-        size: 'full',
-        heading: 'name',
-      }),
+      nameplate: nameplateOf(locale, publication, folioOf(node, messages), { size: 'full', heading: 'name' }),
+      notice: issues.length > 0 ? noticeOf(locale, 'untranslatedList') : null,
     }),
-    name: crumb.label,
     facts: factsOf(locale, publication, messages.publication),
-    years: [...Map.groupBy(issues, ({ date }) => date.slice(0, 4))].map(([year, ofYear]) => ({
-      year,
-      issues: ofYear.map((issue) => issueLine(locale, issue)),
-    })),
+    latest: issueLines(locale, issues.slice(0, 1), formatIssue)[0] ?? null,
+    years: yearLines(locale, node),
+    calendar: calendarOf(locale, publication.alias, years[0]?.issues ?? []),
   };
+}
+
+function folioOf({ issues, years }: PublicationNode, messages: Messages): string[] {
+  const [newest] = years;
+  const oldest = years.at(-1);
+  const span = newest && oldest ? [messages.span(oldest.year, newest.year)] : [];
+  return [...span, messages.count.issues(issues.length)];
 }
 
 /** Gives what is known of a paper; what is unknown is left out. */
@@ -65,13 +68,4 @@ function factsOf(
     { term: words.issn, text: issn },
     { term: words.rights, text: rights[locale] },
   ].flatMap(({ term, text }) => (text ? [{ term, text }] : []));
-}
-
-function issueLine(locale: Locale, issue: IssueNode): IssueLine {
-  return {
-    ...issueCrumb(locale, issue),
-    date: issue.date,
-    extent: formatExtent(locale, issue),
-    headlines: issue.pages.map(({ data }) => data.title),
-  };
 }

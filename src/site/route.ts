@@ -9,6 +9,11 @@ export interface IssueRef {
 
 const prefix = (locale: Locale): string => (locale === DEFAULT_LOCALE ? '/' : `/${locale}/`);
 
+/** Gives the anchor of a month (`2021-11`) on the page of its year: `month-11`. */
+export function monthAnchor(month: string): string {
+  return `month-${month.slice('YYYY-'.length)}`;
+}
+
 export const route = {
   home: (locale: Locale): string => prefix(locale),
   titles: (locale: Locale): string => `${prefix(locale)}titles/`,
@@ -16,6 +21,11 @@ export const route = {
   search: (locale: Locale): string => `${prefix(locale)}search/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,
+  year: (locale: Locale, alias: string, year: string): string =>
+    `${route.publication(locale, alias)}${year}/`,
+  /** Address of a month (`2021-11`) on the page of its year. */
+  month: (locale: Locale, alias: string, month: string): string =>
+    `${route.year(locale, alias, month.slice(0, 'YYYY'.length))}#${monthAnchor(month)}`,
   issue: (locale: Locale, ref: IssueRef): string => `${prefix(locale)}${ref.publication}/${ref.issue}/`,
   wholeIssue: (locale: Locale, ref: IssueRef): string => `${route.issue(locale, ref)}all/`,
   /** Address of a page (`t1`) or highlight (`t1-03`); with a block or measure id, of that block. */

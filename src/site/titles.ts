@@ -1,14 +1,19 @@
-/** All highlights and their measures, by issue and page. */
+/** All highlights and their measures, by issue and page; of a large archive those of the newest issues. */
 import { messagesOf } from '../i18n/index.ts';
+import type { IssueNode } from './archive.ts';
+import { highlightsOf } from './archive.ts';
 import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { sectionNameplate } from './nameplate.ts';
+import { newestIssues } from './newest.ts';
 import type { ArchiveProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
 import { issueCrumb, publicationCrumb } from './trail.ts';
+import type { YearLine } from './year.ts';
+import { yearLines } from './year.ts';
 
 export interface TitlesView {
   readonly shell: Shell;
@@ -18,31 +23,47 @@ export interface TitlesView {
     readonly extent: string;
     readonly pages: readonly FrontPage[];
   }[];
+  /** The years of papers that have more issues than are listed. */
+  readonly others: readonly { readonly paper: Crumb; readonly years: readonly YearLine[] }[];
 }
+
+/** Headlines and measures on one page: some 20 KB, compressed. */
+const ROOM = 600;
 
 /** Gives the list of titles. */
 export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefined): TitlesView {
   const { titles } = messagesOf(locale);
   const path = route.titles(locale);
+  const newest = newestIssues(archive, ROOM, titlesIn);
+  const parts = newest.filter(({ isPart }) => isPart);
+  const description = parts.length > 0 ? titles.partDescription : titles.description;
   return {
     shell: describeShell({
       locale,
       path,
       title: [titles.heading],
-      description: titles.description,
+      description,
       site,
       trail: [{ label: titles.heading, path }],
-      nameplate: sectionNameplate(titles.heading, titles.description),
+      nameplate: sectionNameplate(titles.heading, description),
       section: 'titles',
       notice: noticeOf(locale, 'untranslatedList'),
     }),
-    issues: archive.flatMap(({ publication, issues }) =>
+    issues: newest.flatMap(({ node, issues }) =>
       issues.map((issue) => ({
-        paper: publicationCrumb(locale, publication),
+        paper: publicationCrumb(locale, node.publication),
         issue: issueCrumb(locale, issue),
         extent: formatExtent(locale, issue),
         pages: frontOf(locale, issue),
       })),
     ),
+    others: parts.map(({ node }) => ({
+      paper: publicationCrumb(locale, node.publication),
+      years: yearLines(locale, node),
+    })),
   };
+}
+
+function titlesIn(issue: IssueNode): number {
+  return highlightsOf(issue).reduce((sum, { highlight }) => sum + 1 + highlight.data.measures.length, 0);
 }

@@ -18,6 +18,11 @@ export function publicationCrumb(locale: Locale, { name, alias }: Publication): 
   return { label: name[locale], path: route.publication(locale, alias) };
 }
 
+/** Gives a paper's year as a step of the way. */
+export function yearCrumb(locale: Locale, { alias }: Publication, year: string): Crumb {
+  return { label: messagesOf(locale).yearLabel(year), path: route.year(locale, alias, year) };
+}
+
 /** Gives the issue as a step of the way. */
 export function issueCrumb(locale: Locale, issue: IssueNode): Crumb {
   return { label: formatIssue(locale, issue), path: route.issue(locale, refOf(issue)) };
@@ -31,11 +36,22 @@ export function pageCrumb(locale: Locale, { data }: PageNode): Crumb {
 
 /** Gives the day of an issue in words, with its number when it is not the first of the day. */
 export function formatIssue(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
-  const messages = messagesOf(locale);
+  return withNumber(locale, issue, messagesOf(locale).date(date));
+}
+
+/** Gives the same without its weekday. */
+export function formatDay(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
+  return withNumber(locale, issue, messagesOf(locale).day(date));
+}
+
+/** Gives the day with its weekday, but without its year. */
+export function formatDateOfYear(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
+  return withNumber(locale, issue, messagesOf(locale).dateOfYear(date));
+}
+
+function withNumber(locale: Locale, issue: string, day: string): string {
   const number = issueNumber(issue);
-  return number > 1
-    ? `${messages.date(date)} · ${messages.issueNumber(String(number))}`
-    : messages.date(date);
+  return number > 1 ? `${day} · ${messagesOf(locale).issueNumber(String(number))}` : day;
 }
 
 /** Gives what stands in the addresses of an issue. */

@@ -22,18 +22,18 @@ export interface Document {
   readonly lines: readonly string[];
 }
 
-/** Gives every page (版) and highlight of the archive with its own source lines. */
-export function readDocuments(): Document[] {
-  const all = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+/** Gives every page (版) and highlight of an archive, by its project's folder, with its own source lines. */
+export function readDocuments(project = '.'): Document[] {
+  const all = readdirSync(join(project, CONTENT), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mdx'))
-    .map((path) => readFrontmatter(join(CONTENT, path)));
+    .map((path) => readFrontmatter(join(project, CONTENT, path)));
   return all.map((frontmatter) => {
     const { kind, publication, issue, page, source } = frontmatter;
     const opening = kind === 'page' ? frontmatter.source.marker : null;
     const marker = opening?.text ?? null;
     const inner =
       kind === 'page' ? all.filter((other) => other.kind === 'highlight' && isOn(other, frontmatter)) : [];
-    const lines = readLines(source.seed)
+    const lines = readLines(source.seed, project)
       .map((text, index) => ({ number: index + 1, text: text.trim() }))
       .filter(({ number }) => isWithin(number, source.lines))
       .filter(({ number }) => !inner.some((highlight) => isWithin(number, highlight.source.lines)))
@@ -58,8 +58,8 @@ export function documentsWith(documents: readonly Document[], text: string): Doc
 }
 
 /** Gives the lines of a seed, the first at index 0. */
-export function readLines(seed: string): string[] {
-  return readFileSync(join('seeds', seed), 'utf8')
+export function readLines(seed: string, project = '.'): string[] {
+  return readFileSync(join(project, 'seeds', seed), 'utf8')
     .replace(/^\uFEFF/u, '')
     .split(/\r\n|\n|\r/u);
 }

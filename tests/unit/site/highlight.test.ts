@@ -14,14 +14,22 @@ function view(slug: string, locale: 'zh-CN' | 'en', site?: URL): HighlightView {
   return viewHighlight(found.props, site);
 }
 
-test('the next highlight may stand on the next page, and the last has none', () => {
+test('the next highlight may stand on the next page, and the first has none before it', () => {
   expect(view('t1-01', 'zh-CN').next).toEqual({
     label: 't2-01的 <主题>',
     path: '/demo/2021-11-19/t2-01/',
     page: '特2版',
   });
-  expect(view('t2-01', 'zh-CN').next).toBeNull();
   expect(view('t1-02', 'zh-CN').previous).toBeNull();
+});
+
+test('the next highlight may stand in the next issue, which is named by its day', () => {
+  expect(view('t2-01', 'zh-CN').next).toEqual({
+    label: '01-01的 <主题>',
+    path: '/demo/2021-11-19-2/01-01/',
+    page: '2021年11月19日 · 当日第2期 · 第01版',
+  });
+  expect(view('01-01', 'zh-CN').next).toBeNull();
 });
 
 test('the chooser stands at the page and knows its neighbours', () => {
@@ -31,7 +39,11 @@ test('the chooser stands at the page and knows its neighbours', () => {
     ['特2', true],
   ]);
   expect(chooser.previous).toEqual({ label: '特1', name: 'Page 特1', path: '/en/demo/2021-11-19/t1/' });
-  expect(chooser.next).toBeNull();
+  expect(chooser.next).toEqual({
+    label: '19 November 2021 · issue 2 of that day · Page 01',
+    name: '19 November 2021 · issue 2 of that day · Page 01',
+    path: '/en/demo/2021-11-19-2/01/',
+  });
 });
 
 test('the furniture stands in source order', () => {

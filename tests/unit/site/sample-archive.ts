@@ -26,7 +26,8 @@ function paper(alias: string, chinese: string, english: string): Publication {
   return { alias, name: { 'zh-CN': chinese, en: english }, language: 'zh-CN', rights };
 }
 
-function page(issue: string, printed: PageFrontmatter['page'], slugs: string[]): DocumentEntry[] {
+/** Gives a page and its highlights; slugs in the order of display. */
+export function page(issue: string, printed: PageFrontmatter['page'], slugs: string[]): DocumentEntry[] {
   const { label, slug } = printed;
   const identity = {
     language: 'zh-CN' as const,

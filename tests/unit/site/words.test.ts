@@ -6,6 +6,11 @@ import { formatIssue } from '../../../src/site/trail.ts';
 const GIVEN = ['2021-11-19', '2', '3', '4'];
 const second = { issue: '2021-11-19-2', date: '2021-11-19' };
 
+test('a Sunday keeps its name', () => {
+  expect(messagesOf('zh-CN').date('2022-10-02')).toBe('2022年10月2日 星期日');
+  expect(messagesOf('zh-CN').dateOfYear('2022-10-02')).toBe('10月2日 星期日');
+});
+
 test('dates carry their weekday and have no time zone', () => {
   expect(messagesOf('zh-CN').date('2021-11-19')).toBe('2021年11月19日 星期五');
   expect(messagesOf('en').date('2021-01-03')).toBe('Sunday 3 January 2021');
