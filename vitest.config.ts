@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` needs the sources only; `render` renders components in Astro's own Vite; `site` reads `dist/`;
- * `browser` serves `dist/` and opens it in Chromium; `hosting` does so with other servers and in other folders.
+ * `browser` serves `dist/` and opens it in Chromium; `hosting` does so with other servers and in other folders;
+ * `many` builds an archive of many issues, and reads that.
  */
 export default defineConfig({
   test: {
@@ -11,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['render', 'site', 'browser', 'hosting', 'fixtures'].map((folder) => `tests/${folder}/**`),
+          exclude: ['render', 'site', 'browser', 'hosting', 'many', 'fixtures'].map(
+            (folder) => `tests/${folder}/**`,
+          ),
           testTimeout: 120_000,
         },
       },
@@ -41,6 +44,15 @@ export default defineConfig({
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: 'many',
+          include: ['tests/many/**/*.test.ts'],
+          globalSetup: ['tests/many/setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 900_000,
         },

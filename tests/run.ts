@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = [
   { name: 'Unit, property and fixture tests', command: [VITEST, 'run'], projects: ['unit', 'render'] },
   { name: 'Build', command: ['src/cli/build.ts'] },
   { name: 'Tests of the built site', command: [VITEST, 'run'], projects: ['site', 'browser', 'hosting'] },
+  { name: 'Tests of an archive of many issues', command: [VITEST, 'run'], projects: ['many'] },
 ];
 
 const REPORT = '.cache/vitest.json';

@@ -8,19 +8,10 @@ import { parseIssue } from '../../src/parse/index.ts';
 import { archiveFiles } from './files.ts';
 import type { WrittenHighlight } from './issue-text.ts';
 import { writeIssueText } from './issue-text.ts';
+import { MANY as plan } from './many.ts';
 import type { ArchivePlan } from './plan.ts';
 import { issuesOf, papersOf } from './plan.ts';
 
-const plan: ArchivePlan = {
-  seed: 1,
-  papers: 2,
-  years: 3,
-  issues: 4,
-  firstYear: 2020,
-  pages: 2,
-  highlights: 3,
-  twice: ['2022-03-01'],
-};
 const digestOf = (given: ArchivePlan): string =>
   createHash('sha256')
     .update(JSON.stringify([...archiveFiles(given)]))

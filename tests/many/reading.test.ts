@@ -1,0 +1,44 @@
+/** A reader finds their way through an archive of many issues by clicking. */
+import { expect, test } from 'vitest';
+import { archive, recordTrouble, useReader } from '../browser/reader.ts';
+
+const open = useReader();
+
+test.each([
+  ['', '海澜日报', '2022年', '3月1日 · 当日第2期'],
+  ['en/', 'Hailan Daily', '2022', '1 March · issue 2 of that day'],
+])(
+  '/%s: from home to the second issue of a day, by the year and its calendar',
+  async (prefix, paper, year, day) => {
+    const page = await open();
+    const trouble = recordTrouble(page);
+    await page.goto(archive + prefix);
+    await page.locator('main').getByRole('link', { name: paper }).first().click();
+    await page.getByRole('link', { name: year, exact: true }).click();
+    expect(page.url()).toBe(`${archive}${prefix}hlrb/2022/`);
+    await page.getByRole('table').getByRole('link', { name: day, exact: true }).click();
+    expect(page.url()).toBe(`${archive}${prefix}hlrb/2022-03-01-2/`);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each([390, 1280])('no page is wider than a screen of %i pixels', async (width) => {
+  const page = await open({ viewport: { width, height: 900 } });
+  for (const address of [
+    '',
+    'hlrb/',
+    'hlrb/2022/',
+    'hlrb/2022-03-01-2/',
+    'titles/',
+    'about/',
+    'en/',
+    'en/hlrb/2022/',
+  ]) {
+    await page.goto(archive + address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
+      width,
+    );
+  }
+  await page.context().close();
+});
