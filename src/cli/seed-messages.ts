@@ -1,6 +1,23 @@
 /** What can be wrong with the files in `seeds/`. */
+import { VFile } from 'vfile';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+
+/** A file that was asked for and is no seed. */
+export function noSuchSeed(path: string): VFile {
+  const file = new VFile({ path });
+  file.messages.push(
+    fatal(
+      'seed-unknown',
+      { 'zh-CN': '不是 `seeds/` 中的文字', en: 'Unexpected file, expected a text in `seeds/`' },
+      {
+        'zh-CN': '检查路径；新的文字用 `npm run new -- 文件` 放入，只想看看用 `npm run inspect -- 文件`。',
+        en: 'Look at the path; `npm run new -- FILE` puts a text in, `npm run inspect -- FILE` only looks at it.',
+      },
+    ),
+  );
+  return file;
+}
 
 interface Place {
   readonly line: number;

@@ -1,6 +1,9 @@
-/** `npm run split`: seeds → content/zh-CN. With `--check` it writes nothing and fails when a byte differs. */
+/**
+ * `npm run split [-- FILE…]`: seeds → content/zh-CN; with files, only of these seeds. What has not changed since
+ * its last split is skipped. With `--check` it writes nothing and fails when a byte differs.
+ */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { Message } from '../model/message.ts';
@@ -9,29 +12,37 @@ import { compareContent, CONTENT_FOLDER, contentIssues, readContent } from './co
 import { notAsSplit, withoutSeed } from './content-messages.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 import { say } from './language.ts';
+import { showProgress } from './progress.ts';
 import { recordNewSeeds } from './record-seed.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { readRegistry, REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
 import { report } from './report.ts';
+import { noSuchSeed } from './seed-messages.ts';
 import type { Seed } from './seeds.ts';
 import { readSeeds, SEEDS_FOLDER } from './seeds.ts';
 import type { Split } from './split-seed.ts';
 import { splitSeed } from './split-seed.ts';
+import { readSplitMemory } from './split-memory.ts';
 import { writeIssue } from './write-issue.ts';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
 });
 const inputs: VFile[] = [];
 let issues = 0;
 let files = 0;
 let written = 0;
+let skipped = 0;
 
 const isInterrupted = watchInterrupt();
 if (!options.check) recordSeeds();
 const { seeds, rejected, named } = readSeeds(SEEDS_FOLDER);
 inputs.push(...rejected);
-for (const seed of seeds) {
+const chosen = chooseSeeds(seeds);
+const memory = readSplitMemory();
+const progress = showProgress(chosen.length);
+for (const [index, seed] of chosen.entries()) {
   if (await isInterrupted()) {
     console.error(
       say({ 'zh-CN': '已中断；已写出的各期完整无缺。', en: 'Interrupted; every issue is whole.' }),
@@ -39,9 +50,12 @@ for (const seed of seeds) {
     process.exit(INTERRUPTED);
   }
   splitOne(seed);
+  progress.tell(index + 1, files);
 }
+progress.end();
+memory.save();
 for (const folder of new Set([...registeredIssues(), ...contentIssues(CONTENT_FOLDER)]))
-  if (!named.has(folder)) withdraw(folder);
+  if (!named.has(folder) && positionals.length === 0) withdraw(folder);
 process.exitCode = report(inputs, summary());
 
 function recordSeeds(): void {
@@ -51,10 +65,29 @@ function recordSeeds(): void {
   });
 }
 
+/** Gives the seeds that the command names, all where it names none; each other name gets its message. */
+function chooseSeeds(all: readonly Seed[]): readonly Seed[] {
+  if (positionals.length === 0) return all;
+  const byPath = new Map(all.map((seed) => [resolve(seed.file.path), seed]));
+  const refused = new Set(rejected.map(({ path }) => resolve(path)));
+  return positionals.flatMap((path) => {
+    const seed = byPath.get(resolve(path));
+    if (!seed && !refused.has(resolve(path))) inputs.push(noSuchSeed(path));
+    return seed ? [seed] : [];
+  });
+}
+
 function splitOne(seed: Seed): void {
   const folder = `${seed.publication.alias}/${seed.issue}`;
   const { file, read } = readRegistry(folder);
   inputs.push(seed.file, file);
+  const known = read && !options.check ? memory.recall(folder, seed, read) : null;
+  if (known !== null) {
+    issues += 1;
+    files += known;
+    skipped += 1;
+    return;
+  }
   const split = read && splitSeed(seed, read);
   if (!read || !split) return;
   issues += 1;
@@ -65,6 +98,7 @@ function splitOne(seed: Seed): void {
       const { count, edited } = writeIssue(folder, split, read, options.force);
       inputs.push(...edited);
       written += count;
+      if (edited.length + seed.file.messages.length === 0) memory.keep(folder, seed, split.files.length);
     });
 }
 
@@ -111,7 +145,7 @@ function summary(): { 'zh-CN': string; en: string } {
       en: `${files} files of ${issues} issues are as split`,
     };
   return {
-    'zh-CN': `${issues} 期，${files} 个文件，其中 ${written} 个写入 ${CONTENT_FOLDER}`,
-    en: `${issues} issues, ${files} files, ${written} written in ${CONTENT_FOLDER}`,
+    'zh-CN': `${issues} 期，${files} 个文件，其中 ${written} 个写入 ${CONTENT_FOLDER}；${skipped} 期没有变化`,
+    en: `${issues} issues, ${files} files, ${written} written in ${CONTENT_FOLDER}; ${skipped} issues unchanged`,
   };
 }

@@ -1,0 +1,78 @@
+/** What the last split of each issue began and ended with, so that an unchanged one need not be split again. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CONTENT_FOLDER } from './content.ts';
+import type { RegistryFile } from './registry-file.ts';
+import { replaceFile } from './replace.ts';
+import type { Seed } from './seeds.ts';
+
+const PATH = '.cache/split.json';
+/** What decides about the content, beside the seeds. */
+const CODE = ['src/{model,parse,check,emit,registry,cli}/**/*.ts', 'package-lock.json'];
+
+const memorySchema = z.strictObject({
+  code: z.string(),
+  issues: z.record(z.string(), z.strictObject({ digest: z.string(), files: z.int() })),
+});
+type Memory = z.infer<typeof memorySchema>;
+
+export interface SplitMemory {
+  /** Gives how many files an issue has where nothing changed since its last split, else `null`. */
+  readonly recall: (folder: string, seed: Seed, registry: RegistryFile) => number | null;
+  /** Keeps an issue that was split without any message. */
+  readonly keep: (folder: string, seed: Seed, files: number) => void;
+  /** Writes what was kept. */
+  readonly save: () => void;
+}
+
+/** Gives the memory of splits; an empty one where the splitter's own code has changed. */
+export function readSplitMemory(): SplitMemory {
+  const code = digestOfCode();
+  const known = readMemory();
+  const issues: Memory['issues'] = known?.code === code ? known.issues : {};
+  let changed = known?.code !== code;
+  return {
+    recall: (folder, seed, { text }) => {
+      const entry = issues[folder];
+      return entry?.digest === digestOfIssue(folder, seed, text) ? entry.files : null;
+    },
+    keep: (folder, seed, files) => {
+      const registry = `content/registry/${folder}.yaml`;
+      const text = existsSync(registry) ? readFileSync(registry, 'utf8') : '';
+      issues[folder] = { digest: digestOfIssue(folder, seed, text), files };
+      changed = true;
+    },
+    save: () => {
+      if (changed) replaceFile(PATH, `${JSON.stringify({ code, issues })}\n`);
+    },
+  };
+}
+
+function readMemory(): Memory | null {
+  try {
+    return memorySchema.parse(JSON.parse(readFileSync(PATH, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function digestOfCode(): string {
+  const hash = createHash('sha256');
+  for (const path of globSync(CODE).toSorted()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/** The digest of what an issue is made from, and of how its files stand: names, sizes and times. */
+function digestOfIssue(folder: string, { sha256, record, publication }: Seed, registry: string): string {
+  const target = join(CONTENT_FOLDER, folder);
+  const files = globSync('*', { cwd: target })
+    .toSorted()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(target, name));
+      return [name, size, mtimeMs];
+    });
+  const facts = JSON.stringify([sha256, record, publication.alias, registry, files]);
+  return createHash('sha256').update(facts).digest('hex');
+}
