@@ -61,7 +61,7 @@ function formatHighlight(
 }
 
 function formatBlock(block: Block, { lines }: Reading, language: Language): string {
-  return row(block, ROLE_WORDS[block.role][language], lines.get(block.line), language);
+  return row(block, ROLE_WORDS[block.role][language], lines.get(block.line)?.decision, language);
 }
 
 function row(

@@ -73,24 +73,22 @@ function measureHeads(body: readonly Token[]): Map<Token, string> {
   if (body[0]?.kind === 'byline' || prose.some(({ dateline }) => dateline)) return new Map<Token, string>();
   const heads = new Map<Token, string>();
   for (const token of prose) {
-    const head = parseRunInHead(token.text);
+    const head = runInHeadOf(token);
     if (head !== null) heads.set(token, head);
   }
-  const others = prose.slice(1).filter((token) => !isOneSentence(token.text)).length;
+  const others = prose.slice(1).filter((token) => !isOneSentence(token)).length;
   return heads.size * 2 >= others ? heads : new Map<Token, string>();
 }
 
 /** Gives the opening sentence when it is short and text follows it, else `null`. */
-export function parseRunInHead(text: string): string | null {
-  const start = text.slice(0, RUN_IN_HEAD_LENGTH + 3);
-  const sentence = firstSentence(start);
-  const opens = sentence !== '' && sentence.length <= RUN_IN_HEAD_LENGTH && sentence.length < text.length;
-  return opens ? sentence : null;
+export function runInHeadOf({ opening, text }: Token): string | null {
+  const opens = opening !== '' && opening.length <= RUN_IN_HEAD_LENGTH && opening.length < text.length;
+  return opens ? opening : null;
 }
 
 /** Tells whether a text is one short sentence, as captions are. */
-export function isOneSentence(text: string): boolean {
-  return text.length <= CAPTION_LENGTH && firstSentence(text) === text;
+export function isOneSentence({ opening, text }: Token): boolean {
+  return text.length <= CAPTION_LENGTH && opening === text;
 }
 
 /** A short text above the name of a photographer; or one between two paragraphs. */
@@ -101,8 +99,7 @@ function isCaption(body: readonly Token[], index: number, measured: boolean): bo
   const next = body[index + 1];
   if (next?.kind === 'picture') return before?.kind !== 'caption' && token.text.length <= 2 * CAPTION_LENGTH;
   return (
-    (measured || SCENE.test(token.text)) &&
-    isLone(token.text, Math.min(proseLength(before), proseLength(next)))
+    (measured || SCENE.test(token.text)) && isLone(token, Math.min(proseLength(before), proseLength(next)))
   );
 }
 
@@ -111,8 +108,9 @@ function proseLength(token: Token | undefined): number {
 }
 
 /** One short sentence, nobody's words, between paragraphs at least twice as long. */
-function isLone(text: string, neighbour: number): boolean {
+function isLone(token: Token, neighbour: number): boolean {
+  const { text } = token;
   return (
-    isOneSentence(text) && !SPEECH.test(text) && neighbour >= Math.max(text.length * 2, SHORTEST_NEIGHBOUR)
+    isOneSentence(token) && !SPEECH.test(text) && neighbour >= Math.max(text.length * 2, SHORTEST_NEIGHBOUR)
   );
 }

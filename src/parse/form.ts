@@ -69,9 +69,12 @@ function isLatin(body: readonly VisibleLine[]): boolean {
 /** A fixed width shows in many lines that are nearly as long as the longest, and that end in the middle of a sentence. */
 function fixedWidth(body: readonly VisibleLine[], latin: boolean): number | null {
   if (body.length < 8) return null;
+  const longest = latin ? 120 : 64;
+  // Most texts have long lines; they need no further look.
+  if (body.filter(({ text }) => text.length > longest).length > body.length * 0.06) return null;
   const lengths = body.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width < (latin ? 20 : 14) || width > (latin ? 120 : 64)) return null;
+  if (width < (latin ? 20 : 14) || width > longest) return null;
   const full = body.filter(({ text }) => text.length >= width * (latin ? 0.7 : 0.88));
   const cut = full.filter(({ text }) => !/[。！？.!?”"’'）)]$/u.test(text));
   return full.length >= body.length * 0.35 && cut.length >= full.length * 0.4 ? width : null;

@@ -40,7 +40,7 @@ function roleOf(head: readonly Token[], index: number): [FurnitureRole, Reason, 
   const text = head[index]?.text ?? '';
   if (index > 0 && DECK.test(text)) return ['deck', 'deck-form', 0.95];
   if (COLUMN_TAG.test(text) && head.length > 1) return [index === 0 ? 'kicker' : 'deck', 'column-tag', 0.7];
-  if (isKicker(head, index)) return ['kicker', 'kicker-form', KICKER_END.test(text) ? 0.95 : 0.7];
+  if (isKicker(head, index)) return ['kicker', 'kicker-form', KICKER_END.test(text.slice(-2)) ? 0.95 : 0.7];
   return ['headline', 'heading-form', head.length === 1 ? 0.95 : 0.7];
 }
 
@@ -66,5 +66,7 @@ function isKicker(head: readonly Token[], index: number): boolean {
   const line = head[index];
   const next = head[index + 1];
   if (index > 0 || line === undefined || next === undefined || DECK.test(next.text)) return false;
-  return KICKER_END.test(line.text) || (CLAUSES.test(line.text) && line.text.length > next.text.length);
+  return (
+    KICKER_END.test(line.text.slice(-2)) || (CLAUSES.test(line.text) && line.text.length > next.text.length)
+  );
 }

@@ -70,7 +70,9 @@ export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...
   const openings = findPages(lines, apply);
   const pages = readPages(lines, openings, apply);
   const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
-  const decisions = new Map(pages.flatMap((page) => page.lines));
+  const decisions = new Map<number, LineDecision>();
+  for (const { lines: groups } of pages)
+    for (const group of groups) for (const entry of group) decisions.set(entry.token.line, entry);
   const starts = new Set(
     pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
   );

@@ -64,5 +64,5 @@ const REASON = { heading: 'capitals', byline: 'reporter', prose: 'plain-line' } 
 function token({ number, text, gap }: VisibleLine, kind: LatinKind): Token {
   const decision = { reason: REASON[kind], confidence: 0.75 };
   const dateline = kind === 'prose' && DATELINE.test(text);
-  return { kind, line: number, text, gap, weak: false, dateline, decision };
+  return { kind, line: number, text, gap, weak: false, opening: '', dateline, decision };
 }

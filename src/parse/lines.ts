@@ -40,20 +40,17 @@ export function parseLines(text: string): ReadLines {
 }
 
 function cut(text: string): { texts: string[]; ends: LineEnd[] } {
-  const texts: string[] = [];
-  const ends: LineEnd[] = [];
-  let start = 0;
-  for (const match of text.matchAll(LINE_END)) {
-    texts.push(text.slice(start, match.index));
-    ends.push(NAME_OF_END.get(match[0]) ?? 'lf');
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) texts.push(text.slice(start));
+  const texts = text.split(text.includes('\r') ? LINE_END : '\n');
+  const ends = text.includes('\r')
+    ? (text.match(LINE_END) ?? []).map((end) => NAME_OF_END.get(end) ?? 'lf')
+    : texts.slice(1).map(() => 'lf' as const);
+  if (texts.at(-1) === '') texts.pop();
   return { texts, ends };
 }
 
 function parseLine(line: string, number: number): SourceLine {
   const text = line.trim();
+  if (text.length === line.length) return { number, before: '', text, after: '' };
   if (text === '') return { number, before: line, text, after: '' };
   const start = line.indexOf(text);
   return { number, before: line.slice(0, start), text, after: line.slice(start + text.length) };

@@ -7,7 +7,7 @@
  */
 import { DECK } from './pattern.ts';
 import { isOrganisation } from './head.ts';
-import { isOneSentence, parseRunInHead } from './body.ts';
+import { isOneSentence, runInHeadOf } from './body.ts';
 import type { Section } from './section.ts';
 import type { Token } from './token.ts';
 
@@ -22,10 +22,10 @@ export function isThemePage(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind, dateline }) => kind === 'byline' || dateline)) return false;
   // The first paragraph below a heading is a lede or an intro, and a lone sentence a caption.
   const others = tokens.filter(
-    ({ kind, text }, index) =>
-      kind === 'prose' && tokens[index - 1]?.kind !== 'heading' && !isOneSentence(text),
+    (token, index) =>
+      token.kind === 'prose' && tokens[index - 1]?.kind !== 'heading' && !isOneSentence(token),
   );
-  const heads = tokens.filter(({ kind, text }) => kind === 'prose' && parseRunInHead(text) !== null);
+  const heads = tokens.filter((token) => token.kind === 'prose' && runInHeadOf(token) !== null);
   return heads.length > 0 && heads.length * 2 >= others.length;
 }
 

@@ -35,15 +35,16 @@ export interface PageTokens {
   readonly continues: boolean;
 }
 
-/** Why a line has its role. */
-export interface LineDecision extends Decision {
+/** The role of a line, and why. */
+export interface LineDecision {
   readonly role: BlockRole;
+  readonly decision: Decision;
 }
 
 export interface ReadPage {
   readonly page: Page;
-  /** By line number. */
-  readonly lines: readonly (readonly [line: number, LineDecision])[];
+  /** The lines of the page's own blocks, and those of each highlight. */
+  readonly lines: readonly (readonly BodyToken[])[];
   /** Why each highlight begins where it does, in their order. */
   readonly starts: readonly Decision[];
 }
@@ -83,10 +84,7 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
       blocks: toBlocks(own),
       highlights: highlights.map(({ highlight }) => highlight),
     },
-    lines: [...own, ...highlights.flatMap(({ body }) => body)].map(({ token, role, decision }) => [
-      token.line,
-      { role, ...decision },
-    ]),
+    lines: [own, ...highlights.map(({ body }) => body)],
     starts: filled.map(({ start: { reason, confidence } }) => ({ reason, confidence })),
   };
 }

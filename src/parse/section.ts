@@ -42,6 +42,8 @@ export interface PageFacts {
   readonly boundaries: ReadonlyMap<number, 'start' | 'inner'>;
 }
 
+const COLONS = new Set([':', '：']);
+
 interface OpenSection {
   readonly start: Decision;
   readonly head: Token[];
@@ -108,11 +110,11 @@ function judgeHead(
     forced: page.boundaries.get(head[0]?.line ?? 0) ?? null,
     numbered: head[0]?.decision.reason === 'numbered',
     box: head[0]?.decision.reason === 'box',
-    colon: /[:：]$/u.test(head[0]?.text ?? ''),
+    colon: COLONS.has(head[0]?.text.at(-1) ?? ''),
     organisation: page.theme && head.length > 1 && ORGANISATION.test(head[0]?.text ?? ''),
     dash: head.some(
       ({ text }, index) =>
-        (index > 0 && DECK.test(text)) || (index < head.length - 1 && KICKER_END.test(text)),
+        (index > 0 && DECK.test(text)) || (index < head.length - 1 && KICKER_END.test(text.slice(-2))),
     ),
     lines: head.length,
     length: Math.max(...head.map(({ text }) => text.length)),

@@ -27,6 +27,8 @@ export function viewNotFound(): NotFoundView {
       description: messagesOf(DEFAULT_LOCALE).notFound.text,
       site: undefined,
       trail: [],
+      // At the depth where it is shown, no file is where the page says.
+      hasTools: false,
       nameplate: sectionNameplate('404', LOCALES.map((locale) => messagesOf(locale).site.name).join(' · ')),
     }),
     languages: LOCALES.map((locale) => {

@@ -21,6 +21,8 @@ export interface Shell {
   readonly trail: readonly Crumb[];
   readonly home: string;
   readonly isHome: boolean;
+  /** Has what works by scripts in files of their own: the display's choices, the way between search hits. */
+  readonly hasTools: boolean;
   readonly sections: readonly (Crumb & { readonly section: Section; readonly current: boolean })[];
   readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
   /** One line that says what the reader should know of this page's language. */
@@ -34,6 +36,7 @@ export interface ShellInput extends HeadInput {
   readonly section?: Section;
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
+  readonly hasTools?: boolean;
 }
 
 /** Gives what surrounds a page. */
@@ -52,6 +55,7 @@ export function describeShell(input: ShellInput): Shell {
     trail: full,
     home: route.home(locale),
     isHome: path === route.home(locale) && !input.nameplate,
+    hasTools: input.hasTools ?? true,
     sections: (['titles', 'terms', 'search', 'about'] as const).map((section) => ({
       section,
       label: messages.navigation[section],

@@ -100,12 +100,18 @@ function score(name: string, bytes: Uint8Array, labels: Labels): Score {
 function scoreRoles(labels: Labels, { lines }: ReturnType<typeof readIssue>): Score['roles'] {
   return Object.entries(labels.roles).flatMap(([label, numbers]) =>
     numbers.flatMap((number) => {
-      const found = lines.get(number);
       if (label === 'marker') return [];
-      const role = found?.role ?? 'none';
+      const { role, decision } = lines.get(number) ?? { role: 'none', decision: null };
       const right = (SAME[role] ?? role) === (SAME[label] ?? label);
       return [
-        { line: number, role, label, right, confidence: found?.confidence ?? 0, reason: found?.reason ?? '' },
+        {
+          line: number,
+          role,
+          label,
+          right,
+          confidence: decision?.confidence ?? 0,
+          reason: decision?.reason ?? '',
+        },
       ];
     }),
   );

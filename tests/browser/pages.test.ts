@@ -39,7 +39,7 @@ test('without scripts it is readable in both languages, in its own styles, and s
   const page = await open({ javaScriptEnabled: false });
   const trouble = recordTrouble(page);
   await page.goto(`${archive}qdrb/1900-01-01/a1/`);
-  const lines = await page.locator('main h2, main p:not(.ways)').all();
+  const lines = await page.locator('main section h2, main section p:not(.ways)').all();
   expect(await Promise.all(lines.map((line) => line.isVisible()))).toEqual(lines.map(() => true));
   expect(await Promise.all(lines.map((line) => line.textContent()))).toEqual(
     [chinese, english].flatMap(({ notFound: { heading, text, noScript } }) => [heading, text, noScript]),

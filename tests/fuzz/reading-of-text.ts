@@ -32,7 +32,7 @@ export function checkReading(text: string): void {
     visibleLines(text),
   );
   for (const line of lines)
-    ok((reading.lines.get(line)?.confidence ?? 0) > 0, `line ${line} has no decision`);
+    ok((reading.lines.get(line)?.decision.confidence ?? 0) > 0, `line ${line} has no decision`);
   deepStrictEqual(
     reading.pages.map(({ starts }) => starts.length),
     issue.pages.map(({ highlights }) => highlights.length),
