@@ -115,6 +115,11 @@ function connect(dialog: HTMLDialogElement, lexicon: () => Promise<Lexicon>): vo
   input.addEventListener('compositionend', refresh);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      // A search field would first be emptied.
+      event.preventDefault();
+      dialog.close();
+    }
     const count = options().length;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       event.preventDefault();
