@@ -144,7 +144,7 @@ describe('search by key', () => {
 async function currentBlock(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('search-current') ?? [];
-    const block = (range?.startContainer as Node | undefined)?.parentElement?.closest('[data-block]');
+    const block = range?.startContainer.parentElement?.closest('[data-block]');
     return block?.querySelector('[id^="m"]')?.id ?? block?.id;
   });
 }
