@@ -113,10 +113,12 @@ describe('search by key', () => {
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
     await page.keyboard.press(key);
     await field.waitFor();
-    await field.fill('rongcuojiu');
-    await page.locator('[role="option"]').first().waitFor();
+    // Another word than before: what is shown is then surely the answer to it.
+    await field.fill('tijijiandu');
+    const option = page.locator('[role="option"]', { hasText: '提级监督' }).first();
+    await option.waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('[role="option"][aria-selected="true"]').textContent()).toBe('容错纠错');
+    expect(await page.locator('[role="option"][aria-selected="true"]').textContent()).toContain('提级监督');
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\/\?q=/u);
     await done(page);
