@@ -34,6 +34,9 @@ function isCall(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
   const { target } = event;
   const isTyping =
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select')) &&
+    // A dialog that was just closed can still hold the focus.
+    target.checkVisibility();
   return event.key === '/' && !isTyping;
 }
