@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,10 +29,17 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
+/** Sends a file's content to the end of a response. */
+type Send = (response: ServerResponse, content: Buffer) => Promise<void> | void;
+
 /** Serves a folder on the loopback interface, at any free port, below `prefix` (`/`, `/a/b/`). */
-export async function serveFolder(folder: string, prefix = '/'): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  prefix = '/',
+  send: Send = (response, content) => void response.end(content),
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    void answer(folder, prefix, request.url ?? '/', response);
+    void answer({ folder, prefix, send }, request.url ?? '/', response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -47,16 +55,31 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<StaticS
   };
 }
 
-async function answer(folder: string, prefix: string, url: string, response: ServerResponse): Promise<void> {
+/** Sends content as a slow line does: in eight pieces, with time to paint between them. */
+export async function sendInPieces(response: ServerResponse, content: Buffer): Promise<void> {
+  const length = Math.ceil(content.length / 8);
+  for (let start = 0; start < content.length; start += length) {
+    response.write(content.subarray(start, start + length));
+    await setTimeout(50);
+  }
+  response.end();
+}
+
+interface Host {
+  readonly folder: string;
+  readonly prefix: string;
+  readonly send: Send;
+}
+
+async function answer({ folder, prefix, send }: Host, url: string, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(url, 'http://127.0.0.1');
   const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null;
   const file =
     path === null ? null : join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   const content = file && (await read(file));
   if (content) {
-    response
-      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-      .end(content);
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    await send(response, content);
   } else {
     const body = (await read(join(folder, '404.html'))) ?? 'Not found';
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);

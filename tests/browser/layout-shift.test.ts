@@ -1,6 +1,7 @@
-/** Nothing that a reader has begun to look at moves. */
-import { expect, test } from 'vitest';
-import { addressOf, templateFiles } from '../site/built-site.ts';
+/** Nothing that a reader has begun to look at moves, even where a page arrives in pieces. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf, DIST, templateFiles } from '../site/built-site.ts';
+import { sendInPieces, serveFolder, type StaticServer } from '../static-server.ts';
 import { archive, useReader } from './reader.ts';
 
 const open = useReader();
@@ -8,19 +9,25 @@ const WIDTHS = [390, 1280];
 /** A search may shift by what no eye sees. */
 const SEARCHES = ['search/?q=青岛', 'en/search/?q=国有企业', 'search/?q=容错容错'];
 
-test.concurrent.each(SEARCHES)('/%s: results arrive without a shift', async (address) => {
+let slow: StaticServer | undefined;
+beforeAll(async () => {
+  slow = await serveFolder(DIST, '/', sendInPieces);
+});
+afterAll(() => slow?.close());
+
+test.each(SEARCHES)('/%s: results arrive without a shift', async (address) => {
   for (const width of WIDTHS)
-    expect(await shiftOf(width, address, '[data-search-status=done]')).toBeLessThanOrEqual(0.01);
+    expect(await shiftOf(width, archive + address, '[data-search-status=done]')).toBeLessThanOrEqual(0.01);
 });
 
 test.each(templateFiles().map(addressOf))('/%s stands still', async (address) => {
-  for (const width of WIDTHS) expect(await shiftOf(width, address, 'body')).toBe(0);
+  for (const width of WIDTHS) expect(await shiftOf(width, `${slow?.root}${address}`, 'body')).toBe(0);
 });
 
 /** Gives the cumulative layout shift of a page until an element stands in it and is painted. */
 async function shiftOf(width: number, address: string, selector: string): Promise<number> {
   const page = await open({ viewport: { width, height: 900 } });
-  await page.goto(archive + address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector(selector);
   const shift = await page.evaluate(async () => {
     let sum = 0;
