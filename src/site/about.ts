@@ -3,6 +3,8 @@ import { messagesOf } from '../i18n/index.ts';
 import { sourceOf } from './issue.ts';
 import { sectionNameplate } from './nameplate.ts';
 import { newestIssues } from './newest.ts';
+import type { OtherYears } from './other-years.ts';
+import { otherYears } from './other-years.ts';
 import type { ArchiveProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
@@ -22,6 +24,8 @@ export interface AboutView {
     /** SHA-256 of the received bytes, lower-case hexadecimal. */
     readonly digest: string;
   }[];
+  /** The years of papers that have more issues than are listed. */
+  readonly others: readonly OtherYears[];
   readonly rights: readonly { readonly paper: string; readonly text: string }[];
 }
 
@@ -33,6 +37,7 @@ export function viewAbout({ locale, archive }: ArchiveProps, site: URL | undefin
   const { about } = messagesOf(locale);
   const path = route.about(locale);
   const newest = newestIssues(archive, SOURCES, () => 1);
+  const others = otherYears(locale, newest);
   return {
     shell: describeShell({
       locale,
@@ -49,7 +54,7 @@ export function viewAbout({ locale, archive }: ArchiveProps, site: URL | undefin
       { heading: about.notHeading, text: about.not },
       { heading: about.linkHeading, text: about.link },
     ],
-    sourceText: newest.some(({ isPart }) => isPart) ? about.partSource : about.source,
+    sourceText: others.length > 0 ? about.partSource : about.source,
     sources: newest.flatMap(({ node, issues }) =>
       issues.flatMap((issue) => {
         const source = sourceOf(issue);
@@ -57,6 +62,7 @@ export function viewAbout({ locale, archive }: ArchiveProps, site: URL | undefin
         return source ? [{ issue: issueCrumb(locale, issue), paper, ...source }] : [];
       }),
     ),
+    others,
     rights: archive.map(({ publication }) => ({
       paper: publication.name[locale],
       text: publication.rights[locale],

@@ -6,14 +6,14 @@ import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { sectionNameplate } from './nameplate.ts';
 import { newestIssues } from './newest.ts';
+import type { OtherYears } from './other-years.ts';
+import { otherYears } from './other-years.ts';
 import type { ArchiveProps } from './paths.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
 import { issueCrumb, publicationCrumb } from './trail.ts';
-import type { YearLine } from './year.ts';
-import { yearLines } from './year.ts';
 
 export interface TitlesView {
   readonly shell: Shell;
@@ -24,7 +24,7 @@ export interface TitlesView {
     readonly pages: readonly FrontPage[];
   }[];
   /** The years of papers that have more issues than are listed. */
-  readonly others: readonly { readonly paper: Crumb; readonly years: readonly YearLine[] }[];
+  readonly others: readonly OtherYears[];
 }
 
 /** Headlines and measures on one page: some 20 KB, compressed. */
@@ -35,8 +35,8 @@ export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefi
   const { titles } = messagesOf(locale);
   const path = route.titles(locale);
   const newest = newestIssues(archive, ROOM, titlesIn);
-  const parts = newest.filter(({ isPart }) => isPart);
-  const description = parts.length > 0 ? titles.partDescription : titles.description;
+  const others = otherYears(locale, newest);
+  const description = others.length > 0 ? titles.partDescription : titles.description;
   return {
     shell: describeShell({
       locale,
@@ -57,10 +57,7 @@ export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefi
         pages: frontOf(locale, issue),
       })),
     ),
-    others: parts.map(({ node }) => ({
-      paper: publicationCrumb(locale, node.publication),
-      years: yearLines(locale, node),
-    })),
+    others,
   };
 }
 

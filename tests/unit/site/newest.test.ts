@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../../src/site/archive.ts';
 import { newestIssues } from '../../../src/site/newest.ts';
+import { otherYears } from '../../../src/site/other-years.ts';
 import { documents, publications } from './sample-archive.ts';
 
 const archive = buildArchive(publications, documents);
@@ -25,4 +26,14 @@ test('no issue is left out between two that are shown', () => {
 test('a paper knows whether it has more than is shown', () => {
   expect(newestIssues(archive, 9, () => 1).map(({ isPart }) => isPart)).toEqual([false, false]);
   expect(newestIssues(archive, 1, () => 1).map(({ isPart }) => isPart)).toEqual([true, false]);
+});
+
+test('what is not shown is led to by the years of its paper', () => {
+  const others = (room: number): string[] =>
+    otherYears(
+      'en',
+      newestIssues(archive, room, () => 1),
+    ).flatMap(({ paper, years }) => [paper, ...years].map(({ path }) => path));
+  expect(others(9)).toEqual([]);
+  expect(others(1)).toEqual(['/en/demo/', '/en/demo/2021/']);
 });
