@@ -15,10 +15,11 @@ import { say } from './language.ts';
 import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
 import { recordOf, recordText } from './record-seed.ts';
+import { readPaper } from './read-seed.ts';
 import { replaceFile } from './replace.ts';
 import { report } from './report.ts';
 import { formatIssue, formatSeedName } from './seed-name.ts';
-import { readPaper, SEEDS_FOLDER } from './seeds.ts';
+import { SEEDS_FOLDER } from './seeds.ts';
 
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({

@@ -30,10 +30,16 @@ export interface RegistryFile {
   readonly pointOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
+/** Gives the text of an issue's registry as it stands; empty where there is none. */
+export function registryTextOf(folder: string, root = ''): string {
+  const path = join(root, `${REGISTRY_FOLDER}/${folder}.yaml`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
 /** Gives the registry of an issue, an empty one where there is none; `null`, with messages on its file, where it can't be read. */
 export function readRegistry(folder: string, root = ''): { file: VFile; read: RegistryFile | null } {
   const file = new VFile({ path: `${REGISTRY_FOLDER}/${folder}.yaml` });
-  const text = readText(join(root, file.path));
+  const text = registryTextOf(folder, root);
   if (text === '') {
     const registry = { ...NO_NAMES, files: {} };
     return { file, read: { file, registry, text, pointOf: () => ({ line: 1, column: 1 }) } };
@@ -93,8 +99,4 @@ function vanished({ slug, headline }: VanishedName, place: { line: number; colum
     },
     fatal: true,
   });
-}
-
-function readText(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

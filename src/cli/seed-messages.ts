@@ -54,6 +54,21 @@ export function secondSeed(other: string): Message {
   );
 }
 
+/** A text that the file system does not give. */
+export function unreadable(error: unknown): Message {
+  const why = error instanceof Error ? error.message : String(error);
+  const message = fatal(
+    'seed-unreadable',
+    { 'zh-CN': `读不出来：${why}`, en: `Unexpected failure, expected to read this text: ${why}` },
+    {
+      'zh-CN': '检查它是不是文件、权限是否足够；太大的文件按期分开。',
+      en: 'See that it is a file and that you may read it; a file too large is split by issues.',
+    },
+  );
+  if (error instanceof Error) message.cause = error;
+  return message;
+}
+
 /** A `.yaml` of an issue whose text is not there. */
 export function missingText(name: string): Message {
   return fatal(

@@ -1,12 +1,11 @@
 /** What the last split of each issue began and ended with, so that an unchanged one need not be split again. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CONTENT_FOLDER } from './content.ts';
-import type { RegistryFile } from './registry-file.ts';
+import { registryTextOf } from './registry-file.ts';
 import { replaceFile } from './replace.ts';
-import type { Seed } from './seeds.ts';
 
 const PATH = '.cache/split.json';
 /** What decides about the content, beside the seeds. */
@@ -19,10 +18,10 @@ const memorySchema = z.strictObject({
 type Memory = z.infer<typeof memorySchema>;
 
 export interface SplitMemory {
-  /** Gives how many files an issue has where nothing changed since its last split, else `null`. */
-  readonly recall: (folder: string, seed: Seed, registry: RegistryFile) => number | null;
+  /** Gives how many files an issue has where nothing changed since its last split, else `null`; `seed` is its seed's digest. */
+  readonly recall: (folder: string, seed: string) => number | null;
   /** Keeps an issue that was split without any message. */
-  readonly keep: (folder: string, seed: Seed, files: number) => void;
+  readonly keep: (folder: string, seed: string, files: number) => void;
   /** Writes what was kept. */
   readonly save: () => void;
 }
@@ -34,14 +33,12 @@ export function readSplitMemory(): SplitMemory {
   const issues: Memory['issues'] = known?.code === code ? known.issues : {};
   let changed = known?.code !== code;
   return {
-    recall: (folder, seed, { text }) => {
+    recall: (folder, seed) => {
       const entry = issues[folder];
-      return entry?.digest === digestOfIssue(folder, seed, text) ? entry.files : null;
+      return entry?.digest === digestOfIssue(folder, seed) ? entry.files : null;
     },
     keep: (folder, seed, files) => {
-      const registry = `content/registry/${folder}.yaml`;
-      const text = existsSync(registry) ? readFileSync(registry, 'utf8') : '';
-      issues[folder] = { digest: digestOfIssue(folder, seed, text), files };
+      issues[folder] = { digest: digestOfIssue(folder, seed), files };
       changed = true;
     },
     save: () => {
@@ -65,14 +62,12 @@ function digestOfCode(): string {
 }
 
 /** The digest of what an issue is made from, and of how its files stand: names, sizes and times. */
-function digestOfIssue(folder: string, { sha256, record, publication }: Seed, registry: string): string {
+function digestOfIssue(folder: string, seed: string): string {
   const target = join(CONTENT_FOLDER, folder);
-  const files = globSync('*', { cwd: target })
-    .toSorted()
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(target, name));
-      return [name, size, mtimeMs];
-    });
-  const facts = JSON.stringify([sha256, record, publication.alias, registry, files]);
+  const files = (existsSync(target) ? readdirSync(target) : []).toSorted().map((name) => {
+    const { size, mtimeMs } = statSync(join(target, name));
+    return [name, size, mtimeMs];
+  });
+  const facts = JSON.stringify([seed, registryTextOf(folder), files]);
   return createHash('sha256').update(facts).digest('hex');
 }

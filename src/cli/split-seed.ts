@@ -8,7 +8,7 @@ import { decodeSource, readIssue } from '../parse/index.ts';
 import { assignIds } from '../registry/index.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { registryText, vanishedMessages } from './registry-file.ts';
-import type { Seed } from './seeds.ts';
+import type { Seed } from './read-seed.ts';
 
 /** What a seed should give. */
 export interface Split {

@@ -16,10 +16,12 @@ import { showProgress } from './progress.ts';
 import { recordNewSeeds } from './record-seed.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { readRegistry, REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
+import { seedReader } from './read-seed.ts';
 import { report } from './report.ts';
 import { noSuchSeed } from './seed-messages.ts';
-import type { Seed } from './seeds.ts';
-import { readSeeds, SEEDS_FOLDER } from './seeds.ts';
+import type { SeedName } from './seed-name.ts';
+import { formatSeedName } from './seed-name.ts';
+import { findSeeds, SEEDS_FOLDER } from './seeds.ts';
 import type { Split } from './split-seed.ts';
 import { splitSeed } from './split-seed.ts';
 import { readSplitMemory } from './split-memory.ts';
@@ -37,9 +39,10 @@ let skipped = 0;
 
 const isInterrupted = watchInterrupt();
 if (!options.check) recordSeeds();
-const { seeds, rejected, named } = readSeeds(SEEDS_FOLDER);
+const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);
 inputs.push(...rejected);
 const chosen = chooseSeeds(seeds);
+const reader = seedReader(SEEDS_FOLDER);
 const memory = readSplitMemory();
 const progress = showProgress(chosen.length);
 for (const [index, seed] of chosen.entries()) {
@@ -66,9 +69,9 @@ function recordSeeds(): void {
 }
 
 /** Gives the seeds that the command names, all where it names none; each other name gets its message. */
-function chooseSeeds(all: readonly Seed[]): readonly Seed[] {
+function chooseSeeds(all: readonly SeedName[]): readonly SeedName[] {
   if (positionals.length === 0) return all;
-  const byPath = new Map(all.map((seed) => [resolve(seed.file.path), seed]));
+  const byPath = new Map(all.map((seed) => [resolve(SEEDS_FOLDER, `${formatSeedName(seed)}.txt`), seed]));
   const refused = new Set(rejected.map(({ path }) => resolve(path)));
   return positionals.flatMap((path) => {
     const seed = byPath.get(resolve(path));
@@ -77,29 +80,35 @@ function chooseSeeds(all: readonly Seed[]): readonly Seed[] {
   });
 }
 
-function splitOne(seed: Seed): void {
-  const folder = `${seed.publication.alias}/${seed.issue}`;
-  const { file, read } = readRegistry(folder);
-  inputs.push(seed.file, file);
-  const known = read && !options.check ? memory.recall(folder, seed, read) : null;
+/** One issue is in memory at a time. */
+function splitOne(name: SeedName): void {
+  const folder = `${name.publication}/${name.issue}`;
+  const digest = reader.digest(name);
+  const known = options.check ? null : memory.recall(folder, digest);
   if (known !== null) {
     issues += 1;
     files += known;
     skipped += 1;
     return;
   }
-  const split = read && splitSeed(seed, read);
-  if (!read || !split) return;
-  issues += 1;
-  files += split.files.length;
-  if (options.check) compareIssue(folder, split, read);
-  else
-    attempt(seed.file.path, () => {
-      const { count, edited } = writeIssue(folder, split, read, options.force);
-      inputs.push(...edited);
-      written += count;
-      if (edited.length + seed.file.messages.length === 0) memory.keep(folder, seed, split.files.length);
-    });
+  const { seed, files: own } = reader.read(name);
+  const { file, read } = readRegistry(folder);
+  const about = [...own, file];
+  const split = seed && read && splitSeed(seed, read);
+  if (seed && read && split) {
+    issues += 1;
+    files += split.files.length;
+    if (options.check) compareIssue(folder, split, read);
+    else
+      attempt(seed.file.path, () => {
+        const { count, edited } = writeIssue(folder, split, read, options.force);
+        about.push(...edited);
+        written += count;
+        if (about.every(({ messages }) => messages.length === 0))
+          memory.keep(folder, digest, split.files.length);
+      });
+  }
+  inputs.push(...about.filter(({ messages }) => messages.length > 0));
 }
 
 function compareIssue(folder: string, split: Split, { text }: RegistryFile): void {

@@ -5,17 +5,22 @@ import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
 import { readRegistry } from './registry-file.ts';
+import type { Seed } from './read-seed.ts';
+import { seedReader } from './read-seed.ts';
 import { report } from './report.ts';
-import type { Seed } from './seeds.ts';
-import { readSeeds, SEEDS_FOLDER } from './seeds.ts';
+import { findSeeds, SEEDS_FOLDER } from './seeds.ts';
 import { splitSeed } from './split-seed.ts';
 import { verifyIssue } from './verify-issue.ts';
 
-const { seeds, rejected, named } = readSeeds(SEEDS_FOLDER);
+const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);
+const reader = seedReader(SEEDS_FOLDER);
 const files: VFile[] = [...rejected];
 let bytes = 0;
 
-for (const seed of seeds) {
+for (const name of seeds) {
+  const { seed, files: read } = reader.read(name);
+  files.push(...read);
+  if (!seed) continue;
   const folder = `${seed.publication.alias}/${seed.issue}`;
   const content = readContent(CONTENT_FOLDER, folder);
   const verified = verifyIssue(content, {

@@ -16,6 +16,8 @@ export interface IssueShape {
   readonly pages: number;
   /** Highlights of each page; 0 gives an issue of introductions. */
   readonly highlights: number;
+  /** Sentences of a measure behind its run-in head, least and most; 3 to 5 where it is left out. */
+  readonly sentences?: readonly [number, number];
 }
 
 export interface IssueOccasion {
@@ -47,9 +49,7 @@ export interface WrittenIssue {
 /** Gives an issue; the same occasion and shape give the same text. */
 export function writeIssueText(occasion: IssueOccasion, shape: IssueShape): WrittenIssue {
   const writer = { ...occasion, random: randomOf(...occasion.seed), lines: [] };
-  const pages = Array.from({ length: shape.pages }, (_, index) =>
-    writePage(writer, index + 1, shape.highlights),
-  );
+  const pages = Array.from({ length: shape.pages }, (_, index) => writePage(writer, index + 1, shape));
   return { text: `${writer.lines.join('\n')}\n`, pages };
 }
 
@@ -62,7 +62,7 @@ interface Writer extends IssueOccasion {
 function writePage(
   { lines, random, paper, city, date }: Writer,
   number: number,
-  highlights: number,
+  { highlights, sentences: length = [3, 5] }: IssueShape,
 ): WrittenPage {
   const speaker: Speaker = { random, city, domain: random.pick(DOMAINS) };
   const [year, month, day] = date.split('-').map(Number);
@@ -76,23 +76,28 @@ function writePage(
   const bodies = random.some(speaker.domain.bodies, highlights);
   const written = Array.from({ length: highlights }, (_, index) => {
     const body = bodies[index % bodies.length] ?? '';
-    return writeHighlight(lines, speaker, body, isReported);
+    return writeHighlight(lines, speaker, { body, isReported, length });
   });
   lines.push(`责任编辑:${name(speaker)}`);
   return { label, highlights: written };
 }
 
+interface Report {
+  readonly body: string;
+  readonly isReported: boolean;
+  readonly length: readonly [number, number];
+}
+
 function writeHighlight(
   lines: string[],
   speaker: Speaker,
-  body: string,
-  isReported: boolean,
+  { body, isReported, length }: Report,
 ): WrittenHighlight {
   const { random, city } = speaker;
   const organisation = isReported ? `${city}市${body}` : null;
   const headline = [task(speaker) + random.pick(['实招', '新路', '新篇', '样板']), aim(speaker)];
   const measures = Array.from({ length: random.between(2, 5) }, () => runInHead(speaker));
-  const paragraphs = measures.map((head) => head + sentences(speaker, random.between(3, 5)));
+  const paragraphs = measures.map((head) => head + sentences(speaker, random.between(...length)));
   const lede = opening(speaker, body) + sentences(speaker, 2);
   if (organisation) lines.push(organisation);
   lines.push(...headline, lede, ...paragraphs.slice(0, 1));

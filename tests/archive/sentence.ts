@@ -53,12 +53,10 @@ const SENTENCES: readonly ((speaker: Speaker) => string)[] = [
     `建立“${speaker.random.pick(words.VERBS)}+${speaker.random.pick(speaker.domain.objects)}”工作专班,每${speaker.random.pick(['周', '月', '季度'])}会商一次,${aim(speaker)}。`,
 ];
 
-/** Gives a run of different sentences. */
+/** Gives a run of sentences, different ones as long as there are any. */
 export function sentences(speaker: Speaker, count: number): string {
-  return speaker.random
-    .some(SENTENCES, count)
-    .map((sentence) => sentence(speaker))
-    .join('');
+  const run = speaker.random.some(SENTENCES, count).map((sentence) => sentence(speaker));
+  return run.join('') + (count > SENTENCES.length ? sentences(speaker, count - SENTENCES.length) : '');
 }
 
 /** Gives one short sentence, as stands under a photograph. */

@@ -1,0 +1,126 @@
+/** Reads one seed: its text with the paper and the issue it belongs to. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import type { IssueSeed, Publication } from '../model/seed.ts';
+import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
+import * as messages from './seed-messages.ts';
+import type { SeedName } from './seed-name.ts';
+import { formatSeedName } from './seed-name.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface Seed {
+  /** The text's file, with the messages about it. */
+  readonly file: VFile;
+  readonly bytes: Uint8Array;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  /** `2021-11-19`, from the file's name. */
+  readonly issue: string;
+  readonly publication: Publication;
+  readonly record: IssueSeed;
+}
+
+export interface SeedReader {
+  /** Gives a seed; `null` where it can't be used. Its files, and the paper's the first time, have the reasons why. */
+  readonly read: (name: SeedName) => { readonly seed: Seed | null; readonly files: readonly VFile[] };
+  /** Gives a digest of all that a seed is made from: its text, its record and its paper's. */
+  readonly digest: (name: SeedName) => string;
+}
+
+/** Gives a reader of the seeds in a folder, one at a time; only papers are kept. */
+export function seedReader(folder: string): SeedReader {
+  const papers = new Map<string, YamlFile<Publication>>();
+  const paperOf = (alias: string): { paper: YamlFile<Publication>; files: readonly VFile[] } => {
+    const known = papers.get(alias);
+    const paper = known ?? readPaper(folder, alias);
+    papers.set(alias, paper);
+    return { paper, files: known ? [] : [paper.file] };
+  };
+  return {
+    read: (name) => {
+      const { paper, files } = paperOf(name.publication);
+      if (!paper.value || paper.file.messages.length > 0) return { seed: null, files };
+      const own = readSeed(folder, name, paper.value);
+      return { seed: own.seed, files: [...files, ...own.files] };
+    },
+    digest: (name) => {
+      const hash = createHash('sha256');
+      const own = formatSeedName(name);
+      for (const file of [`${own}.txt`, `${own}.yaml`, `${name.publication}.yaml`]) {
+        const path = join(folder, file);
+        hash.update(createHash('sha256').update(readIfThere(path)).digest());
+      }
+      return hash.digest('hex');
+    },
+  };
+}
+
+/** Gives what `seeds/<alias>.yaml` says of a paper. */
+export function readPaper(folder: string, alias: string): YamlFile<Publication> {
+  const path = join(folder, `${alias}.yaml`);
+  const paper = readYaml(path, publicationSchema, () => messages.unknownPaper(alias));
+  if (paper.value && paper.value.alias !== alias)
+    paper.file.messages.push(messages.differsFromName(paper.pointOf(['alias']), paper.value.alias, alias));
+  return paper;
+}
+
+function readSeed(
+  folder: string,
+  name: SeedName,
+  publication: Publication,
+): { seed: Seed | null; files: VFile[] } {
+  const text = `${formatSeedName(name)}.txt`;
+  const file = new VFile({ path: join(folder, text) });
+  const bytes = readText(file);
+  if (bytes === null) return { seed: null, files: [file] };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const record = readYaml(join(folder, `${formatSeedName(name)}.yaml`), issueSeedSchema, () =>
+    messages.missingRecord(text),
+  );
+  if (record.value) record.file.messages.push(...contradictions(name, record, sha256, text));
+  const files = [file, record.file];
+  if (!record.value || record.file.messages.length > 0) return { seed: null, files };
+  return { seed: { file, bytes, sha256, issue: name.issue, publication, record: record.value }, files };
+}
+
+/** Gives the bytes of a text; `null`, with the message on its file, where it can't be read. */
+function readText(file: VFile): Uint8Array | null {
+  try {
+    return readFileSync(file.path);
+  } catch (error) {
+    file.messages.push(messages.unreadable(error));
+    return null;
+  }
+}
+
+/** An empty text stands for one that can't be read: what reads it later says so. */
+function readIfThere(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** Says where a record differs from its file's name and from the text. */
+function contradictions(
+  { publication, issue }: SeedName,
+  { value, pointOf }: YamlFile<IssueSeed>,
+  sha256: string,
+  text: string,
+): VFile['messages'] {
+  if (!value) return [];
+  const date = issue.slice(0, 'YYYY-MM-DD'.length);
+  return [
+    ...(value.publication === publication
+      ? []
+      : [messages.differsFromName(pointOf(['publication']), value.publication, publication)]),
+    ...(value.date === date ? [] : [messages.differsFromName(pointOf(['date']), value.date, date)]),
+    ...(value.received.sha256 === sha256
+      ? []
+      : [messages.wrongDigest(pointOf(['received', 'sha256']), sha256, text)]),
+  ];
+}
