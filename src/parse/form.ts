@@ -57,12 +57,15 @@ export function parseForm(visible: readonly VisibleLine[], apart: ReadonlySet<nu
 function isLatin(body: readonly VisibleLine[]): boolean {
   let han = 0;
   let letters = 0;
-  for (const { text } of body.slice(0, SAMPLE))
+  for (const { text } of body.slice(0, SAMPLE)) {
     for (let at = 0; at < text.length && at < SAMPLE; at += 1) {
       const code = text.charCodeAt(at);
       if (code >= 0x4e00 && code <= 0x9fff) han += 1;
       else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters += 1;
     }
+    // All that is left could not make up for so many.
+    if (han > (SAMPLE * SAMPLE) / 5) return false;
+  }
   return letters > 40 && letters > han * 4;
 }
 
