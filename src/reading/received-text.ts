@@ -8,6 +8,8 @@ const received = new WeakMap<Text, string>();
 
 /** Elements that hold text of their own; signs are read together with their neighbours inside one. */
 const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, figcaption, th, td, summary, legend';
+/** A measure: its run-in head is a heading, and one text with what follows it. */
+const MEASURE = '.measure';
 /** What is no Chinese text to read. */
 const LEFT_ALONE = 'script, style, template, code, input, button, [lang="en"]';
 
@@ -40,7 +42,7 @@ function textBlocks(root: Element): Map<Element, Text[]> {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     if (!parent || parent.closest(LEFT_ALONE)) continue;
-    const block = parent.closest(BLOCKS) ?? root;
+    const block = parent.closest(MEASURE) ?? parent.closest(BLOCKS) ?? root;
     blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
   return blocks;

@@ -10,8 +10,6 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
-      // A run-in head is a heading inside a paragraph, which HTML has no element for.
-      'prefer-native-element': ['error', { exclude: ['heading'] }],
       // Headlines are as long as they were printed.
       'long-title': 'off',
       // The search page's templates are empty until a result fills them.
