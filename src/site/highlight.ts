@@ -13,7 +13,9 @@ import { newsArticle } from './json-ld.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { PlacedHighlight } from './neighbours.ts';
 import { highlightNeighbours, pageNameFrom } from './neighbours.ts';
-import type { HighlightProps } from './paths.ts';
+import type { ArticleProps } from './article-paths.ts';
+import type { RelatedArticle } from './related.ts';
+import { relatedTo } from './related.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
@@ -41,10 +43,12 @@ export interface HighlightView {
   readonly address: string;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+  /** Others that tell of the same, with the reasons. */
+  readonly related: readonly RelatedArticle[];
 }
 
 /** Gives the page of a highlight. */
-export function viewHighlight(props: HighlightProps, site: URL | undefined): HighlightView {
+export function viewHighlight(props: ArticleProps, site: URL | undefined): HighlightView {
   const { locale, issue, page, highlight } = props;
   const { data, filePath } = highlight;
   const path = route.document(locale, data, data.slug);
@@ -77,12 +81,13 @@ export function viewHighlight(props: HighlightProps, site: URL | undefined): Hig
     address: site ? absolute(site, route.document(DEFAULT_LOCALE, data, data.slug)) : data.id,
     source: messagesOf(locale).quote.source(data.title, paper.label, day.label, pageStep.label),
     ...neighboursOf(locale, props),
+    related: relatedTo(locale, issue, props.kin),
   };
 }
 
 function neighboursOf(
   locale: Locale,
-  { issue, highlight }: HighlightProps,
+  { issue, highlight }: ArticleProps,
 ): Pick<HighlightView, 'previous' | 'next'> {
   const { previous, next } = highlightNeighbours(issue, highlight);
   const neighbour = (found: PlacedHighlight | null): Neighbour | null => {

@@ -11,7 +11,7 @@ function view(slug: string, locale: 'zh-CN' | 'en', site?: URL): HighlightView {
     ({ props }) => props.highlight.data.slug === slug && props.locale === locale,
   );
   if (!found) throw new Error(`The sample has no ${slug}`);
-  return viewHighlight(found.props, site);
+  return viewHighlight({ ...found.props, kin: [] }, site);
 }
 
 test('the next highlight may stand on the next page, and the first has none before it', () => {

@@ -1,0 +1,106 @@
+/**
+ * Which articles are kin: those that share their subject, or what their texts name; the rarer it is in the
+ * archive, the more it says. One index serves all articles, and each looks at a few near it only.
+ */
+import type { Mention } from './mentions.ts';
+
+/** An article and what it mentions. */
+export interface Mentioning<Article> {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+}
+
+/** Another article, and what it shares with the one that was asked for: what says most first. */
+export interface Kin<Article> {
+  readonly article: Article;
+  readonly shared: readonly Mention[];
+}
+
+/** How much it says that two articles share a thing of a kind. */
+const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
+  subject: 6,
+  document: 4,
+  initiative: 3,
+  organisation: 2,
+  place: 2,
+};
+/** Of those that mention a thing, so many before an article and after it are looked at. */
+const NEAR = 6;
+/** What more than one article in so many mentions makes no kin; two alone always are. */
+const COMMON = 4;
+const MOST_KIN = 4;
+
+/** An article's place in the order of the archive, and in the list of each thing that it mentions. */
+interface Entry<Article> extends Mentioning<Article> {
+  readonly order: number;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Gives what finds the kin of an article, at most four; `all` come in the order of print. */
+export function relate<Article>(
+  all: readonly Mentioning<Article>[],
+): (article: Article) => readonly Kin<Article>[] {
+  const lists = new Map<string, Entry<Article>[]>();
+  const entries = new Map<Article, Entry<Article>>();
+  for (const [order, one] of all.entries()) {
+    const places = new Map<string, number>();
+    const entry = { ...one, order, places };
+    entries.set(one.article, entry);
+    for (const mention of one.mentions) {
+      const list = lists.get(keyOf(mention)) ?? [];
+      lists.set(keyOf(mention), list);
+      places.set(keyOf(mention), list.length);
+      list.push(entry);
+    }
+  }
+  const weightOf = (mention: Mention): number => {
+    const count = lists.get(keyOf(mention))?.length ?? 0;
+    return count > Math.max(2, all.length / COMMON)
+      ? 0
+      : WEIGHT[mention.kind] * Math.log(1 + all.length / count);
+  };
+  return (article) => {
+    const own = entries.get(article);
+    if (!own) return [];
+    const telling = own.mentions
+      .map((mention) => ({ mention, weight: weightOf(mention) }))
+      .filter(({ weight }) => weight > 0)
+      .toSorted((one, other) => other.weight - one.weight);
+    const near = telling.flatMap(({ mention }) => nearest(own, keyOf(mention), lists));
+    return [...new Set(near)]
+      .map((other) => {
+        const shared = telling.filter(({ mention }) => other.places.has(keyOf(mention)));
+        return { other, shared, score: shared.reduce((sum, { weight }) => sum + weight, 0) };
+      })
+      .toSorted(
+        (one, other) =>
+          other.score - one.score ||
+          distance(own, one.other) - distance(own, other.other) ||
+          one.other.order - other.other.order,
+      )
+      .slice(0, MOST_KIN)
+      .map(({ other, shared }) => ({
+        article: other.article,
+        shared: shared.map(({ mention }) => mention),
+      }));
+  };
+}
+
+function keyOf({ kind, text }: Mention): string {
+  return `${kind} ${text}`;
+}
+
+/** Gives the others in the list of a thing that stand nearest to an article. */
+function nearest<Article>(
+  own: Entry<Article>,
+  key: string,
+  lists: ReadonlyMap<string, readonly Entry<Article>[]>,
+): Entry<Article>[] {
+  const place = own.places.get(key) ?? 0;
+  const around = lists.get(key)?.slice(Math.max(0, place - NEAR), place + NEAR + 1) ?? [];
+  return around.filter((other) => other !== own);
+}
+
+function distance<Article>(one: Entry<Article>, other: Entry<Article>): number {
+  return Math.abs(one.order - other.order);
+}

@@ -1,0 +1,65 @@
+/** Related articles as they stand below an article: where they are, and why they are named. */
+import type { Locale } from '../i18n/index.ts';
+import type { PlacedArticle } from './article-paths.ts';
+import type { Kin } from './kinship.ts';
+import type { Mention } from './mentions.ts';
+import { pageNameFrom } from './neighbours.ts';
+import { route } from './route.ts';
+import type { Crumb } from './trail.ts';
+import { formatDay, pageCrumb, publicationCrumb } from './trail.ts';
+
+export interface RelatedArticle extends Crumb {
+  /** Where it stands: its page; its day and paper too, where they are others. */
+  readonly place: string;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Reason {
+  readonly kind: 'subject' | 'named';
+  /** As the text has them, with the marks of documents and names. */
+  readonly terms: string;
+}
+
+/** A reason is told in so many names. */
+const MOST_TERMS = 3;
+
+const MARKS: Readonly<Record<Mention['kind'], readonly [string, string]>> = {
+  subject: ['', ''],
+  document: ['《', '》'],
+  initiative: ['“', '”'],
+  organisation: ['', ''],
+  place: ['', ''],
+};
+
+/** Gives the lines of the articles that are kin to one, which stands in the place `from`. */
+export function relatedTo(
+  locale: Locale,
+  from: PlacedArticle['issue'],
+  kin: readonly Kin<PlacedArticle>[],
+): RelatedArticle[] {
+  return kin.map(({ article, shared }) => {
+    const told = shared.slice(0, MOST_TERMS);
+    const reasons = (['subject', 'named'] as const).map((kind) => ({
+      kind,
+      terms: listOf(told.filter((mention) => (mention.kind === 'subject') === (kind === 'subject'))),
+    }));
+    const { data } = article.highlight;
+    return {
+      label: data.title,
+      path: route.document(locale, data, data.slug),
+      place: placeFrom(locale, from, article),
+      reasons: reasons.filter(({ terms }) => terms !== ''),
+    };
+  });
+}
+
+/** Gives the page of an article as it is called, with its day and its paper where they are others. */
+function placeFrom(locale: Locale, from: PlacedArticle['issue'], { issue, page }: PlacedArticle): string {
+  if (issue.publication.alias === from.publication.alias) return pageNameFrom(locale, from, page);
+  const paper = publicationCrumb(locale, issue.publication).label;
+  return [paper, formatDay(locale, issue), pageCrumb(locale, page).label].join(' · ');
+}
+
+function listOf(mentions: readonly Mention[]): string {
+  return mentions.map(({ kind, text }) => MARKS[kind].join(text)).join('、');
+}
