@@ -22,6 +22,11 @@ export const en: Messages = {
     about: 'About',
     breadcrumb: 'You are here',
   },
+  origin: {
+    issue: (paper, day) => `Text of ${paper}, ${day}, kept as it was received`,
+    archive: 'Text of the newspapers kept here, as it was received',
+    proof: 'Source and fixity',
+  },
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
   pageLabel: (label) => `Page ${label}`,

@@ -20,6 +20,11 @@ export const zhCN = {
     about: '关于',
     breadcrumb: '当前位置',
   },
+  origin: {
+    issue: (paper: string, day: string): string => `文字录自《${paper}》${day}，照收到的文件逐字保存`,
+    archive: '文字录自所收各报，照收到的文件逐字保存',
+    proof: '来源与校验',
+  },
   ...zhCNLists,
   /** A second issue of one day. */
   issueNumber: (number: string): string => `当日第${number}期`,

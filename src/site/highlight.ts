@@ -1,8 +1,7 @@
 /** A highlight (亮点): one article of a page. */
 import type { Locale } from '../i18n/index.ts';
-import { DEFAULT_LOCALE, messagesOf } from '../i18n/index.ts';
+import { messagesOf } from '../i18n/index.ts';
 import type { HighlightFrontmatter } from '../model/frontmatter.ts';
-import { absolute } from './address.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
 import type { Chooser } from './chooser.ts';
@@ -14,6 +13,8 @@ import { nameplateOf } from './nameplate.ts';
 import type { PlacedHighlight } from './neighbours.ts';
 import { highlightNeighbours, pageNameFrom } from './neighbours.ts';
 import type { ArticleProps } from './article-paths.ts';
+import type { Provenance } from './provenance.ts';
+import { provenanceOf } from './provenance.ts';
 import type { RelatedArticle } from './related.ts';
 import { relatedTo } from './related.ts';
 import { route } from './route.ts';
@@ -37,10 +38,8 @@ export interface HighlightView {
   /** Every highlight of the page; this one among them. */
   readonly contents: readonly (Brief & { readonly current: boolean })[];
   readonly chooser: Chooser;
-  /** What names this article below a quotation, and at its own foot. */
-  readonly source: string;
-  /** Permanent address of the text; without a public address of the archive, its permanent id. */
-  readonly address: string;
+  /** Stands below a quotation, and at its own foot. */
+  readonly provenance: Provenance;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
   /** Others that tell of the same, with the reasons. */
@@ -64,6 +63,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
       site,
       onlyIn: data.language,
       published: data.date,
+      issue,
       trail: [paper, day, pageStep, { label: data.title, path, language: data.language }],
       nameplate: nameplateOf(locale, issue.publication, [day.label, pageStep.label], {
         size: 'small',
@@ -78,8 +78,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),
-    address: site ? absolute(site, route.document(DEFAULT_LOCALE, data, data.slug)) : data.id,
-    source: messagesOf(locale).quote.source(data.title, paper.label, day.label, pageStep.label),
+    provenance: provenanceOf(locale, issue, data, site),
     ...neighboursOf(locale, props),
     related: relatedTo(locale, issue, props.kin),
   };

@@ -36,6 +36,7 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
       title: [`${paper.label} ${crumb.label}`],
       description: messagesOf(locale).issue.description(paper.label, crumb.label),
       site,
+      issue,
       trail: [paper, crumb],
       nameplate: nameplateOf(locale, issue.publication, [crumb.label], { size: 'full', heading: 'folio' }),
       notice: noticeOf(locale, 'untranslatedList'),

@@ -9,6 +9,8 @@ import type { HeadPart, Line } from './headline.ts';
 import { headParts } from './headline.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { PageProps } from './paths.ts';
+import type { Provenance } from './provenance.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import { issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
@@ -25,6 +27,7 @@ export interface PageView {
   readonly credits: readonly Line[];
   /** The line that opens the page in the received text. */
   readonly marker: string | null;
+  readonly provenance: Provenance;
   readonly chooser: Chooser;
 }
 
@@ -43,6 +46,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
       description: descriptionOf(page) || crumb.label,
       site,
       onlyIn: data.language,
+      issue,
       trail: [paper, day, crumb],
       nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
         size: 'small',
@@ -58,6 +62,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     articlePaths: highlights.map((highlight) => highlight.filePath),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
+    provenance: provenanceOf(locale, issue, data, site),
     chooser: chooserOf(locale, issue, page),
   };
 }

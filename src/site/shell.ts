@@ -6,6 +6,8 @@ import { describeHead } from './head.ts';
 import { breadcrumbList, scriptText } from './json-ld.ts';
 import type { Graph } from './json-ld.ts';
 import type { Nameplate } from './nameplate.ts';
+import type { IssueNode } from './archive.ts';
+import { type Origin, originOf } from './origin.ts';
 import { inLocale, route } from './route.ts';
 import type { Crumb } from './trail.ts';
 
@@ -27,6 +29,8 @@ export interface Shell {
   readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
   /** One line that says what the reader should know of this page's language. */
   readonly notice: string | null;
+  /** Where its text comes from. */
+  readonly origin: Origin;
 }
 
 export interface ShellInput extends HeadInput {
@@ -34,6 +38,8 @@ export interface ShellInput extends HeadInput {
   /** From the first page below home down to this page. */
   readonly trail: readonly Crumb[];
   readonly section?: Section;
+  /** The issue whose text the page shows. */
+  readonly issue?: IssueNode;
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
   readonly hasTools?: boolean;
@@ -68,6 +74,7 @@ export function describeShell(input: ShellInput): Shell {
       path: inLocale(path, locale, other),
     })),
     notice: input.notice ?? null,
+    origin: originOf(locale, input.issue),
   };
 }
 

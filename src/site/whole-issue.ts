@@ -4,6 +4,8 @@ import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { IssueProps } from './paths.ts';
+import type { Provenance } from './provenance.ts';
+import { issueProvenance } from './provenance.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
@@ -27,6 +29,7 @@ export interface WholeIssueView {
   readonly shell: Shell;
   readonly extent: string;
   readonly pages: readonly WholePage[];
+  readonly provenance: Provenance;
 }
 
 /** Gives the whole issue; its texts are read from the files that it names. */
@@ -43,6 +46,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       description: wholeIssue.description(paper.label, day.label),
       site,
       onlyIn: issue.publication.language,
+      issue,
       trail: [paper, day, { label: wholeIssue.heading, path }],
       nameplate: nameplateOf(locale, issue.publication, [day.label, wholeIssue.heading], {
         size: 'full',
@@ -51,6 +55,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       notice: noticeOf(locale, 'untranslated'),
     }),
     extent: formatExtent(locale, issue),
+    provenance: issueProvenance(locale, issue, site),
     pages: frontOf(locale, issue).map((front, index) => {
       const page = issue.pages[index];
       return {

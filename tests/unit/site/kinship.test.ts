@@ -69,7 +69,7 @@ describe('an article mentions', () => {
   });
 
   test('a subject that no list knows, as it is written', () => {
-    const unknown = { ...highlight, organisation: { id: 'p2', text: '海尔集团公司' } };
+    const unknown = { ...highlight, organisation: { id: 'p2' as const, text: '海尔集团公司' } };
     expect(mentionsOf(unknown, [])).toEqual([{ kind: 'subject', text: '海尔集团公司' }]);
   });
 });
