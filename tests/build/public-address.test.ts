@@ -118,10 +118,10 @@ describe('with SITE', () => {
       const tree = rehype().parse(readFileSync(join(withSite, file), 'utf8'));
       const body = elementsOf(tree, 'body')[0];
       const addresses = (JSON.stringify(body).match(ABSOLUTE) ?? []).filter((each) => each.startsWith(SITE));
-      // Only the foot of an article says in words where it stands, for those who hold it on paper.
-      const isHighlight = /\/t1-\d\d\/index\.html$/u.test(file);
+      // Only the foot of a text says in words where it stands, for those who hold it on paper.
+      const isText = /\/(?:t1(?:-\d\d)?|all)\/index\.html$/u.test(file);
       const own = `${SITE}/${addressOf(file).replace(/^en\//u, '')}`;
-      expect([file, addresses]).toEqual([file, isHighlight ? [own] : []]);
+      expect([file, addresses]).toEqual([file, isText ? [own] : []]);
     }
     expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain(SITE);
   });

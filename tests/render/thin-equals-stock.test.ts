@@ -80,5 +80,5 @@ test.each(HOSTILE)('$mdx is the text $text', async ({ mdx, text }) => {
   });
   const blocks = elements.filter(({ properties }) => properties['dataBlock'] !== undefined);
   expect(blocks.map((block) => textOf(block))).toEqual([text, text + text]);
-  expect(elements.map(({ tagName }) => tagName).join(' ')).toBe('div div p a div p span a');
+  expect(elements.map(({ tagName }) => tagName).join(' ')).toBe('div div p a div div h2 a');
 });
