@@ -5,6 +5,7 @@ import { readSite } from './src/cli/site-address.ts';
 import { permanentIds } from './src/integrations/permanent-ids.ts';
 import { noModulePreload } from './src/integrations/no-module-preload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { watchSeeds } from './src/integrations/watch-seeds.ts';
 import { PROCESSOR_FEATURES } from './src/markdown/processor-options.ts';
@@ -21,5 +22,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
-  integrations: [mdx(), watchSeeds(), noModulePreload(), permanentIds(), staticHost(), searchIndex()],
+  integrations: [
+    mdx(),
+    watchSeeds(),
+    noModulePreload(),
+    permanentIds(),
+    shareCards(),
+    staticHost(),
+    searchIndex(),
+  ],
 });

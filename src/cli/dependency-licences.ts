@@ -14,6 +14,7 @@ export const COMPATIBLE: ReadonlySet<string> = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'OFL-1.1',
   'Python-2.0',
   'Unlicense',
   // Binds changes to the package itself; it is used as it is, and no file of it is in an archive.

@@ -2,7 +2,9 @@
 import type { Locale } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
 import { absolute } from './address.ts';
-import { inLocale } from './route.ts';
+import type { Card } from './card.ts';
+import { CARD, wordsOfCard } from './card.ts';
+import { inLocale, route } from './route.ts';
 
 export interface HeadInput {
   readonly locale: Locale;
@@ -17,6 +19,8 @@ export interface HeadInput {
   readonly onlyIn?: Locale;
   /** ISO date of an article. */
   readonly published?: string;
+  /** What the picture of the page says; pictures need an address of the archive. */
+  readonly card?: Card;
 }
 
 export interface Head {
@@ -26,6 +30,7 @@ export interface Head {
   /** The same page in each language, where it is a true translation. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  readonly card: Card | null;
 }
 
 /** The colour of paper in each theme, as in `styles/tokens.css`, for the frame of the browser. */
@@ -35,25 +40,45 @@ const OPEN_GRAPH_LOCALE = { 'zh-CN': 'zh_CN', en: 'en_GB' } as const satisfies R
 
 /** Gives the head of a page; addresses are absolute when the archive's own is set, and else left out. */
 export function describeHead(input: HeadInput): Head {
-  const { locale, path, site, onlyIn } = input;
+  const { locale, path, site, onlyIn, card } = input;
   const { name } = messagesOf(locale).site;
   const original = onlyIn ? inLocale(path, locale, onlyIn) : path;
-  const canonical = site || original !== path ? absolute(site, original) : null;
   return {
     title: [...input.title, name].join(' · '),
     description: input.description,
-    canonical,
+    canonical: site || original !== path ? absolute(site, original) : null,
     alternates: site && !onlyIn ? alternatesOf(path, locale, site) : [],
-    openGraph: [
-      { property: 'og:site_name', content: name },
-      { property: 'og:type', content: input.published ? 'article' : 'website' },
-      { property: 'og:locale', content: OPEN_GRAPH_LOCALE[locale] },
-      { property: 'og:title', content: input.title[0] ?? name },
-      { property: 'og:description', content: input.description },
-      ...(input.published ? [{ property: 'article:published_time', content: input.published }] : []),
-      ...(site ? [{ property: 'og:url', content: absolute(site, original) }] : []),
-    ],
+    openGraph: [...openGraphOf(input), ...(site ? placesOf(site, original, input) : [])],
+    card: (site && card) ?? null,
   };
+}
+
+function openGraphOf({ locale, title, description, published }: HeadInput): Head['openGraph'] {
+  const { name } = messagesOf(locale).site;
+  return [
+    { property: 'og:site_name', content: name },
+    { property: 'og:type', content: published ? 'article' : 'website' },
+    { property: 'og:locale', content: OPEN_GRAPH_LOCALE[locale] },
+    { property: 'og:title', content: title[0] ?? name },
+    { property: 'og:description', content: description },
+    ...(published ? [{ property: 'article:published_time', content: published }] : []),
+  ];
+}
+
+/** Gives what Open Graph knows by its address: the page, and its picture. */
+function placesOf(site: URL, original: string, { path, card }: HeadInput): Head['openGraph'] {
+  return [
+    { property: 'og:url', content: absolute(site, original) },
+    ...(card
+      ? [
+          { property: 'og:image', content: absolute(site, route.card(path)) },
+          { property: 'og:image:type', content: 'image/png' },
+          { property: 'og:image:width', content: String(CARD.width) },
+          { property: 'og:image:height', content: String(CARD.height) },
+          { property: 'og:image:alt', content: wordsOfCard(card) },
+        ]
+      : []),
+  ];
 }
 
 function alternatesOf(path: string, locale: Locale, site: URL): Head['alternates'] {

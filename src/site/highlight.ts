@@ -54,6 +54,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
   const paper = publicationCrumb(locale, issue.publication);
   const day = issueCrumb(locale, issue);
   const pageStep = pageCrumb(locale, page);
+  const head = headParts(data);
   return {
     shell: describeShell({
       locale,
@@ -62,6 +63,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
       description: data.description || data.title,
       site,
       onlyIn: data.language,
+      printed: head,
       published: data.date,
       issue,
       trail: [paper, day, pageStep, { label: data.title, path, language: data.language }],
@@ -74,7 +76,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
     }),
     data,
     filePath,
-    head: headParts(data),
+    head,
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),

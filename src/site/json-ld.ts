@@ -79,7 +79,7 @@ function newspaper(publication: IssueNode['publication'], site: URL | undefined)
   };
 }
 
-/** Gives a graph as text that can't end the script element around it. */
-export function scriptText(graph: Graph): string {
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+/** Gives data as JSON that can't end the script element around it. */
+export function scriptText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -38,6 +38,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
   const day = issueCrumb(locale, issue);
   const crumb = pageCrumb(locale, page);
   const named = data.headline.length > 0 ? [data.title] : [];
+  const head = headParts(data);
   return {
     shell: describeShell({
       locale,
@@ -47,6 +48,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
       site,
       onlyIn: data.language,
       issue,
+      printed: head,
       trail: [paper, day, crumb],
       nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
         size: 'small',
@@ -57,7 +59,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     data,
     filePath,
     name: crumb.label,
-    head: headParts(data),
+    head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
     articlePaths: highlights.map((highlight) => highlight.filePath),
     credits: data.credits,

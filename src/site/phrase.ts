@@ -9,6 +9,11 @@ export function isPhrased(line: string): boolean {
   return phrases.length > 1 && phrases.every((phrase) => [...phrase].length <= LONGEST_PHRASE);
 }
 
+/** Gives the phrases of a line with the signs and spaces after them; together they are the line. */
+export function phrasesOf(line: string): string[] {
+  return line.match(/^[\s,:;，：；、]+|(?:[^\s,:;，：；、]|(?<=\d)[,:](?=\d))+[\s,:;，：；、]*/gu) ?? [];
+}
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs that stay with the word after them; any other sign stays with the word before it. */
 const OPENING = /^[“‘《〈（([【—]+$/u;

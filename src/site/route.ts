@@ -31,6 +31,8 @@ export const route = {
   /** Address of a page (`t1`) or highlight (`t1-03`); with a block or measure id, of that block. */
   document: (locale: Locale, ref: IssueRef, slug: string, anchor?: string): string =>
     `${route.issue(locale, ref)}${slug}/${anchor ? `#${anchor}` : ''}`,
+  /** Address of the picture of a page that stands for it where a link to it is shared. */
+  card: (path: string): string => `${path}card.png`,
 };
 
 /** Gives the same page's address in another interface language. */

@@ -1,8 +1,10 @@
 /** What surrounds every page: head, nameplate, trail, the way to the other language. */
 import type { Locale, Messages } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
+import { describeCard } from './card.ts';
 import type { Head, HeadInput } from './head.ts';
 import { describeHead } from './head.ts';
+import type { HeadPart } from './headline.ts';
 import { breadcrumbList, scriptText } from './json-ld.ts';
 import type { Graph } from './json-ld.ts';
 import type { Nameplate } from './nameplate.ts';
@@ -33,13 +35,15 @@ export interface Shell {
   readonly origin: Origin;
 }
 
-export interface ShellInput extends HeadInput {
+export interface ShellInput extends Omit<HeadInput, 'card'> {
   readonly nameplate: Nameplate | null;
   /** From the first page below home down to this page. */
   readonly trail: readonly Crumb[];
   readonly section?: Section;
   /** The issue whose text the page shows. */
   readonly issue?: IssueNode;
+  /** What stands above the text of a document, for the page's picture. */
+  readonly printed?: readonly HeadPart[];
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
   readonly hasTools?: boolean;
@@ -55,7 +59,7 @@ export function describeShell(input: ShellInput): Shell {
   return {
     locale,
     messages,
-    head: describeHead(input),
+    head: describeHead({ ...input, card: describeCard(input) }),
     structuredData: graphs.map(scriptText),
     nameplate: input.nameplate,
     trail: full,

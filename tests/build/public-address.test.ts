@@ -1,5 +1,5 @@
 /** An archive names a host only where it has to, and only when it knows its own: with `SITE` and without. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -75,6 +75,26 @@ describe('with SITE', () => {
     expect([...canonical, ...structured].filter((address) => !published.has(address))).toEqual([]);
   });
 
+  test.each(files)('%s has a picture of its own beside it, and says what it is', (file) => {
+    const tree = rehype().parse(readFileSync(join(withSite, file), 'utf8'));
+    const said = Object.fromEntries(
+      elementsOf(tree, 'meta').map(({ properties }) => [
+        String(properties['property'] ?? properties['name']),
+        String(properties['content']),
+      ]),
+    );
+    const address = `${addressOf(file)}card.png`;
+    expect(said).toMatchObject({
+      'og:image': `${SITE}/${address}`,
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(said['og:image:alt']).toMatch(file.startsWith('en/') ? /Banmian|Seaside/u : /版面|海滨晚报/u);
+    expect(existsSync(join(withSite, address))).toBe(true);
+  });
+
   test('a document and a page of its paper say what they are, by addresses that lead to them', () => {
     const highlight = read(withSite, 'demo/2021-11-19/t1-01/index.html');
     const own = `${SITE}/demo/2021-11-19/t1-01/`;
@@ -123,6 +143,7 @@ describe('with SITE', () => {
       const own = `${SITE}/${addressOf(file).replace(/^en\//u, '')}`;
       expect([file, addresses]).toEqual([file, isText ? [own] : []]);
     }
+    expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain('og:image');
     expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain(SITE);
   });
 });

@@ -58,7 +58,7 @@ test('builds in two folders, four hundred days and eight hours apart, and one ov
   rmSync(FOLDER, { recursive: true, force: true });
   const [first, ...others] = BUILDS.map(build);
   expect([...(first?.keys() ?? [])]).toEqual(
-    expect.arrayContaining(['index.html', '404.html', 'pagefind/pagefind-entry.json']),
+    expect.arrayContaining(['index.html', '404.html', 'card.png', 'pagefind/pagefind-entry.json']),
   );
   for (const other of others) {
     const files = new Set([...(first?.keys() ?? []), ...other.keys()]);

@@ -39,6 +39,22 @@ describe('with a public address in a folder', () => {
   });
 });
 
+test('a picture stands at an address made of the page’s own, in its own language, and needs a public one', () => {
+  const card = {
+    plate: '版面',
+    folio: '',
+    parts: [{ role: 'headline', lines: ['关于'] }],
+    foot: '',
+  } as const;
+  const input = { ...page, locale: 'en', path: '/en/demo/x/', onlyIn: 'zh-CN', card } as const;
+  const head = describeHead({ ...input, site: SITE });
+  expect(property(head, 'og:image')).toBe('https://example.org/archive/en/demo/x/card.png');
+  expect(property(head, 'og:image:alt')).toBe('版面 · 关于');
+  expect(head.card).toEqual(card);
+  const without = describeHead(input);
+  expect([property(without, 'og:image'), without.card]).toEqual([undefined, null]);
+});
+
 test('the title ends with the name of the archive; Open Graph has its first part', () => {
   const head = describeHead({ ...page, locale: 'en', path: '/en/', published: '2021-11-19' });
   expect(head.title).toBe('主题 · 示范日报 · Banmian');

@@ -1,0 +1,57 @@
+/** Pictures of earlier builds, by what they say and by all that decides how they look. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { replaceFile } from '../cli/replace.ts';
+import type { Card } from '../site/card.ts';
+
+/** The code that draws, and the packages that it draws with. */
+const CODE = ['src/site/{card*,head,phrase}.ts', 'src/integrations/{card-*,indexed-png}.ts'];
+const PACKAGES = [
+  '@fontsource-variable/noto-serif-sc',
+  '@resvg/resvg-wasm',
+  'fflate',
+  'harfbuzzjs',
+  'wawoff2',
+];
+const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
+
+export interface CardCache {
+  /** Gives the picture of a card where it was drawn before, else `null`. */
+  readonly recall: (card: Card) => Promise<Uint8Array | null>;
+  readonly keep: (card: Card, png: Uint8Array) => void;
+  /** Drops what was neither recalled nor kept. */
+  readonly drop: () => Promise<void>;
+}
+
+/** Gives the pictures kept in a folder; `root` is the project's. */
+export async function openCardCache(folder: string, root: string): Promise<CardCache> {
+  await mkdir(folder, { recursive: true });
+  const look = digestOfLook(root);
+  const used = new Set<string>();
+  const nameOf = (card: Card): string => {
+    const name = `${createHash('sha256').update(look).update(JSON.stringify(card)).digest('hex')}.png`;
+    used.add(name);
+    return name;
+  };
+  return {
+    recall: (card) => readFile(join(folder, nameOf(card))).catch(() => null),
+    keep: (card, png) => {
+      replaceFile(join(folder, nameOf(card)), png);
+    },
+    drop: async () => {
+      for (const name of await readdir(folder)) if (!used.has(name)) await rm(join(folder, name));
+    },
+  };
+}
+
+function digestOfLook(root: string): string {
+  const { dependencies } = manifestSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const hash = createHash('sha256');
+  // Words, and so the places where lines break, are found by ICU.
+  hash.update(JSON.stringify([process.versions['icu'], PACKAGES.map((name) => dependencies[name])]));
+  for (const file of globSync(CODE, { cwd: root }).toSorted()) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
