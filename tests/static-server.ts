@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -65,6 +66,13 @@ export async function sendInPieces(response: ServerResponse, content: Buffer): P
   response.end();
 }
 
+/** Sends content packed where that helps, as docs/hosting.md asks of hosts; every browser takes it. */
+export function sendPacked(response: ServerResponse, content: Buffer): void {
+  const isText = /^text\/|javascript|json|svg/u.test(String(response.getHeader('content-type')));
+  if (isText) response.setHeader('content-encoding', 'gzip');
+  response.end(isText ? gzipSync(content) : content);
+}
+
 interface Host {
   readonly folder: string;
   readonly prefix: string;
@@ -78,7 +86,7 @@ async function answer({ folder, prefix, send }: Host, url: string, response: Ser
     path === null ? null : join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   const content = file && (await read(file));
   if (content) {
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
     await send(response, content);
   } else {
     const body = (await read(join(folder, '404.html'))) ?? 'Not found';

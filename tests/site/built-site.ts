@@ -17,16 +17,17 @@ export function htmlFiles(dist = DIST): string[] {
 }
 
 /** Gives the largest file of each template and language: what one template made has one shape. */
-export function templateFiles(): string[] {
-  const sizeOf = (file: string): number => statSync(join(DIST, file)).size;
-  return [...Map.groupBy(htmlFiles(), shapeOf).values()].flatMap((files) =>
+export function templateFiles(dist = DIST): string[] {
+  const sizeOf = (file: string): number => statSync(join(dist, file)).size;
+  const files = Map.groupBy(htmlFiles(dist), (file) => shapeOf(dist, file));
+  return [...files.values()].flatMap((files) =>
     files.toSorted((one, other) => sizeOf(other) - sizeOf(one)).slice(0, 1),
   );
 }
 
 /** Gives the address of a file without the names of papers, days and pages, and the kind of its text. */
-function shapeOf(file: string): string {
-  const [, kind = 'none'] = /data-archive="(\w+)"/u.exec(readFileSync(join(DIST, file), 'utf8')) ?? [];
+function shapeOf(dist: string, file: string): string {
+  const [, kind = 'none'] = /data-archive="(\w+)"/u.exec(readFileSync(join(dist, file), 'utf8')) ?? [];
   const names = addressOf(file)
     .split('/')
     .map((name) => (existsSync(`seeds/${name}.yaml`) ? '{paper}' : name.replaceAll(/\d+/gu, '0')));
