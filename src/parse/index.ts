@@ -107,7 +107,7 @@ function readPages(lines: readonly SourceLine[], openings: Openings, corrections
   const visible = withoutMarkers(visibleLines(lines), openings);
   const form = parseForm(visible, new Set(folios.keys()));
   const starts = pages.map(({ start }) => start + 1);
-  const tokens = parseTokens(visible, form, new Set(starts)).map((token) =>
+  const tokens = parseTokens(visible, form, firstLines(visible, starts)).map((token) =>
     withDecisions(token, openings, corrections),
   );
   const common = { form, signed: isSigned(tokens), stamps, flowing: form.width !== null };
@@ -130,6 +130,18 @@ function readPages(lines: readonly SourceLine[], openings: Openings, corrections
       { ...common, boundaries, stamp: page?.stamp ? page.marker.line : 0 },
     );
   });
+}
+
+/** Gives the numbers of the first visible lines of pages that start at these lines. */
+function firstLines(visible: readonly VisibleLine[], starts: readonly number[]): Set<number> {
+  const firsts = new Set<number>();
+  let page = 0;
+  for (const { number } of visible) {
+    if (number < (starts[page] ?? Infinity)) continue;
+    firsts.add(number);
+    while (number >= (starts[page] ?? Infinity)) page += 1;
+  }
+  return firsts;
 }
 
 function isBefore(token: Token | undefined, line: number): boolean {

@@ -37,7 +37,8 @@ function kindOf(
   if (BYLINE.test(text)) return 'byline';
   if (text.length > LONGEST_HEADING || DATELINE.test(text)) return 'prose';
   if (isLatinHeading(text)) return 'heading';
-  if (before !== null) return before.kind === 'heading' && isDeck(text, before.text) ? 'heading' : 'prose';
+  if (before !== null)
+    return before.kind === 'heading' && isDeck(text, before.text, width) ? 'heading' : 'prose';
   return next?.gap === 0 && isAbove(text, next.text, width) ? 'heading' : 'prose';
 }
 
@@ -49,8 +50,9 @@ function isAbove(text: string, next: string, width: number | null): boolean {
 }
 
 /** A deck goes on in title case, or ends the word that its first line broke off. */
-function isDeck(text: string, before: string): boolean {
-  return titleCase(text) >= (before.endsWith('-') ? 0.4 : 0.7);
+function isDeck(text: string, before: string, width: number | null): boolean {
+  if (!before.endsWith('-')) return titleCase(text) >= 0.7;
+  return titleCase(text) >= 0.4 || text.length < (width ?? LONGEST_HEADING) * 0.5;
 }
 
 /** Gives the share of a line's longer words that begin with a capital. */

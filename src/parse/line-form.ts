@@ -60,7 +60,7 @@ type Signature = readonly [fits: (text: string, sentence: boolean) => boolean, L
 const SIGNATURES: readonly Signature[] = [
   [(text) => JUMP.test(text), JUMP_LINE],
   [(text) => CHART_CREDIT.test(text), CHART],
-  [(text, sentence) => !sentence && /(?:摄|供图)[)）]?$/u.test(text), PICTURE],
+  [(text, sentence) => !sentence && /(?<!文[/／、]?)(?:摄影?|供图)[)）]?$/u.test(text), PICTURE],
   [(text, sentence) => !sentence && isByline(text), REPORTER],
   [(text) => !PROSE_END.test(text) && DATELINE.test(text) && /[电讯息】）)]$/u.test(text), PLACE],
   [(text, sentence) => sentence && PICTURE_CREDIT.test(text), SHOT],

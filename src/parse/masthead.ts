@@ -3,6 +3,9 @@ import { isoDate, PRINTED_DATE } from '../model/printed-date.ts';
 
 const NUMBERS =
   /第\s*\d+\s*[期号版]|总第?\s*\d+\s*[期号]|今日\s*[\d一二三四五六七八九十]+\s*版|[共出]\s*[\d一二三四五六七八九十]+\s*版|国内(?:统一)?(?:连续出版物)?(?:刊)?号|CN\s*\d\d|邮发代号|代号\s*\d|www\.|https?:/u;
+/** Who publishes the paper, and where to write: 主管：中共柳河县委　主办：柳河县融媒体中心 */
+const IMPRINT =
+  /^(?:主管|主办|承办|协办|出版|编辑出版|社长|总编辑?|社址|地址|邮编|邮政编码|电话|热线|新闻热线|传真|邮箱|投稿邮箱|网址|订阅|发行|印刷|零售|定价)(?:单位|热线|电话)?\s*[:：]/u;
 const DAY =
   /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
 const NAME =
@@ -18,9 +21,10 @@ export function isPaperName(text: string): boolean {
   return text.length <= 12 && NAME.test(text);
 }
 
-/** Tells whether a line gives the day or the number of the issue and little else. */
+/** Tells whether a line gives the day or the number of the issue, or who publishes it, and little else. */
 export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
+  if (IMPRINT.test(text)) return true;
   if (ENGLISH.test(text) && (ENGLISH_DATE.test(text) || /\bVOL\b/u.test(text))) return true;
   if (isoDate(text) === null && !NUMBERS.test(text)) return false;
   const rest = text.replace(PRINTED_DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');

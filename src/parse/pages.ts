@@ -13,6 +13,7 @@ import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
 import { isMasthead, isPaperName, mastheadDate, mastheadName } from './masthead.ts';
+import type { Known } from './simplified.ts';
 import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
 
@@ -46,7 +47,8 @@ export interface Openings {
 
 /** Gives the pages that the lines open, and the lines that look as if they did. */
 export function findPages(lines: readonly SourceLine[], corrections: Corrections = new Map()): Openings {
-  const found = findMarkers(lines).map((entry) => relabelled(entry, corrections));
+  const known = knownForm(lines);
+  const found = findMarkers(lines, known).map((entry) => relabelled(entry, corrections));
   const listed = pageList(found);
   const open = found.filter((_, index) => !listed.has(index));
   const stamped = findStamps(lines, open);
@@ -62,7 +64,7 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
     }
     pages.push(opening(lines, entry, stamped.get(entry.index)));
   }
-  const mastheads = findMastheads(lines, pages, found.length > 0);
+  const mastheads = findMastheads(lines, pages, { marked: found.length > 0, known });
   for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
   const stamps = new Set([...stamped.keys()].map((index) => index + 1));
   return { pages, folios, stamps, ...identity(found, mastheads) };
@@ -73,8 +75,7 @@ function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
   return label === undefined ? entry : { ...entry, marker: { ...entry.marker, label } };
 }
 
-function findMarkers(lines: readonly SourceLine[]): FoundMarker[] {
-  const known = knownForm(lines);
+function findMarkers(lines: readonly SourceLine[], known: Known): FoundMarker[] {
   const found = lines.flatMap(({ text }, index) => {
     const marker = text === '' ? null : readMarker(text, known);
     return marker ? [{ index, marker }] : [];
@@ -161,18 +162,20 @@ function reasonOf({ date, bare }: ReadMarker, stamp: boolean): [Reason, number] 
 function findMastheads(
   lines: readonly SourceLine[],
   pages: readonly Opening[],
-  marked: boolean,
+  { marked, known }: { readonly marked: boolean; readonly known: Known },
 ): SourceLine[] {
+  const isTop = ({ text }: SourceLine): boolean => isMasthead(known(text));
+  const isName = ({ text }: SourceLine): boolean => isPaperName(known(text));
   const first = pages[0] ? pages[0].marker.line - 1 : Math.min(lines.length, 8);
   const above = lines.slice(0, first).filter(({ text }) => text !== '');
-  const tops = above.filter(({ text }) => isMasthead(text));
+  const tops = above.filter(isTop);
   const names = above.filter(
-    ({ text }, index) =>
-      isPaperName(text) || (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
+    (line, index) =>
+      isName(line) || (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
   );
   const below = pages.flatMap(({ marker }) => {
     const next = lines.slice(marker.line, marker.line + 6).filter(({ text }) => text !== '');
-    const end = next.findIndex(({ text }) => !isMasthead(text) && !isPaperName(text));
+    const end = next.findIndex((line) => !isTop(line) && !isName(line));
     return next.slice(0, end < 0 ? 0 : end);
   });
   return [...new Set([...tops, ...names, ...below])];

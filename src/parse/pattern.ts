@@ -28,6 +28,9 @@ export const ENDING = /^[(（][^)）]{2,30}(?:供稿|整理|编译|提供|执笔
 /** Begins with one of the most frequent family names. */
 export const FAMILY_NAME = new RegExp(`^(?:${COMPOUND}|[${SINGLE}])`, 'u');
 
+/** The slash between a reporter and a place; Big5 gives the last. */
+const SLASH = '/／∕';
+
 const PAPER =
   '(?:本报|本刊|新华社|人民日报|中新社|央视)(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
 const AUTHOR = '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|撰稿人|作者|编译|整理|采写|口述)';
@@ -35,7 +38,7 @@ const WORK = '[□■●○◆◇▲\\s]*(?:(?:文[·/／、]?图?片?|图文|�
 
 /** A byline: 本报记者 林晓舟  □记者 白朗 报道  （作者为中学教师）  文/图 本报记者 姜帆 */
 export const BYLINE = new RegExp(
-  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：/／]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、／/])))` +
+  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：${SLASH}]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、${SLASH}])))` +
     `|[(（【〔](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
     `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／])`,
   'u',
@@ -52,7 +55,7 @@ export const NAMES =
 export const COMPOUND_NAME = new RegExp(`^(?:${COMPOUND})`, 'u');
 
 /** A name of two characters, kept apart to the width of three: 高  炳 */
-export const PADDED_NAME = /^\p{Script=Han}(?:[ \u00A0]{2}|\u3000)\p{Script=Han}$/u;
+export const PADDED_NAME = /^\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}$/u;
 
 /** The white space inside such a name among others. */
 export const PADDING = /(?<=^|[\s、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[\s、]))/gu;
@@ -86,6 +89,14 @@ export const COLUMN_TAG = /^[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]$
 /** The name of a body, whose kind is its last word: 青岛市委统战部、市工商联 */
 export const ORGANISATION =
   /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
+
+/** The heading of a profile among others: 贺小满：把辣酱卖到海外 */
+export const PROFILE =
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})(?:（[^）]{2,12}）)?\s*[:：]\s*[^\s。]{4,28}$/u;
+
+/** A small notice, which is an article of its own: 失物招领  注销公告  关于停水的通知 */
+export const NOTICE =
+  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文)|致歉|更正|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告))$/u;
 
 /** A numbered heading: 一、把加班的账记清楚  （二）让年假休得成  1.降低成本 */
 export const NUMBERED =

@@ -47,6 +47,8 @@ export const REASONS = {
     en: 'a part at the top of a page, perhaps of the article before',
   },
 
+  notice: { 'zh-CN': '启事、公告一类的标题', en: 'the title of a notice' },
+  profile: { 'zh-CN': '以人名和冒号引出的分题', en: 'a part that a person’s name heads, like another above' },
   numbered: { 'zh-CN': '带序号的小标题', en: 'a numbered heading' },
   box: { 'zh-CN': '栏目框的标题', en: 'the heading of a box' },
   colon: { 'zh-CN': '以冒号引出下文的小标题', en: 'a heading that a colon leads on from' },
@@ -80,6 +82,7 @@ export const REASONS = {
   reporter: { 'zh-CN': '写明记者、作者或来源', en: 'names a reporter, an author or a source' },
   dateline: { 'zh-CN': '独立成行的电头', en: 'a dateline on a line of its own' },
   'name-only': { 'zh-CN': '标题下的人名', en: 'a name below a headline' },
+  'name-at-end': { 'zh-CN': '文末的署名', en: 'a name at the end of an article' },
   'caption-words': { 'zh-CN': '“图为”“摄”等字样', en: 'words such as “图为” and “摄”' },
   'caption-place': { 'zh-CN': '两段之间单独的短句', en: 'a lone short sentence between two paragraphs' },
   'picture-credit': { 'zh-CN': '图片作者', en: 'names who took the picture' },

@@ -8,7 +8,7 @@
  * A credit inside a section belongs to its body; one that ends it belongs to the page.
  */
 import type { TextForm } from './form.ts';
-import { DECK, KICKER_END, ORGANISATION } from './pattern.ts';
+import { DECK, KICKER_END, NOTICE, ORGANISATION, PROFILE } from './pattern.ts';
 import type { Decision } from './reason.ts';
 import type { Facts, Verdict } from './start.ts';
 import { judgeStart } from './start.ts';
@@ -67,7 +67,17 @@ export function parseSections(tokens: readonly Token[], page: PageFacts): PagePa
     else orphans.push(...own);
     at += own.length;
   }
-  return { ...trimSections(sections), orphans };
+  return { ...trimSections(sections.map(withProfiles)), orphans };
+}
+
+/** The first of several profiles stands below the headline that heads them all. */
+function withProfiles(section: OpenSection): OpenSection {
+  const last = section.head.at(-1);
+  const others = section.body.some(({ kind, text }) => kind === 'crosshead' && PROFILE.test(text));
+  if (section.head.length < 2 || last?.kind !== 'heading' || !PROFILE.test(last.text) || !others)
+    return section;
+  const own = as(last, 'crosshead', 'profile', 0.8);
+  return { ...section, head: section.head.slice(0, -1), body: [own, ...section.body] };
 }
 
 /** Headings go to the head of a section; running text that starts one has none. */
@@ -107,10 +117,8 @@ function judgeHead(
     ...gaps(head[0], section, page),
     ...below(tokens, end, head, page),
     ...above(before, section, page),
+    ...first(head, section),
     forced: page.boundaries.get(head[0]?.line ?? 0) ?? null,
-    numbered: head[0]?.decision.reason === 'numbered',
-    box: head[0]?.decision.reason === 'box',
-    colon: COLONS.has(head[0]?.text.at(-1) ?? ''),
     organisation: page.theme && head.length > 1 && ORGANISATION.test(head[0]?.text ?? ''),
     dash: head.some(
       ({ text }, index) =>
@@ -123,6 +131,21 @@ function judgeHead(
     flowing: page.flowing,
   };
   return judgeStart(facts);
+}
+
+/** What the first of the heading lines tells by its form. */
+function first(
+  head: readonly Token[],
+  section: OpenSection | undefined,
+): Pick<Facts, 'numbered' | 'box' | 'colon' | 'notice' | 'profile'> {
+  const { text = '', decision } = head[0] ?? {};
+  return {
+    numbered: decision?.reason === 'numbered',
+    box: decision?.reason === 'box',
+    colon: COLONS.has(text.at(-1) ?? ''),
+    notice: NOTICE.test(text),
+    profile: head.length === 1 && PROFILE.test(text) && hasProfile(section),
+  };
 }
 
 function gaps(
@@ -170,9 +193,17 @@ function above(
   };
 }
 
-/** A byline in brackets ends an article: （作者为中学教师） */
-function isEnding({ text }: Token): boolean {
-  return /^[(（]/u.test(text);
+/** A byline in brackets ends an article: （作者为中学教师）; so does a name behind its text. */
+function isEnding({ text, decision }: Token): boolean {
+  return /^[(（]/u.test(text) || decision.reason === 'name-at-end';
+}
+
+/** Tells whether a section already has a heading that names a person. */
+function hasProfile(section: OpenSection | undefined): boolean {
+  const own = section
+    ? [section.head.at(-1), ...section.body.filter(({ kind }) => kind === 'crosshead')]
+    : [];
+  return own.some((token) => token !== undefined && PROFILE.test(token.text));
 }
 
 /** Running text begins an article of its own where a correction says so, or behind the blank lines between articles. */

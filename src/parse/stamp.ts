@@ -4,8 +4,9 @@
  *   stamped = 1*4headline stamp ( byline / prose )
  */
 import type { SourceLine } from '../model/source.ts';
-import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
+import { isMasthead, isPaperName } from './masthead.ts';
 import type { FoundMarker } from './pages.ts';
+import { HEADING_LENGTH, PADDED_NAME, PROSE_END } from './pattern.ts';
 
 const HEAD_LINES = 4;
 
@@ -26,17 +27,20 @@ export function findStamps(lines: readonly SourceLine[], found: readonly FoundMa
 
 /** Gives the index of the first of the heading lines directly above a line; `null` where there is none. */
 function headAbove(lines: readonly SourceLine[], index: number, markers: ReadonlySet<number>): number | null {
-  let head: number | null = null;
   const last = lines[index - 1]?.text === '' ? index - 2 : index - 1;
-  for (let at = last; at >= 0 && at > last - HEAD_LINES; at -= 1) {
-    const text = lines[at]?.text ?? '';
-    if (markers.has(at) || !mayBeHeading(text)) break;
-    head = at;
-  }
-  return head;
+  let first = last + 1;
+  while (first > 0 && first > last - HEAD_LINES + 1 && isHead(lines[first - 1], markers)) first -= 1;
+  // A name alone signs the article above.
+  const named = first === last && PADDED_NAME.test(lines[first]?.text ?? '');
+  return first > last || named ? null : first;
+}
+
+function isHead(line: SourceLine | undefined, markers: ReadonlySet<number>): boolean {
+  return line !== undefined && !markers.has(line.number - 1) && mayBeHeading(line.text);
 }
 
 function mayBeHeading(text: string): boolean {
   if (text === '' || text.length > HEADING_LENGTH) return false;
+  if (isMasthead(text) || isPaperName(text)) return false;
   return !PROSE_END.test(text) || /[！!？?]$/u.test(text);
 }

@@ -23,6 +23,10 @@ export interface Facts {
   readonly numbered: boolean;
   readonly box: boolean;
   readonly colon: boolean;
+  /** It is the title of a small notice. */
+  readonly notice: boolean;
+  /** It names a person as the heading of another part of the article above does. */
+  readonly profile: boolean;
   readonly byline: boolean;
   readonly dateline: boolean;
   readonly organisation: boolean;
@@ -71,11 +75,13 @@ const RULES: readonly Rule[] = [
   [({ byline }) => byline, true, 'byline-below', 0.93],
   [({ dateline }) => dateline, true, 'dateline-below', 0.93],
   [({ colon }) => colon, false, 'colon', 0.7],
+  [({ profile }) => profile, false, 'profile', 0.8],
   [({ organisation }) => organisation, true, 'organisation-above', 0.85],
   [({ theme, lines }) => theme && lines > 1, true, 'theme-section', 0.85],
   [({ dash }) => dash, true, 'dash', 0.85],
   [({ ended }) => ended, true, 'after-end', 0.85],
   [({ separates }) => separates, false, 'inside-group', 0.8],
+  [({ notice }) => notice, true, 'notice', 0.8],
   [({ gap, feature }) => gap && !feature, true, 'after-blank', 0.8],
   [({ pictured, feature, length }) => pictured && (!feature || length > 10), true, 'after-picture', 0.7],
   [({ theme }) => theme, true, 'theme-section', 0.75],

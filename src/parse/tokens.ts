@@ -10,6 +10,9 @@ import { markVerse } from './verse.ts';
 /** Characters of the longest line that can be a heading though it ends as a sentence can. */
 const LONGEST_WEAK = 26;
 
+/** Characters that a signature which is no name has at the most: 平安县 一村民 */
+const SHORT_SIGNATURE = 12;
+
 /** Gives the tokens of the lines; `tops` are the numbers of the lines that open a page. */
 export function parseTokens(
   lines: readonly VisibleLine[],
@@ -22,6 +25,7 @@ export function parseTokens(
   if (form.width !== null) joinWrapped(tokens, form.width);
   else resolveWeak(tokens, form, tops);
   markNames(tokens);
+  markSignatures(tokens, form, tops);
   if (form.width === null) markVerse(tokens, form, tops);
   return tokens;
 }
@@ -62,8 +66,7 @@ function isOpening(
   form: TextForm,
   tops: ReadonlySet<number>,
 ): boolean {
-  const separated = form.separator !== null && token.gap >= form.separator;
-  return before === undefined || separated || tops.has(token.line) || before.kind === 'folio';
+  return before === undefined || isSeparated(token, form) || tops.has(token.line) || before.kind === 'folio';
 }
 
 /** A name below a headline is its author's: 高  炳 */
@@ -76,6 +79,32 @@ function markNames(tokens: Token[]): void {
     if (next !== undefined && before.kind === 'folio' && next.kind === 'heading') continue;
     tokens[index] = as(token, 'byline', 'name-only', 0.7);
   }
+}
+
+/** A name behind the last paragraph of an article, or a short line there with no text below it, signs it. */
+function markSignatures(tokens: Token[], form: TextForm, tops: ReadonlySet<number>): void {
+  for (const [index, token] of tokens.entries()) {
+    const inside = tokens[index - 1]?.kind === 'prose' && !isSeparated(token, form);
+    if (token.kind !== 'heading' || !inside) continue;
+    const confidence = signs(token.text, tokens[index + 1], form, tops);
+    if (confidence > 0) tokens[index] = as(token, 'byline', 'name-at-end', confidence);
+  }
+}
+
+/** Gives how sure it is that a line signs an article; 0 where it does not. */
+function signs(text: string, next: Token | undefined, form: TextForm, tops: ReadonlySet<number>): number {
+  const separated = next !== undefined && isSeparated(next, form);
+  if (isName(text)) return separated || endsPage(next, tops) ? 0.8 : 0;
+  return separated && text.length <= SHORT_SIGNATURE ? 0.55 : 0;
+}
+
+/** Tells whether nothing of a page's articles comes next. */
+function endsPage(next: Token | undefined, tops: ReadonlySet<number>): boolean {
+  return next === undefined || tops.has(next.line) || next.kind === 'credit';
+}
+
+function isSeparated({ gap }: Token, { separator }: TextForm): boolean {
+  return separator !== null && gap >= separator;
 }
 
 /** A name: a family name and one or two characters; or two characters kept apart. */
