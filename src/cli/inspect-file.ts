@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { existsSync } from 'node:fs';
 import { checkIssue } from '../check/index.ts';
+import { checkEmptyText } from '../check/empty-text.ts';
 import { checkPageMarker } from '../check/page-marker.ts';
 import { Message } from '../model/message.ts';
 import type { IssueSeed } from '../model/seed.ts';
@@ -56,7 +57,8 @@ function read(path: string, sha256: string, bytes: Uint8Array, record: IssueSeed
 /** Without a `.yaml` nobody has said whether the text needs a marker: one page is likely what it is. */
 function messagesOf({ issue, messages }: Reading, declared: boolean): Message[] {
   const single = issue.pages[0].marker === null;
-  const marker = single && !declared ? checkPageMarker(issue, false) : [];
+  const empty = checkEmptyText(issue).length > 0;
+  const marker = single && !declared && !empty ? checkPageMarker(issue, false) : [];
   for (const message of marker) message.fatal = false;
   return [...marker, ...messages, ...checkIssue(issue, single)];
 }

@@ -26,37 +26,39 @@ export function formatInspection(inspection: Inspection, reading: Reading, langu
   ];
 }
 
+/** A line of the report, and the line of the text that it is about. */
+type Row = readonly [line: number, text: string];
+
 function formatPage(page: Page, index: number, reading: Reading, language: Language): string[] {
   const own = reading.pages[index];
   const title = WORDS.page[language].replace('{label}', page.label);
-  const parts: [line: number, text: readonly string[]][] = [
-    ...page.blocks.map((block): [number, string[]] => [block.line, [formatBlock(block, reading, language)]]),
-    ...page.highlights.map((highlight, at): [number, string[]] => [
-      highlight.lines.start,
+  const { marker } = page;
+  const rows: Row[] = [
+    ...page.blocks.map((block): Row => [block.line, formatBlock(block, reading, language)]),
+    ...page.highlights.flatMap((highlight, at) =>
       formatHighlight(highlight, own?.starts[at], reading, language),
-    ]),
+    ),
   ];
-  if (page.marker)
-    parts.push([
-      page.marker.line - 0.5,
-      [row(page.marker, ROLE_WORDS.marker[language], own?.decision, language)],
-    ]);
+  if (marker) {
+    const text = row(marker, ROLE_WORDS.marker[language], own?.decision, language);
+    rows.push([marker.trailing ? marker.line + 0.5 : marker.line - 0.5, text]);
+  }
   return [
     `━━ ${title}${own ? ` · ${reasonOf(own.decision, language)}` : ''}`,
-    ...parts.toSorted(([one], [other]) => one - other).flatMap(([, lines]) => lines),
+    ...rows.toSorted(([one], [other]) => one - other).map(([, text]) => text),
   ];
 }
 
 function formatHighlight(
-  { number, blocks }: Highlight,
+  { number, lines, blocks }: Highlight,
   start: Decision | undefined,
   reading: Reading,
   language: Language,
-): string[] {
+): Row[] {
   const title = WORDS.article[language].replace('{number}', String(number));
   return [
-    `  ── ${title}${start ? ` · ${reasonOf(start, language)}` : ''}`,
-    ...blocks.map((block) => formatBlock(block, reading, language)),
+    [lines.start - 0.25, `  ── ${title}${start ? ` · ${reasonOf(start, language)}` : ''}`],
+    ...blocks.map((block): Row => [block.line, formatBlock(block, reading, language)]),
   ];
 }
 

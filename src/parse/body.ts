@@ -35,9 +35,9 @@ const ROLE_OF_KIND = {
   folio: 'folio',
 } as const satisfies Record<Exclude<TokenKind, 'prose'>, PlainBlock['role']>;
 
-/** Gives each line of a body its role, in order. */
-export function parseBody(body: readonly Token[]): BodyToken[] {
-  const heads = measureHeads(body);
+/** Gives each line of a body its role, in order; where a fixed width cut the lines, none opens with a head. */
+export function parseBody(body: readonly Token[], wrapped: boolean): BodyToken[] {
+  const heads = wrapped ? new Map<Token, string>() : measureHeads(body);
   const captions = new Set(body.filter((_, index) => isCaption(body, index, heads.size > 0)));
   const first = body.find((token) => token.kind === 'prose' && !captions.has(token));
   return body.map((token): BodyToken => {

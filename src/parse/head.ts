@@ -19,6 +19,8 @@ export interface HeadForm {
   /** Whether the page is of one theme, where an organisation can stand above its headline. */
   readonly theme: boolean;
   readonly latin: boolean;
+  /** Whether a fixed width cut the lines. */
+  readonly wrapped: boolean;
 }
 
 /** Gives each heading line its role, in order. */

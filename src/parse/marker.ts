@@ -47,7 +47,7 @@ const LABEL = new RegExp(
   'u',
 );
 /** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
-const MENTION = /^(?:[块本权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
+const MENTION = /^(?:本(?![报刊])|[块权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
 /** A line that names several pages is a list of them: 第1版 要闻 第2版 国际 */
 const ANOTHER_PAGE = /\d{1,3}\s*版/u;
 const SECTION =

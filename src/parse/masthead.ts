@@ -6,6 +6,8 @@ const NUMBERS =
 /** Who publishes the paper, and where to write: 主管：中共柳河县委　主办：柳河县融媒体中心 */
 const IMPRINT =
   /^(?:主管|主办|承办|协办|出版|编辑出版|社长|总编辑?|社址|地址|邮编|邮政编码|电话|热线|新闻热线|传真|邮箱|投稿邮箱|网址|订阅|发行|印刷|零售|定价)(?:单位|热线|电话)?\s*[:：]/u;
+/** The heading of a list of pages: 今日导读 */
+const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
 const DAY =
   /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
 const NAME =
@@ -24,7 +26,7 @@ export function isPaperName(text: string): boolean {
 /** Tells whether a line gives the day or the number of the issue, or who publishes it, and little else. */
 export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
-  if (IMPRINT.test(text)) return true;
+  if (IMPRINT.test(text) || GUIDE.test(text)) return true;
   if (ENGLISH.test(text) && (ENGLISH_DATE.test(text) || /\bVOL\b/u.test(text))) return true;
   if (isoDate(text) === null && !NUMBERS.test(text)) return false;
   const rest = text.replace(PRINTED_DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');

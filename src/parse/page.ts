@@ -58,7 +58,7 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
   const theme = isThemePage(inside);
   const parts = parseSections(inside, { ...facts, theme });
   const { head, intro, sections } = parsePageHead(parts.sections, theme);
-  const form: HeadForm = { theme, latin: facts.form.latin };
+  const form: HeadForm = { theme, latin: facts.form.latin, wrapped: facts.form.width !== null };
   const filled = sections.filter(({ body }) => body.length > 0);
   const empty = sections.filter(({ body }) => body.length === 0).flatMap((section) => section.head);
   const own = [
@@ -111,7 +111,7 @@ function readHighlight(
   number: number,
   form: HeadForm,
 ): { highlight: Highlight; body: BodyToken[] } {
-  const body = [...parseHead(section.head, form), ...parseBody(section.body)];
+  const body = [...parseHead(section.head, form), ...parseBody(section.body, form.wrapped)];
   const blocks = toBlocks(body);
   const lines = { start: blocks.at(0)?.line ?? 0, end: blocks.at(-1)?.line ?? 0 };
   return { highlight: { number, position: number, lines, blocks }, body };

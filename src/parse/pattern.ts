@@ -69,7 +69,7 @@ export const REPORTER_OPENS =
   /^[(（【〔](?:本报|中央社)?(?:记者|通讯员|见习记者)[^)）】〕]{2,30}[)）】〕]\s*\S/u;
 
 /** A line that ends as a sentence or a clause ends is running text: …汇聚强大正能量。 */
-export const PROSE_END = /[。！!…;；:：,，、][”’」』）)]*$/u;
+export const PROSE_END = /(?:[。！!…;；:：,，、｡]|\p{Script=Han}[.．])[”’」』）)】"']*$/u;
 
 /** The reporter in brackets behind the last sentence: …一分不少。（记者 彭小满） */
 export const PROSE_INSIDE = /[。；;]/u;
@@ -90,9 +90,11 @@ export const COLUMN_TAG = /^[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]$
 export const ORGANISATION =
   /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
 
-/** The heading of a profile among others: 贺小满：把辣酱卖到海外 */
-export const PROFILE =
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})(?:（[^）]{2,12}）)?\s*[:：]\s*[^\s。]{4,28}$/u;
+/** The heading of a profile among others: 航标工陈建国：一盏灯守了三十年  沈 默：一根竹子做出三百种产品 */
+export const PROFILE = new RegExp(
+  `^(?:\\p{Script=Han}{0,8}(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}|\\p{Script=Han}[ \\u3000]{1,4}\\p{Script=Han})\\s*[:：]\\s*[^。]{4,28}$`,
+  'u',
+);
 
 /** A small notice, which is an article of its own: 失物招领  注销公告  关于停水的通知 */
 export const NOTICE =

@@ -38,6 +38,7 @@ export const REASONS = {
   'organisation-above': { 'zh-CN': '单位名在标题之上', en: 'an organisation stands above the headline' },
   dash: { 'zh-CN': '标题带破折号引题或副题', en: 'a kicker or deck with a dash' },
   'after-end': { 'zh-CN': '上一篇已有文末署名', en: 'the article above ends with its byline' },
+  'end-below': { 'zh-CN': '其下正文另有文末署名', en: 'the text below ends with a byline of its own' },
   'after-picture': { 'zh-CN': '上一篇以图片说明结束', en: 'the article above ends with a caption' },
   'theme-section': { 'zh-CN': '专版中的一组标题', en: 'a headline on a page of one theme' },
   'several-lines': { 'zh-CN': '连续数行标题', en: 'several heading lines together' },

@@ -167,12 +167,24 @@ function below(
   end: number,
   head: readonly Token[],
   { stamps, stamp }: PageFacts,
-): Pick<Facts, 'byline' | 'dateline' | 'stampBelow'> {
+): Pick<Facts, 'byline' | 'dateline' | 'stampBelow' | 'closes'> {
   const last = head.at(-1)?.line ?? 0;
   const next = tokens[end];
   const opener = stamp > last && stamp < (next?.line ?? Infinity);
   const again = [...head, ...(next ? [next] : [])].some(({ line }) => stamps.has(line));
-  return { stampBelow: opener || again, ...opening(next?.kind === 'folio' ? tokens[end + 1] : next) };
+  return {
+    stampBelow: opener || again,
+    closes: closes(tokens, end),
+    ...opening(next?.kind === 'folio' ? tokens[end + 1] : next),
+  };
+}
+
+/** Tells whether the text below ends with who wrote it, in brackets, before another heading comes. */
+function closes(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'prose') at += 1;
+  const token = tokens[at];
+  return at > from && token?.kind === 'byline' && isEnding(token);
 }
 
 function opening(text: Token | undefined): Pick<Facts, 'byline' | 'dateline'> {
@@ -213,7 +225,9 @@ function judgeBody(token: Token, section: OpenSection | undefined, page: PageFac
   if (forced === 'inner' || token.kind !== 'prose' || !token.dateline) return null;
   const separated = page.form.separator !== null && token.gap >= page.form.separator;
   const complete = section === undefined || section.body.some(({ kind }) => kind === 'prose');
-  return separated && complete ? { starts: true, reason: 'dateline-alone', confidence: 0.75 } : null;
+  return (separated && complete) || section === undefined
+    ? { starts: true, reason: 'dateline-alone', confidence: 0.75 }
+    : null;
 }
 
 /** Credits and folios at the end of a section belong to the page. */

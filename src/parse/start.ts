@@ -37,6 +37,8 @@ export interface Facts {
   readonly length: number;
   /** The article above ended with its byline, or with who made the issue. */
   readonly ended: boolean;
+  /** The text below them ends with its byline. */
+  readonly closes: boolean;
   /** The article above ended with a caption. */
   readonly pictured: boolean;
   /** The article above has a byline below its headline. */
@@ -81,6 +83,7 @@ const RULES: readonly Rule[] = [
   [({ dash }) => dash, true, 'dash', 0.85],
   [({ ended }) => ended, true, 'after-end', 0.85],
   [({ separates }) => separates, false, 'inside-group', 0.8],
+  [({ closes, feature }) => closes && !feature, true, 'end-below', 0.8],
   [({ notice }) => notice, true, 'notice', 0.8],
   [({ gap, feature }) => gap && !feature, true, 'after-blank', 0.8],
   [({ pictured, feature, length }) => pictured && (!feature || length > 10), true, 'after-picture', 0.7],

@@ -9,6 +9,8 @@ import { checkIssue } from '../../../src/check/index.ts';
 import { readContent } from '../../../src/cli/content.ts';
 import { formatMessage } from '../../../src/cli/report.ts';
 import { emitIssue } from '../../../src/emit/index.ts';
+import { encodeText } from '../../../src/model/encoding.ts';
+import { Message } from '../../../src/model/message.ts';
 import { sourceText } from '../../../src/verify/index.ts';
 import { proofOf } from './proof.ts';
 import { issueOfText } from './issue-of-text.ts';
@@ -19,9 +21,19 @@ const cases = readdirSync(FOLDER, { withFileTypes: true }).filter(({ name }) =>
   existsSync(join(FOLDER, name, 'input.txt')),
 );
 
-describe.each(cases.map(({ name }) => name))('%s', (name) => {
+/** Bytes that are no text: there is one message and nothing else. */
+const [broken, texts] = [true, false].map((wanted) =>
+  cases.map(({ name }) => name).filter((name) => (refusal(bytesOf(name)) !== null) === wanted),
+) as [string[], string[]];
+
+test.each(broken)('%s gives the expected message', (name) => {
+  const message = refusal(bytesOf(name));
+  expectFile(join(FOLDER, name, 'messages.txt'), message ? linesOf(message) : '');
+});
+
+describe.each(texts)('%s', (name) => {
   const folder = join(FOLDER, name);
-  const bytes = readFileSync(join(folder, 'input.txt'));
+  const bytes = bytesOf(name);
   const issue = issueOfText(bytes);
   const messages = checkIssue(issue);
   const emitted = messages.some((message) => message.fatal) ? [] : emitIssue(issue);
@@ -31,11 +43,7 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
   });
 
   test('gives the expected messages', () => {
-    const lines = messages.map(
-      (message) =>
-        `${formatMessage('input.txt', message, 'en')}\n${formatMessage('input.txt', message, 'zh-CN')}\n`,
-    );
-    expectFile(join(folder, 'messages.txt'), lines.join(''));
+    expectFile(join(folder, 'messages.txt'), messages.map(linesOf).join(''));
   });
 
   test('gives the expected content', () => {
@@ -48,10 +56,29 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
   });
 
   test('loses nothing: the issue, and the content read back, give the source', () => {
-    expect(new TextEncoder().encode(sourceText(issue))).toEqual(new Uint8Array(bytes));
+    expect(encodeText(sourceText(issue), issue.form.encoding)).toEqual(new Uint8Array(bytes));
     if (emitted.length > 0) expect(proofOf(emitted, bytes)).toEqual([]);
   });
 });
+
+function bytesOf(name: string): Buffer {
+  return readFileSync(join(FOLDER, name, 'input.txt'));
+}
+
+/** Gives why bytes are no text; `null` where they are one. */
+function refusal(bytes: Uint8Array): Message | null {
+  try {
+    issueOfText(bytes);
+    return null;
+  } catch (error) {
+    if (error instanceof Message) return error;
+    throw error;
+  }
+}
+
+function linesOf(message: Message): string {
+  return `${formatMessage('input.txt', message, 'en')}\n${formatMessage('input.txt', message, 'zh-CN')}\n`;
+}
 
 function expectFile(path: string, actual: string): void {
   if (UPDATE) write(path, actual);
