@@ -21,14 +21,6 @@ export function startSettings(panel: HTMLDetailsElement): void {
     keep(root, panel);
     void showText(root);
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !panel.open) return;
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !panel.contains(target)) panel.open = false;
-  });
   if (chosen(root, 'punctuation') || chosen(root, 'characters')) void showText(root);
 }
 
