@@ -56,6 +56,7 @@ export const zhCN = {
     neighbours: '前后篇',
     previous: '上一篇',
     next: '下一篇',
+    /** Each but the heading stands right before the names that it tells. */
     related: { heading: '相关文章', subject: '同一单位：', named: '都提到' },
     captionNote: '图片不在存档文字中',
     unclassifiedNote: '此段性质未定，依原样保留',
