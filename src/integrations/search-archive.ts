@@ -1,5 +1,5 @@
 /**
- * Built pages → `dist/pagefind`: one shard for each paper and year, of about a thousand pages, and
+ * Built pages → `dist/pagefind`: one shard for each paper and year, of some hundred pages at most, and
  * `archive.json` that names them. Shards are made one after the other, so that memory holds one at a time;
  * a shard whose pages are the same as in the last build comes from the cache.
  */
@@ -8,12 +8,11 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close } from 'pagefind';
 import { findNames, type Gazetteer } from '../extract/gazetteer.ts';
 import { needsListing } from '../search/index-text.ts';
 import type { Manifest, ShardInfo } from '../search/manifest.ts';
 import { tokenise } from '../search/tokens.ts';
-import { makeCopies, type BuiltPage, type TextCopy } from './search-copies.ts';
+import { inPrint, makeCopies, type BuiltPage, type FindPlaces, type TextCopy } from './search-copies.ts';
 import { buildLexicon } from './search-lexicon.ts';
 import { digestOf, indexNothing, indexShard, type Files } from './search-shard.ts';
 
@@ -36,8 +35,10 @@ export interface SearchIndexReport {
 
 /** Another Pagefind may write other files from the same pages. */
 const VERSION = versionOfPagefind();
-/** Pages in a shard at most. */
-const SHARD_PAGES = 1000;
+/** Pages in a shard at most: to write its index, Pagefind takes 1.3 MB of memory for each. */
+const SHARD_PAGES = 500;
+/** Pages that are read at once. */
+const AT_ONCE = 20;
 /** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own pages are read. */
 const ISSUE_PAGE = /^([^/]+)\/(\d{4})-[^/]+\/[^/]+\/index\.html$/u;
 
@@ -50,28 +51,23 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
   const lexicon = buildLexicon(input.gazetteer);
   await rm(outputPath, { recursive: true, force: true });
-  try {
-    await writeFiles(outputPath, await fromCache(input.cacheFolder, `program-${VERSION}`, indexNothing));
-    for (const [name, paths] of groupPaths(input.paths)) {
-      const copies = makeCopies(await Promise.all(paths.map(input.read)), findPlaces);
-      lexicon.add(copies);
-      for (const [part, ofPart] of parts(copies)) {
-        const tag = digestOf(
-          ofPart.map(({ path, html, facts }) => ({ path, html, facts })),
-          VERSION,
-        );
-        const info = describeShard(name, part, tag, ofPart);
-        const files = await fromCache(input.cacheFolder, tag, () => {
-          indexed += 1;
-          return indexShard(ofPart);
-        });
-        await writeFiles(join(outputPath, info.folder), files);
-        shards.push(info);
-        pages += ofPart.length;
-      }
-    }
-  } finally {
-    await close();
+  await writeFiles(outputPath, await fromCache(input.cacheFolder, `program-${VERSION}`, indexNothing));
+  for (const { name, part, paths } of planShards(input.paths)) {
+    const copies = await readCopies(paths, input, findPlaces);
+    if (copies.length === 0) continue;
+    lexicon.add(copies);
+    const tag = digestOf(
+      copies.map(({ path, html, facts }) => ({ path, html, facts })),
+      VERSION,
+    );
+    const info = describeShard(name, part, tag, copies);
+    const files = await fromCache(input.cacheFolder, tag, () => {
+      indexed += 1;
+      return indexShard(copies);
+    });
+    await writeFiles(join(outputPath, info.folder), files);
+    shards.push(info);
+    pages += copies.length;
   }
   const words = lexicon.files();
   for (const [name, text] of words) await writeFile(join(outputPath, name), text);
@@ -85,18 +81,40 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   return { pages, shards: shards.length, indexed };
 }
 
-/** Gives the paths of each paper and year. */
-function groupPaths(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const inIssues = paths.filter((path) => ISSUE_PAGE.test(path)).toSorted();
-  return Map.groupBy(inIssues, (path) => path.replace(ISSUE_PAGE, '$1-$2'));
+interface PlannedShard {
+  /** Paper and year. */
+  readonly name: string;
+  /** From 0, where a year has too many pages for one shard. */
+  readonly part: number;
+  readonly paths: readonly string[];
 }
 
-function parts(copies: readonly TextCopy[]): [part: number, copies: readonly TextCopy[]][] {
-  const count = Math.ceil(copies.length / SHARD_PAGES);
-  return Array.from({ length: count }, (_, part) => [
-    part,
-    copies.slice(part * SHARD_PAGES, (part + 1) * SHARD_PAGES),
-  ]);
+/** Gives the shards: a paper's year, or parts of it of whole issues, so that what is added to a year changes its last part. */
+export function planShards(paths: readonly string[]): PlannedShard[] {
+  const inIssues = paths.filter((path) => ISSUE_PAGE.test(path)).toSorted();
+  return [...Map.groupBy(inIssues, (path) => path.replace(ISSUE_PAGE, '$1-$2'))].flatMap(([name, ofYear]) => {
+    const parts: string[][] = [[]];
+    for (const ofIssue of Map.groupBy(ofYear, (path) => dirname(dirname(path))).values()) {
+      const last = parts.at(-1) ?? [];
+      if (last.length > 0 && last.length + ofIssue.length > SHARD_PAGES) parts.push([...ofIssue]);
+      else last.push(...ofIssue);
+    }
+    return parts.map((ofPart, part) => ({ name, part, paths: ofPart }));
+  });
+}
+
+/** Pages are read and parsed a few at a time: their trees are large, what is kept of them is small. */
+async function readCopies(
+  paths: readonly string[],
+  { read }: SearchIndexInput,
+  findPlaces: FindPlaces,
+): Promise<TextCopy[]> {
+  const copies: TextCopy[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const pages = await Promise.all(paths.slice(at, at + AT_ONCE).map(read));
+    copies.push(...makeCopies(pages, findPlaces));
+  }
+  return inPrint(copies);
 }
 
 function describeShard(name: string, part: number, tag: string, copies: readonly TextCopy[]): ShardInfo {

@@ -1,7 +1,8 @@
-/** Built pages → what is indexed of them, in the order of print. */
+/** Built pages → what is indexed of them. */
 import { rehype } from 'rehype';
 import { rehypeSearchCopy, type CopiedPage } from '../markdown/rehype-search-copy.ts';
-import { indexLength, isKeptByIndex, writeIndexText } from '../search/index-text.ts';
+import { writePageText } from '../search/blocks.ts';
+import { writeIndexWords } from '../search/index-text.ts';
 import type { SearchCopy } from './search-shard.ts';
 
 /** A built page: its path from the archive's root (`qdrb/2021-11-19/t1/index.html`) and its HTML. */
@@ -18,11 +19,9 @@ export interface TextCopy extends SearchCopy {
 /** Gives the places that are named in a text. */
 export type FindPlaces = (text: string) => readonly string[];
 
-/** Gives the copies of the pages that hold archived text, in the order of print. */
+/** Gives the copies of the pages that hold archived text. */
 export function makeCopies(pages: readonly BuiltPage[], findPlaces: FindPlaces): TextCopy[] {
-  const processor = rehype()
-    .use(rehypeSearchCopy, { write: writeIndexText, length: indexLength, isKept: isKeptByIndex })
-    .freeze();
+  const processor = rehype().use(rehypeSearchCopy, { words: writeIndexWords, page: writePageText }).freeze();
   return pages
     .filter(({ html }) => html.includes('data-archive='))
     .flatMap(({ path, html }) => {
@@ -32,14 +31,18 @@ export function makeCopies(pages: readonly BuiltPage[], findPlaces: FindPlaces):
       return text?.blocks.length
         ? [{ path, html: String(file), facts: factsOf(text, findPlaces), text }]
         : [];
-    })
-    .toSorted(
-      (one, other) =>
-        compare(one.facts.issue, other.facts.issue) ||
-        one.text.sequence - other.text.sequence ||
-        one.text.position - other.text.position ||
-        compare(one.path, other.path),
-    );
+    });
+}
+
+/** Gives copies in the order of print. */
+export function inPrint(copies: readonly TextCopy[]): TextCopy[] {
+  return copies.toSorted(
+    (one, other) =>
+      compare(one.facts.issue, other.facts.issue) ||
+      one.text.sequence - other.text.sequence ||
+      one.text.position - other.text.position ||
+      compare(one.path, other.path),
+  );
 }
 
 function factsOf(text: CopiedPage, findPlaces: FindPlaces): SearchCopy['facts'] {

@@ -1,7 +1,7 @@
 /** Pages → one shard of the search index: Pagefind's files, and what is known of each page beside them. */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchableSigns } from '../search/index-text.ts';
 import { writePages, type PageFacts } from '../search/manifest.ts';
 
@@ -16,18 +16,18 @@ export interface SearchCopy {
 /** Files by their path in a folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/**
- * Postings in one chunk of the index, Pagefind's own 20,000: a query fetches one chunk for each of its
- * characters, so small chunks hold little that was not asked for.
- */
-const CHUNK_SIZE = '1500';
+/** Measured with `npm run bench:search-scale`: the list of chunks then costs as much as those that are fetched. */
+const CHUNK_FACTOR = 7;
 /** Pagefind's program and its interfaces, which stand once beside the shards or not at all. */
 const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
+/** Stands before the JSON of a fragment. */
+const SIGNATURE = 'pagefind_dcd';
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Gives what a shard's files depend on, in short: the same digest, the same files. */
 export function digestOf(copies: readonly SearchCopy[], version: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, CHUNK_SIZE]));
+  const hash = createHash('sha256').update(JSON.stringify([version, CHUNK_FACTOR]));
   for (const copy of copies) hash.update(JSON.stringify(copy));
   return hash.digest('hex').slice(0, 16);
 }
@@ -37,7 +37,15 @@ export async function indexShard(copies: readonly SearchCopy[]): Promise<Files> 
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
   const files = await runPagefind(copies, searchableSigns(characters));
   const kept = new Map([...files].filter(([path]) => !PROGRAM.test(path) && !UNUSED.test(path)));
-  const ids = idsByPath(kept);
+  const ids = new Map<string, string>();
+  for (const [file, content] of kept) {
+    const [, id] = FRAGMENT.exec(file) ?? [];
+    if (id === undefined) continue;
+    const { path, written } = rewriteFragment(content);
+    // Pagefind names a page by its content; only its fragment tells which page that is.
+    ids.set(path, id);
+    kept.set(file, written);
+  }
   const pages = copies.map(({ path, facts }) => {
     const id = ids.get(path) ?? fail(path, ['it is not in the index']);
     return { id, facts };
@@ -49,7 +57,7 @@ export async function indexShard(copies: readonly SearchCopy[]): Promise<Files> 
 export async function indexNothing(): Promise<Files> {
   // A page without a word would make no index at all. This word, of a letter that one manuscript has, is
   // longer than any that is asked for.
-  const html = '<html lang="zh"><body data-pagefind-body><p>ꙮꙮ</p></body></html>';
+  const html = '<html lang="und"><body data-pagefind-body><p>ꙮꙮꙮꙮ</p></body></html>';
   const files = await runPagefind([{ path: 'index.html', html }], '');
   return new Map([...files].filter(([path]) => !UNUSED.test(path)));
 }
@@ -58,14 +66,28 @@ async function runPagefind(
   copies: readonly Omit<SearchCopy, 'facts'>[],
   includeCharacters: string,
 ): Promise<Map<string, Uint8Array>> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  // Read when Pagefind starts, so each shard has a Pagefind of its own; its memory is given back, too.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSizeOf(copies);
   const created = await createIndex({ includeCharacters });
   const index = created.index ?? fail('the search index', created.errors);
-  for (const copy of copies) await addCopy(index, copy);
-  const { files, errors } = await index.getFiles();
-  if (errors.length > 0) fail('to write', errors);
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  try {
+    for (const copy of copies) await addCopy(index, copy);
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) fail('to write', errors);
+    return new Map(files.map(({ path, content }) => [path, content]));
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Gives how much a chunk of the index shall hold; Pagefind's own measure is 20,000. A query fetches a chunk
+ * for each of its words, and the list of all chunks: together they cost least where chunks grow with the root
+ * of the shard.
+ */
+function chunkSizeOf(copies: readonly Omit<SearchCopy, 'facts'>[]): string {
+  const words = copies.reduce((sum, { html }) => sum + html.split(' ').length, 0);
+  return String(Math.max(300, Math.round(Math.sqrt(CHUNK_FACTOR * words))));
 }
 
 async function addCopy(index: PagefindIndex, { path, html }: Omit<SearchCopy, 'facts'>): Promise<void> {
@@ -73,18 +95,18 @@ async function addCopy(index: PagefindIndex, { path, html }: Omit<SearchCopy, 'f
   if (errors.length > 0) fail(path, errors);
 }
 
-/** Pagefind names a page by its content; only its fragment tells which page that is. */
-function idsByPath(files: Files): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const [path, content] of files) {
-    const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
-    if (id === undefined) continue;
-    const json = gunzipSync(content)
-      .toString()
-      .replace(/^pagefind_dcd/u, '');
-    ids.set(`${(JSON.parse(json) as { url: string }).url.slice(1)}index.html`, id);
-  }
-  return ids;
+interface PagefindFragment {
+  readonly url: string;
+  readonly anchors: readonly { readonly title?: string }[];
+}
+
+/** Gives a fragment with what is shown of its page, and without the words, which nobody reads. */
+function rewriteFragment(content: Uint8Array): { path: string; written: Uint8Array } {
+  const text = gunzipSync(content).toString();
+  const fragment = JSON.parse(text.slice(SIGNATURE.length)) as PagefindFragment;
+  const page = JSON.parse(fragment.anchors[0]?.title ?? 'null') as unknown;
+  const json = JSON.stringify({ ...fragment, content: '', anchors: [], page });
+  return { path: `${fragment.url.slice(1)}index.html`, written: gzipSync(SIGNATURE + json, { level: 9 }) };
 }
 
 function fail(what: string, errors: readonly string[]): never {

@@ -1,10 +1,6 @@
-/** Pagefind's fragment of a page → the page's blocks, their text as received. */
-import type { BlockRole } from '../model/issue.ts';
-import type { Anchor, Fragment } from './engine.ts';
-import { readIndexText, readWords } from './index-text.ts';
-
+/** What a search shows of a page, as it lies in Pagefind's fragment of it: its title and its blocks as received. */
 export interface FoundBlock {
-  readonly role: BlockRole;
+  readonly role: string;
   /** `m1` for a measure, else `p1`. */
   readonly anchor: string;
   readonly text: string;
@@ -12,32 +8,31 @@ export interface FoundBlock {
   readonly runInHead: string;
 }
 
-/** Elements of the search copy: `<block-measure id="m1">` stands before each block, `<text-received>` beside it. */
-export const BLOCK_ELEMENT = 'block-';
-export const RECEIVED_ELEMENT = 'text-received';
-
-/** Stands before the heads that the copy holds once more. */
-const HEADS = 'heads';
-
-/** Gives the display title of a fragment's page. */
-export function readTitle({ anchors }: Fragment): string {
-  return anchors.find(({ element }) => element === 'article')?.title ?? '';
+export interface PageText {
+  readonly title: string;
+  readonly blocks: readonly FoundBlock[];
 }
 
-/** Gives the blocks of a fragment's page, in order. */
-export function readBlocks({ anchors, raw_content }: Fragment): FoundBlock[] {
-  const words = readWords(raw_content);
-  const received = new Map(anchors.filter(isReceived).map(({ id, title }) => [id, title]));
-  const starts = anchors.filter(({ element }) => element.startsWith(BLOCK_ELEMENT));
-  const blocks = starts.map(({ element, id, location, title = '' }, index) => ({
-    role: element.slice(BLOCK_ELEMENT.length) as BlockRole,
-    anchor: id,
-    text: received.get(id) ?? readIndexText(words.slice(location, starts[index + 1]?.location)),
-    runInHead: title,
-  }));
-  return blocks.filter(({ anchor }) => anchor !== HEADS);
+/** A page as JSON; of a run-in head only its length is kept, since its block begins with it. */
+export type WrittenPage = readonly [title: string, blocks: readonly WrittenBlock[]];
+type WrittenBlock = readonly [role: string, anchor: string, text: string, runInHead: number];
+
+/** Gives a page as it is kept beside the index. */
+export function writePageText({ title, blocks }: PageText): WrittenPage {
+  const endOf = ({ text, runInHead }: FoundBlock): number =>
+    text.startsWith(runInHead) ? runInHead.length : 0;
+  return [title, blocks.map((block) => [block.role, block.anchor, block.text, endOf(block)])];
 }
 
-function isReceived({ element }: Anchor): boolean {
-  return element === RECEIVED_ELEMENT;
+/** Gives the page that was written. */
+export function readPageText([title, blocks]: WrittenPage): PageText {
+  return {
+    title,
+    blocks: blocks.map(([role, anchor, text, end]) => ({
+      role,
+      anchor,
+      text,
+      runInHead: text.slice(0, end),
+    })),
+  };
 }

@@ -1,21 +1,11 @@
 /** The part of Pagefind's browser interface that this search uses. */
+import type { WrittenPage } from './blocks.ts';
 
-/** A named place in a page's text. */
-export interface Anchor {
-  readonly element: string;
-  readonly id: string;
-  /** Position of the first word at it. */
-  readonly location: number;
-  readonly title?: string;
-}
-
-/** What Pagefind keeps of one page. */
+/** What is kept of one page: Pagefind's own fragment with the page as it is shown. */
 export interface Fragment {
   /** Path from the archive's root, with its slashes. */
   readonly raw_url: string;
-  /** The words, with `<` and `>` escaped. */
-  readonly raw_content: string;
-  readonly anchors: readonly Anchor[];
+  readonly page: WrittenPage;
 }
 
 export interface EngineResult {

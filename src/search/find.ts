@@ -1,9 +1,8 @@
 /** What is asked → the pages that hold it, those that hold it in their heads first. */
 import { isAnswered, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
-import { mayHold } from './lenient.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
-import { membershipQuery, rankingQuery, type Phrase } from './query.ts';
+import { lenientQueries, membershipQuery, rankingQuery, type Phrase } from './query.ts';
 import { canHold, type Archive, type Shard } from './shards.ts';
 
 export interface FoundPage {
@@ -70,9 +69,16 @@ async function findInShard(shard: Shard, ask: Ask): Promise<FoundPage[]> {
 }
 
 async function answerOf(engine: Engine, phrase: Phrase, lenient: boolean): Promise<Answer> {
-  if (!lenient) return byId((await engine.search(membershipQuery(phrase))).results);
-  const { results } = await engine.search(rankingQuery([phrase]));
-  return byId(results.filter(({ words }) => mayHold(words, phrase.characters.length)));
+  const ask = async (query: string): Promise<Answer> => byId((await engine.search(query)).results);
+  if (!lenient) return ask(membershipQuery(phrase));
+  const answers = await Promise.all(
+    lenientQueries(phrase).map(async (pair) => {
+      const [near, over] = await Promise.all(pair.map(ask));
+      return new Map([...(over ?? []), ...(near ?? [])]);
+    }),
+  );
+  const [first = new Map<string, EngineResult>(), ...others] = answers;
+  return new Map([...first].filter(([id]) => others.every((answer) => answer.has(id))));
 }
 
 /** The heads are indexed before the text, so the first occurrence of a phrase tells whether a head holds it. */

@@ -1,62 +1,102 @@
 /**
- * The text of a block as Pagefind indexes it, and back. Pagefind's Chinese segmenter makes one word, with
- * one position, of what stands between two zero-width spaces, so each character becomes a word. Width is
- * folded before indexing; case is left to Pagefind, which folds it for itself and shows it as received.
+ * Text → the words that Pagefind indexes, and phrases → the words that it is asked for. Two neighbouring
+ * characters are one word, and each stands at the position of its first, so that a quoted run of them finds
+ * what Ctrl+F finds. Lists of pages stay short: few pages have two characters side by side, nearly all have
+ * one of them.
  *
  * ```
- * 5G 创新 → 5 ZWSP G SPACE 创 ZWSP 新 ZWSP END
+ * 的“四新”经济 → 的“ “四 四新 新” ”经 经济 END 的◇四 新◇经
  * ```
+ *
+ * `◇` stands for U+E000: what a lenient search takes for neighbours. Characters alone, for whoever searches
+ * one, stand once in a page.
  */
-import { SEARCHABLE_QUOTE } from './fold.ts';
+import { overlook } from './lenient.ts';
 import { tokenise } from './tokens.ts';
 
-/** U+200B, between two words. */
-export const SEPARATOR = '\u200B';
-
-/** U+2063, the last word of each block: it takes a position, so no phrase matches across two blocks. */
+/** U+2063, a word at the end of each block: it takes a position, so no phrase matches across two blocks. */
 export const BLOCK_END = '\u2063';
 
-const WHITE_SPACE = /\s/u;
-const ESCAPED: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', [SEARCHABLE_QUOTE]: '"' };
+/** U+E000, for private use, between two characters with overlooked marks between them. */
+const OVER = '\uE000';
 
-/** Gives the indexed form of a block's text. */
-export function writeIndexText(text: string): string {
-  let end = 0;
-  let written = '';
-  for (const token of tokenise(text)) {
-    const isAfterSpace = WHITE_SPACE.test(text.slice(end, token.start));
-    written += (written && (isAfterSpace ? ' ' : SEPARATOR)) + token.text;
-    end = token.end;
-  }
-  return written + SEPARATOR + BLOCK_END;
+const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** Pagefind cuts words at signs of ASCII, and reads `"` as its own; their full-width twins are letters to it. */
+function writeSigns(text: string): string {
+  return text.replace(ASCII_SIGN, (sign) =>
+    String.fromCodePoint((sign.codePointAt(0) ?? 0) + FULL_WIDTH_OFFSET),
+  );
 }
 
-/** Gives the number of words that Pagefind counts in a block: its characters and its end. */
-export function indexLength(text: string): number {
-  return tokenise(text).length + 1;
+/** Gives the words of a phrase, side by side in the index wherever the phrase stands; one character is its own. */
+export function wordsOf(characters: readonly string[]): string[] {
+  const written = characters.map(writeSigns);
+  return written.length === 1 ? written : pairsOf(written, '');
 }
 
-/** Gives the words of a fragment's `raw_content`, each at its position, a space after it kept. */
-export function readWords(rawContent: string): string[] {
-  return rawContent.split(SEPARATOR);
+/** Gives, for each two neighbours of a phrase, the words for them as such and with marks between them. */
+export function lenientWordsOf(characters: readonly string[]): [near: string, over: string][] {
+  const written = characters.map(writeSigns);
+  const over = pairsOf(written, OVER);
+  return pairsOf(written, '').map((near, index) => [near, over[index] ?? near]);
 }
 
-/** Gives the text of a block from its words. */
-export function readIndexText(words: readonly string[]): string {
-  return words
-    .filter((word) => word.trimEnd() !== BLOCK_END)
-    .map((word) => {
-      const shown = ESCAPED[word.trimEnd()];
-      return shown === undefined ? word : shown + word.slice(word.trimEnd().length);
-    })
-    .join('')
-    .trimEnd();
+/** The texts of a page, as they are indexed: what stands in heads is known by its position. */
+export interface IndexedTexts {
+  readonly headline: readonly string[];
+  readonly runInHeads: readonly string[];
+  readonly blocks: readonly string[];
 }
 
-/** Tells whether a text comes back from the index as it was received; where not, it has to go along. */
-export function isKeptByIndex(text: string): boolean {
-  const words = writeIndexText(text).split(/\u200B|(?<= )/u);
-  return readIndexText(words) === text;
+export interface IndexedWords {
+  readonly words: readonly string[];
+  /** Positions below are in the headline. */
+  readonly headline: number;
+  /** Positions below are in the headline or a run-in head. */
+  readonly heads: number;
+}
+
+/** Gives the words of a page: its headline and its run-in heads come first, and once more in their blocks. */
+export function writeIndexWords({ headline, runInHeads, blocks }: IndexedTexts): IndexedWords {
+  const seen = new Set<string>();
+  const words: string[] = [];
+  const ends = [headline, runInHeads, blocks].map((texts) => {
+    words.push(...newCharacters(texts, seen), ...texts.flatMap(writeBlock));
+    return words.length;
+  });
+  return { words, headline: ends[0] ?? 0, heads: ends[1] ?? 0 };
+}
+
+function newCharacters(texts: readonly string[], seen: Set<string>): string[] {
+  const characters = new Set(texts.flatMap((text) => tokenise(text).map(({ folded }) => folded)));
+  const fresh = [...characters.difference(seen)];
+  for (const character of fresh) seen.add(character);
+  return fresh.map(writeSigns);
+}
+
+function writeBlock(text: string): string[] {
+  const tokens = tokenise(text);
+  const at = new Map(tokens.map((token, index) => [token, index]));
+  const kept = overlook(tokens);
+  const over = kept.slice(1).flatMap((token, index) => {
+    const before = kept[index];
+    const apart = before && (at.get(token) ?? 0) - (at.get(before) ?? 0) > 1;
+    return apart ? [writeSigns(before.folded) + OVER + writeSigns(token.folded)] : [];
+  });
+  return [
+    ...pairsOf(
+      tokens.map(({ folded }) => writeSigns(folded)),
+      '',
+    ),
+    BLOCK_END,
+    ...new Set(over),
+  ];
+}
+
+function pairsOf(written: readonly string[], between: string): string[] {
+  return written.slice(1).map((next, index) => (written[index] ?? '') + between + next);
 }
 
 /** ASCII and the punctuation of Chinese print, searchable whether it occurs or not. */
@@ -70,17 +110,16 @@ export function needsListing(character: string): boolean {
 /**
  * Pagefind drops punctuation from words and from queries unless it is listed. Gives what has to be
  * listed for these characters to be found; the usual signs are always in, for a query with a sign that
- * occurs nowhere must find nothing, not what it finds without the sign. Never in: ASCII `"`, which
- * would no longer mark a query as exact.
+ * occurs nowhere must find nothing, not what it finds without the sign.
  */
 export function searchableSigns(characters: Iterable<string>): string {
-  const signs = new Set<string>();
+  const signs = new Set([OVER]);
   for (let code = 0x21; code <= 0xff02; code += 1) {
     const sign = String.fromCharCode(code);
-    if (USUAL_SIGNS.test(sign)) signs.add(sign);
+    if (USUAL_SIGNS.test(sign)) signs.add(writeSigns(sign));
   }
   for (const character of characters) {
-    if (!/["\p{Alphabetic}\p{N}\s\u200B\u2063]/u.test(character)) signs.add(character);
+    if (!/["\p{Alphabetic}\p{N}\s\u2063]/u.test(character)) signs.add(writeSigns(character));
   }
   return [...signs].sort().join('');
 }

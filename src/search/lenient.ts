@@ -20,18 +20,3 @@ export function overlookInQuery(query: Query): Query {
     return first === undefined ? [] : [{ typed, characters: [first, ...rest] as const }];
   });
 }
-
-/** Characters that may stand overlooked in one phrase of the text. */
-const SLACK = 8;
-
-/**
- * Tells from the positions of a phrase's characters in a page whether they come close enough together
- * somewhere to be the phrase with marks in it; the text itself decides.
- */
-export function mayHold(positions: readonly number[], length: number): boolean {
-  const sorted = [...new Set(positions)].sort((one, other) => one - other);
-  return sorted.some((start, at) => {
-    const last = sorted[at + length - 1];
-    return last !== undefined && last - start < length + SLACK;
-  });
-}

@@ -43,21 +43,20 @@ export interface IndexedPage {
   readonly facts: PageFacts;
 }
 
-type Row = readonly [
-  id: string,
-  kind: number,
-  publication: number,
-  issue: number,
-  page: number,
-  organisation: number | null,
-  places: readonly number[],
-  headline: number,
-  runInHeads: number,
-];
-
+/** The file: a column for each fact, since like stands by like there and packs well. */
 interface Table {
   readonly names: readonly string[];
-  readonly rows: readonly Row[];
+  /** Pagefind's names, one after the other. */
+  readonly ids: string;
+  readonly kinds: readonly number[];
+  readonly publications: readonly number[];
+  readonly issues: readonly number[];
+  readonly pages: readonly number[];
+  /** -1 where there is none. */
+  readonly organisations: readonly number[];
+  readonly places: readonly (readonly number[])[];
+  readonly headlines: readonly number[];
+  readonly runInHeads: readonly number[];
 }
 
 /** Gives the text of `pages.json`; pages come in the order of print. */
@@ -69,37 +68,41 @@ export function writePages(pages: readonly IndexedPage[]): string {
     numbers.set(name, number);
     return number;
   };
-  const rows = pages.map(({ id, facts }): Row => [
-    id,
-    numberOf(facts.kind),
-    numberOf(facts.publication),
-    numberOf(facts.issue),
-    numberOf(facts.page),
-    facts.organisation === null ? null : numberOf(facts.organisation),
-    facts.places.map(numberOf),
-    facts.headline,
-    facts.heads - facts.headline,
-  ]);
-  return JSON.stringify({ names, rows } satisfies Table);
+  const column = <Value>(valueOf: (facts: PageFacts) => Value): Value[] =>
+    pages.map(({ facts }) => valueOf(facts));
+  const table: Table = {
+    names,
+    ids: pages.map(({ id }) => id).join(' '),
+    kinds: column(({ kind }) => numberOf(kind)),
+    publications: column(({ publication }) => numberOf(publication)),
+    issues: column(({ issue }) => numberOf(issue)),
+    pages: column(({ page }) => numberOf(page)),
+    organisations: column(({ organisation }) => (organisation === null ? -1 : numberOf(organisation))),
+    places: column(({ places }) => places.map(numberOf)),
+    headlines: column(({ headline }) => headline),
+    runInHeads: column(({ heads, headline }) => heads - headline),
+  };
+  return JSON.stringify(table);
 }
 
 /** Gives the pages that a parsed `pages.json` holds, by their names in Pagefind, in the order of print. */
-export function readPages(table: unknown): ReadonlyMap<string, PageFacts> {
-  const { names, rows } = table as Table;
-  const nameAt = (number: number): string => names[number] ?? '';
+export function readPages(json: unknown): ReadonlyMap<string, PageFacts> {
+  const table = json as Table;
+  const nameAt = (number = -1): string => table.names[number] ?? '';
   return new Map(
-    rows.map(([id, kind, publication, issue, page, organisation, places, headline, runInHeads]) => [
-      id,
-      {
-        kind: nameAt(kind) === 'page' ? 'page' : 'highlight',
-        publication: nameAt(publication),
-        issue: nameAt(issue),
-        page: nameAt(page),
-        organisation: organisation === null ? null : nameAt(organisation),
-        places: places.map(nameAt),
+    table.ids.split(' ').map((id, row) => {
+      const headline = table.headlines[row] ?? 0;
+      const facts: PageFacts = {
+        kind: nameAt(table.kinds[row]) === 'page' ? 'page' : 'highlight',
+        publication: nameAt(table.publications[row]),
+        issue: nameAt(table.issues[row]),
+        page: nameAt(table.pages[row]),
+        organisation: nameAt(table.organisations[row]) || null,
+        places: (table.places[row] ?? []).map(nameAt),
         headline,
-        heads: headline + runInHeads,
-      },
-    ]),
+        heads: headline + (table.runInHeads[row] ?? 0),
+      };
+      return [id, facts];
+    }),
   );
 }

@@ -1,4 +1,5 @@
 /** What a reader typed → phrases → what Pagefind is asked. Typed white space separates phrases: all must occur. */
+import { lenientWordsOf, wordsOf } from './index-text.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Phrase {
@@ -24,12 +25,25 @@ export function parseQuery(typed: string): Query {
 
 /** Gives the quoted query that finds the pages which hold a phrase, and no others. */
 export function membershipQuery({ characters }: Phrase): string {
-  return `"${characters.join(' ')}"`;
+  return quote(wordsOf(characters));
 }
 
-/** Gives the query whose scores rank the pages: the same characters, each once, in no order. */
+/** Gives the query whose scores rank the pages: the same words, each once, in no order. */
 export function rankingQuery(query: Query): string {
-  return [...new Set(query.flatMap(({ characters }) => characters))].join(' ');
+  return [...new Set(query.flatMap(({ characters }) => wordsOf(characters)))].join(' ');
+}
+
+/**
+ * Gives pairs of quoted queries: a page that may hold a phrase with marks left out has one of each pair; its
+ * text decides.
+ */
+export function lenientQueries({ characters }: Phrase): [string, string][] {
+  const words = new Map(lenientWordsOf(characters).map((pair) => [pair[0], pair]));
+  return [...words.values()].map(([near, over]) => [quote([near]), quote([over])]);
+}
+
+function quote(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
 }
 
 function textOf(part: string, tokens: readonly Token[]): string {

@@ -1,6 +1,6 @@
 /** Fragments and what is asked → what the search page shows. Text only, in segments: the page makes no markup of it. */
 import { isAnswered, type Ask, type MatchKind } from './ask.ts';
-import { readBlocks, readTitle, type FoundBlock } from './blocks.ts';
+import { readPageText, type FoundBlock } from './blocks.ts';
 import type { Fragment } from './engine.ts';
 import { contextsOf, excerpt, markText, type Context, type Segment } from './excerpt.ts';
 import type { FoundPage } from './find.ts';
@@ -37,7 +37,8 @@ export function viewResult(
   { facts, order, score }: Pick<FoundPage, 'facts' | 'order' | 'score'>,
   ask: Ask,
 ): ResultView | null {
-  const matches = readBlocks(fragment)
+  const { title, blocks } = readPageText(fragment.page);
+  const matches = blocks
     .map((block) => ({ block, occurrences: findOccurrences(block.text, ask) }))
     .filter(({ occurrences }) => occurrences.length > 0);
   const found = matches.flatMap(({ occurrences }) => occurrences);
@@ -46,7 +47,7 @@ export function viewResult(
     facts,
     order,
     score,
-    title: readTitle(fragment),
+    title,
     path: fragment.raw_url,
     hits: matches.map(viewHit),
     occurrences: found.length,
@@ -56,7 +57,7 @@ export function viewResult(
 }
 
 function viewHit({ block: { anchor, text, runInHead }, occurrences }: Match): Hit {
-  const end = text.startsWith(runInHead) ? runInHead.length : 0;
+  const end = runInHead.length;
   return {
     anchor,
     heading: end > 0 ? markText(text, occurrences, { start: 0, end }) : null,

@@ -68,7 +68,7 @@ async function openEngine(
   info: ShardInfo,
 ): Promise<Engine> {
   const engine = module.createInstance({ basePath: root, metaCacheTag: 'empty' });
-  await engine.mergeIndex(address, { exactDiacritics: true, metaCacheTag: info.tag, language: 'zh' });
+  await engine.mergeIndex(address, { exactDiacritics: true, metaCacheTag: info.tag, language: 'und' });
   return engine;
 }
 

@@ -3,12 +3,10 @@
  * after it. White space is no character: it separates none, so 创新机制激发活力 finds 创新机制 激发活力.
  * Format characters (joiners, variation selectors, zero-width spaces) are none either: nobody types them.
  */
-import { fold, foldWidth } from './fold.ts';
+import { fold } from './fold.ts';
 
 export interface Token {
-  /** As it is indexed: half-width, its case kept. */
-  readonly text: string;
-  /** As it is compared. */
+  /** As it is compared and indexed. */
   readonly folded: string;
   /** Where it begins in the text, in UTF-16 units. */
   readonly start: number;
@@ -25,6 +23,6 @@ export function tokenise(text: string): Token[] {
   return [...text.matchAll(CHARACTER)].map((match) => {
     const character = match[0].replace(UNCOUNTED, '');
     const start = match.index;
-    return { text: foldWidth(character), folded: fold(character), start, end: start + match[0].length };
+    return { folded: fold(character), start, end: start + match[0].length };
   });
 }

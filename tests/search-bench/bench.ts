@@ -7,28 +7,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { readDocuments } from '../site/source-truth.ts';
+import { KEYWORDS } from './keywords.ts';
 import { ENGINES, type BenchText, type Engine } from './engines.ts';
 
 const SEED = 20211119;
 const RANDOM_QUERIES = 300;
-const KEYWORDS = [
-  ...['容错纠错', '提级监督', '人单合一', '95.1%', '会展业', '最后一公里', '国有企业', '互联网+', '营商环境'],
-  ...['产业工人', '巡察整改', '民生领域', '李沧区', '科创中国', '协商', '一带一路', '技能人才', '高质量发展'],
-  ...[
-    '商会改革',
-    '青岛港',
-    '职工',
-    '社区治理',
-    '“四新”经济',
-    '纪检监察',
-    '项目落地年',
-    'AWS',
-    '1+3',
-    '党建',
-    '海尔',
-  ],
-];
-
 const texts: readonly BenchText[] = readDocuments().map(({ path, lines }) => ({ path: `/${path}`, lines }));
 const comparable = (text: string): string => text.replace(/\s/gu, '').toLowerCase();
 const truth = texts.map(({ path, lines }) => ({ path, lines: lines.map(comparable) }));

@@ -31,7 +31,7 @@ export type MakeEngine = (texts: readonly BenchText[]) => Promise<Engine>;
 
 /** Name of each engine with its settings → what builds its index. */
 export const ENGINES: Readonly<Record<string, MakeEngine>> = {
-  'this search (Pagefind 1.6.0, one character a token)': () => openOurs('dist/pagefind'),
+  'this search (Pagefind 1.6.0, pairs of characters)': () => openOurs('dist/pagefind'),
   'Pagefind 1.6.0, as it comes': (texts) => buildPagefind(texts, (query) => query),
   'Pagefind 1.6.0, query in quotes': (texts) => buildPagefind(texts, (query) => `"${query}"`),
   'MiniSearch 7.2.0, bigrams': buildMiniSearch,

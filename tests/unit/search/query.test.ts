@@ -17,14 +17,15 @@ describe('a typed query', () => {
     expect(phrasesOf(typed)).toEqual(phrases);
   });
 
-  test('asks for the pages by quoted phrase, and for their order by its characters', () => {
+  test('asks for the pages by quoted phrase, and for their order by its words', () => {
     const query = parseQuery('容错纠错');
-    expect(query.map(membershipQuery)).toEqual(['"容 错 纠 错"']);
-    expect(rankingQuery(query)).toBe('容 错 纠');
+    expect(query.map(membershipQuery)).toEqual(['"容错 错纠 纠错"']);
+    expect(rankingQuery(query)).toBe('容错 错纠 纠错');
+    expect(parseQuery('错').map(membershipQuery)).toEqual(['"错"']);
   });
 
   test('never holds the quotation mark that Pagefind would read as its own', () => {
-    expect(parseQuery('"a"b"').map(membershipQuery)).toEqual(['"＂ a ＂ b ＂"']);
+    expect(parseQuery('"a"b"').map(membershipQuery)).toEqual(['"＂a a＂ ＂b b＂"']);
   });
 
   test.each(['x'.repeat(10_000), '\uD83D', '<img onerror=alert(1)>', '.*+?^${}()|[]\\', '👩🏽‍🚀', '。。。'])(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Anchor, Fragment } from '../../../src/search/engine.ts';
+import { writePageText } from '../../../src/search/blocks.ts';
+import type { Fragment } from '../../../src/search/engine.ts';
 import type { Segment } from '../../../src/search/excerpt.ts';
-import { writeIndexText } from '../../../src/search/index-text.ts';
 import type { PageFacts } from '../../../src/search/manifest.ts';
 import { parseQuery, type Query } from '../../../src/search/query.ts';
 import { sortPages } from '../../../src/search/order.ts';
@@ -9,27 +9,15 @@ import { viewResult, type ResultView } from '../../../src/search/results.ts';
 
 interface Block {
   readonly role: string;
-  readonly id: string;
+  readonly anchor: string;
   readonly text: string;
   readonly runInHead?: string;
-  readonly received?: string;
 }
 
-/** Gives a fragment as Pagefind writes it. */
+/** Gives a fragment as the index keeps it. */
 function fragmentOf(blocks: readonly Block[]): Fragment {
-  const anchors: Anchor[] = [{ element: 'article', id: 'x', title: '标题', location: 0 }];
-  const words: string[] = [];
-  for (const { role, id, text, runInHead, received } of blocks) {
-    const mark = { id, location: words.length };
-    anchors.push({ ...mark, element: `block-${role}`, ...(runInHead && { title: runInHead }) });
-    if (received) anchors.push({ ...mark, element: 'text-received', title: received });
-    words.push(...`${writeIndexText(text)} `.split(/\u200B|(?<= )(?!$)/u));
-  }
-  return {
-    raw_url: '/qdrb/2021-11-19/t1-05/',
-    raw_content: words.join('\u200B').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-    anchors,
-  };
+  const page = { title: '标题', blocks: blocks.map((block) => ({ runInHead: '', ...block })) };
+  return { raw_url: '/qdrb/2021-11-19/t1-05/', page: writePageText(page) };
 }
 
 const FACTS: PageFacts = {
@@ -50,16 +38,16 @@ const shown = (segments: readonly Segment[] | null | undefined): string =>
   (segments ?? []).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 const PAGE = fragmentOf([
-  { role: 'headline', id: 'p1', text: '打通监督“最后一公里”' },
+  { role: 'headline', anchor: 'p1', text: '打通监督“最后一公里”' },
   {
     role: 'measure',
-    id: 'm1',
-    text: '创新方式,提级监督。开展提级 监督试点,用ＡＷＳ。',
+    anchor: 'm1',
+    text: '创新方式,提级监督。开展提级 监督试点,用AWS。',
     runInHead: '创新方式,提级监督。',
   },
-  { role: 'paragraph', id: 'p3', text: '5G<b>', received: '５G<b>' },
-  { role: 'caption', id: 'p4', text: '提级' },
-  { role: 'paragraph', id: 'p5', text: '监督' },
+  { role: 'paragraph', anchor: 'p3', text: '５G<b>' },
+  { role: 'caption', anchor: 'p4', text: '提级' },
+  { role: 'paragraph', anchor: 'p5', text: '监督' },
 ]);
 
 describe('the view of a found page', () => {
@@ -96,7 +84,7 @@ describe('the view of a found page', () => {
 
   test('cuts long text around the hits', () => {
     const text = `${'前'.repeat(99)}工匠${'中'.repeat(99)}工匠${'后'.repeat(99)}`;
-    const found = view(fragmentOf([{ role: 'lede', id: 'p1', text }]), parseQuery('工匠'));
+    const found = view(fragmentOf([{ role: 'lede', anchor: 'p1', text }]), parseQuery('工匠'));
     expect(shown(found?.hits[0]?.excerpt)).toMatch(/^…前{32}\[工匠\]中{32}…中{32}\[工匠\]后{32}…$/u);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rehype } from 'rehype';
-import { rehypeSearchCopy } from '../../../src/markdown/rehype-search-copy.ts';
+import { rehypeSearchCopy, type CopyWriter } from '../../../src/markdown/rehype-search-copy.ts';
 import { countFacet, selectionOf, type Facet } from '../../../src/search/facets.ts';
 import { runSearch } from '../../../src/search/run.ts';
 import {
@@ -32,27 +32,25 @@ const ARTICLES: readonly Article[] = [
 ];
 
 describe('the search copy', () => {
-  const plain = {
-    write: (text: string) => `(${text})`,
-    length: (text: string) => [...text].length,
-    isKept: (text: string) => !text.includes('５'),
+  const plain: CopyWriter = {
+    words: ({ headline, runInHeads, blocks }) => ({
+      words: [...headline, ...runInHeads, '|', ...blocks],
+      headline: headline.length,
+      heads: headline.length + runInHeads.length,
+    }),
+    page: ({ title, blocks }) => [title, blocks.map(({ role, anchor }) => `${role} ${anchor}`)],
   };
   const copyOf = (html: string): string => String(rehype().use(rehypeSearchCopy, plain).processSync(html));
 
-  test('holds each block once, with its anchor, and nothing else of the page', () => {
-    const page = buildPage({
-      path: '/q/2021-11-19/t/',
-      organisation: '市科协',
-      blocks: ['题', '甲。乙', '５'],
-    });
-    expect(copyOf(page.html)).toBe(
-      '<html lang="zh"><body data-pagefind-body=""><article id="q-2021-11-19-t" data-pagefind-title="题">' +
-        '<p><block-heads id="heads"></block-heads>(题)\u200B(甲。)</p>' +
-        '<p><block-headline id="p1"></block-headline>(题)</p>' +
-        '<p><block-measure id="m1" data-pagefind-title="甲。"></block-measure>(甲。乙)</p>' +
-        '<p><block-paragraph id="p3"></block-paragraph>' +
-        '<text-received id="p3" data-pagefind-title="５"></text-received>(５)</p></article></body></html>',
+  test('holds what is searched and what is shown, and nothing else of the page', () => {
+    const page = buildPage({ path: '/q/2021-11-19/t/', blocks: ['题', '甲。乙', '５'] });
+    const file = rehype().use(rehypeSearchCopy, plain).processSync(page.html);
+    expect(String(file)).toBe(
+      '<html lang="und"><body data-pagefind-body="">' +
+        '<article id="q-2021-11-19-t" data-pagefind-weight="1.05" data-pagefind-title="[&#x22;题&#x22;,[&#x22;headline p1&#x22;,&#x22;measure m1&#x22;,&#x22;paragraph p3&#x22;]]">' +
+        '题 甲。 | 题 甲。乙 ５</article></body></html>',
     );
+    expect(file.data.copiedPage).toMatchObject({ publication: 'q', headline: 1, heads: 2 });
   });
 
   test('is empty for a page without archived text', () => {
