@@ -1,8 +1,7 @@
 /** Every template is open to every reader, in both languages and themes, on a phone and a desk. */
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, templateFiles } from '../site/built-site.ts';
+import { barriersOn } from './barriers.ts';
 import { archive, useReader } from './reader.ts';
 
 const open = useReader();
@@ -16,7 +15,6 @@ test.concurrent.each([...templateFiles().map(addressOf), ...SEARCHES])(
   async (address) => {
     const page = await open();
     await page.goto(archive + address, { waitUntil: 'load' });
-    await page.evaluate(axe.source);
     if (address.includes('?q=')) await page.waitForSelector('[data-search-status=done]');
     const found: string[] = [];
     for (const colorScheme of THEMES) {
@@ -30,15 +28,3 @@ test.concurrent.each([...templateFiles().map(addressOf), ...SEARCHES])(
     await page.context().close();
   },
 );
-
-/** Gives what axe finds: the rule, the element and why. */
-async function barriersOn(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    // Axe leaves the size of targets out where it is not asked for it; Lighthouse asks.
-    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}: ${failureSummary ?? ''}`),
-    );
-  });
-}
