@@ -104,17 +104,20 @@ function prefixOf({ label }: ReadMarker): string {
 
 /** Gives the indices, among what was found, of the lines of a list of pages. */
 function pageList(found: readonly FoundMarker[]): Set<number> {
-  const run: number[] = [];
+  const labels = new Set<string>();
+  let end = 0;
   for (const [index, { marker }] of found.entries()) {
-    const before = found[run.at(-1) ?? -1];
+    const before = found[index - 1];
     if (before && (found[index]?.index ?? 0) - before.index > 2) break;
-    if (run.some((each) => found[each]?.marker.label === marker.label)) break;
-    run.push(index);
+    if (labels.has(marker.label)) break;
+    labels.add(marker.label);
+    end = index + 1;
   }
-  if (run.length < 2) return new Set();
-  const comesAgain = (index: number): boolean =>
-    found.slice(run.length).some(({ marker }) => marker.label === found[index]?.marker.label);
-  return run.slice(0, -1).every(comesAgain) ? new Set(run.filter(comesAgain)) : new Set();
+  if (end < 2) return new Set();
+  const later = new Set(found.slice(end).map(({ marker }) => marker.label));
+  const again = found.slice(0, end).map(({ marker }) => later.has(marker.label));
+  if (!again.slice(0, -1).every(Boolean)) return new Set();
+  return new Set(again.flatMap((comes, index) => (comes ? [index] : [])));
 }
 
 function isAgain(current: Opening, { label, date }: ReadMarker): boolean {

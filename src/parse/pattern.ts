@@ -88,7 +88,7 @@ export const COLUMN_TAG = /^[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]$
 
 /** The name of a body, whose kind is its last word: 青岛市委统战部、市工商联 */
 export const ORGANISATION =
-  /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
+  /^[\p{Script=Han}A-Za-z·()（）、]{2,24}(?:[委部局厅办署院校会联协盟社团队司所站馆港行厂台室关]|政府|法院|公司|集团|中心|医院|学校|大学|学院|银行)$/u;
 
 /** The heading of a profile among others: 航标工陈建国：一盏灯守了三十年  沈 默：一根竹子做出三百种产品 */
 export const PROFILE = new RegExp(
