@@ -11,7 +11,8 @@ import { issueSeedSchema } from '../model/seed.ts';
 import type { Reading } from '../parse/index.ts';
 import { decodeSource, readIssue } from '../parse/index.ts';
 import type { Inspection } from './inspection.ts';
-import { inspectMessage, inspectReading } from './inspection.ts';
+import { inspectReading } from './inspection.ts';
+import { messageJson } from './message-json.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface InspectedFile {
@@ -73,5 +74,5 @@ function recordBeside(path: string): IssueSeed | null {
 
 function unreadable(source: Inspection['source'], message: Message): Inspection {
   const nothing = { publication: null, date: null, pages: [], highlights: [], credits: [], unclassified: [] };
-  return { source, ...nothing, messages: [inspectMessage(message)] };
+  return { source, ...nothing, messages: [messageJson(message)] };
 }

@@ -4,6 +4,8 @@ import type { Block, BlockRole, Highlight, Page } from '../model/issue.ts';
 import { blocksOf } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import type { Reading } from '../parse/index.ts';
+import type { MessageJson } from './message-json.ts';
+import { messageJson } from './message-json.ts';
 
 export interface Inspection {
   readonly source: {
@@ -22,7 +24,7 @@ export interface Inspection {
   readonly credits: readonly number[];
   /** Lines of none of the lists above: doubtful text, and folios. */
   readonly unclassified: readonly number[];
-  readonly messages: readonly InspectedMessage[];
+  readonly messages: readonly MessageJson[];
 }
 
 export interface InspectedPage {
@@ -57,15 +59,6 @@ export interface InspectedHighlight {
   readonly measures: readonly { readonly id: string; readonly line: number; readonly runInHead: string }[];
 }
 
-export interface InspectedMessage {
-  readonly ruleId: string;
-  readonly severity: 'error' | 'warning';
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly reason: string;
-  readonly note: string;
-}
-
 const TEXT: readonly BlockRole[] = ['lede', 'measure', 'paragraph', 'quote', 'verse'];
 
 /** Gives what a reading says, in the shape that `inspect --json` prints. */
@@ -95,7 +88,7 @@ export function inspectReading(
         .map(({ line }) => line),
     ]),
     unclassified: sorted([...linesOf(own, 'unclassified', 'folio', 'caption'), ...linesOf(inside, 'folio')]),
-    messages: messages.map(inspectMessage),
+    messages: messages.map((message) => messageJson(message)),
   };
 }
 
@@ -148,16 +141,4 @@ function linesOf(blocks: readonly Block[], ...roles: readonly BlockRole[]): numb
 /** Tells who took a picture, which belongs to its caption, from who drew a chart. */
 function isPicture(text: string): boolean {
   return /[摄攝]|供图|图片|视觉|摄影/u.test(text);
-}
-
-/** Gives a message in English, the same in every locale. */
-export function inspectMessage({ ruleId, fatal, line, column, reason, note }: Message): InspectedMessage {
-  return {
-    ruleId: ruleId ?? '',
-    severity: fatal ? 'error' : 'warning',
-    line: line ?? null,
-    column: column ?? null,
-    reason,
-    note: note ?? '',
-  };
 }

@@ -1,10 +1,11 @@
-/** Messages → the terminal and the exit code. */
+/** Messages → the terminal, or JSON for programs, and the exit code. */
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Language } from './language.ts';
 import { say, terminalLanguage } from './language.ts';
+import { messageJson } from './message-json.ts';
 
 const SEVERITY = {
   fatal: { 'zh-CN': '错误：', en: 'error: ' },
@@ -19,6 +20,15 @@ export function report(files: readonly VFile[], summary: Words): 0 | 1 {
   if (files.some(hasFatal)) return 1;
   console.log(say(summary));
   return 0;
+}
+
+/** Prints one JSON object: what was done, and each message with its file; gives the exit code, 0 or 1. */
+export function reportJson(files: readonly VFile[], done: Readonly<Record<string, number>>): 0 | 1 {
+  const messages = files.flatMap(({ path, messages: own }) =>
+    own.map((message) => ({ path, ...messageJson(message) })),
+  );
+  console.log(JSON.stringify({ ...done, messages }, null, 2));
+  return files.some(hasFatal) ? 1 : 0;
 }
 
 /** Tells whether a file has a message that stops it. */

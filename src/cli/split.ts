@@ -1,11 +1,13 @@
 /**
  * `npm run split [-- FILE…]`: seeds → content/zh-CN; with files, only of these seeds. What has not changed since
- * its last split is skipped. With `--check` it writes nothing and fails when a byte differs.
+ * its last split is skipped. With `--check` it writes nothing and fails when a byte differs; with `--json` the report
+ * is one JSON object.
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { vanishedIds } from '../registry/index.ts';
 import { compareContent, CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
@@ -17,7 +19,7 @@ import { recordNewSeeds } from './record-seed.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { readRegistry, REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
 import { seedReader } from './read-seed.ts';
-import { report } from './report.ts';
+import { report, reportJson } from './report.ts';
 import { noSuchSeed } from './seed-messages.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
@@ -29,7 +31,11 @@ import { writeIssue } from './write-issue.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
+  options: {
+    check: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
 const inputs: VFile[] = [];
 let issues = 0;
@@ -59,13 +65,20 @@ progress.end();
 memory.save();
 for (const folder of new Set([...registeredIssues(), ...contentIssues(CONTENT_FOLDER)]))
   if (!named.has(folder) && positionals.length === 0) withdraw(folder);
-process.exitCode = report(inputs, summary());
+process.exitCode = options.json
+  ? reportJson(inputs, { issues, files, written, unchanged: skipped })
+  : report(inputs, summary());
 
 function recordSeeds(): void {
   attempt(SEEDS_FOLDER, () => {
     for (const path of recordNewSeeds(SEEDS_FOLDER))
-      console.log(say({ 'zh-CN': `新的一期，已记入 ${path}`, en: `A new issue, recorded in ${path}` }));
+      tell({ 'zh-CN': `新的一期，已记入 ${path}`, en: `A new issue, recorded in ${path}` });
   });
+}
+
+/** Says what was done on the way; standard output is kept for the JSON where it is asked for. */
+function tell(words: Words): void {
+  (options.json ? console.error : console.log)(say(words));
 }
 
 /** Gives the seeds that the command names, all where it names none; each other name gets its message. */

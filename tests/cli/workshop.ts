@@ -42,6 +42,8 @@ export interface Workshop {
   runOnFullDisk(command: string, kibibytes: number): Outcome;
   /** Starts a command and interrupts it as soon as something is so; gives its exit code. */
   interrupt(command: string, args: readonly string[], when: () => boolean): Promise<number | null>;
+  /** Runs a command that is interrupted, as by Ctrl-C, in the middle of its n-th rename of a file or folder. */
+  runInterrupted(command: string, rename: number): Outcome;
   /** Every file below a folder and its bytes, to compare what was and what is. */
   tree(below: string): Record<string, string>;
 }
@@ -86,6 +88,20 @@ function furnish(workshop: Workshop): Workshop {
   if (status !== 0) throw new Error(stderr);
   workshop.write('dist/index.html', 'the last archive');
   return workshop;
+}
+
+/** Gives a program that sends its own process the signal of Ctrl-C. */
+function interruptAt(rename: number): string {
+  return `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    let count = 0;
+    fs.renameSync = (...paths) => {
+      count += 1;
+      if (count === ${rename}) process.kill(process.pid, 'SIGINT');
+      renameSync(...paths);
+    };
+    syncBuiltinESMExports();`;
 }
 
 function workshopIn(folder: string): Workshop {
@@ -135,6 +151,11 @@ function workshopIn(folder: string): Workshop {
           done(status);
         });
       }),
+    runInterrupted: (command, rename) => {
+      const options = { cwd: folder, encoding: 'utf8', env: environment('en_GB.UTF-8') } as const;
+      const flags = ['--import', `data:text/javascript,${encodeURIComponent(interruptAt(rename))}`];
+      return spawnSync(process.execPath, [...flags, script(command)], options);
+    },
     tree: (below) =>
       Object.fromEntries(
         readdirSync(at(below), { recursive: true, withFileTypes: true })

@@ -59,3 +59,29 @@ test('one bad source stops no other, and the exit code says so', () => {
   writeFileSync(path, text);
   expect(split().said).toContain('3 issues, 9 files, 3 written in content/zh-CN; 2 issues unchanged');
 });
+
+test('the report is one JSON object for programs', () => {
+  const path = join(FOLDER, 'seeds', one);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, `${text}.`);
+  const { status, said } = split('--json');
+  writeFileSync(path, text);
+  expect(status).toBe(1);
+  expect(JSON.parse(said)).toEqual({
+    issues: 2,
+    files: 6,
+    written: 0,
+    unchanged: 2,
+    messages: [
+      {
+        path: `seeds/${one.replace('.txt', '.yaml')}`,
+        ruleId: 'seed-digest',
+        severity: 'error',
+        line: expect.any(Number) as number,
+        column: expect.any(Number) as number,
+        reason: expect.stringContaining('expected the one recorded here') as string,
+        note: expect.stringContaining('Restore the text as received') as string,
+      },
+    ],
+  });
+});
