@@ -150,17 +150,27 @@ test('an enumeration is copied as one flow', async () => {
   await page.context().close();
 });
 
-test('on paper: the article with its source, and nothing to click', async () => {
+const [ofPaper = '', ofIssue = ''] = longest.path.split('/');
+test.each([
+  ['an article', longest.path, longest.path.slice(0, -1).replaceAll('/', '-')],
+  ['a page', `${ofPaper}/${ofIssue}/t3/`, `${ofPaper}-${ofIssue}-t3`],
+  ['an issue', `${ofPaper}/${ofIssue}/all/`, `${ofPaper}-${ofIssue}`],
+])('on paper: %s with its source and address, and nothing to click', async (_, path, id) => {
+  // A sheet of A4 within its margins.
   const page = await open({ viewport: { width: 660, height: 900 }, colorScheme: 'dark' });
-  await page.goto(address);
+  await page.goto(archive + path);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const visible = async (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
   expect(await visible('.provenance')).toBe(true);
-  expect(await page.locator('.provenance').textContent()).toContain(
-    longest.path.slice(0, -1).replaceAll('/', '-'),
-  );
-  for (const selector of ['nav', '.display', '.permalink', '.colophon'])
+  expect(await page.locator('.provenance').textContent()).toContain(id);
+  for (const selector of ['nav', '.display', '.fold > summary', '.permalink', '.related', '.colophon'])
     expect(await visible(selector), selector).toBe(false);
+  const heads = await page
+    .locator('h1, h2, h3, .organisation')
+    .evaluateAll((all) =>
+      all.filter((head) => head.checkVisibility()).map((head) => getComputedStyle(head).breakAfter),
+    );
+  expect(new Set(heads)).toEqual(new Set(['avoid']));
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );
