@@ -23,8 +23,8 @@ export const en: Messages = {
     breadcrumb: 'You are here',
   },
   origin: {
-    issue: (paper, day) => `Text of ${paper}, ${day}, kept as it was received`,
-    archive: 'Text of the newspapers kept here, as it was received',
+    issue: (paper, day) => `Text of ${paper}, ${day}, kept as it was received.`,
+    archive: 'Text of the newspapers kept here, as it was received.',
     proof: 'Source and fixity',
   },
   ...enLists,

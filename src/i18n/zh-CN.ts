@@ -21,8 +21,8 @@ export const zhCN = {
     breadcrumb: '当前位置',
   },
   origin: {
-    issue: (paper: string, day: string): string => `文字录自《${paper}》${day}，照收到的文件逐字保存`,
-    archive: '文字录自所收各报，照收到的文件逐字保存',
+    issue: (paper: string, day: string): string => `文字录自《${paper}》${day}，照收到的文件逐字保存。`,
+    archive: '文字录自所收各报，照收到的文件逐字保存。',
     proof: '来源与校验',
   },
   ...zhCNLists,
