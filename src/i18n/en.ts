@@ -73,6 +73,8 @@ export const en: Messages = {
       place: 'Places',
     },
     none: 'There are no terms of this kind.',
+    frequent: 'Here are the terms that most articles name. All terms, by pinyin:',
+    more: (number) => `${count(number, 'more article', 'more articles')}: search all`,
   },
   search: enSearch,
   display: {

@@ -68,6 +68,8 @@ export const zhCN = {
     description: '文中的文件、名目、单位与地点，按拼音排列，各自链接到所在的举措与段落。',
     kinds: { document: '文件', initiative: '名目', organisation: '单位', place: '地点' },
     none: '此类没有词目。',
+    frequent: '以下是篇数最多的词目。全部词目按拼音：',
+    more: (count: number): string => `另有${count}篇，检索全部`,
   },
   search: zhCNSearch,
   /** How a reader wants to read; `usual` is the choice that is made already. */

@@ -18,6 +18,8 @@ export const route = {
   home: (locale: Locale): string => prefix(locale),
   titles: (locale: Locale): string => `${prefix(locale)}titles/`,
   terms: (locale: Locale): string => `${prefix(locale)}terms/`,
+  /** Address of a part of a large archive's terms of one kind, from 1. */
+  termPart: (locale: Locale, kind: string, part: number): string => `${route.terms(locale)}${kind}/${part}/`,
   search: (locale: Locale): string => `${prefix(locale)}search/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,

@@ -1,32 +1,45 @@
 /** The named things of the archive by kind and by pinyin, each with the places where it stands. */
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { initialOf } from '../extract/reading.ts';
-import { findTerms, NAMED_KINDS, type NamedKind, type NamedTerm } from '../extract/terms.ts';
+import { NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { Frontmatter } from '../model/frontmatter.ts';
-import type { DocumentEntry } from './archive.ts';
 import { sectionNameplate } from './nameplate.ts';
 import { permalinkLabel } from './permalink.ts';
-import type { BlockText } from './render-mdx.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-
-/** A page or highlight with the blocks of its body. */
-export interface TermSource {
-  readonly data: Frontmatter;
-  readonly body: readonly BlockText[];
-}
+import {
+  byPinyin,
+  collectTerms,
+  documentsIn,
+  labelOf,
+  mostNamed,
+  partsOf,
+  ROOM,
+  sizeOfAll,
+  type OfKind,
+  type Place,
+  type TermSource,
+} from './term-index.ts';
 
 export interface TermsView {
   readonly shell: Shell;
-  readonly kinds: readonly {
-    readonly kind: NamedKind;
-    readonly name: string;
-    readonly count: number;
-    readonly letters: readonly { readonly letter: string; readonly terms: readonly TermLine[] }[];
-  }[];
+  readonly kinds: readonly KindOfTerms[];
+}
+
+export interface KindOfTerms {
+  readonly kind: NamedKind;
+  readonly name: string;
+  readonly count: number;
+  readonly letters: readonly LetterOfTerms[];
+  /** Where there are more terms than one page shows: all of them, on pages of their own. */
+  readonly parts: readonly { readonly label: string; readonly path: string }[];
+}
+
+export interface LetterOfTerms {
+  readonly letter: string;
+  readonly terms: readonly TermLine[];
 }
 
 export interface TermLine {
@@ -36,29 +49,23 @@ export interface TermLine {
     readonly path: string;
     readonly places: readonly { readonly path: string; readonly number: string; readonly label: string }[];
   }[];
+  /** How many documents are not listed, and where all are found. */
+  readonly more: { readonly words: string; readonly path: string } | null;
 }
 
-/** Gives the sources that the documents of an archive are, their bodies read by `read`. */
-export async function readTermSources(
-  documents: readonly DocumentEntry[],
-  read: (filePath: string) => Promise<BlockText[]>,
-): Promise<TermSource[]> {
-  const sources = documents.map(async ({ data, filePath = '' }) => ({ data, body: await read(filePath) }));
-  return (await Promise.all(sources)).toSorted((one, other) => (one.data.id < other.data.id ? -1 : 1));
-}
-
-interface TermsInput {
+export interface TermsInput {
   readonly locale: Locale;
   readonly sources: readonly TermSource[];
   readonly gazetteer: Gazetteer;
   readonly site: URL | undefined;
 }
 
-/** Gives the list of terms. */
+/** Gives the list of terms; of a large archive, the terms of most documents, with the way to all. */
 export function viewTerms({ locale, sources, gazetteer, site }: TermsInput): TermsView {
   const { terms } = messagesOf(locale);
   const path = route.terms(locale);
-  const found = collect(sources, findTerms(gazetteer));
+  const found = collectTerms(sources, gazetteer);
+  const isLarge = [...found.values()].reduce((sum, ofKind) => sum + sizeOfAll(ofKind), 0) > ROOM;
   return {
     shell: describeShell({
       locale,
@@ -72,58 +79,52 @@ export function viewTerms({ locale, sources, gazetteer, site }: TermsInput): Ter
       notice: noticeOf(locale, 'untranslatedList'),
     }),
     kinds: NAMED_KINDS.map((kind) => {
-      const ofKind = [...(found.get(kind) ?? [])];
-      const lines = ofKind.map(([text, places]) => ({ text, documents: documentsOf(locale, places) }));
-      const byLetter = Map.groupBy(lines.toSorted(byPinyin), ({ text }) => initialOf(text));
-      const letters = [...byLetter]
-        .map(([letter, ofLetter]) => ({ letter, terms: ofLetter }))
-        .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
-      return { kind, name: terms.kinds[kind], count: lines.length, letters };
+      const ofKind: OfKind = found.get(kind) ?? new Map();
+      const shown = isLarge ? mostNamed(ofKind, FREQUENT) : ofKind;
+      return {
+        kind,
+        name: terms.kinds[kind],
+        count: ofKind.size,
+        letters: lettersOf(locale, shown, isLarge ? FEW : Infinity),
+        parts: isLarge
+          ? partsOf(ofKind).map((part, index) => ({
+              label: labelOf(part),
+              path: route.termPart(locale, kind, index + 1),
+            }))
+          : [],
+      };
     }),
   };
 }
 
-interface Place {
-  readonly data: Frontmatter;
-  readonly anchor: string;
+/** Terms of a kind on the first page of a large archive, and documents to each of them. */
+const FREQUENT = 30;
+const FEW = 3;
+
+/** Gives terms by letter, each with so many of its documents at most, the newest of them first if not all. */
+export function lettersOf(locale: Locale, terms: OfKind, documents: number): LetterOfTerms[] {
+  const lines = [...terms]
+    .toSorted((one, other) => byPinyin(one[0], other[0]))
+    .map(([text, places]) => lineOf(locale, text, places, documents));
+  return [...Map.groupBy(lines, ({ text }) => initialOf(text))]
+    .map(([letter, ofLetter]) => ({ letter, terms: ofLetter }))
+    .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
 }
 
-type Found = ReadonlyMap<NamedKind, ReadonlyMap<string, readonly Place[]>>;
-
-function collect(
-  sources: readonly TermSource[],
-  termsIn: (text: string, role: string) => NamedTerm[],
-): Found {
-  const found = new Map<NamedKind, Map<string, Place[]>>(NAMED_KINDS.map((kind) => [kind, new Map()]));
-  for (const { data, body } of sources) {
-    for (const { anchor, text, role } of [
-      ...furnitureOf(data),
-      ...body.map((block) => ({ ...block, role: '' })),
-    ]) {
-      for (const term of new Map(
-        termsIn(text, role).map((one) => [`${one.kind} ${one.text}`, one]),
-      ).values()) {
-        const ofKind = found.get(term.kind);
-        ofKind?.set(term.text, [...(ofKind.get(term.text) ?? []), { data, anchor }]);
-      }
-    }
-  }
-  return found;
-}
-
-/** Gives the blocks that stand in the frontmatter. */
-function furnitureOf(data: Frontmatter): { anchor: string; text: string; role: string }[] {
-  const lines = (
-    role: string,
-    texts: readonly { id: string; text: string }[],
-  ): ReturnType<typeof furnitureOf> => texts.map(({ id, text }) => ({ anchor: id, text, role }));
-  const organisation = data.kind === 'highlight' && data.organisation ? [data.organisation] : [];
-  return [
-    ...lines('organisation', organisation),
-    ...lines('kicker', data.kicker),
-    ...lines('headline', data.headline),
-    ...lines('deck', data.deck),
-  ];
+function lineOf(locale: Locale, text: string, places: readonly Place[], count: number): TermLine {
+  const rest = documentsIn(places) - count;
+  if (rest <= 0) return { text, documents: documentsOf(locale, places), more: null };
+  const newest = places.toSorted((one, other) =>
+    one.data.issue < other.data.issue ? 1 : one.data.issue > other.data.issue ? -1 : 0,
+  );
+  return {
+    text,
+    documents: documentsOf(locale, newest).slice(0, count),
+    more: {
+      words: messagesOf(locale).terms.more(rest),
+      path: `${route.search(locale)}?${new URLSearchParams({ q: text }).toString()}`,
+    },
+  };
 }
 
 function documentsOf(locale: Locale, places: readonly Place[]): TermLine['documents'] {
@@ -140,13 +141,4 @@ function documentsOf(locale: Locale, places: readonly Place[]): TermLine['docume
       })),
     };
   });
-}
-
-const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
-
-function byPinyin(one: { readonly text: string }, other: { readonly text: string }): number {
-  return collator.compare(
-    one.text.replace(/^[^\p{L}\p{N}]+/u, ''),
-    other.text.replace(/^[^\p{L}\p{N}]+/u, ''),
-  );
 }

@@ -1,0 +1,122 @@
+/** The named things of an archive by kind, and the places where each stands. */
+import type { Gazetteer } from '../extract/gazetteer.ts';
+import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
+import type { Frontmatter } from '../model/frontmatter.ts';
+import type { DocumentEntry } from './archive.ts';
+import type { BlockText } from './render-mdx.ts';
+
+/** A page or highlight with the blocks of its body. */
+export interface TermSource {
+  readonly data: Frontmatter;
+  readonly body: readonly BlockText[];
+}
+
+/** Gives the sources that the documents of an archive are, their bodies read by `read`. */
+export async function readTermSources(
+  documents: readonly DocumentEntry[],
+  read: (filePath: string) => Promise<BlockText[]>,
+): Promise<TermSource[]> {
+  const sources = documents.map(async ({ data, filePath = '' }) => ({ data, body: await read(filePath) }));
+  return (await Promise.all(sources)).toSorted((one, other) => (one.data.id < other.data.id ? -1 : 1));
+}
+
+/** A block that names a term. */
+export interface Place {
+  readonly data: Frontmatter;
+  readonly anchor: string;
+}
+
+/** The terms of a kind, each with its places. */
+export type OfKind = ReadonlyMap<string, readonly Place[]>;
+export type Found = ReadonlyMap<NamedKind, OfKind>;
+
+/** Gives how many documents some places are in. */
+export function documentsIn(places: readonly Place[]): number {
+  return new Set(places.map(({ data }) => data)).size;
+}
+
+/** Gives how many documents the terms of a kind would list. */
+export function sizeOfAll(terms: OfKind): number {
+  return terms.values().reduce((sum, places) => sum + documentsIn(places), 0);
+}
+
+/** Gives the terms that most documents name. */
+export function mostNamed(terms: OfKind, count: number): OfKind {
+  return new Map(
+    [...terms]
+      .toSorted((one, other) => documentsIn(other[1]) - documentsIn(one[1]) || byPinyin(one[0], other[0]))
+      .slice(0, count),
+  );
+}
+
+/** Documents that one page of terms may list in all. */
+export const ROOM = 900;
+/** Documents to each term on a page of many. */
+export const SOME = 12;
+
+/** Gives the terms by pinyin, as many to a part as one page may list. */
+export function partsOf(terms: OfKind): OfKind[] {
+  const parts: Map<string, readonly Place[]>[] = [];
+  let room = 0;
+  for (const [text, places] of [...terms].toSorted((one, other) => byPinyin(one[0], other[0]))) {
+    const size = 1 + Math.min(SOME, documentsIn(places));
+    if (room < size) {
+      parts.push(new Map());
+      room = ROOM;
+    }
+    parts.at(-1)?.set(text, places);
+    room -= size;
+  }
+  return parts;
+}
+
+/** Gives the first and the last word of a part, shortened: 安全 – 大沽河. */
+export function labelOf(part: OfKind): string {
+  const words = [...part.keys()];
+  const short = (text = ''): string => [...text.replace(/^[^\p{L}\p{N}]+/u, '')].slice(0, 4).join('');
+  return `${short(words[0])} – ${short(words.at(-1))}`;
+}
+
+/** Gives the terms of an archive. */
+export function collectTerms(sources: readonly TermSource[], gazetteer: Gazetteer): Found {
+  const termsIn = findTerms(gazetteer);
+  const found = new Map<NamedKind, Map<string, Place[]>>(NAMED_KINDS.map((kind) => [kind, new Map()]));
+  for (const { data, body } of sources) {
+    for (const { anchor, text, role } of [
+      ...furnitureOf(data),
+      ...body.map((block) => ({ ...block, role: '' })),
+    ]) {
+      for (const term of new Map(
+        termsIn(text, role).map((one) => [`${one.kind} ${one.text}`, one]),
+      ).values()) {
+        const ofKind = found.get(term.kind);
+        const places = ofKind?.get(term.text) ?? [];
+        places.push({ data, anchor });
+        ofKind?.set(term.text, places);
+      }
+    }
+  }
+  return found;
+}
+
+/** Gives the blocks that stand in the frontmatter. */
+function furnitureOf(data: Frontmatter): { anchor: string; text: string; role: string }[] {
+  const lines = (
+    role: string,
+    texts: readonly { id: string; text: string }[],
+  ): ReturnType<typeof furnitureOf> => texts.map(({ id, text }) => ({ anchor: id, text, role }));
+  const organisation = data.kind === 'highlight' && data.organisation ? [data.organisation] : [];
+  return [
+    ...lines('organisation', organisation),
+    ...lines('kicker', data.kicker),
+    ...lines('headline', data.headline),
+    ...lines('deck', data.deck),
+  ];
+}
+
+const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
+
+/** Compares two terms by pinyin, marks at their beginning left out. */
+export function byPinyin(one: string, other: string): number {
+  return collator.compare(one.replace(/^[^\p{L}\p{N}]+/u, ''), other.replace(/^[^\p{L}\p{N}]+/u, ''));
+}
