@@ -99,6 +99,9 @@ export function planShards(paths: readonly string[]): PlannedShard[] {
       if (last.length > 0 && last.length + ofIssue.length > SHARD_PAGES) parts.push([...ofIssue]);
       else last.push(...ofIssue);
     }
+    // Each shard costs every query something: the first pages of a new part stay with the part before.
+    const rest = parts.at(-1) ?? [];
+    if (parts.length > 1 && rest.length < SHARD_PAGES / 5) parts.at(-2)?.push(...(parts.pop() ?? []));
     return parts.map((ofPart, part) => ({ name, part, paths: ofPart }));
   });
 }

@@ -1,0 +1,33 @@
+/** Which pages share a shard of the index. */
+import { expect, test } from 'vitest';
+import { planShards } from '../../../src/integrations/search-archive.ts';
+
+/** Gives the pages of a paper that has ten pages on each of so many days. */
+function pagesOf(paper: string, year: number, days: number): string[] {
+  return Array.from({ length: days }, (_, index) =>
+    new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10),
+  ).flatMap((day) => Array.from({ length: 10 }, (_, page) => `${paper}/${day}/t${page}/index.html`));
+}
+
+const sizes = (paths: readonly string[]): string[] =>
+  planShards(paths).map(({ name, part, paths: ofPart }) => `${name} ${part}: ${ofPart.length}`);
+
+test('each paper and year has its own; what is no page of an issue has none', () => {
+  expect(sizes([...pagesOf('demo', 2021, 2), ...pagesOf('qdrb', 2020, 1), 'about/index.html'])).toEqual([
+    'demo-2021 0: 20',
+    'qdrb-2020 0: 10',
+  ]);
+});
+
+test('a large year is cut between issues, and a short rest stays with the part before', () => {
+  expect(sizes(pagesOf('demo', 2021, 50))).toEqual(['demo-2021 0: 500']);
+  expect(sizes(pagesOf('demo', 2021, 59))).toEqual(['demo-2021 0: 590']);
+  expect(sizes(pagesOf('demo', 2021, 60))).toEqual(['demo-2021 0: 500', 'demo-2021 1: 100']);
+});
+
+test('what is added to a year changes its last part alone', () => {
+  const before = planShards(pagesOf('demo', 2021, 130));
+  const after = planShards(pagesOf('demo', 2021, 131));
+  expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
+  expect(after.at(-1)?.paths.length).toBe((before.at(-1)?.paths.length ?? 0) + 10);
+});
