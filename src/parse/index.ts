@@ -107,9 +107,8 @@ function readPages(lines: readonly SourceLine[], openings: Openings, corrections
   const visible = withoutMarkers(visibleLines(lines), openings);
   const form = parseForm(visible, new Set(folios.keys()));
   const starts = pages.map(({ start }) => start + 1);
-  const tokens = parseTokens(visible, form, firstLines(visible, starts)).map((token) =>
-    withDecisions(token, openings, corrections),
-  );
+  const tops = new Set([...firstLines(visible, starts), ...folios.keys()]);
+  const tokens = parseTokens(visible, form, tops).map((token) => withDecisions(token, openings, corrections));
   const common = { form, signed: isSigned(tokens), stamps, flowing: form.width !== null };
   const boundaries = boundariesOf(corrections);
   const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];

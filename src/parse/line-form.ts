@@ -28,6 +28,9 @@ export interface LineForm {
 /** Characters from which a line is running text, whatever it says. */
 const LONG = 160;
 
+/** Characters from which a line that ends with somebody's question is no heading. */
+const LONG_QUESTION = 26;
+
 const LONG_LINE = form('prose', 'long-line', 0.97);
 const RATHER_LONG = form('prose', 'long-line', 0.95);
 const SENTENCE = form('prose', 'sentence-form', 0.9);
@@ -83,7 +86,8 @@ function isProse(text: string): boolean {
   return (
     text.length > HEADING_LENGTH ||
     PROSE_END.test(text.slice(-6)) ||
-    (PROSE_INSIDE.test(text) && text.length > 16)
+    (PROSE_INSIDE.test(text) && text.length > 16) ||
+    (text.length > LONG_QUESTION && /[？?！!][”’」』"]$/u.test(text))
   );
 }
 

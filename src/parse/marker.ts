@@ -3,11 +3,12 @@
  *
  *   marker  = [ name ] [ date ] [ weekday ] [ name ] label [ section ] [ glued ]     ; 青岛日报2021年11月19日特1版
  *   stamp   = "（" marker "）"                          ; （《临江日报》2025年01月06日第 01 版）
+ *           / name [ weekday ] date "Page" number       ; PORT ELLERY TIMES  Friday, November 19, 2021  Page A3
  *   label   = 第1版 / 01版 / 特1版 / A1版 / RB01 / 04-05版 / 第三版 / 第3页
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
-import { isoDate, PRINTED_DATE } from '../model/printed-date.ts';
+import { ENGLISH_DATE, isoDate, PRINTED_DATE } from '../model/printed-date.ts';
 import type { Known } from './simplified.ts';
 
 /** What a line says as a marker. */
@@ -39,7 +40,13 @@ const NAME_BEFORE_DATE =
   /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
 const NAME =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
-const DATE_HERE = new RegExp(`^${PRINTED_DATE.source}`, 'u');
+const DATE_HERE = new RegExp(`^(?:${PRINTED_DATE.source}|${ENGLISH_DATE.source})`, 'iu');
+/** PORT ELLERY TIMES  Friday, November 19, 2021 */
+const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
+const ENGLISH_NAME = new RegExp(
+  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|]*(?:${ENGLISH_DAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
+  'iu',
+);
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
 const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
 const LABEL = new RegExp(
@@ -176,7 +183,9 @@ function joined(one: Facts, other: Facts): Facts {
 /** Reads name, date and weekday, in the orders in which papers print them. */
 function readFacts(line: Reader): Facts {
   line.take(GAP);
-  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME);
+  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME) || line.take(ENGLISH_NAME);
+  line.take(GAP);
+  line.take(ENGLISH_DAY);
   line.take(GAP);
   const date = isoDate(line.take(DATE_HERE));
   line.take(GAP);

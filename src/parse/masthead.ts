@@ -1,5 +1,5 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
-import { isoDate, PRINTED_DATE } from '../model/printed-date.ts';
+import { ENGLISH_DATE, PRINTED_DATE } from '../model/printed-date.ts';
 
 const NUMBERS =
   /第\s*\d+\s*[期号版]|总第?\s*\d+\s*[期号]|今日\s*[\d一二三四五六七八九十]+\s*版|[共出]\s*[\d一二三四五六七八九十]+\s*版|国内(?:统一)?(?:连续出版物)?(?:刊)?号|CN\s*\d\d|邮发代号|代号\s*\d|www\.|https?:/u;
@@ -13,9 +13,6 @@ const DAY =
 const NAME =
   /^《?\p{Script=Han}{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)》?$/u;
 const ENGLISH = /\b(?:VOL|NO)\b\s*[.,]|\bPRICE\b|\bCENTS?\b/u;
-const ENGLISH_DATE =
-  /\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s+(\d{1,2}),?\s+(1[5-9]\d\d|20\d\d)\b/iu;
-const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 const LONGEST = 110;
 
 /** Tells whether a line is the paper's name alone. */
@@ -28,19 +25,10 @@ export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
   if (IMPRINT.test(text) || GUIDE.test(text)) return true;
   if (ENGLISH.test(text) && (ENGLISH_DATE.test(text) || /\bVOL\b/u.test(text))) return true;
-  if (isoDate(text) === null && !NUMBERS.test(text)) return false;
+  if (!PRINTED_DATE.test(text) && !NUMBERS.test(text)) return false;
   const rest = text.replace(PRINTED_DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');
   return others.length <= 10 || (NUMBERS.test(text) && others.length <= 24);
-}
-
-/** Gives the ISO date of a masthead; `null` where it names no day. */
-export function mastheadDate(text: string): string | null {
-  const found = ENGLISH_DATE.exec(text);
-  if (!found) return isoDate(text);
-  const [, month = '', day = '', year = ''] = found;
-  const number = MONTHS.indexOf(month.toUpperCase()) / 3 + 1;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Gives the name of the paper that a masthead begins with; `null` where it begins with none. */

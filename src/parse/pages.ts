@@ -8,11 +8,12 @@
  * A list of pages at the top opens none: its labels come again below it.
  */
 import type { Marker } from '../model/issue.ts';
+import { isoDate } from '../model/printed-date.ts';
 import type { SourceLine } from '../model/source.ts';
 import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
-import { isMasthead, isPaperName, mastheadDate, mastheadName } from './masthead.ts';
+import { isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from './simplified.ts';
 import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
@@ -192,7 +193,7 @@ function identity(
     mastheads.map(({ text }) => read(text)).find((value) => value !== null) ?? null;
   return {
     publication: found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName),
-    date: found.find(({ marker }) => marker.date !== null)?.marker.date ?? printed(mastheadDate),
+    date: found.find(({ marker }) => marker.date !== null)?.marker.date ?? printed(isoDate),
   };
 }
 

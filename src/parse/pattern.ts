@@ -3,9 +3,14 @@
  * A pattern never holds knowledge of one issue: what a text cannot tell stands in its `.yaml`.
  */
 
-/** Who made the issue: 责任编辑:王逸群 */
-export const CREDIT =
-  /^(?:本版|本期|今日)?\s*(?:责任编辑|责编|主编|编辑|值班\p{Script=Han}{2,4}|版式(?:设计|编辑)?|视觉(?:设计|编辑)?|美术编辑|美编|组版|排版|校对|检校|审读|统筹|策划)\s*[:：]/u;
+const TEAM =
+  '责任编辑|责编|主编|编辑|值班\\p{Script=Han}{2,4}|版式(?:设计|编辑)?|视觉(?:设计|编辑)?|美术编辑|美编|组版|排版|校对|检校|审读|统筹|策划';
+
+/** Who made the issue: 责任编辑:王逸群  本版编辑  李 楠 */
+export const CREDIT = new RegExp(
+  `^(?:(?:本版|本期|今日)?\\s*(?:${TEAM})\\s*[:：]|(?:(?:本版|本期|今日)\\s*(?:${TEAM})|责任编辑|责编|美编|校对)\\s+\\p{Script=Han}{1,3}(?:\\s|$))`,
+  'u',
+);
 
 /** Who drew a chart, or whose figures it shows: 制图:白露  数据来源：国家统计局 */
 export const CHART_CREDIT = /^(?:制图|制表|绘图|图表|漫画|插图|题图|数据来源|资料来源|来源)\s*[:：]/u;
@@ -62,7 +67,7 @@ export const PADDING = /(?<=^|[\s、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[
 
 /** A dateline that opens a paragraph: 本报讯（记者周亦航）  新华社北京1月5日电  【本报北京1月5日电】 */
 export const DATELINE =
-  /^[【(（[]?(?:据)?(?:本报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
+  /^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
 
 /** A dateline without an agency: （记者周亦航）近日… opens a paragraph too. */
 export const REPORTER_OPENS =

@@ -24,6 +24,7 @@ export function parseTokens(
   const tokens = lines.map((line) => parseToken(line, known));
   if (form.width !== null) joinWrapped(tokens, form.width);
   else resolveWeak(tokens, form, tops);
+  markBriefs(tokens);
   markNames(tokens);
   markSignatures(tokens, form, tops);
   if (form.width === null) markVerse(tokens, form, tops);
@@ -67,6 +68,18 @@ function isOpening(
   tops: ReadonlySet<number>,
 ): boolean {
   return before === undefined || isSeparated(token, form) || tops.has(token.line) || before.kind === 'folio';
+}
+
+/** Lines one below the other behind the same ▲ are briefs, and no captions. */
+function markBriefs(tokens: Token[]): void {
+  const isMarked = (token: Token | undefined): boolean => token !== undefined && /^[▲△]/u.test(token.text);
+  for (const [index, token] of tokens.entries())
+    if (
+      token.kind === 'caption' &&
+      isMarked(token) &&
+      (isMarked(tokens[index - 1]) || isMarked(tokens[index + 1]))
+    )
+      tokens[index] = as(token, 'prose', 'sentence-form', 0.75);
 }
 
 /** A name below a headline is its author's: 高  炳 */
