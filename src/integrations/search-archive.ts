@@ -128,7 +128,8 @@ function describeShard(name: string, part: number, tag: string, copies: readonly
     ),
   );
   const signs = [...characters].filter(needsListing).sort().join('');
-  return { folder: `${name}${part > 0 ? `-${part + 1}` : ''}/`, publication, year, tag, signs };
+  const folder = `${name}${part > 0 ? `-${part + 1}` : ''}-${tag.slice(0, 8)}/`;
+  return { folder, publication, year, tag, signs };
 }
 
 function newestFirst(one: ShardInfo, other: ShardInfo): number {

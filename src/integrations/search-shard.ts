@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchableSigns } from '../search/index-text.ts';
 import { writePages, type PageFacts } from '../search/manifest.ts';
+import { shortenNames, SIGNATURE } from './search-names.ts';
 
 /** A page as it is indexed. */
 export interface SearchCopy {
@@ -21,8 +22,6 @@ const CHUNK_FACTOR = 7;
 /** Pagefind's program and its interfaces, which stand once beside the shards or not at all. */
 const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
-/** Stands before the JSON of a fragment. */
-const SIGNATURE = 'pagefind_dcd';
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Gives what a shard's files depend on, in short: the same digest, the same files. */
@@ -36,13 +35,15 @@ export function digestOf(copies: readonly SearchCopy[], version: string): string
 export async function indexShard(copies: readonly SearchCopy[]): Promise<Files> {
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
   const files = await runPagefind(copies, searchableSigns(characters));
-  const kept = new Map([...files].filter(([path]) => !PROGRAM.test(path) && !UNUSED.test(path)));
+  const kept = shortenNames(
+    new Map([...files].filter(([path]) => !PROGRAM.test(path) && !UNUSED.test(path))),
+  );
   const ids = new Map<string, string>();
   for (const [file, content] of kept) {
     const [, id] = FRAGMENT.exec(file) ?? [];
     if (id === undefined) continue;
     const { path, written } = rewriteFragment(content);
-    // Pagefind names a page by its content; only its fragment tells which page that is.
+    // Only its fragment tells which page a name stands for.
     ids.set(path, id);
     kept.set(file, written);
   }

@@ -4,7 +4,7 @@
  * ranking need. Names are listed once and pointed at by number.
  */
 export interface ShardInfo {
-  /** Folder of the shard beside `archive.json`, with its final slash: `qdrb-2021/`. */
+  /** Folder of the shard beside `archive.json`, with its final slash: `qdrb-2021-1f0c9d2e/`; another one when anything in the shard changes. */
   readonly folder: string;
   readonly publication: string;
   readonly year: string;

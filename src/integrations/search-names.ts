@@ -1,0 +1,54 @@
+/**
+ * Pagefind's files under short names. It names each page and each chunk by a digest of 32 bits, and lists all
+ * names in the metadata that is read before the first query; they can't be packed. A shard lies in a folder
+ * named by a digest, so in it numbers do.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { z } from 'zod';
+import type { Files } from './search-shard.ts';
+
+/** Stands before what Pagefind packs. */
+export const SIGNATURE = 'pagefind_dcd';
+
+const METADATA = /\.pf_meta$/u;
+/** What Pagefind's metadata begins with; more follows. */
+const metadataSchema = z.tuple(
+  [
+    z.string(),
+    z.array(z.tuple([z.string(), z.number(), z.string()])),
+    z.array(z.tuple([z.string(), z.string(), z.string()])),
+  ],
+  z.unknown(),
+);
+
+/** Gives the files of an index with numbers for the names of pages and chunks. */
+export function shortenNames(files: Files): Map<string, Uint8Array> {
+  const path = [...files.keys()].find((name) => METADATA.test(name)) ?? '';
+  const packed = files.get(path);
+  if (!packed) throw new Error('Search index: Pagefind wrote no metadata.');
+  const metadata: unknown = decode(gunzipSync(packed).subarray(SIGNATURE.length));
+  const read = metadataSchema.safeParse(metadata);
+  if (!read.success)
+    throw new Error(
+      'Search index: this version of Pagefind writes other metadata. Keep the version before, or mend src/integrations/search-names.ts.',
+      { cause: read.error },
+    );
+  const [version, pages, chunks, ...others] = read.data;
+  const numberOf = (index: number): string => index.toString(36);
+  const names = new Map<string, string>();
+  pages.forEach(([name], index) => {
+    names.set(`fragment/${name}.pf_fragment`, `fragment/${numberOf(index)}.pf_fragment`);
+  });
+  chunks.forEach(([, , name], index) => {
+    names.set(`index/${name}.pf_index`, `index/${numberOf(index)}.pf_index`);
+  });
+  const written = encode([
+    version,
+    pages.map(([, words, group], index) => [numberOf(index), words, group]),
+    chunks.map(([from, to], index) => [from, to, numberOf(index)]),
+    ...others,
+  ]);
+  const renamed = new Map([...files].map(([name, content]) => [names.get(name) ?? name, content]));
+  return renamed.set(path, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), written]), { level: 9 }));
+}
