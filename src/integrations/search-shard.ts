@@ -24,9 +24,12 @@ const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
+/** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
+const FORM = 1;
+
 /** Gives what a shard's files depend on, in short: the same digest, the same files. */
 export function digestOf(copies: readonly SearchCopy[], version: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, CHUNK_FACTOR]));
+  const hash = createHash('sha256').update(JSON.stringify([version, FORM, CHUNK_FACTOR]));
   for (const copy of copies) hash.update(JSON.stringify(copy));
   return hash.digest('hex').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { writeSearchIndex } from '../../../src/integrations/search-archive.ts';
+import { writeSearchIndex, type SearchIndexReport } from '../../../src/integrations/search-archive.ts';
 import type { BuiltPage } from '../../../src/integrations/search-copies.ts';
 import { NOTHING_CHOSEN, type Selection } from '../../../src/search/facets.ts';
 import type { Sort } from '../../../src/search/order.ts';
@@ -94,14 +94,18 @@ export async function buildArchive(articles: readonly Article[]): Promise<BuiltA
   };
 }
 
-/** Writes the index of some articles to a folder. */
-export async function writeIndex(articles: readonly Article[], outputPath: string): Promise<void> {
+/** Writes the index of some articles to a folder, and tells what was indexed. */
+export async function writeIndex(
+  articles: readonly Article[],
+  outputPath: string,
+  cacheFolder: string | null = null,
+): Promise<SearchIndexReport> {
   const pages = new Map(articles.map(buildPage).map((page) => [page.path, page]));
-  await writeSearchIndex({
+  return writeSearchIndex({
     paths: [...pages.keys()],
     read: (path) => Promise.resolve(pages.get(path) ?? { path, html: '' }),
     outputPath,
-    cacheFolder: null,
+    cacheFolder,
     gazetteer: { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] },
   });
 }
