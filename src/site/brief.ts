@@ -10,9 +10,11 @@ export interface Brief {
   readonly title: string;
   /** The headline as printed, line by line. */
   readonly lines: readonly string[];
+  /** Below the headline, line by line. */
+  readonly deck: readonly string[];
   readonly organisation: string | null;
   readonly description: string;
-  /** `3条举措` */
+  /** `3条举措`; empty where there is none. */
   readonly extent: string;
   readonly measures: readonly Crumb[];
 }
@@ -23,9 +25,10 @@ export function briefOf(locale: Locale, { data }: HighlightNode): Brief {
     path: route.document(locale, data, data.slug),
     title: data.title,
     lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title],
+    deck: data.deck.map(({ text }) => text),
     organisation: data.organisation?.text ?? null,
     description: data.description,
-    extent: messagesOf(locale).count.measures(data.measures.length),
+    extent: data.measures.length > 0 ? messagesOf(locale).count.measures(data.measures.length) : '',
     measures: data.measures.map(({ id, runInHead }) => ({
       label: runInHead,
       path: route.document(locale, data, data.slug, id),

@@ -42,7 +42,9 @@ export function formatExtent(locale: Locale, { pages }: IssueNode): string {
   const { count } = messagesOf(locale);
   const highlights = pages.flatMap((page) => page.highlights);
   const measures = highlights.reduce((sum, { data }) => sum + data.measures.length, 0);
-  return [count.pages(pages.length), count.highlights(highlights.length), count.measures(measures)].join(
-    ' · ',
-  );
+  return [
+    count.pages(pages.length),
+    count.highlights(highlights.length),
+    ...(measures > 0 ? [count.measures(measures)] : []),
+  ].join(' · ');
 }

@@ -24,8 +24,11 @@ export function provenanceOf(
   const paper = publicationCrumb(locale, issue.publication).label;
   const day = issueCrumb(locale, issue).label;
   const slug = data.kind === 'page' ? data.page.slug : data.slug;
+  const page = words.pageLabel(data.page.label);
+  // A page without a headline has no title but its label.
+  const isNamed = data.kind === 'highlight' || data.headline.length > 0;
   return {
-    source: words.quote.source(data.title, paper, day, words.pageLabel(data.page.label)),
+    source: isNamed ? words.quote.source(data.title, paper, day, page) : [paper, day, page].join(' · '),
     address: site ? absolute(site, route.document(DEFAULT_LOCALE, data, slug)) : data.id,
   };
 }

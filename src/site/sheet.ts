@@ -26,8 +26,9 @@ const SHORT_LINE = 9;
 const USUAL = 30;
 /** How much more room the first article of a page takes. */
 const LEAD = 1.5;
-/** Line-columns of a headline with its organisation, and of the frame of a photograph. */
+/** Line-columns of a headline with its organisation, of a line of a deck, and of the frame of a photograph. */
 const HEAD = 8;
+const DECK = 3;
 const FRAME = 14;
 
 /** Gives the sheet of a page: its briefs in print order, each with the blocks of its text. */
@@ -40,10 +41,10 @@ export function layOutSheet(briefs: readonly Brief[], texts: readonly (readonly 
     length: lengths[index] ?? 0,
   }));
   const places = planSheet(
-    articles.map(({ blocks, length }, index) => {
+    articles.map(({ brief, blocks, length }, index) => {
       const wanted = USUAL * Math.sqrt(length / usual) * (index === 0 ? LEAD : 1);
       // A short article stands whole, and takes no more than it needs.
-      const needed = HEAD + length / SHORT_LINE;
+      const needed = HEAD + brief.deck.length * DECK + length / SHORT_LINE;
       return { area: Math.min(wanted, needed) + captionsOf(blocks).length * FRAME };
     }),
   );

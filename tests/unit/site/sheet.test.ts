@@ -7,6 +7,7 @@ const brief = (title: string): Brief => ({
   path: `/${title}/`,
   title,
   lines: [title],
+  deck: [],
   organisation: null,
   description: '',
   extent: '',
