@@ -5,7 +5,7 @@
  */
 import type { FurnitureRole } from '../model/issue.ts';
 import { isLatinHeading } from './form.ts';
-import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION } from './pattern.ts';
+import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION, SERIES } from './pattern.ts';
 import type { Decision, Reason } from './reason.ts';
 import type { Token } from './token.ts';
 
@@ -69,6 +69,8 @@ function isKicker(head: readonly Token[], index: number): boolean {
   const next = head[index + 1];
   if (index > 0 || line === undefined || next === undefined || DECK.test(next.text)) return false;
   return (
-    KICKER_END.test(line.text.slice(-2)) || (CLAUSES.test(line.text) && line.text.length > next.text.length)
+    KICKER_END.test(line.text.slice(-2)) ||
+    SERIES.test(line.text) ||
+    (CLAUSES.test(line.text) && line.text.length > next.text.length)
   );
 }

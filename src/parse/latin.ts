@@ -4,7 +4,14 @@ import { isLatinHeading } from './form.ts';
 import type { Token } from './token.ts';
 
 const LONGEST_HEADING = 90;
-const BYLINE = /^(?:BY|By)\s+[A-Z][A-Za-z. ]{3,40}$/u;
+/** By DANIELLE OKAFOR  Register Staff Writer  Staff report */
+const BYLINE =
+  /^(?:(?:BY|By)\s+[A-Z][A-Za-z.'’ -]{3,40}|(?:The )?(?:[A-Z][a-z]+ ){0,3}(?:[Ss]taff|Correspondent|(?:[Ss]taff|Special|Sports) (?:[Ww]riter|[Rr]eporter|[Rr]eports?|[Cc]orrespondent)s?)|(?:The )?Associated Press|Special to (?:the|The) [A-Z][A-Za-z. ]{2,30})$/u;
+/** On which page the article goes on, or began: See LEVEE, Page A3 */
+const JUMP =
+  /^\(?(?:(?:Please )?(?:[Ss]ee|[Tt]urn to)|Continued (?:on|from)|From)\b.{0,40}\b[Pp]age\s+[A-Z]?\d{1,3}\)?$/u;
+/** The words of a picture, with who took it: …at Waverly. (Photo by Ben Adeyemi) */
+const PICTURED = /\((?:[A-Z][A-Za-z. ]{0,24})?[Pp]hotos?(?:[ :/][^()]{0,40})?\)$/u;
 const DATELINE = /^[A-Z][A-Z .,'’]{2,30}(?:,\s*[A-Z][a-z]{2,8}\.?\s*\d{1,2})?\.?\s*(?:[-—–]{1,2}|\(AP\))/u;
 
 /**
@@ -25,7 +32,7 @@ export function parseLatinTokens(
   return tokens;
 }
 
-type LatinKind = 'heading' | 'byline' | 'prose';
+type LatinKind = 'heading' | 'byline' | 'caption' | 'folio' | 'prose';
 
 /** `before` is the line directly above; `null` for the first of a group. */
 function kindOf(
@@ -34,12 +41,22 @@ function kindOf(
   next: VisibleLine | undefined,
   width: number | null,
 ): LatinKind {
-  if (BYLINE.test(text)) return 'byline';
+  const said = saidBy(text);
+  if (said !== null) return said;
   if (text.length > LONGEST_HEADING || DATELINE.test(text)) return 'prose';
   if (isLatinHeading(text)) return 'heading';
   if (before !== null)
-    return before.kind === 'heading' && isDeck(text, before.text, width) ? 'heading' : 'prose';
+    return before.kind === 'heading' && (isDeck(text, before.text, width) || isSignedBelow(text, next))
+      ? 'heading'
+      : 'prose';
   return next?.gap === 0 && isAbove(text, next.text, width) ? 'heading' : 'prose';
+}
+
+/** Lines that say who wrote, where it goes on, or what a picture shows. */
+function saidBy(text: string): LatinKind | null {
+  if (BYLINE.test(text)) return 'byline';
+  if (JUMP.test(text)) return 'folio';
+  return PICTURED.test(text.slice(-72)) ? 'caption' : null;
 }
 
 /** The first line of a group, with text directly below it, that ends no sentence. */
@@ -55,13 +72,24 @@ function isDeck(text: string, before: string, width: number | null): boolean {
   return titleCase(text) >= 0.4 || text.length < (width ?? LONGEST_HEADING) * 0.5;
 }
 
+/** A line between the headline and the byline, that ends no sentence. */
+function isSignedBelow(text: string, next: VisibleLine | undefined): boolean {
+  return next?.gap === 0 && BYLINE.test(next.text) && !/[.,;:-]$/u.test(text);
+}
+
 /** Gives the share of a line's longer words that begin with a capital. */
 function titleCase(text: string): number {
   const words = text.match(/[A-Za-z]{4,}/gu) ?? [];
   return words.length === 0 ? 0 : words.filter((word) => /^[A-Z]/u.test(word)).length / words.length;
 }
 
-const REASON = { heading: 'capitals', byline: 'reporter', prose: 'plain-line' } as const;
+const REASON = {
+  heading: 'capitals',
+  byline: 'reporter',
+  caption: 'caption-words',
+  folio: 'jump-line',
+  prose: 'plain-line',
+} as const;
 
 function token({ number, text, gap }: VisibleLine, kind: LatinKind): Token {
   const decision = { reason: REASON[kind], confidence: 0.75 };

@@ -1,5 +1,6 @@
 /** One line → what it is by its form alone: the first form that fits. */
 import {
+  ASKED,
   BOX,
   BYLINE,
   CAPTION_START,
@@ -85,6 +86,7 @@ function signature(text: string): LineForm | null {
 function isProse(text: string): boolean {
   return (
     text.length > HEADING_LENGTH ||
+    ASKED.test(text) ||
     PROSE_END.test(text.slice(-6)) ||
     (PROSE_INSIDE.test(text) && text.length > 16) ||
     (text.length > LONG_QUESTION && /[？?！!][”’」』"]$/u.test(text))

@@ -3,7 +3,7 @@
  *
  *   marker  = [ name ] [ date ] [ weekday ] [ name ] label [ section ] [ glued ]     ; 青岛日报2021年11月19日特1版
  *   stamp   = "（" marker "）"                          ; （《临江日报》2025年01月06日第 01 版）
- *           / name [ weekday ] date "Page" number       ; PORT ELLERY TIMES  Friday, November 19, 2021  Page A3
+ *           / name [ weekday ] date "Page" number       ; PORT ELLERY TIMES — Friday, November 19, 2021 — Page A3
  *   label   = 第1版 / 01版 / 特1版 / A1版 / RB01 / 04-05版 / 第三版 / 第3页
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
@@ -32,9 +32,10 @@ export interface ReadMarker {
 }
 
 const LONGEST = 64;
-const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp]age/u;
+const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;
 const BRACKETS = /^[\s(（【[《]*/u;
 const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
+const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
 /** 青岛日报 before a date; 人民日报 before a label. */
 const NAME_BEFORE_DATE =
   /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
@@ -44,13 +45,13 @@ const DATE_HERE = new RegExp(`^(?:${PRINTED_DATE.source}|${ENGLISH_DATE.source})
 /** PORT ELLERY TIMES  Friday, November 19, 2021 */
 const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 const ENGLISH_NAME = new RegExp(
-  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|]*(?:${ENGLISH_DAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
+  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|—–]*(?:${ENGLISH_DAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
   'iu',
 );
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
 const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
 const LABEL = new RegExp(
-  `^(?:(第)?\\s*(${NUMBER})\\s*(版)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp]age\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
+  `^(?:(第)?\\s*(${NUMBER})\\s*(版)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp](?:age|AGE)\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
   'u',
 );
 /** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
@@ -184,15 +185,15 @@ function joined(one: Facts, other: Facts): Facts {
 function readFacts(line: Reader): Facts {
   line.take(GAP);
   const name = line.take(NAME_BEFORE_DATE) || line.take(NAME) || line.take(ENGLISH_NAME);
-  line.take(GAP);
+  line.take(BETWEEN);
   line.take(ENGLISH_DAY);
-  line.take(GAP);
+  line.take(BETWEEN);
   const date = isoDate(line.take(DATE_HERE));
-  line.take(GAP);
+  line.take(BETWEEN);
   line.take(WEEKDAY);
-  line.take(GAP);
+  line.take(BETWEEN);
   const behind = name || line.take(NAME);
-  line.take(GAP);
+  line.take(BETWEEN);
   return { name: behind === '' ? null : behind, date };
 }
 

@@ -13,18 +13,27 @@ const DAY =
 const NAME =
   /^《?\p{Script=Han}{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)》?$/u;
 const ENGLISH = /\b(?:VOL|NO)\b\s*[.,]|\bPRICE\b|\bCENTS?\b/u;
+/** Vol. 112, No. 87 */
+const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;
 const LONGEST = 110;
+/** WULING RIBAO */
+const LATIN_NAME = /^[A-Z][A-Za-z .'’&-]{3,40}$/u;
 
 /** Tells whether a line is the paper's name alone. */
 export function isPaperName(text: string): boolean {
   return text.length <= 12 && NAME.test(text);
 }
 
+/** Tells whether a line above the first marker can be the paper's name in Latin letters. */
+export function isLatinName(text: string): boolean {
+  return LATIN_NAME.test(text);
+}
+
 /** Tells whether a line gives the day or the number of the issue, or who publishes it, and little else. */
 export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
   if (IMPRINT.test(text) || GUIDE.test(text)) return true;
-  if (ENGLISH.test(text) && (ENGLISH_DATE.test(text) || /\bVOL\b/u.test(text))) return true;
+  if (VOLUME.test(text) || (ENGLISH.test(text) && ENGLISH_DATE.test(text))) return true;
   if (!PRINTED_DATE.test(text) && !NUMBERS.test(text)) return false;
   const rest = text.replace(PRINTED_DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');

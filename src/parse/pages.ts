@@ -13,7 +13,7 @@ import type { SourceLine } from '../model/source.ts';
 import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
-import { isMasthead, isPaperName, mastheadName } from './masthead.ts';
+import { isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from './simplified.ts';
 import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
@@ -88,19 +88,25 @@ function findMarkers(lines: readonly SourceLine[], known: Known): FoundMarker[] 
   const prefixes = new Map<string, number>();
   for (const { marker } of found)
     if (isLettered(marker)) prefixes.set(prefixOf(marker), (prefixes.get(prefixOf(marker)) ?? 0) + 1);
+  const isAmongOthers = (prefix: string): boolean =>
+    (prefixes.get(prefix) ?? 0) > 1 || (prefixes.get(letterBefore(prefix)) ?? 0) > 1;
   const lettered = found.filter(
-    ({ marker }) => marker.bare && isLettered(marker) && (prefixes.get(prefixOf(marker)) ?? 0) > 1,
+    ({ marker }) => marker.bare && isLettered(marker) && isAmongOthers(prefixOf(marker)),
   );
   return [...certain, ...lettered].toSorted((a, b) => a.index - b.index);
 }
 
-/** A letter and a number alone (G20, A1) are a marker only among others like them. */
+/** A letter and a number alone (G20, A1) are a marker only among others like them: B3 behind A1 and A2. */
 function isLettered({ label }: ReadMarker): boolean {
   return /^[A-Z]/u.test(label);
 }
 
 function prefixOf({ label }: ReadMarker): string {
   return label.replace(/\d.*$/u, '');
+}
+
+function letterBefore(prefix: string): string {
+  return prefix.length === 1 ? String.fromCharCode(prefix.charCodeAt(0) - 1) : '';
 }
 
 /** Gives the indices, among what was found, of the lines of a list of pages. */
@@ -173,9 +179,12 @@ function findMastheads(
   const first = pages[0] ? pages[0].marker.line - 1 : Math.min(lines.length, 8);
   const above = lines.slice(0, first).filter(({ text }) => text !== '');
   const tops = above.filter(isTop);
+  const opened = pages[0]?.stamp === false;
   const names = above.filter(
     (line, index) =>
-      isName(line) || (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
+      isName(line) ||
+      (opened && index < 3 && isLatinName(line.text)) ||
+      (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
   );
   const below = pages.flatMap(({ marker }) => {
     const next = lines.slice(marker.line, marker.line + 6).filter(({ text }) => text !== '');

@@ -25,7 +25,7 @@ export const CAPTION_START =
 
 const COMPOUND = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯';
 const SINGLE =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章鲁葛岑柳';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章鲁葛岑柳祁乔倪殷骆鲍俞霍翁詹庞樊聂耿阮戚褚卞';
 
 /** An article’s end in brackets: （县消防救援大队供稿） */
 export const ENDING = /^[(（][^)）]{2,30}(?:供稿|整理|编译|提供|执笔|摘编|文图?|撰稿|口述|采写)[)）]$/u;
@@ -103,7 +103,7 @@ export const PROFILE = new RegExp(
 
 /** A small notice, which is an article of its own: 失物招领  注销公告  关于停水的通知 */
 export const NOTICE =
-  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文)|致歉|更正|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告))$/u;
+  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文|预告)|致歉|更正|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告))$/u;
 
 /** A numbered heading: 一、把加班的账记清楚  （二）让年假休得成  1.降低成本 */
 export const NUMBERED =
@@ -115,6 +115,23 @@ export const BOX =
 
 /** On which page the article goes on: （下转第二版） */
 export const JUMP = /^[(（【]?\s*(?:下转|上接|紧接|转)\s*第?\s*[\p{Script=Han}A-Z\d]{1,6}\s*版?\s*[)）】]?$/u;
+
+/** News begins with its day, or with who told it: 9月12日晚，…  近日，…  据《楚江晚报》报道… */
+export const NEWS_OPENS =
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:日前|近日|连日来)|(?:昨日|昨天|昨晚|今日|今天)(?:[，,]|上午|下午|晚|凌晨|从)|据[^。，,]{2,20}?(?:报道|消息|通报))/u;
+
+/** The reporter in brackets behind the last sentence of running text: …一分不少。（本报记者 彭小满） */
+export const SIGNED_END = /[。！？”][(（](?:本报|本刊|新华社|记者|通讯员|作者|据)[^()（）。]{2,32}[)）]$/u;
+
+/** A question or an answer: 问：糖尿病人能吃粽子吗？ */
+export const ASKED = /^[问答]\s*[:：]/u;
+
+/** The place where an author works, and the author's name: 市委党校 祁向阳 */
+export const AFFILIATED =
+  /^[\p{Script=Han}\d（）()·]{2,20}[委部局厅办署院校会所站馆厂团司班镇乡村县学)）][ \u3000\u00A0]{1,4}(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000\u00A0]{1,4}\p{Script=Han})(?:[ \u3000\u00A0]{1,4}指导(?:老师|教师)?[:：\s]+\p{Script=Han}[\p{Script=Han}\s]{1,6})?$/u;
+
+/** A line that names a series or a column: “我在一线办实事”系列报道⑥  “十四五”答卷·海洋篇 */
+export const SERIES = /(?:系列(?:报道|评论|述评|之\p{Script=Han}{1,2})?|[①-⑳]|·\p{Script=Han}{1,4}篇)$/u;
 
 /** Words of speech: a short sentence with them is no caption. */
 export const SPEECH = /[说道称]。?$|表示|认为|介绍|[”’」』]$/u;

@@ -34,6 +34,10 @@ export const REASONS = {
   'after-blank': { 'zh-CN': '空行之后的标题', en: 'a headline after a blank line' },
   'byline-below': { 'zh-CN': '标题下一行是署名', en: 'a byline stands below the headline' },
   'dateline-below': { 'zh-CN': '标题下的正文以电头开头', en: 'the text below opens with a dateline' },
+  'news-below': {
+    'zh-CN': '标题下的正文以日期或“据…报道”开头',
+    en: 'the text below opens with its day, or with who told it',
+  },
   'dateline-alone': { 'zh-CN': '无标题，以电头开头', en: 'no headline, but a dateline of its own' },
   'organisation-above': { 'zh-CN': '单位名在标题之上', en: 'an organisation stands above the headline' },
   dash: { 'zh-CN': '标题带破折号引题或副题', en: 'a kicker or deck with a dash' },

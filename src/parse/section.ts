@@ -7,8 +7,9 @@
  * Heading lines inside an article are crossheads of its body; `start.ts` tells them apart.
  * A credit inside a section belongs to its body; one that ends it belongs to the page.
  */
+import { closes, endsArticle, isEnding } from './ending.ts';
 import type { TextForm } from './form.ts';
-import { DECK, KICKER_END, NOTICE, ORGANISATION, PROFILE } from './pattern.ts';
+import { DECK, KICKER_END, NEWS_OPENS, NOTICE, ORGANISATION, PROFILE } from './pattern.ts';
 import type { Decision } from './reason.ts';
 import type { Facts, Verdict } from './start.ts';
 import { judgeStart } from './start.ts';
@@ -167,7 +168,7 @@ function below(
   end: number,
   head: readonly Token[],
   { stamps, stamp }: PageFacts,
-): Pick<Facts, 'byline' | 'dateline' | 'stampBelow' | 'closes'> {
+): Pick<Facts, 'byline' | 'dateline' | 'news' | 'stampBelow' | 'closes'> {
   const last = head.at(-1)?.line ?? 0;
   const next = tokens[end];
   const opener = stamp > last && stamp < (next?.line ?? Infinity);
@@ -179,16 +180,12 @@ function below(
   };
 }
 
-/** Tells whether the text below ends with who wrote it, in brackets, before another heading comes. */
-function closes(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.kind === 'prose') at += 1;
-  const token = tokens[at];
-  return at > from && token?.kind === 'byline' && isEnding(token);
-}
-
-function opening(text: Token | undefined): Pick<Facts, 'byline' | 'dateline'> {
-  return { byline: text?.kind === 'byline' && !isEnding(text), dateline: text?.dateline === true };
+function opening(text: Token | undefined): Pick<Facts, 'byline' | 'dateline' | 'news'> {
+  return {
+    byline: text?.kind === 'byline' && !isEnding(text),
+    dateline: text?.dateline === true,
+    news: text?.kind === 'prose' && NEWS_OPENS.test(text.text.slice(0, 32)),
+  };
 }
 
 function above(
@@ -198,16 +195,10 @@ function above(
 ): Pick<Facts, 'markerAbove' | 'ended' | 'pictured' | 'feature'> {
   return {
     markerAbove: before?.decision.reason === 'marker-again' && !stamps.has(before.line),
-    ended:
-      before !== undefined && (before.kind === 'credit' || (before.kind === 'byline' && isEnding(before))),
+    ended: before !== undefined && endsArticle(before),
     pictured: before?.kind === 'caption' || before?.kind === 'picture',
     feature: section?.body[0]?.kind === 'byline',
   };
-}
-
-/** A byline in brackets ends an article: （作者为中学教师）; so does a name behind its text. */
-function isEnding({ text, decision }: Token): boolean {
-  return /^[(（]/u.test(text) || decision.reason === 'name-at-end';
 }
 
 /** Tells whether a section already has a heading that names a person. */

@@ -29,6 +29,8 @@ export interface Facts {
   readonly profile: boolean;
   readonly byline: boolean;
   readonly dateline: boolean;
+  /** The text below opens as news does, with its day or with who told it. */
+  readonly news: boolean;
   readonly organisation: boolean;
   /** A kicker or deck with a dash is among them. */
   readonly dash: boolean;
@@ -90,6 +92,7 @@ const RULES: readonly Rule[] = [
   [({ theme }) => theme, true, 'theme-section', 0.75],
   [({ feature, lines, length }) => feature && (lines === 1 || length <= 12), false, 'inside-feature', 0.7],
   [({ lines }) => lines > 1, true, 'several-lines', 0.65],
+  [({ news, feature }) => news && !feature, true, 'news-below', 0.65],
   [({ signed, length }) => signed && length <= 12, false, 'short-heading', 0.6],
   [() => true, true, 'one-line', 0.55],
 ];

@@ -1,7 +1,7 @@
 /** Lines of a whole text → tokens: each by its form, then by the lines around it. */
 import type { TextForm, VisibleLine } from './form.ts';
 import { parseLatinTokens } from './latin.ts';
-import { COMPOUND_NAME, FAMILY_NAME, NAMES, PADDED_NAME, PADDING } from './pattern.ts';
+import { AFFILIATED, COMPOUND_NAME, FAMILY_NAME, NAMES, PADDED_NAME, PADDING } from './pattern.ts';
 import type { Token } from './token.ts';
 import { as, parseToken } from './token.ts';
 import { knownForm } from './simplified.ts';
@@ -84,14 +84,14 @@ function markBriefs(tokens: Token[]): void {
 
 /** A name below a headline is its author's: 高  炳 */
 function markNames(tokens: Token[]): void {
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
-    const next = tokens[index + 1];
-    if (token.kind !== 'heading' || !isName(token.text)) continue;
-    if (before?.kind !== 'heading' && before?.kind !== 'folio') continue;
-    if (next !== undefined && before.kind === 'folio' && next.kind === 'heading') continue;
-    tokens[index] = as(token, 'byline', 'name-only', 0.7);
-  }
+  for (const [index, token] of tokens.entries())
+    if (token.kind === 'heading' && isAuthor(token.text, tokens[index - 1], tokens[index + 1]))
+      tokens[index] = as(token, 'byline', 'name-only', 0.7);
+}
+
+function isAuthor(text: string, before: Token | undefined, next: Token | undefined): boolean {
+  if (before?.kind === 'heading') return isName(text) || (next?.kind === 'prose' && isAffiliated(text));
+  return before?.kind === 'folio' && next?.kind !== 'heading' && isName(text);
 }
 
 /** A name behind the last paragraph of an article, or a short line there with no text below it, signs it. */
@@ -105,8 +105,9 @@ function markSignatures(tokens: Token[], form: TextForm, tops: ReadonlySet<numbe
 }
 
 /** Gives how sure it is that a line signs an article; 0 where it does not. */
-function signs(text: string, next: Token | undefined, form: TextForm, tops: ReadonlySet<number>): number {
+function signs(line: string, next: Token | undefined, form: TextForm, tops: ReadonlySet<number>): number {
   const separated = next !== undefined && isSeparated(next, form);
+  const text = line.replace(/^[(（]\s*(.+?)\s*[)）]$/u, '$1');
   if (isName(text)) return separated || endsPage(next, tops) ? 0.8 : 0;
   return separated && text.length <= SHORT_SIGNATURE ? 0.55 : 0;
 }
@@ -126,4 +127,10 @@ function isName(text: string): boolean {
   if (PADDED_NAME.test(text)) return true;
   const names = text.replaceAll(PADDING, '$1').split(/[\s、]+/u);
   return names.every((name) => FAMILY_NAME.test(name) && (name.length < 4 || COMPOUND_NAME.test(name)));
+}
+
+/** A name behind the place where its bearer works or learns. */
+function isAffiliated(text: string): boolean {
+  const name = AFFILIATED.exec(text.slice(0, 48))?.[1];
+  return name !== undefined && isName(name);
 }
