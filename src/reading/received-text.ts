@@ -10,12 +10,20 @@ const received = new WeakMap<Text, string>();
 const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, figcaption, th, td, summary, legend';
 /** A measure: its run-in head is a heading, and one text with what follows it. */
 const MEASURE = '.measure';
-/** What is no Chinese text to read. */
-const LEFT_ALONE = 'script, style, template, code, input, button, [lang="en"]';
+/** What is no text to read. */
+const LEFT_ALONE = 'script, style, template, code, input, button';
 
 /** Gives the text of a node as it was received. */
 export function receivedText(node: Text): string {
   return received.get(node) ?? node.data;
+}
+
+/** Gives the text of an element as it was received. */
+export function receivedTextOf(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += receivedText(walker.currentNode as Text);
+  return text;
 }
 
 /** Shows the text below an element through a display; each block is given to it whole. */
@@ -41,9 +49,14 @@ function textBlocks(root: Element): Map<Element, Text[]> {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || parent.closest(LEFT_ALONE)) continue;
+    if (!parent || parent.closest(LEFT_ALONE) || !isChinese(parent)) continue;
     const block = parent.closest(MEASURE) ?? parent.closest(BLOCKS) ?? root;
     blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
   return blocks;
+}
+
+/** Tells by its nearest mark of a language whether the text of an element is Chinese, whatever stands around it. */
+function isChinese(element: Element): boolean {
+  return /^zh\b/u.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
 }

@@ -21,7 +21,13 @@ export function startSettings(panel: HTMLDetailsElement): void {
     keep(root, panel);
     void showText(root);
   });
-  if (chosen(root, 'punctuation') || chosen(root, 'characters')) void showText(root);
+  const showAsChosen = (): void => {
+    if (chosen(root, 'punctuation') || chosen(root, 'characters')) void showText(root);
+  };
+  showAsChosen();
+  const main = document.querySelector('main');
+  // What a search finds is written later.
+  if (main) new MutationObserver(showAsChosen).observe(main, { childList: true, subtree: true });
 }
 
 /** The choice that needs no attribute is the empty one. */
@@ -39,6 +45,14 @@ function keep(root: HTMLElement, panel: Element): void {
   }
 }
 
+/** Gives the elements that say of their text that it is Chinese; on a page in Chinese the whole is one. */
+function chineseParts(main: HTMLElement): Element[] {
+  return [
+    ...(/^zh\b/u.test(document.documentElement.lang) ? [main] : []),
+    ...main.querySelectorAll('[lang|="zh"]'),
+  ];
+}
+
 /** Shows the text of the page as chosen, and says so. */
 async function showText(root: HTMLElement): Promise<void> {
   const displays: Display[] = [];
@@ -47,7 +61,7 @@ async function showText(root: HTMLElement): Promise<void> {
   const main = document.querySelector('main');
   if (main) {
     showThrough(main, (text) => displays.reduce((shown, display) => display(shown), text));
-    for (const part of main.querySelectorAll('[lang|="zh"]'))
+    for (const part of chineseParts(main))
       part.setAttribute('lang', chosen(root, 'characters') ? 'zh-Hant' : 'zh-CN');
   }
   for (const notice of document.querySelectorAll<HTMLElement>('[data-converted]')) {

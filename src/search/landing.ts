@@ -3,6 +3,7 @@
  * visited, and the marks can be taken away. The text itself stays as it is.
  */
 import css from '../styles/search-marks.css?inline';
+import { receivedTextOf } from '../reading/received-text.ts';
 import { isAnswered, type Ask } from './ask.ts';
 import { overlookInQuery } from './lenient.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -72,7 +73,7 @@ function findRanges(article: HTMLElement, typed: string): Range[] {
   const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
   for (const ask of asks) {
     const found = blocks.flatMap((block) =>
-      findOccurrences(block.textContent, ask).map((occurrence) => ({ block, occurrence })),
+      findOccurrences(receivedTextOf(block), ask).map((occurrence) => ({ block, occurrence })),
     );
     const holds = isAnswered({ ...ask, way: 'pinyin' }, (phrase) =>
       found.some(({ occurrence }) => occurrence.phrase === phrase),
