@@ -13,7 +13,8 @@ interface Passage {
 
 /** Makes passages of the article quotable; `button` is shown at a selection, `status` says what was copied. */
 export function startQuoting(article: Element, button: HTMLButtonElement, status: HTMLElement): void {
-  const address = location.href.replace(/#.*/u, '');
+  // What was searched on the way here is no part of the address.
+  const address = location.href.replace(/[?#].*/u, '');
   let passage: Passage | null = null;
   const say = (done: boolean): void => {
     status.textContent = (done ? status.dataset['done'] : status.dataset['failed']) ?? '';

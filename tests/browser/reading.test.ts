@@ -85,6 +85,30 @@ test('normalised punctuation and traditional characters are shown, said to be so
   await page.context().close();
 });
 
+test('in the English interface the text is shown in traditional characters, and the interface left alone', async () => {
+  const page = await open();
+  await page.goto(`${archive}en/${longest.path}`);
+  const note = page.locator('.article-head ~ .length');
+  const length = await note.textContent();
+  await choose(page, 'characters', 'traditional');
+  await page.locator('[data-converted="characters"]').waitFor();
+  expect((await shownLines(page)).join('')).toContain('國');
+  expect(await note.textContent()).toBe(length);
+  await page.context().close();
+});
+
+test('what a search finds is shown in the characters chosen, and marked on the page it leads to', async () => {
+  const page = await open();
+  await page.goto(`${archive}en/search/`);
+  await choose(page, 'characters', 'traditional');
+  await page.goto(`${archive}en/search/?q=${encodeURIComponent('国有企业')}`);
+  await page.locator('[data-result]', { hasText: '國有企業' }).first().waitFor();
+  await page.locator('[data-result] a').first().click();
+  await page.locator('[data-place]', { hasText: '国有企业' }).waitFor();
+  await page.locator('[data-block]', { hasText: '國有企業' }).first().waitFor();
+  await page.context().close();
+});
+
 test('a quotation is the text as received, whatever is shown, and its address leads to it', async () => {
   const page = await open(QUOTING);
   await page.goto(address);
@@ -113,6 +137,15 @@ test('the sign beside a measure copies its link', async () => {
   await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
   expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${address}#m1`);
   expect(new URL(page.url()).hash).toBe('#m1');
+  await page.context().close();
+});
+
+test('what was searched on the way to a page is no part of the link that is copied there', async () => {
+  const page = await open(QUOTING);
+  await page.goto(`${address}?q=${encodeURIComponent('改革')}`);
+  await page.locator('.measure .permalink').first().click();
+  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
+  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${address}#m1`);
   await page.context().close();
 });
 
