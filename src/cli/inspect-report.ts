@@ -3,7 +3,7 @@ import type { Block, Highlight, Page } from '../model/issue.ts';
 import type { Decision, Reading } from '../parse/index.ts';
 import { REASONS } from '../parse/index.ts';
 import type { Inspection } from './inspection.ts';
-import { ROLE_WORDS, WORDS } from './inspect-words.ts';
+import { COUNTS, ROLE_WORDS, WORDS } from './inspect-words.ts';
 import type { Language } from './language.ts';
 
 const DOUBTFUL = 0.7;
@@ -14,9 +14,9 @@ export function formatInspection(inspection: Inspection, reading: Reading, langu
   const { source, publication, date, pages, highlights } = inspection;
   const word = (name: keyof typeof WORDS): string => WORDS[name][language];
   const counts = [
-    `${source.lines} ${word('lines')}`,
-    `${pages.length} ${word('pages')}`,
-    `${highlights.length} ${word('articles')}`,
+    COUNTS.lines[language](source.lines),
+    COUNTS.pages[language](pages.length),
+    COUNTS.articles[language](highlights.length),
   ];
   return [
     `${source.path} · ${source.encoding.toUpperCase()} · ${counts.join(' · ')}`,

@@ -1,4 +1,5 @@
 /** What `inspect` calls things, for editors. */
+import { count } from '../i18n/plural.ts';
 import type { BlockRole } from '../model/issue.ts';
 import type { Words } from '../model/message.ts';
 
@@ -23,10 +24,14 @@ export const ROLE_WORDS: Readonly<Record<BlockRole | 'marker', Words>> = {
   unclassified: { 'zh-CN': '未定', en: 'unclassified' },
 };
 
+/** How many of each a text has. */
+export const COUNTS = {
+  lines: { 'zh-CN': (number) => `${number} 行`, en: (number) => count(number, 'line', 'lines') },
+  pages: { 'zh-CN': (number) => `${number} 版`, en: (number) => count(number, 'page', 'pages') },
+  articles: { 'zh-CN': (number) => `${number} 篇`, en: (number) => count(number, 'article', 'articles') },
+} as const satisfies Readonly<Record<string, Record<keyof Words, (number: number) => string>>>;
+
 export const WORDS = {
-  lines: { 'zh-CN': '行', en: 'lines' },
-  pages: { 'zh-CN': '版', en: 'pages' },
-  articles: { 'zh-CN': '篇', en: 'articles' },
   page: { 'zh-CN': '第{label}版', en: 'Page {label}' },
   article: { 'zh-CN': '第 {number} 篇', en: 'Article {number}' },
   because: { 'zh-CN': '依据：', en: 'because: ' },

@@ -1,4 +1,5 @@
 /** How far a long command is: one line that renews itself on a terminal, nothing elsewhere. */
+import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { say } from './language.ts';
 
@@ -33,6 +34,6 @@ export function showProgress(all: number, stream: NodeJS.WriteStream = process.s
 function words(issues: number, all: number, files: number, rate: number): Words {
   return {
     'zh-CN': `${issues}/${all} 期，${files} 个文件，每秒 ${rate} 个`,
-    en: `${issues} of ${all} issues, ${files} files, ${rate} files/s`,
+    en: `${issues} of ${count(all, 'issue', 'issues')}, ${count(files, 'file', 'files')}, ${rate} a second`,
   };
 }

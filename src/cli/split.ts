@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { vanishedIds } from '../registry/index.ts';
@@ -164,10 +165,10 @@ function summary(): { 'zh-CN': string; en: string } {
   if (options.check)
     return {
       'zh-CN': `${issues} 期的 ${files} 个文件都与原文所生成的一致`,
-      en: `${files} files of ${issues} issues are as split`,
+      en: `${count(files, 'file', 'files')} of ${count(issues, 'issue', 'issues')}: all as split`,
     };
   return {
     'zh-CN': `${issues} 期，${files} 个文件，其中 ${written} 个写入 ${CONTENT_FOLDER}；${skipped} 期没有变化`,
-    en: `${issues} issues, ${files} files, ${written} written in ${CONTENT_FOLDER}; ${skipped} issues unchanged`,
+    en: `${count(issues, 'issue', 'issues')}, ${count(files, 'file', 'files')}, ${written} written in ${CONTENT_FOLDER}; ${count(skipped, 'issue', 'issues')} unchanged`,
   };
 }

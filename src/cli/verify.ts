@@ -1,6 +1,7 @@
 /** `npm run verify`: rebuilds each source from content/zh-CN and compares it with seeds/, byte for byte. */
 import { VFile } from 'vfile';
 import type { ContentFile } from '../emit/index.ts';
+import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
@@ -51,7 +52,7 @@ for (const folder of contentIssues(CONTENT_FOLDER).filter((each) => !named.has(e
 
 process.exitCode = report(files, {
   'zh-CN': `由内容还原了 ${seeds.length} 份原文，共 ${bytes} 字节，与 ${SEEDS_FOLDER} 逐字节相同`,
-  en: `${seeds.length} sources rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`,
+  en: `${count(seeds.length, 'source', 'sources')} rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`,
 });
 
 /** Gives what a seed gives today; nothing where it can't be split, which the splitter says itself. */

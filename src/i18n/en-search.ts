@@ -62,7 +62,7 @@ export const enSearch: Messages['search'] = {
   dialog: {
     close: 'Close',
     suggestions: 'Suggestions',
-    count: '{count} suggestions',
+    count: 'Suggestions: {count}',
     keys: '↑↓ choose, Enter searches, Esc closes; pinyin and initials work too.',
   },
   copy: 'Copy lines',

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
+import { count } from '../i18n/plural.ts';
 import type { BuiltPage } from './search-copies.ts';
 import { readGazetteer } from './gazetteer-file.ts';
 import { writeSearchIndex } from './search-archive.ts';
@@ -54,7 +55,9 @@ export function searchIndex(): AstroIntegration {
           cacheFolder,
           gazetteer: readGazetteer(root),
         });
-        logger.info(`${pages} pages in ${shards} shards, ${indexed} of them indexed anew`);
+        logger.info(
+          `${count(pages, 'page', 'pages')} in ${count(shards, 'shard', 'shards')}, ${indexed} indexed anew`,
+        );
       },
     },
   };

@@ -56,7 +56,7 @@ export function shareCards(): AstroIntegration {
             logger.warn(formatMessage(path, noSort(character), terminalLanguage()));
         }
         await cache.drop();
-        logger.info(`${count} pictures for shared links, ${drawn} of them drawn anew`);
+        logger.info(`pictures for shared links: ${count}, ${drawn} of them drawn anew`);
       },
     },
   };

@@ -31,7 +31,8 @@ function build(workshop: Workshop, environment: Readonly<Record<string, string>>
 /** Gives how many pictures there are, and how many of them were drawn in a build. */
 function drawnIn({ status, stdout, stderr }: Outcome): { pictures: number; drawn: number } {
   expect([status, stderr]).toEqual([0, '']);
-  const [, pictures, drawn] = /(\d+) pictures for shared links, (\d+) of them drawn anew/u.exec(stdout) ?? [];
+  const [, pictures, drawn] =
+    /pictures for shared links: (\d+), (\d+) of them drawn anew/u.exec(stdout) ?? [];
   return { pictures: Number(pictures), drawn: Number(drawn) };
 }
 

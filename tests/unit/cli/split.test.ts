@@ -35,14 +35,14 @@ const names = [
 const [one = '', two = ''] = names;
 
 test('only the files that are named are split; a name that is no seed is told', () => {
-  expect(split(`seeds/${one}`).said).toContain('1 issues, 3 files, 3 written');
+  expect(split(`seeds/${one}`).said).toContain('1 issue, 3 files, 3 written');
   const { status, said } = split(`seeds/${one}`, 'seeds/nobody-2020-01-01.txt');
   expect(status).toBe(1);
   expect(said).toContain('[seed-unknown]');
 });
 
 test('what has not changed is skipped, until its text, its content or its record changes', () => {
-  expect(split().said).toContain('3 issues, 9 files, 6 written in content/zh-CN; 1 issues unchanged');
+  expect(split().said).toContain('3 issues, 9 files, 6 written in content/zh-CN; 1 issue unchanged');
   expect(split().said).toContain('0 written in content/zh-CN; 3 issues unchanged');
   appendFileSync(join(FOLDER, 'seeds', two.replace('.txt', '.yaml')), 'encoding: utf-8\n');
   expect(split().said).toContain('0 written in content/zh-CN; 2 issues unchanged');
