@@ -38,7 +38,7 @@ export const en: Messages = {
   },
   wholeIssue: {
     heading: 'The whole issue',
-    contents: 'Contents of the issue',
+    contents: 'Contents',
     description: (name, date) => `${name}, ${date}: the text of every page on one scroll.`,
   },
   page: {

@@ -116,3 +116,12 @@ test('on a desk the contents are open beside the text', async () => {
   expect(await page.locator('.contents .measures a').first().isVisible()).toBe(true);
   await page.context().close();
 });
+
+test('without a script nothing stands where the display would, and the rest fills the bar', async () => {
+  const page = await open({ ...PHONE, javaScriptEnabled: false });
+  await page.goto(article);
+  const bar = await barOf(page);
+  expect(bar.length).toBe(2);
+  expect(Math.round(bar.reduce((sum, { width }) => sum + width, 0))).toBe(390);
+  await page.context().close();
+});
