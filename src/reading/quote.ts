@@ -7,6 +7,8 @@ interface Passage {
   readonly id: string;
   /** As received, whatever is shown. */
   readonly text: string;
+  /** What stands before it in its piece of text, as received. */
+  readonly before: string;
   /** The end of it on the screen. */
   readonly place: DOMRect;
 }
@@ -36,9 +38,9 @@ export function startQuoting(article: Element, button: HTMLButtonElement, status
   });
   button.addEventListener('click', () => {
     if (!passage) return;
-    const { id, text } = passage;
+    const { id, text, before } = passage;
     const source = button.dataset['source'] ?? '';
-    void copy(quotation(text, source, address + textFragment(id, text))).then(say);
+    void copy(quotation(text, source, address + textFragment(id, text, before))).then(say);
   });
   article.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.permalink') : null;
@@ -51,7 +53,7 @@ function selectedPassage(article: Element): Passage | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const parts: { block: Element; text: string }[] = [];
+  const parts: { block: Element; before: string; text: string }[] = [];
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -59,7 +61,8 @@ function selectedPassage(article: Element): Passage | null {
     if (!block || !range.intersectsNode(node)) continue;
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : undefined;
-    parts.push({ block, text: receivedText(node).slice(start, end) });
+    const received = receivedText(node);
+    parts.push({ block, before: received.slice(0, start), text: received.slice(start, end) });
   }
   const first = parts.find(({ text }) => text.trim() !== '');
   if (!first) return null;
@@ -69,7 +72,12 @@ function selectedPassage(article: Element): Passage | null {
     '',
   );
   const rects = range.getClientRects();
-  return { id: first.block.id, text, place: rects[rects.length - 1] ?? range.getBoundingClientRect() };
+  return {
+    id: first.block.id,
+    text,
+    before: first.before,
+    place: rects[rects.length - 1] ?? range.getBoundingClientRect(),
+  };
 }
 
 /** Copies a text; where the page may not reach the clipboard (plain HTTP, files), the way that browsers had before. */

@@ -83,6 +83,13 @@ describe('an address that leads to the very words', () => {
     expect(decodeURIComponent(fragment)).toBe(`#p4:~:text=${'一'.repeat(12)},${'二'.repeat(12)}`);
   });
 
+  test('is told from the same words elsewhere by what stands before it', () => {
+    const fragment = textFragment('p4', '改革', `${'一'.repeat(20)}全面-深化`);
+    expect(fragment.startsWith('#p4:~:text=')).toBe(true);
+    expect(fragment).toContain('%2D');
+    expect(decodeURIComponent(fragment)).toBe(`#p4:~:text=${'一'.repeat(7)}全面-深化-,改革`);
+  });
+
   test('stands below the passage and its source', () => {
     expect(quotation('原文,照录。\n', '——《题》', 'https://example.org/#p4')).toBe(
       '原文,照录。\n——《题》\nhttps://example.org/#p4\n',
