@@ -22,9 +22,15 @@ export const CORRECTABLE_ROLES = [
 
 const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
 
+/** A record's values are read as text, so that 01 stays 01; a line's number is one all the same. */
+const lineNumber = z.preprocess(
+  (value) => (typeof value === 'string' && /^[1-9]\d{0,8}$/u.test(value) ? Number(value) : value),
+  z.int().min(1),
+);
+
 export const correctionSchema = z.strictObject({
   /** Number of the line, from 1. */
-  line: z.int().min(1),
+  line: lineNumber,
   /** All of its text; white space around it does not matter. */
   text: z.string().min(1),
   role: z.enum(CORRECTABLE_ROLES).exactOptional(),
