@@ -13,6 +13,7 @@ import { decodeSource, readIssue } from '../parse/index.ts';
 import type { Inspection } from './inspection.ts';
 import { inspectReading } from './inspection.ts';
 import { messageJson } from './message-json.ts';
+import { missingRecord } from './seed-messages.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface InspectedFile {
@@ -28,10 +29,10 @@ const NO_DATE = '0000-00-00';
 /** Gives how a text would be split; a `.yaml` beside it is used where there is one. */
 export function inspectFile(path: string, bytes: Uint8Array): InspectedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = recordBeside(path);
+  const { record, faults } = recordBeside(path);
   try {
     const reading = read(path, sha256, bytes, record);
-    const messages = messagesOf(reading, record?.pages === 'single');
+    const messages = [...faults, ...messagesOf(reading, record?.pages === 'single')];
     const { encoding } = reading.issue.form;
     const source = { path, sha256, encoding, lines: reading.issue.pages.at(-1)?.lines.end ?? 0 };
     const empty = bytes.length === 0 ? { ...source, lines: 0 } : source;
@@ -64,12 +65,19 @@ function messagesOf({ issue, messages }: Reading, declared: boolean): Message[] 
   return [...marker, ...messages, ...checkIssue(issue, single)];
 }
 
-function recordBeside(path: string): IssueSeed | null {
+/** Gives the record beside a text, and what is wrong with it: its messages name the record's place themselves. */
+function recordBeside(path: string): { record: IssueSeed | null; faults: readonly Message[] } {
   const beside = `${path.slice(0, path.length - extname(path).length)}.yaml`;
-  if (beside === path || !existsSync(beside)) return null;
-  return readYaml(beside, issueSeedSchema, () => {
-    throw new Error(`${beside} is gone`);
-  }).value;
+  if (beside === path || !existsSync(beside)) return { record: null, faults: [] };
+  const { file, value } = readYaml(beside, issueSeedSchema, () => missingRecord(basename(path)));
+  const own = file.messages.filter((message) => message instanceof Message);
+  return { record: value, faults: own.map((message) => placedIn(basename(beside), message)) };
+}
+
+function placedIn(file: string, { ruleId = '', line, column, words: { reason, note } }: Message): Message {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const placed = { 'zh-CN': `${place}：${reason['zh-CN']}`, en: `${place}: ${reason.en}` };
+  return new Message({ ruleId, reason: placed, note, fatal: true });
 }
 
 function unreadable(source: Inspection['source'], message: Message): Inspection {

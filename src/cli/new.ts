@@ -4,12 +4,12 @@
  */
 import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { emitYaml } from '../emit/yaml.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { decodeSource, parseIdentity } from '../parse/index.ts';
+import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { say } from './language.ts';
 import type { Interview } from './new-questions.ts';
@@ -22,9 +22,8 @@ import { formatIssue, formatSeedName } from './seed-name.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 
 const text = { type: 'string' } as const;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals } = readArguments(
+  {
     ...{
       paper: text,
       date: text,
@@ -36,7 +35,11 @@ const { values, positionals } = parseArgs({
     },
     single: { type: 'boolean', default: false },
   },
-});
+  {
+    'zh-CN': '用法：npm run new -- 文件 [--paper 代号 --date 日期 …]，见 README“加入一期”',
+    en: 'Usage: npm run new -- FILE [--paper ALIAS --date DATE …]; see README, “Add an issue”',
+  },
+);
 const { single, number = '1', ...flags } = values;
 const source = new VFile({ path: positionals[0] ?? 'npm run new -- FILE' });
 const talk = ask.interview(flags);

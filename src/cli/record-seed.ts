@@ -1,6 +1,6 @@
 /** The `.yaml` beside a text: what was received, and its digest. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emitYaml } from '../emit/yaml.ts';
 import { ALIAS } from '../model/pattern.ts';
@@ -35,6 +35,8 @@ export function recordNewSeeds(folder: string): string[] {
     if (!parsed || !isSeedName(name) || !ALIAS.form.test(parsed.publication)) return [];
     const path = join(folder, `${formatSeedName(parsed)}.yaml`);
     if (existsSync(path) || !names.includes(`${parsed.publication}.yaml`)) return [];
+    // What is no file is told where texts are read.
+    if (!statSync(join(folder, name), { throwIfNoEntry: false })?.isFile()) return [];
     const bytes = readFileSync(join(folder, name));
     replaceFile(path, recordText(recordOf(parsed.publication, parsed.issue, name, bytes)));
     return [path];

@@ -54,12 +54,12 @@ export function secondSeed(other: string): Message {
   );
 }
 
-/** A text that the file system does not give. */
+/** A file that the file system does not give. */
 export function unreadable(error: unknown): Message {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = whyUnreadable(error);
   const message = fatal(
     'seed-unreadable',
-    { 'zh-CN': `读不出来：${why}`, en: `Unexpected failure, expected to read this text: ${why}` },
+    { 'zh-CN': `读不出来：${why['zh-CN']}`, en: `Unexpected failure, expected to read this file: ${why.en}` },
     {
       'zh-CN': '检查它是不是文件、权限是否足够；太大的文件按期分开。',
       en: 'See that it is a file and that you may read it; a file too large is split by issues.',
@@ -67,6 +67,16 @@ export function unreadable(error: unknown): Message {
   );
   if (error instanceof Error) message.cause = error;
   return message;
+}
+
+/** Says why the file system does not give a file. */
+export function whyUnreadable(error: unknown): Words {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EISDIR') return { 'zh-CN': '这是文件夹', en: 'it is a folder' };
+  if (code === 'ENOENT') return { 'zh-CN': '没有这个文件', en: 'there is no such file' };
+  if (code === 'EACCES') return { 'zh-CN': '没有读取的权限', en: 'you may not read it' };
+  const why = error instanceof Error ? error.message : String(error);
+  return { 'zh-CN': why, en: why };
 }
 
 /** A `.yaml` of an issue whose text is not there. */

@@ -5,12 +5,12 @@
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { vanishedIds } from '../registry/index.ts';
+import { readArguments } from './arguments.ts';
 import { compareContent, CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
 import { notAsSplit, withoutSeed } from './content-messages.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
@@ -30,14 +30,14 @@ import { splitSeed } from './split-seed.ts';
 import { readSplitMemory } from './split-memory.ts';
 import { writeIssue } from './write-issue.ts';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    check: { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
+const flag = { type: 'boolean', default: false } as const;
+const { values: options, positionals } = readArguments(
+  { check: flag, force: flag, json: flag },
+  {
+    'zh-CN': '用法：npm run split [-- 文件… --check --force --json]',
+    en: 'Usage: npm run split [-- FILE… --check --force --json]',
   },
-});
+);
 const inputs: VFile[] = [];
 let issues = 0;
 let files = 0;

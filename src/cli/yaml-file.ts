@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { unreadable } from './seed-messages.ts';
 
 export interface YamlFile<Value> {
   /** The file, with the messages about it. */
@@ -22,9 +23,18 @@ export function readYaml<Value>(
   const file = new VFile({ path });
   if (!existsSync(path)) {
     file.messages.push(missing());
-    return { file, value: null, pointOf: () => ({ line: 1, column: 1 }) };
+    return { file, value: null, pointOf: atTop };
   }
-  const { value, messages, pointOf } = parseYaml(readFileSync(path, 'utf8'), schema, { textOnly: true });
-  file.messages.push(...messages);
-  return { file, value, pointOf };
+  try {
+    const { value, messages, pointOf } = parseYaml(readFileSync(path, 'utf8'), schema, { textOnly: true });
+    file.messages.push(...messages);
+    return { file, value, pointOf };
+  } catch (error) {
+    file.messages.push(unreadable(error));
+    return { file, value: null, pointOf: atTop };
+  }
+}
+
+function atTop(): { line: number; column: number } {
+  return { line: 1, column: 1 };
 }

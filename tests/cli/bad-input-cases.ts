@@ -1,5 +1,6 @@
 /** Ways in which an editor's folder can be wrong, each with the one message that it gives. */
 import type { Workshop } from './workshop.ts';
+import { RECORD_CASES } from './bad-record-cases.ts';
 import { TEXT } from './workshop.ts';
 
 const PAGE = 'content/zh-CN/demo/2021-11-19/01.mdx';
@@ -24,6 +25,7 @@ const replaceIn =
 
 /** By what is wrong, as a sentence about newspapers. */
 export const CASES: Readonly<Record<string, Case>> = {
+  ...RECORD_CASES,
   'a record without its text': {
     damage: (workshop) => {
       workshop.remove(SEED);

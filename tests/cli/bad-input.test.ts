@@ -41,3 +41,22 @@ test('a text without markers is one page when its record says so', () => {
   expect(workshop.run('split').stderr).toBe('');
   expect(workshop.run('verify').status).toBe(0);
 });
+
+test('a correction in the record changes the split, and the content is still proved', () => {
+  const workshop = openWorkshop();
+  const text = `${TEXT}今年6月,首航活动举行\n`;
+  const own = 'corrections:\n  - line: 7\n    text: 今年6月,首航活动举行\n    role: caption\n';
+  workshop.addIssue('2021-11-20', text.replaceAll('19日', '20日'), own);
+  expect(workshop.run('split').stderr).toBe('');
+  expect(workshop.read('content/zh-CN/demo/2021-11-20/02-01.mdx')).toContain('<Caption id="p3">今年6月');
+  expect(workshop.run('verify').status).toBe(0);
+});
+
+test.each(['split', 'inspect', 'new'])(
+  '%s says which option it does not know, and how it is used',
+  (command) => {
+    const { status, stdout, stderr } = openWorkshop().run(command, ['--bogus']);
+    expect(stderr).toMatch(/^Unexpected option `--bogus`\nUsage: npm run .*\n$/u);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  },
+);

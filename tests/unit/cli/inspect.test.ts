@@ -139,3 +139,32 @@ test('another encoding is named; an empty file and bytes that are no text are to
   expect((JSON.parse(broken.stdout) as Inspection).messages[0]?.reason).toContain('offset 6');
   expect(run(join(FOLDER, 'nowhere.txt')).status).toBe(1);
 });
+
+describe('what is no text of a newspaper, or has a wrong record', () => {
+  test.each([
+    ['an empty file', '', /:1:1 error: Unexpected empty text/u],
+    ['only blank lines', '\n　\n\n', /:1:1 error: Unexpected empty text/u],
+    ['a NUL byte', 'a\0b', /error: Unexpected NUL byte at offset 1/u],
+  ])('%s gives one message, nothing else, and a non-zero exit', (name, bytes, message) => {
+    const { status, stdout, stderr } = run(fileWith(`${name}.txt`, bytes));
+    expect(stderr).toMatch(message);
+    expect(stderr.match(/ error: /gu)).toHaveLength(1);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  test('a folder and a missing file are named as such, in both languages', () => {
+    expect(run(FOLDER)).toEqual(expect.objectContaining({ status: 1, stdout: '' }));
+    expect(run(FOLDER).stderr).toBe(`Can't read ${FOLDER}: it is a folder\n`);
+    expect(run('nowhere.txt', 'zh').stderr).toBe('读不到 nowhere.txt：没有这个文件\n');
+  });
+
+  test('a wrong record beside the text is told, not passed over', () => {
+    fileWith('wrong-record.yaml', 'publication: demo\npages: many\n');
+    const path = fileWith('wrong-record.txt', '海滨晚报2021年11月19日01版\n渔港新貌\n建设智慧渔港。\n');
+    const { status, stdout, stderr } = run(path);
+    expect(stderr).toContain('wrong-record.yaml:2:8: Unexpected `pages: many`');
+    expect(stdout).toContain('渔港新貌');
+    expect(status).toBe(1);
+    expect(inspect(path).messages.map(({ ruleId }) => ruleId)).toContain('yaml-contract');
+  });
+});
