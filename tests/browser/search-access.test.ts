@@ -158,7 +158,7 @@ describe('what is heard', () => {
     await page.locator('dialog[open] input').fill('rong');
     await page.locator('[role="option"]').first().waitFor();
     const count = await page.locator('[role="option"]').count();
-    expect(await page.locator('dialog [role="status"]').textContent()).toBe(`${count} suggestions`);
+    expect(await page.locator('dialog [role="status"]').textContent()).toBe(`Suggestions: ${count}`);
     await page.keyboard.press('ArrowDown');
     const chosen = await page.locator('dialog input').getAttribute('aria-activedescendant');
     expect(await page.locator(`[id="${chosen}"]`).getAttribute('aria-selected')).toBe('true');
