@@ -3,15 +3,18 @@
  * an address asks for it.
  */
 import type { openDialog } from './dialog.ts';
-import type { markPage } from './landing.ts';
+import type { markPage, ReadText } from './landing.ts';
 
-/** Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to. */
-export function startEntry(template: HTMLTemplateElement): void {
+/**
+ * Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to, whose text
+ * `textOf` reads.
+ */
+export function startEntry(template: HTMLTemplateElement, textOf: ReadText): void {
   const query = new URLSearchParams(location.search).get('q');
   const article = document.querySelector<HTMLElement>('[data-archive]');
   if (query && article)
     void loadLanding().then((mark) => {
-      mark(article, template, query);
+      mark(article, template, query, textOf);
     });
   addEventListener('keydown', (event) => {
     if (!isCall(event)) return;

@@ -3,7 +3,6 @@
  * visited, and the marks can be taken away. The text itself stays as it is.
  */
 import css from '../styles/search-marks.css?inline';
-import { receivedTextOf } from '../reading/received-text.ts';
 import { isAnswered, type Ask } from './ask.ts';
 import { overlookInQuery } from './lenient.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -14,9 +13,17 @@ import { adoptStyles, rangeIn } from './ranges.ts';
 const HIT = 'search-hit';
 const CURRENT = 'search-current';
 
+/** Gives the text of an element as it was received, whatever is shown. */
+export type ReadText = (element: Element) => string;
+
 /** Marks what was searched in an article, and shows the controls that the page has as a template. */
-export function markPage(article: HTMLElement, template: HTMLTemplateElement, typed: string): void {
-  const ranges = findRanges(article, typed);
+export function markPage(
+  article: HTMLElement,
+  template: HTMLTemplateElement,
+  typed: string,
+  textOf: ReadText,
+): void {
+  const ranges = findRanges(article, typed, textOf);
   const bar = template.content.querySelector('[data-marks]')?.cloneNode(true);
   if (ranges.length === 0 || !(bar instanceof HTMLElement)) return;
   adoptStyles(css);
@@ -64,7 +71,7 @@ export function markPage(article: HTMLElement, template: HTMLTemplateElement, ty
 }
 
 /** Gives each occurrence as a range: by the letter, or else with marks overlooked. */
-function findRanges(article: HTMLElement, typed: string): Range[] {
+function findRanges(article: HTMLElement, typed: string, textOf: ReadText): Range[] {
   const query = parseQuery(typed);
   const asks: readonly Ask[] = [
     { way: 'exact', query },
@@ -73,7 +80,7 @@ function findRanges(article: HTMLElement, typed: string): Range[] {
   const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
   for (const ask of asks) {
     const found = blocks.flatMap((block) =>
-      findOccurrences(receivedTextOf(block), ask).map((occurrence) => ({ block, occurrence })),
+      findOccurrences(textOf(block), ask).map((occurrence) => ({ block, occurrence })),
     );
     const holds = isAnswered({ ...ask, way: 'pinyin' }, (phrase) =>
       found.some(({ occurrence }) => occurrence.phrase === phrase),
