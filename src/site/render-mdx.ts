@@ -20,7 +20,7 @@ export interface BlockText {
 }
 
 /** Gives the blocks of an MDX file's body in order, by its path from the project's folder. */
-export async function readBlocks(filePath: string): Promise<BlockText[]> {
+export async function readBlockTexts(filePath: string): Promise<BlockText[]> {
   const create = (type: unknown, properties: unknown): Node => ({
     type,
     properties: properties as Properties,
