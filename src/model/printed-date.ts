@@ -7,14 +7,48 @@ export const PRINTED_DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1
 export const ENGLISH_DATE =
   /\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s+(\d{1,2}),?\s+(1[5-9]\d\d|20\d\d)\b/iu;
 
+/** 二〇二三年九月二十日, 民国三十八年三月一日, 中華民國91年3月19日 */
+export const NUMERAL_DATE =
+  /(?:(?:中[华華])?民([国國])\s*([一二三四五六七八九十百\d]{1,5})|([一二][〇○零一二三四五六七八九]{3}))\s*年\s*([一二三四五六七八九十\d]{1,3})\s*月\s*([一二三四五六七八九十\d]{1,3})\s*日/u;
+
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
+
+/** The year before the first of the Republic of China, by which 民国 counts. */
+const BEFORE_REPUBLIC = 1911;
 
 /** Gives the ISO date of a text that prints a day; `null` where it prints none. */
 export function isoDate(text: string): string | null {
   const [, year = '', month = '', day = ''] = PRINTED_DATE.exec(text) ?? [];
   if (year !== '') return formatDay(year, Number(month), Number(day));
   const [, name = '', date = '', own = ''] = ENGLISH_DATE.exec(text) ?? [];
-  return own === '' ? null : formatDay(own, MONTHS.indexOf(name.toUpperCase()) / 3 + 1, Number(date));
+  if (own !== '') return formatDay(own, MONTHS.indexOf(name.toUpperCase()) / 3 + 1, Number(date));
+  return numeralDay(text);
+}
+
+function numeralDay(text: string): string | null {
+  const found = NUMERAL_DATE.exec(text);
+  if (!found) return null;
+  const [, republic, counted = '', year = '', month = '', day = ''] = found;
+  const full = republic === undefined ? numberOf(year) : numberOf(counted) + BEFORE_REPUBLIC;
+  return formatDay(String(full), numberOf(month), numberOf(day));
+}
+
+/** Gives the number that figures of either kind write: 91, 九十一, 一百一十三, 二〇二三. */
+function numberOf(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (!/[十百]/u.test(text)) return Number([...text].map(digit).join(''));
+  let sum = 0;
+  let open: number | null = null;
+  for (const sign of text) {
+    if (sign === '百') sum += (open ?? 1) * 100;
+    else if (sign === '十') sum += (open ?? 1) * 10;
+    open = sign === '百' || sign === '十' ? null : digit(sign);
+  }
+  return sum + (open ?? 0);
+}
+
+function digit(sign: string): number {
+  return Math.max('〇一二三四五六七八九'.indexOf(sign), 0);
 }
 
 function formatDay(year: string, month: number, day: number): string | null {
