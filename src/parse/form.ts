@@ -5,7 +5,7 @@ import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
 export interface TextForm {
   /** Whether most letters are Latin. */
   readonly latin: boolean;
-  /** Characters of a full line, where a fixed width cut the text into lines; else `null`. */
+  /** Columns of a full line, where a fixed width cut the text into lines; else `null`. */
   readonly width: number | null;
   /** Blank lines that separate articles; `null` where blank lines tell nothing for sure. */
   readonly separator: number | null;
@@ -75,12 +75,20 @@ function fixedWidth(body: readonly VisibleLine[], latin: boolean): number | null
   const longest = latin ? 120 : 64;
   // Most texts have long lines; they need no further look.
   if (body.filter(({ text }) => text.length > longest).length > body.length * 0.06) return null;
-  const lengths = body.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const lengths = body.map(({ text }) => columns(text, latin)).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < (latin ? 20 : 14) || width > longest) return null;
-  const full = body.filter(({ text }) => text.length >= width * (latin ? 0.7 : 0.88));
+  const full = body.filter(({ text }) => columns(text, latin) >= width * (latin ? 0.7 : 0.88));
   const cut = full.filter(({ text }) => !/[。！？.!?”"’'）)]$/u.test(text));
   return full.length >= body.length * 0.35 && cut.length >= full.length * 0.4 ? width : null;
+}
+
+/** Gives the width of a line: in letters; in Chinese text in characters, where two letters or figures take one place. */
+export function columns(text: string, latin = false): number {
+  if (latin || text.length > SAMPLE) return text.length;
+  let half = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < 0x2e80) half += 1;
+  return text.length - half / 2;
 }
 
 /** Gives the fewest blank lines at which most groups of lines are a heading with text below it. */
@@ -135,7 +143,7 @@ function isArticle(lines: readonly VisibleLine[], latin: boolean, width: number 
 function isProse(text: string, width: number | null): boolean {
   return (
     text.length > HEADING_LENGTH ||
-    (width !== null && text.length >= width * 0.9) ||
+    (width !== null && columns(text) >= width * 0.9) ||
     PROSE_END.test(text.slice(-4))
   );
 }

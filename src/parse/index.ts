@@ -109,7 +109,8 @@ function readPages(lines: readonly SourceLine[], openings: Openings, corrections
   const starts = pages.map(({ start }) => start + 1);
   const tops = new Set([...firstLines(visible, starts), ...folios.keys()]);
   const tokens = parseTokens(visible, form, tops).map((token) => withDecisions(token, openings, corrections));
-  const common = { form, signed: isSigned(tokens), stamps, flowing: form.width !== null };
+  const marked = isMarked(openings);
+  const common = { form, signed: isSigned(tokens), stamps, marked, flowing: form.width !== null };
   const boundaries = boundariesOf(corrections);
   const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
   let at = 0;
@@ -167,6 +168,14 @@ function withDecisions(token: Token, { folios }: Openings, corrections: Correcti
   if (correction?.role ?? correction?.organisation) return corrected(token, correction);
   const decision = folios.get(token.line);
   return decision ? { ...token, kind: 'folio', dateline: false, decision } : token;
+}
+
+/** Tells whether the markers of pages come again before their articles. */
+function isMarked({ pages, folios, stamps }: Openings): boolean {
+  const again = [...folios].filter(
+    ([line, { reason }]) => reason === 'marker-again' && !stamps.has(line),
+  ).length;
+  return again > 1 && again >= pages.length;
 }
 
 /** Tells whether bylines and datelines stand in a good part of a text's articles. */

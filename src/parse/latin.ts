@@ -45,11 +45,18 @@ function kindOf(
   if (said !== null) return said;
   if (text.length > LONGEST_HEADING || DATELINE.test(text)) return 'prose';
   if (isLatinHeading(text)) return 'heading';
-  if (before !== null)
-    return before.kind === 'heading' && (isDeck(text, before.text, width) || isSignedBelow(text, next))
-      ? 'heading'
-      : 'prose';
-  return next?.gap === 0 && isAbove(text, next.text, width) ? 'heading' : 'prose';
+  const heading =
+    before === null
+      ? next?.gap === 0 && isAbove(text, next.text, width)
+      : before.kind === 'heading' && goesOn(text, before, next, width);
+  return heading ? 'heading' : 'prose';
+}
+
+/** Tells whether a line below a heading is part of it. */
+function goesOn(text: string, before: Token, next: VisibleLine | undefined, width: number | null): boolean {
+  return (
+    isDeck(text, before.text, width) || isSignedBelow(text, next) || isBelowSection(text, before, next, width)
+  );
 }
 
 /** Lines that say who wrote, where it goes on, or what a picture shows. */
@@ -75,6 +82,18 @@ function isDeck(text: string, before: string, width: number | null): boolean {
 /** A line between the headline and the byline, that ends no sentence. */
 function isSignedBelow(text: string, next: VisibleLine | undefined): boolean {
   return next?.gap === 0 && BYLINE.test(next.text) && !/[.,;:-]$/u.test(text);
+}
+
+/** A headline in the letters of a sentence, between the name of its section in capitals and longer text. */
+function isBelowSection(
+  text: string,
+  before: Token,
+  next: VisibleLine | undefined,
+  width: number | null,
+): boolean {
+  if (next?.gap !== 0 || !isLatinHeading(before.text) || before.text.length > 24) return false;
+  if (/[.,;:-]$/u.test(text) || text.length >= (width ?? LONGEST_HEADING) * 0.85) return false;
+  return next.text.length > text.length;
 }
 
 /** Gives the share of a line's longer words that begin with a capital. */

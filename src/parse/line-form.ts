@@ -11,8 +11,10 @@ import {
   HEADING_LENGTH,
   JUMP,
   MARKED_NAME,
+  NO_COLUMN,
   NUMBERED,
   PICTURE_CREDIT,
+  PICTURE_HEAD,
   PROSE_END,
   PROSE_INSIDE,
   SIGNATURE_LENGTH,
@@ -45,6 +47,7 @@ const BOX_HEAD = form('crosshead', 'box', 0.95);
 const NUMBERED_HEAD = form('crosshead', 'numbered', 0.9);
 const HEADING = form('heading', 'heading-form', 0.85);
 const JUMP_LINE = form('folio', 'jump-line', 0.9);
+const EMPTY_COLUMN = form('folio', 'no-column', 0.9);
 const CHART = form('chart', 'chart-credit', 0.9);
 const PLACE = form('byline', 'dateline', 0.9);
 
@@ -63,12 +66,13 @@ type Signature = readonly [fits: (text: string, sentence: boolean) => boolean, L
 /** Short lines that say who made something, or what a picture shows. */
 const SIGNATURES: readonly Signature[] = [
   [(text) => JUMP.test(text), JUMP_LINE],
+  [(text) => NO_COLUMN.test(text), EMPTY_COLUMN],
   [(text) => CHART_CREDIT.test(text), CHART],
   [(text, sentence) => !sentence && /(?<!文[/／、]?)(?:摄影?|供图)[)）]?$/u.test(text), PICTURE],
   [(text, sentence) => !sentence && isByline(text), REPORTER],
   [(text) => !PROSE_END.test(text) && DATELINE.test(text) && /[电讯息】）)]$/u.test(text), PLACE],
   [(text, sentence) => sentence && PICTURE_CREDIT.test(text), SHOT],
-  [(text) => PICTURE_CREDIT.test(text), PICTURE],
+  [(text) => PICTURE_CREDIT.test(text) && !PICTURE_HEAD.test(text), PICTURE],
 ];
 
 function isByline(text: string): boolean {

@@ -8,7 +8,7 @@
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
-import { ENGLISH_DATE, isoDate, PRINTED_DATE } from '../model/printed-date.ts';
+import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../model/printed-date.ts';
 import type { Known } from './simplified.ts';
 
 /** What a line says as a marker. */
@@ -38,10 +38,15 @@ const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
 const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
 /** 青岛日报 before a date; 人民日报 before a label. */
 const NAME_BEFORE_DATE =
-  /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s]*(?:\d{4}\s*[年.\-/]))/u;
+  /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s(（]*(?:\d{4}\s*[年.\-/]|[一二][〇○零一二三四五六七八九]{3}年|(?:中华)?民国))/u;
+/** 参考消息 between a date and a label. */
+const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六七八九十])/u;
 const NAME =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
-const DATE_HERE = new RegExp(`^(?:${PRINTED_DATE.source}|${ENGLISH_DATE.source})`, 'iu');
+const DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
+const DATE_HERE = new RegExp(`^${DATE}`, 'iu');
+/** 要闻 between a label and a date: 第07版：体育 2025.12.22 */
+const SECTION_BEFORE_DATE = new RegExp(`^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=${DATE})`, 'iu');
 /** PORT ELLERY TIMES  Friday, November 19, 2021 */
 const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 const ENGLISH_NAME = new RegExp(
@@ -51,11 +56,13 @@ const ENGLISH_NAME = new RegExp(
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
 const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
 const LABEL = new RegExp(
-  `^(?:(第)?\\s*(${NUMBER})\\s*(版)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp](?:age|AGE)\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
+  `^(?:(第)?\\s*(${NUMBER})\\s*(版(?:面(?=\\s*(?:$|[/／:：|·])))?)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp](?:age|AGE)\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
   'u',
 );
 /** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
 const MENTION = /^(?:本(?![报刊])|[块权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
+/** （上接B1版） */
+const JUMP_HERE = /^\s*[(（]\s*(?:上接|下转|紧接)[^()（）]{1,12}[)）]/u;
 /** A line that names several pages is a list of them: 第1版 要闻 第2版 国际 */
 const ANOTHER_PAGE = /\d{1,3}\s*版/u;
 const SECTION =
@@ -73,7 +80,9 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
 
 /** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
 function readEnd(text: string, known: Known): ReadMarker | null {
-  const from = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
+  const bracket = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
+  const name = bracket > 0 ? (/《[^《》]{2,20}》\s*$/u.exec(text.slice(0, bracket))?.[0].length ?? 0) : 0;
+  const from = bracket - name;
   if (from <= 0 || text.length - from > LONGEST) return null;
   const own = text.slice(from);
   const marker = readAt(own, known(own));
@@ -92,12 +101,18 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   line.take(LABEL);
   const stamp = bracketed && line.take(/^\s*[)）]/u) !== '';
   const end = line.taken.length;
-  const after = readFacts(line);
-  if (isEmpty(after)) line.back(end);
-  const own = line.take(SECTION) !== '' || line.rest.trim() === '';
-  if (!own) line.back(end);
-  const { name, date } = own ? joined(before, after) : before;
-  const found = { ...label, own, dated: date !== null, named: name !== null, behind: text.slice(end) };
+  const after = readBehind(line);
+  const own = (after.section === '' && line.take(SECTION) !== '') || line.rest.trim() === '';
+  if (!own && !after.closed) line.back(end);
+  const { name, date } = own || after.closed ? joined(before, after) : before;
+  const found = {
+    ...label,
+    own,
+    dated: date !== null,
+    named: name !== null,
+    behind: text.slice(end),
+    glued: line.rest.replace(JUMP_HERE, ''),
+  };
   if (!isMarker(found)) return null;
   const { counted } = label;
   return {
@@ -192,9 +207,26 @@ function readFacts(line: Reader): Facts {
   line.take(BETWEEN);
   line.take(WEEKDAY);
   line.take(BETWEEN);
-  const behind = name || line.take(NAME);
+  const behind = name || line.take(NAME) || (date !== null && line.take(NAME_AFTER_DATE)) || '';
   line.take(BETWEEN);
   return { name: behind === '' ? null : behind, date };
+}
+
+interface Behind extends Facts {
+  readonly section: string;
+  /** Whether what was read ends here: a day without white space behind it can open the text that is glued to it. */
+  readonly closed: boolean;
+}
+
+/** Reads the section, the name and the date behind a label. */
+function readBehind(line: Reader): Behind {
+  const start = line.taken.length;
+  const section = line.take(SECTION_BEFORE_DATE);
+  const facts = readFacts(line);
+  if (isEmpty(facts)) line.back(start);
+  // A bracket opens what is glued.
+  line.back(line.taken.replace(/[(（]\s*$/u, '').length);
+  return { ...facts, section, closed: facts.date !== null && /\s$/u.test(line.taken) };
 }
 
 interface Found extends Label {
@@ -204,6 +236,8 @@ interface Found extends Label {
   readonly named: boolean;
   /** What stands behind the label. */
   readonly behind: string;
+  /** What stands behind the marker, less the page from which it goes on. */
+  readonly glued: string;
 }
 
 /** Tells a marker from words that mention a page. */
@@ -214,7 +248,7 @@ function isMarker(found: Found): boolean {
 }
 
 /** Tells whether the text behind a label is the line below its marker. */
-function mayBeGlued({ dated, named, behind }: Found): boolean {
-  if (MENTION.test(behind) || ANOTHER_PAGE.test(behind.slice(0, 24))) return false;
+function mayBeGlued({ dated, named, behind, glued }: Found): boolean {
+  if (MENTION.test(behind) || ANOTHER_PAGE.test(glued.slice(0, 24))) return false;
   return dated || (named && behind.length <= 40 && !/[。！？；]$/u.test(behind));
 }

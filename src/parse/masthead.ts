@@ -1,13 +1,12 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
-import { ENGLISH_DATE, PRINTED_DATE } from '../model/printed-date.ts';
+import { ENGLISH_DATE, NUMERAL_DATE, PRINTED_DATE } from '../model/printed-date.ts';
+import { GUIDE } from './contents.ts';
 
 const NUMBERS =
   /第\s*\d+\s*[期号版]|总第?\s*\d+\s*[期号]|今日\s*[\d一二三四五六七八九十]+\s*版|[共出]\s*[\d一二三四五六七八九十]+\s*版|国内(?:统一)?(?:连续出版物)?(?:刊)?号|CN\s*\d\d|邮发代号|代号\s*\d|www\.|https?:/u;
 /** Who publishes the paper, and where to write: 主管：中共柳河县委　主办：柳河县融媒体中心 */
 const IMPRINT =
   /^(?:主管|主办|承办|协办|出版|编辑出版|社长|总编辑?|社址|地址|邮编|邮政编码|电话|热线|新闻热线|传真|邮箱|投稿邮箱|网址|订阅|发行|印刷|零售|定价)(?:单位|热线|电话)?\s*[:：]/u;
-/** The heading of a list of pages: 今日导读 */
-const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
 const DAY =
   /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
 const NAME =
@@ -15,6 +14,8 @@ const NAME =
 const ENGLISH = /\b(?:VOL|NO)\b\s*[.,]|\bPRICE\b|\bCENTS?\b/u;
 /** Vol. 112, No. 87 */
 const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;
+/** Thursday, June 6, 2024 */
+const ENGLISH_DAY = new RegExp(`^(?:[A-Z][a-z]+day,?\\s+)?${ENGLISH_DATE.source}$`, 'iu');
 const LONGEST = 110;
 /** WULING RIBAO */
 const LATIN_NAME = /^[A-Z][A-Za-z .'’&-]{3,40}$/u;
@@ -32,10 +33,11 @@ export function isLatinName(text: string): boolean {
 /** Tells whether a line gives the day or the number of the issue, or who publishes it, and little else. */
 export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
-  if (IMPRINT.test(text) || GUIDE.test(text)) return true;
-  if (VOLUME.test(text) || (ENGLISH.test(text) && ENGLISH_DATE.test(text))) return true;
-  if (!PRINTED_DATE.test(text) && !NUMBERS.test(text)) return false;
-  const rest = text.replace(PRINTED_DATE, '').replaceAll(DAY, '').replace(NUMBERS, '');
+  if ([IMPRINT, GUIDE, VOLUME, ENGLISH_DAY].some((form) => form.test(text))) return true;
+  if (ENGLISH.test(text) && ENGLISH_DATE.test(text)) return true;
+  const printed = [PRINTED_DATE, NUMERAL_DATE, NUMBERS];
+  if (!printed.some((form) => form.test(text))) return false;
+  const rest = printed.reduce((left, known) => left.replace(known, ''), text.replaceAll(DAY, ''));
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');
   return others.length <= 10 || (NUMBERS.test(text) && others.length <= 24);
 }

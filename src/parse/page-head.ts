@@ -5,7 +5,7 @@
  * - goes on after a deck, or after lines that an organisation follows: the rest is the first highlight's;
  * - or has at most one paragraph where every other section has more: that paragraph is the intro.
  */
-import { DECK } from './pattern.ts';
+import { DECK, PAGE_THEME } from './pattern.ts';
 import { isOrganisation } from './head.ts';
 import { isOneSentence, runInHeadOf } from './body.ts';
 import type { Section } from './section.ts';
@@ -32,19 +32,36 @@ export function isThemePage(tokens: readonly Token[]): boolean {
 /** Gives the page's head and intro (both may be empty) and the sections that are highlights. */
 export function parsePageHead(sections: readonly Section[], theme: boolean): PageHead {
   const [first, ...others] = sections;
-  if (first === undefined || !theme || first.start.reason === 'corrected-start')
+  if (first === undefined || first.start.reason === 'corrected-start')
     return { head: [], intro: [], sections };
+  const own = PAGE_THEME.test(first.head[0]?.text ?? '') ? ownTheme(first, others) : null;
+  if (own) return own;
+  if (!theme) return { head: [], intro: [], sections };
   const end = ownHeadEnd(first.head);
   if (end > 0) {
     const rest = { ...first, head: first.head.slice(end) };
     return { head: first.head.slice(0, end), intro: [], sections: [rest, ...others] };
   }
-  const articles = others.filter((section) => section.body.length > 0);
-  const opens = articles.length > 0 && articles.every((section) => section.body.length > 1);
-  const intro = first.body.every(({ kind }) => kind === 'prose');
-  if (opens && intro && first.body.length <= 1)
+  if (isIntro(first.body) && areLonger(others))
     return { head: first.head, intro: first.body, sections: others };
   return { head: [], intro: [], sections };
+}
+
+function isIntro(body: readonly Token[]): boolean {
+  return body.length <= 1 && body.every(({ kind }) => kind === 'prose');
+}
+
+function areLonger(sections: readonly Section[]): boolean {
+  const articles = sections.filter(({ body }) => body.length > 0);
+  return articles.length > 0 && articles.every(({ body }) => body.length > 1);
+}
+
+/** The theme alone heads the page; where headlines follow it, they are the first article's. */
+function ownTheme(first: Section, others: readonly Section[]): PageHead | null {
+  if (first.body.length === 0) return { head: first.head, intro: [], sections: others };
+  if (first.head.length < 2) return null;
+  const rest = { ...first, head: first.head.slice(1) };
+  return { head: first.head.slice(0, 1), intro: [], sections: [rest, ...others] };
 }
 
 /** Gives the number of heading lines that are the page's own, 0 where the lines do not tell. */

@@ -20,7 +20,8 @@ import type { HeadForm, RoledToken } from './head.ts';
 import { parseHead } from './head.ts';
 import { isThemePage, parsePageHead } from './page-head.ts';
 import type { Decision } from './reason.ts';
-import type { PageFacts, Section } from './section.ts';
+import type { PageFacts } from './head-facts.ts';
+import type { Section } from './section.ts';
 import { parseSections } from './section.ts';
 import type { Token } from './token.ts';
 

@@ -10,6 +10,7 @@
 import type { Marker } from '../model/issue.ts';
 import { isoDate } from '../model/printed-date.ts';
 import type { SourceLine } from '../model/source.ts';
+import { findContents } from './contents.ts';
 import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
@@ -40,7 +41,7 @@ export interface Openings {
   readonly pages: readonly Opening[];
   /** Why a line is a folio, by line number. */
   readonly folios: ReadonlyMap<number, Decision>;
-  /** Numbers of the folios that stand below a headline. */
+  /** Numbers of the lines whose marker tells that the headline above, or on the line, opens an article. */
   readonly stamps: ReadonlySet<number>;
   readonly publication: string | null;
   readonly date: string | null;
@@ -55,19 +56,21 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
   const stamped = findStamps(lines, open);
   const folios = new Map<number, Decision>();
   for (const index of listed) folios.set(numberOf(found[index]), because('page-list', 0.9));
+  const stamps = new Set([...stamped.keys()].map((index) => index + 1));
   const pages: Opening[] = [];
   for (const entry of open) {
     const current = pages.at(-1);
     if (current && isAgain(current, entry.marker)) {
-      if (entry.marker.from === 0 && isWhole(lines, entry))
-        folios.set(numberOf(entry), because('marker-again', 0.95));
+      if (entry.marker.from > 0) continue;
+      if (isWhole(lines, entry)) folios.set(numberOf(entry), because('marker-again', 0.95));
+      else stamps.add(numberOf(entry));
       continue;
     }
     pages.push(opening(lines, entry, stamped.get(entry.index)));
   }
   const mastheads = findMastheads(lines, pages, { marked: found.length > 0, known });
   for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
-  const stamps = new Set([...stamped.keys()].map((index) => index + 1));
+  for (const number of findContents(lines)) folios.set(number, because('page-list', 0.8));
   return { pages, folios, stamps, ...identity(found, mastheads) };
 }
 
@@ -116,7 +119,8 @@ function pageList(found: readonly FoundMarker[]): Set<number> {
   for (const [index, { marker }] of found.entries()) {
     const before = found[index - 1];
     if (before && (found[index]?.index ?? 0) - before.index > 2) break;
-    if (labels.has(marker.label)) break;
+    // Nothing stands between a list and the marker that comes again behind it.
+    if (labels.has(marker.label)) return new Set(end > 1 ? [...found.keys()].slice(0, end) : []);
     labels.add(marker.label);
     end = index + 1;
   }

@@ -19,13 +19,16 @@ export const CHART_CREDIT = /^(?:制图|制表|绘图|图表|漫画|插图|题�
 export const PICTURE_CREDIT =
   /(?:[摄攝]|摄影|供图|图片报道|资料图片?|(?:人民视觉|视觉中国|新华社发|影像中国)[)）]?)[)）]?$/u;
 
+/** The headline of an article that is a picture and its caption: 图片报道 */
+export const PICTURE_HEAD = /^(?:图片(?:报道|新闻)|新闻图片)$/u;
+
 /** Words that open the caption of a picture: 图为工人在堆场检查温度。 */
 export const CAPTION_START =
   /^(?:[▲▼△▽↑↓←→◀▶]|(?:上|下|左|右|题|本|大|小)?图(?:为|[①-⑨]|\d*[:：]|中)|图片说明)/u;
 
 const COMPOUND = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯';
 const SINGLE =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章鲁葛岑柳祁乔倪殷骆鲍俞霍翁詹庞樊聂耿阮戚褚卞';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤章鲁葛岑柳祁乔倪殷骆鲍俞霍翁詹庞樊聂耿阮戚褚卞景焦左岳盛窦季卓苗颜冉佟臧游童古梅洪翟柯裴费宫丛仇蒙巩屠闵舒项祝蓝麻甘栾邢佘桂覃匡牟隋辛敬苟戴卜凌鹿薄巫';
 
 /** An article’s end in brackets: （县消防救援大队供稿） */
 export const ENDING = /^[(（][^)）]{2,30}(?:供稿|整理|编译|提供|执笔|摘编|文图?|撰稿|口述|采写)[)）]$/u;
@@ -54,20 +57,24 @@ export const MARKED_NAME = /^[□■●○◆◇]\s*\p{Script=Han}{1,4}(?:[\s、
 
 /** Names padded with spaces: 高  炳  林晓舟 何 川 */
 export const NAMES =
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000\u00A0]{1,4}\p{Script=Han})(?:[ \u3000\u00A0、]{1,4}(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000\u00A0]{1,4}\p{Script=Han})){0,4}$/u;
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}(?:[ \u3000\u00A0]{1,4}\p{Script=Han}){1,2})(?:[ \u3000\u00A0、]{1,4}(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000\u00A0]{1,4}\p{Script=Han})){0,4}$/u;
 
 /** Begins with a family name of two characters. */
 export const COMPOUND_NAME = new RegExp(`^(?:${COMPOUND})`, 'u');
 
-/** A name of two characters, kept apart to the width of three: 高  炳 */
-export const PADDED_NAME = /^\p{Script=Han}[ \u00A0\u3000]{1,4}\p{Script=Han}$/u;
+/** A name whose characters are kept apart: 高  炳  林 小 楼 */
+export const PADDED_NAME = /^\p{Script=Han}(?:[ \u00A0\u3000]{1,4}\p{Script=Han}){1,2}$/u;
+
+/** Who signs a notice, and when: 浔阳河市自然资源局　2023年9月20日 */
+export const DATED_SIGNATURE =
+  /^[\p{Script=Han}（）()·、]{4,30}[\s\u3000]+(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
 
 /** The white space inside such a name among others. */
 export const PADDING = /(?<=^|[\s、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[\s、]))/gu;
 
-/** A dateline that opens a paragraph: 本报讯（记者周亦航）  新华社北京1月5日电  【本报北京1月5日电】 */
+/** A dateline that opens a paragraph: 本报讯（记者周亦航）  新华社北京1月5日电  【法新社河内1月5日电】 */
 export const DATELINE =
-  /^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
+  /^【[^】。]{2,24}(?:电|讯|消息|报道)】|^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
 
 /** A dateline without an agency: （记者周亦航）近日… opens a paragraph too. */
 export const REPORTER_OPENS =
@@ -88,8 +95,12 @@ export const KICKER_END = /[—─－―]{2}$/u;
 /** A kicker is a sentence in itself: 发力“四新”经济,开展服务提质赋能行动,全面提升城市功能品质 */
 export const CLAUSES = /[,，]/u;
 
-/** The name of a column: （人民时评）  【今日谈】 */
-export const COLUMN_TAG = /^[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]$/u;
+/** The name of a column: （人民时评）  【今日谈】  专栏：简讯 */
+export const COLUMN_TAG =
+  /^(?:[(（【[〔][^)）】\]〕。]{2,12}[)）】\]〕]|(?:专栏|栏目)\s*[:：]\s*[^。]{1,20})$/u;
+
+/** Where an archive prints the name of a column for an article of none: 专栏： */
+export const NO_COLUMN = /^(?:专栏|栏目)\s*[:：]$/u;
 
 /** The name of a body, whose kind is its last word: 青岛市委统战部、市工商联 */
 export const ORGANISATION =
@@ -103,7 +114,11 @@ export const PROFILE = new RegExp(
 
 /** A small notice, which is an article of its own: 失物招领  注销公告  关于停水的通知 */
 export const NOTICE =
-  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文|预告)|致歉|更正|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告))$/u;
+  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文|预告)|讣\s*告|寻[人物狗]|图片(?:报道|新闻)|致歉|更正|[\p{Script=Han}]{0,6}(?:短波|短讯|简讯|快讯|简报|集锦)|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告)|[\p{Script=Han}\s]{2,8}(?:同志|先生|女士)(?:逝世|病逝|讣告))$/u;
+
+/** The theme of a page, above its articles: 特别策划·她们 */
+export const PAGE_THEME =
+  /^(?:特别策划|特别报道|特别关注|本期策划|本期关注|专题|专版|特刊)\s*[·•:：|｜—]\s*\S{1,16}$/u;
 
 /** A numbered heading: 一、把加班的账记清楚  （二）让年假休得成  1.降低成本 */
 export const NUMBERED =
@@ -114,7 +129,8 @@ export const BOX =
   /^[■□◆◇●○◎★☆▶【\s]*(?:核心阅读|阅读提示|内容提要|编者按|编者的话|编后|编后语|开栏的话|记者手记|采访手记|采访札记|记者观察|记者感言|(?:新闻|相关|资料|知识)?链接|延伸阅读|(?:新闻|事件)?背景|新闻延伸|名词解释|小贴士|(?:专家|记者)?点评|快评|短评|人物(?:名片|小传|简介|档案)|(?:事件|案情|事故)回顾|最新进展|数说|数读|对话|声音|温馨提示|百科)[】\s:：]*$/u;
 
 /** On which page the article goes on: （下转第二版） */
-export const JUMP = /^[(（【]?\s*(?:下转|上接|紧接|转)\s*第?\s*[\p{Script=Han}A-Z\d]{1,6}\s*版?\s*[)）】]?$/u;
+export const JUMP =
+  /^[(（【]?\s*(?:下转|上接|紧接|转|详见)\s*第?\s*[\p{Script=Han}A-Z\d]{1,6}\s*版?\s*[)）】]?$/u;
 
 /** News begins with its day, or with who told it: 9月12日晚，…  近日，…  据《楚江晚报》报道… */
 export const NEWS_OPENS =

@@ -21,6 +21,7 @@ export const REASONS = {
   },
   'page-list': { 'zh-CN': '各版目录，后文另有标记', en: 'a list of pages: their markers follow below' },
   masthead: { 'zh-CN': '报头：报名、日期或期号', en: 'a masthead: name, date or number of the paper' },
+  'no-column': { 'zh-CN': '专栏名为空', en: 'the place of a column’s name, empty' },
   'jump-line': { 'zh-CN': '转版提示', en: 'says on which page the article goes on' },
 
   'corrected-start': { 'zh-CN': '编辑指定由此开篇', en: 'the editor starts an article here' },
@@ -81,6 +82,7 @@ export const REASONS = {
   'wrapped-line': { 'zh-CN': '被硬换行截断的正文', en: 'text that a fixed width cut into lines' },
   'first-paragraph': { 'zh-CN': '篇首第一段', en: 'the first paragraph of its article' },
   'run-in-head': { 'zh-CN': '以短句开头的段落', en: 'opens with a short sentence that names it' },
+  'list-row': { 'zh-CN': '表格或名单中的一行', en: 'a row of a table or a list' },
   'verse-form': { 'zh-CN': '连续短行', en: 'one of a run of short lines' },
   'quote-mark': { 'zh-CN': '以 ■ 开头的提要', en: 'begins with ■' },
 

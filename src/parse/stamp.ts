@@ -6,7 +6,7 @@
 import type { SourceLine } from '../model/source.ts';
 import { isMasthead, isPaperName } from './masthead.ts';
 import type { FoundMarker } from './pages.ts';
-import { HEADING_LENGTH, PADDED_NAME, PROSE_END } from './pattern.ts';
+import { BYLINE, HEADING_LENGTH, PADDED_NAME, PROSE_END } from './pattern.ts';
 
 const HEAD_LINES = 4;
 
@@ -14,7 +14,10 @@ const HEAD_LINES = 4;
 export function findStamps(lines: readonly SourceLine[], found: readonly FoundMarker[]): Map<number, number> {
   const markers = new Set(found.map(({ index }) => index));
   const heads = found.map((entry) => ({ entry, head: headAbove(lines, entry.index, markers) }));
-  const inBrackets = heads.filter(({ entry }) => entry.marker.stamp && entry.marker.from === 0);
+  const inBrackets = heads.filter(
+    ({ entry: { marker, index } }) =>
+      marker.stamp && (marker.from === 0 || BYLINE.test(lines[index]?.text.slice(0, marker.from) ?? '')),
+  );
   const above = heads.filter(({ head }) => head !== null).length;
   const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '').length : 0;
   const all = first > 0 && first <= HEAD_LINES && above === heads.length && heads.length > 1;

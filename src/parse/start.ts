@@ -45,8 +45,12 @@ export interface Facts {
   readonly pictured: boolean;
   /** The article above has a byline below its headline. */
   readonly feature: boolean;
+  /** The article above opens with a dateline. */
+  readonly dispatch: boolean;
   /** Many articles of the text have a byline or dateline. */
   readonly signed: boolean;
+  /** The page's marker comes again before each article of the text. */
+  readonly marked: boolean;
   /** The page is of one theme, its paragraphs opening with run-in heads. */
   readonly theme: boolean;
   /** Running text cut by a fixed width, or a file's pages instead of a paper's. */
@@ -80,6 +84,7 @@ const RULES: readonly Rule[] = [
   [({ dateline }) => dateline, true, 'dateline-below', 0.93],
   [({ colon }) => colon, false, 'colon', 0.7],
   [({ profile }) => profile, false, 'profile', 0.8],
+  [({ marked }) => marked, false, 'inside-group', 0.8],
   [({ organisation }) => organisation, true, 'organisation-above', 0.85],
   [({ theme, lines }) => theme && lines > 1, true, 'theme-section', 0.85],
   [({ dash }) => dash, true, 'dash', 0.85],
@@ -93,7 +98,7 @@ const RULES: readonly Rule[] = [
   [({ feature, lines, length }) => feature && (lines === 1 || length <= 12), false, 'inside-feature', 0.7],
   [({ lines }) => lines > 1, true, 'several-lines', 0.65],
   [({ news, feature }) => news && !feature, true, 'news-below', 0.65],
-  [({ signed, length }) => signed && length <= 12, false, 'short-heading', 0.6],
+  [({ signed, dispatch, length }) => signed && !dispatch && length <= 12, false, 'short-heading', 0.6],
   [() => true, true, 'one-line', 0.55],
 ];
 

@@ -1,17 +1,30 @@
 /** Lines of a whole text → tokens: each by its form, then by the lines around it. */
 import type { TextForm, VisibleLine } from './form.ts';
 import { parseLatinTokens } from './latin.ts';
-import { AFFILIATED, COMPOUND_NAME, FAMILY_NAME, NAMES, PADDED_NAME, PADDING } from './pattern.ts';
+import {
+  AFFILIATED,
+  COMPOUND_NAME,
+  DATED_SIGNATURE,
+  FAMILY_NAME,
+  NAMES,
+  PADDED_NAME,
+  PADDING,
+} from './pattern.ts';
+import { markLists } from './list.ts';
 import type { Token } from './token.ts';
 import { as, parseToken } from './token.ts';
 import { knownForm } from './simplified.ts';
 import { markVerse } from './verse.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** Characters of the longest line that can be a heading though it ends as a sentence can. */
 const LONGEST_WEAK = 26;
 
 /** Characters that a signature which is no name has at the most: 平安县 一村民 */
 const SHORT_SIGNATURE = 12;
+
+/** Characters that a signature in brackets has at the most: （市体育科学研究所研究员 贺兰芝） */
+const LONG_SIGNATURE = 30;
 
 /** Gives the tokens of the lines; `tops` are the numbers of the lines that open a page. */
 export function parseTokens(
@@ -22,24 +35,15 @@ export function parseTokens(
   if (form.latin) return parseLatinTokens(lines, form.width, tops);
   const known = knownForm(lines);
   const tokens = lines.map((line) => parseToken(line, known));
-  if (form.width !== null) joinWrapped(tokens, form.width);
+  if (form.width !== null)
+    joinWrapped(tokens, { width: form.width, separated: form.separator !== null }, tops);
   else resolveWeak(tokens, form, tops);
+  markLists(tokens);
   markBriefs(tokens);
   markNames(tokens);
   markSignatures(tokens, form, tops);
   if (form.width === null) markVerse(tokens, form, tops);
   return tokens;
-}
-
-/** Where a fixed width cut the lines, what follows a full line that ends no sentence goes on with it. */
-function joinWrapped(tokens: Token[], width: number): void {
-  let open = false;
-  for (const [index, token] of tokens.entries()) {
-    const full = token.text.length >= width * 0.88;
-    const loose = token.kind === 'heading' || token.kind === 'crosshead' || token.kind === 'byline';
-    if (loose && (full || open)) tokens[index] = as(token, 'prose', 'wrapped-line', 0.85);
-    if (token.kind !== 'folio') open = full && !/[。！？!?]["”’）)]*$/u.test(token.text);
-  }
 }
 
 /** Decides for lines that end with ！, ：or a comma whether they are headings, by where they stand. */
@@ -108,7 +112,10 @@ function markSignatures(tokens: Token[], form: TextForm, tops: ReadonlySet<numbe
 function signs(line: string, next: Token | undefined, form: TextForm, tops: ReadonlySet<number>): number {
   const separated = next !== undefined && isSeparated(next, form);
   const text = line.replace(/^[(（]\s*(.+?)\s*[)）]$/u, '$1');
-  if (isName(text)) return separated || endsPage(next, tops) ? 0.8 : 0;
+  const ends = separated || endsPage(next, tops);
+  if (isName(text)) return ends ? 0.8 : 0;
+  if (DATED_SIGNATURE.test(text)) return 0.85;
+  if (text !== line && text.length <= LONG_SIGNATURE) return ends ? 0.7 : 0;
   return separated && text.length <= SHORT_SIGNATURE ? 0.55 : 0;
 }
 

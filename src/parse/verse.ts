@@ -5,6 +5,7 @@
  *
  * A list of prices or scores is no poem: it has figures in many of its lines.
  */
+import { isEnding } from './ending.ts';
 import type { TextForm } from './form.ts';
 import type { Token } from './token.ts';
 import { as } from './token.ts';
@@ -51,10 +52,14 @@ function markRun(tokens: Token[], start: number, end: number): void {
   const lines = tokens.slice(start, end);
   const inside = isInside(tokens[start - 1], tokens[start - 2]);
   if (lines.length < (inside ? SIGNED_LINES : UNSIGNED_LINES) || isList(lines)) return;
-  // Without blank lines between articles, the last line before other text is the next article's headline.
-  const kept = tokens[end]?.gap === 0 && lines.at(-1)?.kind === 'heading' ? 1 : 0;
+  const kept = lines.at(-1)?.kind === 'heading' && opensNext(tokens[end]) ? 1 : 0;
   for (const [index, token] of lines.slice(0, lines.length - kept).entries())
     if (inside || index > 0) tokens[start + index] = as(token, 'verse', 'verse-form', 0.75);
+}
+
+/** The last short line is the next article's headline above a byline, and directly above other text. */
+function opensNext(next: Token | undefined): boolean {
+  return next?.gap === 0 || (next?.kind === 'byline' && !isEnding(next));
 }
 
 /** Below a headline and a byline, or below other lines of a poem. */

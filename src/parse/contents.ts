@@ -1,0 +1,53 @@
+/**
+ * Lines that tell what stands on the pages, and open none.
+ *
+ *   contents = guide 1*teaser                 ; 今日导读, then 老旧电梯更新有了“资金池” 第02版
+ *            / 3*headline                     ; at the top, each of which comes again below
+ */
+import type { SourceLine } from '../model/source.ts';
+
+/** The heading of a list of pages: 今日导读 */
+export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
+
+/** A line that ends with the page on which more is told. */
+const TEASER = /(?:[\s.…·]|[(（]|第|见)\s*[A-Z特]?\d{1,3}\s*版\s*[)）]?$/u;
+
+const FEWEST = 3;
+
+/** Lines of a text among which a list of its headlines begins. */
+const TOP = 12;
+
+const LONGEST = 60;
+
+/** Gives the numbers of the lines of such lists. */
+export function findContents(lines: readonly SourceLine[]): number[] {
+  const visible = lines.filter(({ text }) => text !== '');
+  return [...teasers(visible), ...headlines(visible)].map(({ number }) => number);
+}
+
+function teasers(visible: readonly SourceLine[]): SourceLine[] {
+  return visible.flatMap((line, index) => {
+    if (!GUIDE.test(line.text)) return [];
+    const end = visible.findIndex(({ text }, other) => other > index && !TEASER.test(text));
+    const below = visible.slice(index + 1, end < 0 ? visible.length : end);
+    return below.length > 0 ? [line, ...below] : [];
+  });
+}
+
+/** Gives the first run of lines at the top that all come again, in this order or another. */
+function headlines(visible: readonly SourceLine[]): SourceLine[] {
+  const last = new Map(visible.map(({ text }, index) => [text, index]));
+  for (let start = 0; start < Math.min(TOP, visible.length); start += 1) {
+    let end = start;
+    while (comesAgain(visible[end], last, start)) end += 1;
+    const run = visible.slice(start, end);
+    const apart = run.every(({ text }) => (last.get(text) ?? 0) >= end);
+    if (run.length >= FEWEST && apart && new Set(run.map(({ text }) => text)).size === run.length) return run;
+  }
+  return [];
+}
+
+function comesAgain(line: SourceLine | undefined, last: ReadonlyMap<string, number>, start: number): boolean {
+  if (line === undefined || line.text.length < 4 || line.text.length > LONGEST) return false;
+  return (last.get(line.text) ?? 0) > start + FEWEST - 1;
+}
