@@ -10,7 +10,7 @@ import type { SourceLine } from '../model/source.ts';
 export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
 
 /** A line that ends with the page on which more is told. */
-const TEASER = /(?:[\s.…·]|[(（]|第|见)\s*[A-Z特]?\d{1,3}\s*版\s*[)）]?$/u;
+const TEASER = /\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*[A-Z特]?\d{1,3}\s*版\s*[)）]?$/u;
 
 const FEWEST = 3;
 
@@ -39,7 +39,7 @@ function headlines(visible: readonly SourceLine[]): SourceLine[] {
   const last = new Map(visible.map(({ text }, index) => [text, index]));
   for (let start = 0; start < Math.min(TOP, visible.length); start += 1) {
     let end = start;
-    while (comesAgain(visible[end], last, start)) end += 1;
+    while (comesAgain(visible[end], last, end)) end += 1;
     const run = visible.slice(start, end);
     const apart = run.every(({ text }) => (last.get(text) ?? 0) >= end);
     if (run.length >= FEWEST && apart && new Set(run.map(({ text }) => text)).size === run.length) return run;
@@ -47,7 +47,7 @@ function headlines(visible: readonly SourceLine[]): SourceLine[] {
   return [];
 }
 
-function comesAgain(line: SourceLine | undefined, last: ReadonlyMap<string, number>, start: number): boolean {
+function comesAgain(line: SourceLine | undefined, last: ReadonlyMap<string, number>, at: number): boolean {
   if (line === undefined || line.text.length < 4 || line.text.length > LONGEST) return false;
-  return (last.get(line.text) ?? 0) > start + FEWEST - 1;
+  return (last.get(line.text) ?? 0) > at;
 }
