@@ -73,7 +73,7 @@ function first(
   return {
     numbered: decision?.reason === 'numbered',
     box: decision?.reason === 'box',
-    colon: COLONS.has(text.at(-1) ?? ''),
+    colon: head.length === 1 && COLONS.has(text.at(-1) ?? ''),
     notice: NOTICE.test(text),
     profile: head.length === 1 && PROFILE.test(text) && hasProfile(section),
   };

@@ -80,7 +80,7 @@ function isByline(text: string): boolean {
 }
 
 function signature(text: string): LineForm | null {
-  if (CREDIT.test(text) && text.length <= 80) return CREDITS;
+  if (CREDIT.test(text) && text.length <= 80 && !/[。！？]/u.test(text)) return CREDITS;
   if (CAPTION_START.test(text)) return CAPTION;
   if (text.length > SIGNATURE_LENGTH) return PICTURE_CREDIT.test(text.slice(-12)) ? SHOT : null;
   const sentence = PROSE_INSIDE.test(text);

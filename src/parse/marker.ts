@@ -9,6 +9,8 @@
  */
 
 import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../model/printed-date.ts';
+import { readFields } from './marker-fields.ts';
+import { Reader } from './reader.ts';
 import type { Known } from './simplified.ts';
 
 /** What a line says as a marker. */
@@ -32,6 +34,7 @@ export interface ReadMarker {
 }
 
 const LONGEST = 64;
+const PLAIN = { bare: false, stamp: false, counted: false, from: 0 };
 const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;
 const BRACKETS = /^[\s(（【[《]*/u;
 const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
@@ -46,7 +49,12 @@ const NAME =
 const DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
 const DATE_HERE = new RegExp(`^${DATE}`, 'iu');
 /** 要闻 between a label and a date: 第07版：体育 2025.12.22 */
-const SECTION_BEFORE_DATE = new RegExp(`^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=${DATE})`, 'iu');
+const SECTION_BEFORE_DATE = new RegExp(
+  `^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${DATE})`,
+  'iu',
+);
+/** 社会 between a label and a headline that is glued to it: 第2版·社会 菜市场里有间“共享厨房” */
+const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{4})/u;
 /** PORT ELLERY TIMES  Friday, November 19, 2021 */
 const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 const ENGLISH_NAME = new RegExp(
@@ -71,11 +79,15 @@ const SECTION =
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
   const head = text.slice(0, LONGEST);
-  if (POSSIBLE.test(head)) {
-    const marker = readAt(text, known(head));
-    if (marker) return { ...marker, from: 0 };
-  }
-  return /[版页頁]\s*[)）]$/u.test(text.slice(-4)) ? readEnd(text, known) : null;
+  const possible = POSSIBLE.test(head);
+  const marker = possible ? readAt(text, known(head)) : null;
+  if (marker && marker.date !== null) return { ...marker, from: 0 };
+  const end = /[版页頁]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
+  if (end) return end;
+  // A line of fields in an order of its own.
+  const fields = possible ? readFields(known(text)) : null;
+  if (fields) return { ...PLAIN, ...fields, to: text.length };
+  return marker ? { ...marker, from: 0 } : null;
 }
 
 /** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
@@ -102,12 +114,12 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const stamp = bracketed && line.take(/^\s*[)）]/u) !== '';
   const end = line.taken.length;
   const after = readBehind(line);
-  const own = (after.section === '' && line.take(SECTION) !== '') || line.rest.trim() === '';
-  if (!own && !after.closed) line.back(end);
-  const { name, date } = own || after.closed ? joined(before, after) : before;
+  if (!after.own && !after.closed && !after.sectioned) line.back(end);
+  const { name, date } = after.own || after.closed ? joined(before, after) : before;
   const found = {
     ...label,
-    own,
+    own: after.own,
+    sectioned: after.sectioned,
     dated: date !== null,
     named: name !== null,
     behind: text.slice(end),
@@ -148,41 +160,6 @@ function readLabel(text: string): Label | null {
   };
 }
 
-/** Takes what patterns find, one after the other, from the beginning of a text. */
-class Reader {
-  readonly #text: string;
-  readonly #known: string;
-  #at = 0;
-
-  /** `known` is the text as the patterns know it, character for character. */
-  constructor(text: string, known: string) {
-    this.#text = text;
-    this.#known = known;
-  }
-
-  get known(): string {
-    return this.#known.slice(this.#at);
-  }
-
-  get taken(): string {
-    return this.#text.slice(0, this.#at);
-  }
-
-  get rest(): string {
-    return this.#text.slice(this.#at);
-  }
-
-  take(pattern: RegExp): string {
-    const { length } = pattern.exec(this.#known.slice(this.#at, this.#at + LONGEST))?.[0] ?? '';
-    this.#at += length;
-    return this.#text.slice(this.#at - length, this.#at);
-  }
-
-  back(at: number): void {
-    this.#at = at;
-  }
-}
-
 interface Facts {
   readonly name: string | null;
   readonly date: string | null;
@@ -212,8 +189,7 @@ function readFacts(line: Reader): Facts {
   return { name: behind === '' ? null : behind, date };
 }
 
-interface Behind extends Facts {
-  readonly section: string;
+interface Behind extends Facts, Pick<Found, 'own' | 'sectioned'> {
   /** Whether what was read ends here: a day without white space behind it can open the text that is glued to it. */
   readonly closed: boolean;
 }
@@ -226,12 +202,17 @@ function readBehind(line: Reader): Behind {
   if (isEmpty(facts)) line.back(start);
   // A bracket opens what is glued.
   line.back(line.taken.replace(/[(（]\s*$/u, '').length);
-  return { ...facts, section, closed: facts.date !== null && /\s$/u.test(line.taken) };
+  const closed = facts.date !== null && /\s$/u.test(line.taken);
+  const sectioned = isEmpty(facts) && line.take(SECTION_BEFORE_TEXT) !== '';
+  const named = section === '' && !sectioned && line.take(SECTION) !== '';
+  return { ...facts, closed, sectioned, own: named || line.rest.trim() === '' };
 }
 
 interface Found extends Label {
   /** Whether the line holds nothing else. */
   readonly own: boolean;
+  /** Whether a sign leads to the name of a section, and white space to other text. */
+  readonly sectioned: boolean;
   readonly dated: boolean;
   readonly named: boolean;
   /** What stands behind the label. */
@@ -242,13 +223,17 @@ interface Found extends Label {
 
 /** Tells a marker from words that mention a page. */
 function isMarker(found: Found): boolean {
-  if (!found.own) return !found.counted && !found.lettered && mayBeGlued(found);
+  if (!found.own) return !found.counted && !(found.lettered && !found.sectioned) && mayBeGlued(found);
   const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
   return !(bare && /^\p{Script=Han}/u.test(found.behind));
 }
 
 /** Tells whether the text behind a label is the line below its marker. */
-function mayBeGlued({ dated, named, behind, glued }: Found): boolean {
+function mayBeGlued({ dated, named, sectioned, numbered, behind, glued }: Found): boolean {
   if (MENTION.test(behind) || ANOTHER_PAGE.test(glued.slice(0, 24))) return false;
-  return dated || (named && behind.length <= 40 && !/[。！？；]$/u.test(behind));
+  return (
+    dated ||
+    (sectioned && numbered && !/^\s/u.test(behind)) ||
+    (named && behind.length <= 40 && !/[。！？；]$/u.test(behind))
+  );
 }

@@ -187,7 +187,7 @@ function findMastheads(
   const names = above.filter(
     (line, index) =>
       isName(line) ||
-      (opened && index < 3 && isLatinName(line.text)) ||
+      (opened && index < 3 && (isLatinName(line.text) || mastheadName(line.text) !== null)) ||
       (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
   );
   const below = pages.flatMap(({ marker }) => {

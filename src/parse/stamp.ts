@@ -20,12 +20,27 @@ export function findStamps(lines: readonly SourceLine[], found: readonly FoundMa
   );
   const above = heads.filter(({ head }) => head !== null).length;
   const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '').length : 0;
-  const all = first > 0 && first <= HEAD_LINES && above === heads.length && heads.length > 1;
+  const texts = found.filter(({ index }) => isText(textBelow(lines, index))).length;
+  const all =
+    first > 0 &&
+    first <= HEAD_LINES &&
+    above === heads.length &&
+    heads.length > 1 &&
+    texts * 2 >= found.length;
   return new Map(
     (all ? heads : inBrackets).flatMap(({ entry, head }) =>
       head === null ? [] : [[entry.index, head] as const],
     ),
   );
+}
+
+function textBelow(lines: readonly SourceLine[], index: number): string {
+  return lines.slice(index + 1, index + 4).find(({ text }) => text !== '')?.text ?? '';
+}
+
+/** A byline or running text, which a headline above a stamp leads to. */
+function isText(text: string): boolean {
+  return BYLINE.test(text) || PADDED_NAME.test(text) || !mayBeHeading(text);
 }
 
 /** Gives the index of the first of the heading lines directly above a line; `null` where there is none. */

@@ -75,6 +75,12 @@ const RULES: readonly Rule[] = [
   [({ first }) => first, true, 'first-on-page', 0.95],
   [({ stampBelow }) => stampBelow, true, 'own-stamp', 0.97],
   [({ markerAbove }) => markerAbove, true, 'own-marker', 0.96],
+  [
+    ({ box, separated, lines, byline }) => box && separated && lines > 1 && byline,
+    true,
+    'blank-and-signed',
+    0.8,
+  ],
   [({ box }) => box, false, 'box', 0.92],
   [({ separated, byline, dateline }) => separated && (byline || dateline), true, 'blank-and-signed', 0.97],
   [({ numbered }) => numbered, false, 'numbered', 0.92],

@@ -59,7 +59,7 @@ function resolveWeak(tokens: Token[], form: TextForm, tops: ReadonlySet<number>)
 
 function isWeakHeading({ text }: Token, next: Token | undefined, opens: boolean): boolean {
   const colon = /[:：]$/u.test(text);
-  if (next === undefined || (colon && /[。；“]/u.test(text))) return false;
+  if (next === undefined || (colon && /[。；]|[说道问答称][:：]$/u.test(text))) return false;
   if (next.gap === 0 && (next.kind === 'byline' || next.dateline)) return true;
   if (next.kind === 'heading') return opens || colon;
   return opens && next.kind === 'prose' && !/[,，]$/u.test(text);
@@ -94,8 +94,15 @@ function markNames(tokens: Token[]): void {
 }
 
 function isAuthor(text: string, before: Token | undefined, next: Token | undefined): boolean {
-  if (before?.kind === 'heading') return isName(text) || (next?.kind === 'prose' && isAffiliated(text));
-  return before?.kind === 'folio' && next?.kind !== 'heading' && isName(text);
+  if (isTitle(text, next)) return false;
+  const named = isName(text);
+  if (before?.kind === 'folio') return named && next?.kind !== 'heading';
+  return before?.kind === 'heading' && (named || (next?.kind === 'prose' && isAffiliated(text)));
+}
+
+/** A padded word above another heading is a title: 盐 船, above 方 敬 之 */
+function isTitle(text: string, next: Token | undefined): boolean {
+  return next?.kind === 'heading' && PADDED_NAME.test(text) && (isName(next.text) || !FAMILY_NAME.test(text));
 }
 
 /** A name behind the last paragraph of an article, or a short line there with no text below it, signs it. */

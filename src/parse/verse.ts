@@ -42,10 +42,11 @@ function isShort({ kind, text, dateline }: Token): boolean {
 /** After the blank lines between articles, a byline or running text within three lines makes it an article. */
 function opensArticle(tokens: readonly Token[], index: number, form: TextForm): boolean {
   const token = tokens[index];
-  if (token === undefined || form.separator === null || token.gap < form.separator) return false;
+  const { separator } = form;
+  if (token === undefined || separator === null || token.gap < separator) return false;
   const next = tokens.slice(index + 1, index + 4);
-  const other = next.findIndex((each) => !isShort(each) || each.gap > 0);
-  return other >= 0 && next[other]?.gap === 0;
+  const other = next.findIndex((each) => !isShort(each) || each.gap >= separator);
+  return other >= 0 && (next[other]?.gap ?? 0) < separator;
 }
 
 function markRun(tokens: Token[], start: number, end: number): void {
