@@ -14,15 +14,47 @@ export interface Token {
   readonly end: number;
 }
 
-/** One character that counts, and what belongs to it. */
-const CHARACTER = /[^\s\p{M}\p{Cf}\p{Cc}\p{Variation_Selector}][\p{M}\p{Cf}\p{Variation_Selector}]*/gu;
+const WHITE_SPACE = /^[\s\p{Cc}]$/u;
+const AFTER_OTHERS = /^[\p{M}\p{Cf}\p{Variation_Selector}]$/u;
 const UNCOUNTED = /[\p{Cf}\p{Variation_Selector}]/gu;
+
+/** What a code point is to this search: a character, folded, or one of these. */
+type Form = string | typeof NEVER | typeof AFTER;
+/** No part of a character. */
+const NEVER = 0;
+/** Part of the character before it, if one stands right there. */
+const AFTER = 1;
+/** A text has few different code points, and looking one up is fast. */
+const forms = new Map<string, Form>();
 
 /** Gives the characters of a text, in order. */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(CHARACTER)].map((match) => {
-    const character = match[0].replace(UNCOUNTED, '');
-    const start = match.index;
-    return { folded: fold(character), start, end: start + match[0].length };
-  });
+  const tokens: { folded: string; readonly start: number; end: number }[] = [];
+  let start = 0;
+  for (const point of text) {
+    const end = start + point.length;
+    const form = formOf(point);
+    const last = tokens.at(-1);
+    if (form !== NEVER && form !== AFTER) tokens.push({ folded: form, start, end });
+    else if (form === AFTER && last?.end === start) {
+      last.end = end;
+      last.folded = fold(text.slice(last.start, end).replace(UNCOUNTED, ''));
+    }
+    start = end;
+  }
+  return tokens;
+}
+
+function formOf(point: string): Form {
+  const known = forms.get(point);
+  if (known !== undefined) return known;
+  const form = readForm(point);
+  forms.set(point, form);
+  return form;
+}
+
+function readForm(point: string): Form {
+  // U+FEFF is both; behind a character it belongs to it.
+  if (AFTER_OTHERS.test(point)) return AFTER;
+  return WHITE_SPACE.test(point) ? NEVER : fold(point);
 }
