@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findNames, type Gazetteer } from '../extract/gazetteer.ts';
@@ -13,8 +13,9 @@ import { needsListing } from '../search/index-text.ts';
 import type { Manifest, ShardInfo } from '../search/manifest.ts';
 import { tokenise } from '../search/tokens.ts';
 import { inPrint, makeCopies, type BuiltPage, type FindPlaces, type TextCopy } from './search-copies.ts';
+import { readFiles, writeFiles, type Files } from './search-files.ts';
 import { buildLexicon } from './search-lexicon.ts';
-import { digestOf, indexNothing, indexShard, type Files } from './search-shard.ts';
+import { digestOf, indexNothing, indexShard } from './search-shard.ts';
 
 export interface SearchIndexInput {
   /** Paths of the built pages; those without archived text are left out. */
@@ -35,6 +36,8 @@ export interface SearchIndexReport {
 
 /** Another Pagefind may write other files from the same pages. */
 const VERSION = versionOfPagefind();
+/** What Pagefind's program is kept under. */
+const PROGRAM = `program-${digestOf('', [], VERSION)}`;
 /** Pages in a shard at most: to write its index, Pagefind takes 1.3 MB of memory for each. */
 const SHARD_PAGES = 500;
 /** Pages that are read at once. */
@@ -51,19 +54,20 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
   const lexicon = buildLexicon(input.gazetteer);
   await rm(outputPath, { recursive: true, force: true });
-  await writeFiles(outputPath, await fromCache(input.cacheFolder, `program-${VERSION}`, indexNothing));
-  for (const { name, part, paths } of planShards(input.paths)) {
+  await writeFiles(outputPath, await fromCache(input.cacheFolder, PROGRAM, indexNothing));
+  for (const { name, paths } of planShards(input.paths)) {
     const copies = await readCopies(paths, input, findPlaces);
     if (copies.length === 0) continue;
     lexicon.add(copies);
     const tag = digestOf(
+      name,
       copies.map(({ path, html, facts }) => ({ path, html, facts })),
       VERSION,
     );
-    const info = describeShard(name, part, tag, copies);
+    const info = describeShard(name, tag, copies);
     const files = await fromCache(input.cacheFolder, tag, () => {
       indexed += 1;
-      return indexShard(copies);
+      return indexShard(name, copies);
     });
     await writeFiles(join(outputPath, info.folder), files);
     shards.push(info);
@@ -77,15 +81,13 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
     .slice(0, 16);
   const manifest: Manifest = { shards: shards.toSorted(newestFirst), words: tag };
   await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
-  await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => tag), `program-${VERSION}`]));
+  await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => tag), PROGRAM]));
   return { pages, shards: shards.length, indexed };
 }
 
 interface PlannedShard {
-  /** Paper and year. */
+  /** Paper, year, and from the second part of a year on its number: `qdrb-2021`, `qdrb-2021-2`. */
   readonly name: string;
-  /** From 0, where a year has too many pages for one shard. */
-  readonly part: number;
   readonly paths: readonly string[];
 }
 
@@ -102,7 +104,7 @@ export function planShards(paths: readonly string[]): PlannedShard[] {
     // Each shard costs every query something: the first pages of a new part stay with the part before.
     const rest = parts.at(-1) ?? [];
     if (parts.length > 1 && rest.length < SHARD_PAGES / 5) parts.at(-2)?.push(...(parts.pop() ?? []));
-    return parts.map((ofPart, part) => ({ name, part, paths: ofPart }));
+    return parts.map((ofPart, part) => ({ name: part > 0 ? `${name}-${part + 1}` : name, paths: ofPart }));
   });
 }
 
@@ -120,7 +122,7 @@ async function readCopies(
   return inPrint(copies);
 }
 
-function describeShard(name: string, part: number, tag: string, copies: readonly TextCopy[]): ShardInfo {
+function describeShard(name: string, tag: string, copies: readonly TextCopy[]): ShardInfo {
   const [publication = '', year = ''] = name.split('-');
   const characters = new Set(
     copies.flatMap(({ text }) =>
@@ -128,7 +130,7 @@ function describeShard(name: string, part: number, tag: string, copies: readonly
     ),
   );
   const signs = [...characters].filter(needsListing).sort().join('');
-  const folder = `${name}${part > 0 ? `-${part + 1}` : ''}-${tag.slice(0, 8)}/`;
+  const folder = `${name}-${tag.slice(0, 8)}/`;
   return { folder, publication, year, tag, signs };
 }
 
@@ -140,7 +142,7 @@ function newestFirst(one: ShardInfo, other: ShardInfo): number {
 /** Gives what was made under this name before, else makes and keeps it. */
 async function fromCache(folder: string | null, name: string, make: () => Promise<Files>): Promise<Files> {
   if (folder === null) return make();
-  const kept = await readFiles(join(folder, name));
+  const kept = await readFiles(join(folder, name)).catch(() => null);
   if (kept) return kept;
   const files = await make();
   await mkdir(folder, { recursive: true });
@@ -149,30 +151,6 @@ async function fromCache(folder: string | null, name: string, make: () => Promis
   await writeFiles(draft, files);
   await rename(draft, join(folder, name)).catch(() => rm(draft, { recursive: true, force: true }));
   return files;
-}
-
-async function readFiles(folder: string): Promise<Files | null> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-    const contents = paths.map(async (path): Promise<[string, Uint8Array]> => [
-      path.slice(folder.length + 1).replaceAll('\\', '/'),
-      await readFile(path),
-    ]);
-    return new Map(await Promise.all(contents));
-  } catch {
-    return null;
-  }
-}
-
-async function writeFiles(folder: string, files: Files): Promise<void> {
-  for (const [path, content] of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }
 
 /** The cache keeps what the last build used. */

@@ -1,12 +1,12 @@
 /**
  * Pagefind's files under short names. It names each page and each chunk by a digest of 32 bits, and lists all
  * names in the metadata that is read before the first query; they can't be packed. A shard lies in a folder
- * named by a digest, so in it numbers do.
+ * named by a digest, so in it numbers do; those of pages are told from another shard's by what they begin with.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
-import type { Files } from './search-shard.ts';
+import type { Files } from './search-files.ts';
 
 /** Stands before what Pagefind packs. */
 export const SIGNATURE = 'pagefind_dcd';
@@ -22,8 +22,8 @@ const metadataSchema = z.tuple(
   z.unknown(),
 );
 
-/** Gives the files of an index with numbers for the names of pages and chunks. */
-export function shortenNames(files: Files): Map<string, Uint8Array> {
+/** Gives the files of an index with numbers for the names of chunks, and of pages after a common beginning. */
+export function shortenNames(files: Files, beginning: string): Map<string, Uint8Array> {
   const path = [...files.keys()].find((name) => METADATA.test(name)) ?? '';
   const packed = files.get(path);
   if (!packed) throw new Error('Search index: Pagefind wrote no metadata.');
@@ -38,14 +38,14 @@ export function shortenNames(files: Files): Map<string, Uint8Array> {
   const numberOf = (index: number): string => index.toString(36);
   const names = new Map<string, string>();
   pages.forEach(([name], index) => {
-    names.set(`fragment/${name}.pf_fragment`, `fragment/${numberOf(index)}.pf_fragment`);
+    names.set(`fragment/${name}.pf_fragment`, `fragment/${beginning}${numberOf(index)}.pf_fragment`);
   });
   chunks.forEach(([, , name], index) => {
     names.set(`index/${name}.pf_index`, `index/${numberOf(index)}.pf_index`);
   });
   const written = encode([
     version,
-    pages.map(([, words, group], index) => [numberOf(index), words, group]),
+    pages.map(([, words, group], index) => [beginning + numberOf(index), words, group]),
     chunks.map(([from, to], index) => [from, to, numberOf(index)]),
     ...others,
   ]);

@@ -1,9 +1,14 @@
 /** Pages → one shard of the search index: Pagefind's files, and what is known of each page beside them. */
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchableSigns } from '../search/index-text.ts';
 import { writePages, type PageFacts } from '../search/manifest.ts';
+import { readFiles, type Files } from './search-files.ts';
+import { awaitProgram } from './search-program.ts';
 import { shortenNames, SIGNATURE } from './search-names.ts';
 
 /** A page as it is indexed. */
@@ -14,9 +19,6 @@ export interface SearchCopy {
   readonly facts: PageFacts;
 }
 
-/** Files by their path in a folder. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
 /** Measured with `npm run bench:search-scale`: the list of chunks then costs as much as those that are fetched. */
 const CHUNK_FACTOR = 7;
 /** Pagefind's program and its interfaces, which stand once beside the shards or not at all. */
@@ -25,21 +27,23 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
-const FORM = 1;
+const FORM = 2;
 
 /** Gives what a shard's files depend on, in short: the same digest, the same files. */
-export function digestOf(copies: readonly SearchCopy[], version: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, FORM, CHUNK_FACTOR]));
+export function digestOf(name: string, copies: readonly SearchCopy[], version: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, FORM, CHUNK_FACTOR, name]));
   for (const copy of copies) hash.update(JSON.stringify(copy));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Gives the files of the shard that holds these pages, which come in the order of print. */
-export async function indexShard(copies: readonly SearchCopy[]): Promise<Files> {
+/** Gives the files of the shard of this name that holds these pages, which come in the order of print. */
+export async function indexShard(name: string, copies: readonly SearchCopy[]): Promise<Files> {
+  const beginning = `${name}.`;
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
   const files = await runPagefind(copies, searchableSigns(characters));
   const kept = shortenNames(
     new Map([...files].filter(([path]) => !PROGRAM.test(path) && !UNUSED.test(path))),
+    beginning,
   );
   const ids = new Map<string, string>();
   for (const [file, content] of kept) {
@@ -52,9 +56,9 @@ export async function indexShard(copies: readonly SearchCopy[]): Promise<Files> 
   }
   const pages = copies.map(({ path, facts }) => {
     const id = ids.get(path) ?? fail(path, ['it is not in the index']);
-    return { id, facts };
+    return { id: id.slice(beginning.length), facts };
   });
-  return kept.set('pages.json', new TextEncoder().encode(writePages(pages)));
+  return kept.set('pages.json', new TextEncoder().encode(writePages(beginning, pages)));
 }
 
 /** Gives the files of an empty index with Pagefind's program, which every shard is merged into. */
@@ -63,24 +67,32 @@ export async function indexNothing(): Promise<Files> {
   // longer than any that is asked for.
   const html = '<html lang="und"><body data-pagefind-body><p>ꙮꙮꙮꙮ</p></body></html>';
   const files = await runPagefind([{ path: 'index.html', html }], '');
-  return new Map([...files].filter(([path]) => !UNUSED.test(path)));
+  const used = [...files].filter(([path]) => !UNUSED.test(path));
+  return new Map(used.map(([path, content]) => [path, path.endsWith('.js') ? mendScript(content) : content]));
+}
+
+function mendScript(content: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(awaitProgram(new TextDecoder().decode(content)));
 }
 
 async function runPagefind(
   copies: readonly Omit<SearchCopy, 'facts'>[],
   includeCharacters: string,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Files> {
   // Read when Pagefind starts, so each shard has a Pagefind of its own; its memory is given back, too.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSizeOf(copies);
   const created = await createIndex({ includeCharacters });
   const index = created.index ?? fail('the search index', created.errors);
+  // Files that Pagefind hands over, and does not write, are held several times in both programs.
+  const outputPath = await mkdtemp(join(tmpdir(), 'search-shard-'));
   try {
     for (const copy of copies) await addCopy(index, copy);
-    const { files, errors } = await index.getFiles();
+    const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) fail('to write', errors);
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return await readFiles(outputPath);
   } finally {
     await close();
+    await rm(outputPath, { recursive: true, force: true });
   }
 }
 

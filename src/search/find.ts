@@ -3,10 +3,10 @@ import { isAnswered, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
 import { lenientQueries, membershipQuery, rankingQuery, type Phrase } from './query.ts';
-import { canHold, type Archive, type Shard } from './shards.ts';
+import { canHold, type Archive } from './shards.ts';
 
 export interface FoundPage {
-  /** Its shard's folder and Pagefind's name of it: one of its kind in the archive. */
+  /** Pagefind's name of it: one of its kind in the archive. */
   readonly id: string;
   readonly facts: PageFacts;
   /** All phrases stand in: 2 the headline, 1 the headline or a run-in head, 0 elsewhere. */
@@ -26,45 +26,50 @@ const READ_AT_ONCE = 30;
  * that may hold it: their text decides.
  */
 export async function findPages(
-  { shards }: Archive,
+  archive: Archive,
   ask: Ask,
   isAsked: (info: ShardInfo) => boolean = () => true,
 ): Promise<FoundPage[]> {
-  const asked = shards.filter(({ info }) => isAsked(info));
-  return (await Promise.all(asked.map(async (shard) => findInShard(shard, ask)))).flat();
+  const shards = archive.shards.filter(({ info }) => isAsked(info) && canAnswer(info, ask));
+  if (shards.length === 0) return [];
+  const [engine, pages] = await Promise.all([
+    archive.engine(shards),
+    Promise.all(shards.map((shard) => shard.pages())),
+  ]);
+  const answers = await Promise.all(
+    ask.query.map(async (phrase): Promise<[Phrase, Answer]> => [
+      phrase,
+      await answerOf(engine, phrase, ask.way === 'lenient'),
+    ]),
+  );
+  const found = shards.flatMap(({ info }, index) => {
+    const held = answers.filter(([{ characters }]) => canHold(info, characters));
+    return findInShard(pages[index] ?? new Map(), new Map(held), ask);
+  });
+  if (found.length <= READ_AT_ONCE) return found;
+  const scores = byId((await engine.search(rankingQuery(ask.query))).results);
+  return found.map((page) => ({ ...page, score: scores.get(page.id)?.score ?? 0 }));
 }
 
-/** Pages by Pagefind's names, with the result that each phrase has there. */
+function canAnswer(info: ShardInfo, ask: Ask): boolean {
+  return isAnswered(ask, ({ characters }) => canHold(info, characters));
+}
+
+/** Pages by Pagefind's names, with the result that a phrase has there. */
 type Answer = ReadonlyMap<string, EngineResult>;
 
-async function findInShard(shard: Shard, ask: Ask): Promise<FoundPage[]> {
-  const phrases = ask.query.filter(({ characters }) => canHold(shard.info, characters));
-  if (!isAnswered(ask, (phrase) => phrases.includes(phrase))) return [];
-  const [engine, pages] = await Promise.all([shard.engine(), shard.pages()]);
-  const answers = new Map(
-    await Promise.all(
-      phrases.map(async (phrase) => [phrase, await answerOf(engine, phrase, ask.way === 'lenient')] as const),
-    ),
-  );
-  const ids = [...new Set([...answers.values()].flatMap((answer) => [...answer.keys()]))].filter(
-    (id) => pages.has(id) && isAnswered(ask, (phrase) => answers.get(phrase)?.has(id) === true),
-  );
-  const scores =
-    ids.length > READ_AT_ONCE ? byId((await engine.search(rankingQuery(phrases))).results) : null;
-  const orders = new Map([...pages.keys()].map((id, index) => [id, index]));
-  return ids.flatMap((id) => {
+/** Gives the pages of a shard among those that each phrase has. */
+function findInShard(
+  pages: ReadonlyMap<string, PageFacts>,
+  answers: ReadonlyMap<Phrase, Answer>,
+  ask: Ask,
+): FoundPage[] {
+  return [...pages].flatMap(([id, facts], order): FoundPage[] => {
+    if (!isAnswered(ask, (phrase) => answers.get(phrase)?.has(id) === true)) return [];
     const results = [...answers.values()].flatMap((answer) => answer.get(id) ?? []);
-    const [facts, result] = [pages.get(id), results[0]];
-    if (!facts || !result) return [];
-    const page: FoundPage = {
-      id: shard.info.folder + id,
-      facts,
-      prominence: prominenceOf(results, facts, ask),
-      score: scores?.get(id)?.score ?? 0,
-      order: orders.get(id) ?? 0,
-      data: result.data,
-    };
-    return [page];
+    const [result] = results;
+    if (!result) return [];
+    return [{ id, facts, prominence: prominenceOf(results, facts, ask), score: 0, order, data: result.data }];
   });
 }
 

@@ -38,7 +38,7 @@ export interface PageFacts {
 }
 
 export interface IndexedPage {
-  /** Pagefind's name of the page. */
+  /** Pagefind's name of the page, without what all names in its shard begin with. */
   readonly id: string;
   readonly facts: PageFacts;
 }
@@ -46,7 +46,9 @@ export interface IndexedPage {
 /** The file: a column for each fact, since like stands by like there and packs well. */
 interface Table {
   readonly names: readonly string[];
-  /** Pagefind's names, one after the other. */
+  /** What Pagefind's names begin with, so that no two pages of the archive have the same. */
+  readonly beginning: string;
+  /** The rest of Pagefind's names, one after the other. */
   readonly ids: string;
   readonly kinds: readonly number[];
   readonly publications: readonly number[];
@@ -60,7 +62,7 @@ interface Table {
 }
 
 /** Gives the text of `pages.json`; pages come in the order of print. */
-export function writePages(pages: readonly IndexedPage[]): string {
+export function writePages(beginning: string, pages: readonly IndexedPage[]): string {
   const names: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
@@ -72,6 +74,7 @@ export function writePages(pages: readonly IndexedPage[]): string {
     pages.map(({ facts }) => valueOf(facts));
   const table: Table = {
     names,
+    beginning,
     ids: pages.map(({ id }) => id).join(' '),
     kinds: column(({ kind }) => numberOf(kind)),
     publications: column(({ publication }) => numberOf(publication)),
@@ -102,7 +105,7 @@ export function readPages(json: unknown): ReadonlyMap<string, PageFacts> {
         headline,
         heads: headline + (table.runInHeads[row] ?? 0),
       };
-      return [id, facts];
+      return [table.beginning + id, facts];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The archive's index in shards, one for each paper and year. Each is opened when a search first needs it,
- * as an index merged into an empty one: so Pagefind's program is fetched from one address, once.
+ * The archive's index in shards, one for each paper and year. Those that a search needs are opened together,
+ * merged into one empty index: so Pagefind's program is fetched from one address, once.
  */
 import type { Engine, EngineModule } from './engine.ts';
 import { needsListing } from './index-text.ts';
@@ -12,13 +12,14 @@ export interface Shard {
   readonly info: ShardInfo;
   /** Gives the shard's pages by their names in Pagefind, in the order of print. */
   readonly pages: () => Promise<ReadonlyMap<string, PageFacts>>;
-  readonly engine: () => Promise<Engine>;
 }
 
 /** An archive that is ready to be searched. */
 export interface Archive {
   readonly manifest: Manifest;
   readonly shards: readonly Shard[];
+  /** Gives what searches these shards, and no other. */
+  readonly engine: (shards: readonly Shard[]) => Promise<Engine>;
   /** The words of the archive, and its characters in Traditional writing; read when they are needed. */
   readonly lexicon: () => Promise<Lexicon>;
   readonly script: () => Promise<ScriptMap>;
@@ -35,23 +36,31 @@ export interface ArchiveSource {
 
 /** Gives the archive; its shards are opened as they are needed. */
 export async function openArchive(source: ArchiveSource): Promise<Archive> {
+  // Pagefind's program comes while the list of shards does; the first search takes it.
+  let program: Engine | null = loadProgram(source);
   const manifest = (await source.readJson(`${source.root}archive.json`)) as Manifest;
-  let program: Promise<unknown> = Promise.resolve();
   const shards = manifest.shards.map((info): Shard => {
-    const address = `${source.root}${info.folder}`;
-    const engine = once(async () => {
-      const opened = program.then(() => openEngine(source, address, info));
-      // The second shard waits for the first, and then finds the program in the browser's cache.
-      program = opened.catch(() => undefined);
-      return opened;
-    });
-    const pages = once(async () => readPages(await source.readJson(`${address}pages.json?${info.tag}`)));
-    return { info, engine, pages };
+    const address = `${source.root}${info.folder}pages.json?${info.tag}`;
+    return { info, pages: once(async () => readPages(await source.readJson(address))) };
   });
+  const engines = new Map<string, () => Promise<Engine>>();
+  const engine = (asked: readonly Shard[]): Promise<Engine> => {
+    const key = asked.map(({ info }) => info.folder).join('');
+    const open =
+      engines.get(key) ??
+      once(async () => {
+        const empty = program ?? loadProgram(source);
+        program = null;
+        return openShards(empty, source.root, asked);
+      });
+    engines.set(key, open);
+    return open();
+  };
   const read = (name: string): Promise<unknown> => source.readJson(`${source.root}${name}?${manifest.words}`);
   return {
     manifest,
     shards,
+    engine,
     lexicon: once(async () => readLexicon(await read('lexicon.json'))),
     script: once(async () => readScript(await read('traditional.json'))),
   };
@@ -62,14 +71,17 @@ export function canHold({ signs }: ShardInfo, characters: readonly string[]): bo
   return characters.every((character) => !needsListing(character) || signs.includes(character));
 }
 
-async function openEngine(
-  { module, root }: ArchiveSource,
-  address: string,
-  info: ShardInfo,
-): Promise<Engine> {
-  const engine = module.createInstance({ basePath: root, metaCacheTag: 'empty' });
-  await engine.mergeIndex(address, { exactDiacritics: true, metaCacheTag: info.tag, language: 'und' });
-  return engine;
+function loadProgram({ module, root }: ArchiveSource): Engine {
+  return module.createInstance({ basePath: root, metaCacheTag: 'empty' });
+}
+
+async function openShards(empty: Engine, root: string, shards: readonly Shard[]): Promise<Engine> {
+  await Promise.all(
+    shards.map(({ info: { folder, tag } }) =>
+      empty.mergeIndex(root + folder, { exactDiacritics: true, metaCacheTag: tag, language: 'und' }),
+    ),
+  );
+  return empty;
 }
 
 /** Gives a function that works once; after a failure the next call tries again. */

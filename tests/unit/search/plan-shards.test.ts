@@ -10,19 +10,19 @@ function pagesOf(paper: string, year: number, days: number): string[] {
 }
 
 const sizes = (paths: readonly string[]): string[] =>
-  planShards(paths).map(({ name, part, paths: ofPart }) => `${name} ${part}: ${ofPart.length}`);
+  planShards(paths).map(({ name, paths: ofPart }) => `${name}: ${ofPart.length}`);
 
 test('each paper and year has its own; what is no page of an issue has none', () => {
   expect(sizes([...pagesOf('demo', 2021, 2), ...pagesOf('qdrb', 2020, 1), 'about/index.html'])).toEqual([
-    'demo-2021 0: 20',
-    'qdrb-2020 0: 10',
+    'demo-2021: 20',
+    'qdrb-2020: 10',
   ]);
 });
 
 test('a large year is cut between issues, and a short rest stays with the part before', () => {
-  expect(sizes(pagesOf('demo', 2021, 50))).toEqual(['demo-2021 0: 500']);
-  expect(sizes(pagesOf('demo', 2021, 59))).toEqual(['demo-2021 0: 590']);
-  expect(sizes(pagesOf('demo', 2021, 60))).toEqual(['demo-2021 0: 500', 'demo-2021 1: 100']);
+  expect(sizes(pagesOf('demo', 2021, 50))).toEqual(['demo-2021: 500']);
+  expect(sizes(pagesOf('demo', 2021, 59))).toEqual(['demo-2021: 590']);
+  expect(sizes(pagesOf('demo', 2021, 60))).toEqual(['demo-2021: 500', 'demo-2021-2: 100']);
 });
 
 test('what is added to a year changes its last part alone', () => {

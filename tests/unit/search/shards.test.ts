@@ -1,11 +1,12 @@
 /** Of the shards of an index only those are written, and only those are asked, that have to be. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { NOTHING_CHOSEN } from '../../../src/search/facets.ts';
 import { runSearch } from '../../../src/search/run.ts';
 import type { Archive } from '../../../src/search/shards.ts';
+import { openIndex } from '../../search-client.ts';
 import { buildArchive, requestOf, writeIndex, type Article, type BuiltArchive } from './archive.ts';
 
 const articleOf = (issue: string, text: string): Article => ({
@@ -39,19 +40,28 @@ test('a choice of years asks the shards of these years, and no other', async () 
   const opened: string[] = [];
   const watched: Archive = {
     ...built,
-    shards: built.shards.map((shard) => ({
-      ...shard,
-      engine: () => {
-        opened.push(shard.info.year);
-        return shard.engine();
-      },
-    })),
+    engine: (shards) => {
+      opened.push(...shards.map(({ info }) => info.year));
+      return built.engine(shards);
+    },
   };
   const { count } = await runSearch(watched, requestOf('鱼送到', { ...NOTHING_CHOSEN, year: ['2020'] }));
   expect(count).toBe(1);
   expect(new Set(opened)).toEqual(new Set(['2020']));
   expect((await runSearch(watched, requestOf('鱼送到'))).count).toBe(3);
   expect(new Set(opened)).toEqual(new Set(['2019', '2020', '2021']));
+});
+
+test('a program that can’t be loaded fails the search, and the next search loads it again', async () => {
+  const program = join(built.folder, 'wasm.unknown.pagefind');
+  const silent = vi.spyOn(console, 'error').mockReturnValue();
+  await rename(program, `${program}.away`);
+  const { archive, close } = await openIndex(built.folder);
+  await expect(runSearch(archive, requestOf('鱼送到'))).rejects.toThrow('WASM');
+  await rename(`${program}.away`, program);
+  expect((await runSearch(archive, requestOf('鱼送到'))).count).toBe(3);
+  close();
+  silent.mockRestore();
 });
 
 test('of Pagefind nothing is kept that no page loads', async () => {
