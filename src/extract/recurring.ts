@@ -16,11 +16,8 @@ export function findRecurring(texts: Iterable<string>, minimum: number): Map<str
   for (let length = SHORTEST; length <= LONGEST; length += 1) {
     const counts = countGrams(runs, length, frequent, minimum);
     frequent = new Set(counts.keys());
-    const neighbours = neighboursOf(runs, length, frequent);
-    for (const [gram, count] of counts) {
-      const { before, after } = neighbours.get(gram) ?? { before: new Set(), after: new Set() };
-      if (before.size > 1 && after.size > 1) found.set(gram, count);
-    }
+    const free = standFree(runs, length, frequent);
+    for (const [gram, count] of counts) if (free.has(gram)) found.set(gram, count);
   }
   return found;
 }
@@ -44,27 +41,24 @@ function countGrams(
   return counts;
 }
 
-interface Neighbours {
-  readonly before: Set<string>;
-  readonly after: Set<string>;
-}
-
-function neighboursOf(
-  runs: readonly string[],
-  length: number,
-  grams: ReadonlySet<string>,
-): ReadonlyMap<string, Neighbours> {
-  const found = new Map<string, Neighbours>();
+/** Gives the runs of a length, among some, that meet at least two different neighbours on either side. */
+function standFree(runs: readonly string[], length: number, grams: ReadonlySet<string>): ReadonlySet<string> {
+  const [before, after] = [new Map<string, string | null>(), new Map<string, string | null>()];
   runs.forEach((run, index) => {
     for (let at = 0; at + length <= run.length; at += 1) {
       const gram = run.slice(at, at + length);
       if (!grams.has(gram)) continue;
-      const neighbours = found.get(gram) ?? { before: new Set(), after: new Set() };
-      found.set(gram, neighbours);
       // The edge of a run is a neighbour unlike any other.
-      neighbours.before.add(run[at - 1] ?? `edge ${index}`);
-      neighbours.after.add(run[at + length] ?? `edge ${index}`);
+      meet(before, gram, run[at - 1] ?? `edge ${index}`);
+      meet(after, gram, run[at + length] ?? `edge ${index}`);
     }
   });
-  return found;
+  return new Set([...grams].filter((gram) => before.get(gram) === null && after.get(gram) === null));
+}
+
+/** Keeps the one neighbour that a run has, or `null` once it has two: of large archives all would fill the memory. */
+function meet(met: Map<string, string | null>, gram: string, neighbour: string): void {
+  const only = met.get(gram);
+  if (only === undefined) met.set(gram, neighbour);
+  else if (only !== neighbour) met.set(gram, null);
 }

@@ -38,10 +38,10 @@ export interface SearchIndexReport {
 const VERSION = versionOfPagefind();
 /** What Pagefind's program is kept under. */
 const PROGRAM = `program-${digestOf('', [], VERSION)}`;
-/** Pages in a shard at most: to write its index, Pagefind takes 1.3 MB of memory for each. */
+/** Pages in a shard at most: to write its index, Pagefind takes 1.2 MB of memory for each. */
 const SHARD_PAGES = 500;
 /** Pages that are read at once. */
-const AT_ONCE = 20;
+const AT_ONCE = 5;
 /** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own pages are read. */
 const ISSUE_PAGE = /^([^/]+)\/(\d{4})-[^/]+\/[^/]+\/index\.html$/u;
 
@@ -103,7 +103,7 @@ export function planShards(paths: readonly string[]): PlannedShard[] {
     }
     // Each shard costs every query something: the first pages of a new part stay with the part before.
     const rest = parts.at(-1) ?? [];
-    if (parts.length > 1 && rest.length < SHARD_PAGES / 5) parts.at(-2)?.push(...(parts.pop() ?? []));
+    if (parts.length > 1 && rest.length < SHARD_PAGES / 10) parts.at(-2)?.push(...(parts.pop() ?? []));
     return parts.map((ofPart, part) => ({ name: part > 0 ? `${name}-${part + 1}` : name, paths: ofPart }));
   });
 }
@@ -124,11 +124,10 @@ async function readCopies(
 
 function describeShard(name: string, tag: string, copies: readonly TextCopy[]): ShardInfo {
   const [publication = '', year = ''] = name.split('-');
-  const characters = new Set(
-    copies.flatMap(({ text }) =>
-      text.blocks.flatMap((block) => tokenise(block.text).map(({ folded }) => folded)),
-    ),
-  );
+  // One after the other: all characters of a shard at once would take tens of megabytes.
+  const characters = new Set<string>();
+  for (const { text } of copies)
+    for (const block of text.blocks) for (const { folded } of tokenise(block.text)) characters.add(folded);
   const signs = [...characters].filter(needsListing).sort().join('');
   const folder = `${name}-${tag.slice(0, 8)}/`;
   return { folder, publication, year, tag, signs };

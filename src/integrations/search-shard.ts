@@ -122,7 +122,9 @@ function rewriteFragment(content: Uint8Array): { path: string; written: Uint8Arr
   const fragment = JSON.parse(text.slice(SIGNATURE.length)) as PagefindFragment;
   const page = JSON.parse(fragment.anchors[0]?.title ?? 'null') as unknown;
   const json = JSON.stringify({ ...fragment, content: '', anchors: [], page });
-  return { path: `${fragment.url.slice(1)}index.html`, written: gzipSync(SIGNATURE + json, { level: 9 }) };
+  // What is packed lies in a buffer several times as large: a copy lets that go.
+  const written = new Uint8Array(gzipSync(SIGNATURE + json, { level: 9 }));
+  return { path: `${fragment.url.slice(1)}index.html`, written };
 }
 
 function fail(what: string, errors: readonly string[]): never {

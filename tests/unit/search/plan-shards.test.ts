@@ -21,8 +21,8 @@ test('each paper and year has its own; what is no page of an issue has none', ()
 
 test('a large year is cut between issues, and a short rest stays with the part before', () => {
   expect(sizes(pagesOf('demo', 2021, 50))).toEqual(['demo-2021: 500']);
-  expect(sizes(pagesOf('demo', 2021, 59))).toEqual(['demo-2021: 590']);
-  expect(sizes(pagesOf('demo', 2021, 60))).toEqual(['demo-2021: 500', 'demo-2021-2: 100']);
+  expect(sizes(pagesOf('demo', 2021, 54))).toEqual(['demo-2021: 540']);
+  expect(sizes(pagesOf('demo', 2021, 55))).toEqual(['demo-2021: 500', 'demo-2021-2: 50']);
 });
 
 test('what is added to a year changes its last part alone', () => {
