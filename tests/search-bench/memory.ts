@@ -1,4 +1,6 @@
-/** The memory that this program and those that it starts hold at once (Linux). */
+/** The memory that a program and those that it starts hold at once (Linux). */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Peak {
@@ -9,26 +11,23 @@ export interface Peak {
 
 const EVERY = 50;
 
-/** Gives what some work gives, and the most memory that was held meanwhile. */
-export async function watchMemory<Value>(work: () => Promise<Value>): Promise<[Value, Peak]> {
+/** Runs a script of this project to its end, and gives the most memory that it held. */
+export async function runWatched(script: string, ...words: readonly string[]): Promise<Peak> {
+  const program = spawn(process.execPath, [script, ...words], { stdio: 'inherit' });
+  const { pid = 0 } = program;
   let peak: Peak = { together: 0, largest: 0 };
-  const look = (): void => {
-    const sizes = [process.pid, ...childrenOf(process.pid)].map(residentOf);
+  const timer = setInterval(() => {
+    const sizes = [pid, ...childrenOf(pid)].map(residentOf);
+    const together = sizes.reduce((sum, size) => sum + size, 0);
     peak = {
-      together: Math.max(
-        peak.together,
-        sizes.reduce((sum, size) => sum + size, 0),
-      ),
+      together: Math.max(peak.together, together),
       largest: Math.max(peak.largest, ...sizes),
     };
-  };
-  const timer = setInterval(look, EVERY);
-  try {
-    const value = await work();
-    return [value, peak];
-  } finally {
-    clearInterval(timer);
-  }
+  }, EVERY);
+  const [code] = (await once(program, 'exit')) as [number | null];
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+  return peak;
 }
 
 function childrenOf(parent: number): number[] {

@@ -1,50 +1,49 @@
 /**
- * `npm run bench:search-scale -- 2000`: the search of an archive of so many pages, made of the first issue's
- * sentences in other orders, two years of them to a thousand pages. Prints exact page sets, bytes and times.
+ * `npm run bench:search-scale -- 2000 [300]`: the search of an archive of so many pages (`corpus.ts`), asked
+ * for keywords and so many random runs of characters. Prints exact page sets, bytes, and times, from loading
+ * Pagefind's script until the results are there.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
 import { findPages } from '../../src/search/find.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { runSearch } from '../../src/search/run.ts';
 import { openIndex, type ReadFile } from '../search-client.ts';
-import { readDocuments } from '../site/source-truth.ts';
-import { writeIndex, type Article } from '../unit/search/archive.ts';
+import { buildPage } from '../unit/search/archive.ts';
+import { numbers, writeArticles } from './corpus.ts';
 import { KEYWORDS } from './keywords.ts';
-import { watchMemory } from './memory.ts';
+import { runWatched } from './memory.ts';
 
 const FOLDER = '.cache/bench/scale';
-const count = Number(process.argv[2] ?? 2000);
-let state = 7;
-const next = (limit: number): number => {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return Math.floor((state / 2 ** 32) * limit);
-};
+const PAGES = '.cache/bench/scale-pages';
+const [count = 2000, samples = 300] = process.argv.slice(2).map(Number);
+/** Of the queries, every so many-th is also asked by a new reader. */
+const COLD = 3;
 
-const documents = readDocuments().filter(({ kind }) => kind === 'highlight');
-const sentences = documents.flatMap(({ lines }) =>
-  lines.flatMap((line) => line.match(/[^。;]+[。;]?/gu) ?? []),
-);
-const articles = Array.from({ length: count }, (_, index): Article => {
-  const { lines } = documents[index % documents.length] ?? { lines: [] };
-  const year = 2021 - Math.floor(index / 1000);
-  const day = new Date(Date.UTC(year, 0, 1 + (Math.floor(index / 3) % 330))).toISOString().slice(0, 10);
-  const mix = (line: string): string =>
-    line.replace(/[^。;]+[。;]/gu, (own) => (next(3) ? (sentences[next(sentences.length)] ?? own) : own));
-  return { path: `/qdrb/${day}/a-${index}/`, blocks: lines.map(mix), page: `特${1 + (index % 4)}` };
-});
-
-rmSync(FOLDER, { recursive: true, force: true });
+// Indexed from a folder by a program of its own: what this one holds in memory is no part of it.
+rmSync(PAGES, { recursive: true, force: true });
+for (const article of writeArticles(count, numbers())) {
+  const { path, html } = buildPage(article);
+  mkdirSync(dirname(join(PAGES, path)), { recursive: true });
+  writeFileSync(join(PAGES, path), html);
+}
 const start = performance.now();
-const [, peak] = await watchMemory(() => writeIndex(articles, FOLDER));
+const peak = await runWatched('tests/search-bench/index-folder.ts', PAGES, FOLDER);
 const seconds = (performance.now() - start) / 1000;
 
+console.log(
+  `${count} pages, indexed in ${seconds.toFixed(0)} s; peak memory ${peak.together.toFixed(0)} MB, of one program ${peak.largest.toFixed(0)} MB`,
+);
+
+const next = numbers();
+const articles = [...writeArticles(count, next)];
 const texts = articles.map(({ path, blocks }) => ({
   path,
   blocks: blocks.map((block) => block.replace(/\s/gu, '').toLowerCase()),
 }));
-const random = Array.from({ length: 300 }, () => {
+const random = Array.from({ length: samples }, () => {
   const { blocks } = texts[next(texts.length)] ?? { blocks: [''] };
   const characters = [...(blocks[next(blocks.length)] ?? '')];
   const at = next(Math.max(1, characters.length - 4));
@@ -69,9 +68,9 @@ const sizeOf = ({ path, content }: ReadFile): number => {
   return size;
 };
 const costs: { index: number; all: number; files: number; time: number; processor: number }[] = [];
-for (const text of queries.filter((_, index) => index % 3 === 0)) {
-  const opened = await openIndex(FOLDER);
+for (const text of queries.filter((_, index) => index % COLD === 0)) {
   const [begin, used] = [performance.now(), process.cpuUsage()];
+  const opened = await openIndex(FOLDER);
   await runSearch(opened.archive, { text, selection: NOTHING_CHOSEN, sort: 'relevance' });
   const { user, system } = process.cpuUsage(used);
   const time = performance.now() - begin;
@@ -98,10 +97,7 @@ const spread = (name: keyof (typeof costs)[number], unit: number): string =>
     )
     .join(' / ');
 
-console.log(
-  `${count} pages, ${archive.shards.length} shards; indexed in ${seconds.toFixed(0)} s; peak memory ${peak.together.toFixed(0)} MB, of one program ${peak.largest.toFixed(0)} MB`,
-);
-console.log(`exact page sets: ${exact} of ${queries.length}`);
+console.log(`exact page sets: ${exact} of ${queries.length}, in ${archive.shards.length} shards`);
 console.log(
   `index bytes a first query, KB, p50 / p95: ${spread('index', 1000)}; with the pages shown: ${spread('all', 1000)}; files: ${spread('files', 1)}`,
 );
