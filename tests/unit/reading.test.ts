@@ -39,9 +39,36 @@ describe('normalised punctuation', () => {
   });
 });
 
-test('traditional characters stand for as many simplified ones', () => {
-  expect(toTraditional('发展头发,干部干净,后面皇后')).toBe('發展頭髮,幹部乾淨,後面皇后');
-  for (const line of lines) expect(toTraditional(line)).toHaveLength(line.length);
+describe('traditional characters', () => {
+  test.each([
+    ['发展头发,干部干净,后面皇后', '發展頭髮,幹部乾淨,後面皇后'],
+    ['一是健全干部担当', '一是健全幹部擔當'],
+    ['纪检监察干部细分', '紀檢監察幹部細分'],
+    ['幼儿园学生发放助学金', '幼兒園學生發放助學金'],
+    ['在全国率先发布', '在全國率先發佈'],
+    ['压缩合并审批环节', '壓縮合併審批環節'],
+    ['主要负责人签批后', '主要負責人簽批後'],
+    ['发行了3只基金', '發行了3隻基金'],
+    ['从六千只增加到三十只羊', '從六千隻增加到三十隻羊'],
+    ['一群鸟掠过水面', '一群鳥掠過水面'],
+  ])('%s is shown as %s', (received, shown) => {
+    expect(toTraditional(received)).toBe(shown);
+  });
+
+  test('stand for as many simplified ones', () => {
+    for (const line of lines) expect(toTraditional(line)).toHaveLength(line.length);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('中国干部发面只千𠮷a1,“')) }), (text) => {
+        expect(toTraditional(text)).toHaveLength(text.length);
+      }),
+      { seed: 20_211_119 },
+    );
+  });
+
+  test('no word of the first issue is taken apart', () => {
+    const shown = lines.map(toTraditional).join('\n');
+    expect(shown).not.toMatch(/乾部|察干|髮放|麵[向積]|籤[批訂署]|后[,的]|里面/u);
+  });
 });
 
 describe('enumerations', () => {
