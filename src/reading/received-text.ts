@@ -7,11 +7,11 @@ export type Display = (text: string) => string;
 const received = new WeakMap<Text, string>();
 
 /** Elements that hold text of their own; signs are read together with their neighbours inside one. */
-const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, figcaption, th, td, summary, legend';
+const BLOCKS = 'p, h1, h2, h3, h4, li, dt, dd, figcaption, th, td, summary, legend, label, button';
 /** A measure: its run-in head is a heading, and one text with what follows it. */
 const MEASURE = '.measure';
-/** What is no text to read. */
-const LEFT_ALONE = 'script, style, template, code, input, button';
+/** What is no text to read, and what a reader copies from print: where a text stands, as it was received. */
+const LEFT_ALONE = 'script, style, template, noscript, code, textarea, datalist, [translate="no"]';
 
 /** Gives the text of a node as it was received. */
 export function receivedText(node: Text): string {
@@ -50,7 +50,7 @@ function textBlocks(root: Element): Map<Element, Text[]> {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
     if (!parent || parent.closest(LEFT_ALONE) || !isChinese(parent)) continue;
-    const block = parent.closest(MEASURE) ?? parent.closest(BLOCKS) ?? root;
+    const block = parent.closest(MEASURE) ?? parent.closest(BLOCKS) ?? parent;
     blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
   return blocks;

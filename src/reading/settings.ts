@@ -25,9 +25,8 @@ export function startSettings(panel: HTMLDetailsElement): void {
     if (chosen(root, 'punctuation') || chosen(root, 'characters')) void showText(root);
   };
   showAsChosen();
-  const main = document.querySelector('main');
-  // What a search finds is written later.
-  if (main) new MutationObserver(showAsChosen).observe(main, { childList: true, subtree: true });
+  // What a search finds is written later, and so is its dialog.
+  new MutationObserver(showAsChosen).observe(document.body, { childList: true, subtree: true });
 }
 
 /** The choice that needs no attribute is the empty one. */
@@ -45,26 +44,15 @@ function keep(root: HTMLElement, panel: Element): void {
   }
 }
 
-/** Gives the elements that say of their text that it is Chinese; on a page in Chinese the whole is one. */
-function chineseParts(main: HTMLElement): Element[] {
-  return [
-    ...(/^zh\b/u.test(document.documentElement.lang) ? [main] : []),
-    ...main.querySelectorAll('[lang|="zh"]'),
-  ];
-}
-
-/** Shows the text of the page as chosen, and says so. */
+/** Shows all text of the page as chosen; what is Chinese says in which characters. */
 async function showText(root: HTMLElement): Promise<void> {
-  const displays: Display[] = [];
-  if (chosen(root, 'punctuation')) displays.push(normalisePunctuation);
-  if (chosen(root, 'characters')) displays.push((await import('./traditional.ts')).toTraditional);
-  const main = document.querySelector('main');
-  if (main) {
-    showThrough(main, (text) => displays.reduce((shown, display) => display(shown), text));
-    for (const part of chineseParts(main))
-      part.setAttribute('lang', chosen(root, 'characters') ? 'zh-Hant' : 'zh-CN');
-  }
-  for (const notice of document.querySelectorAll<HTMLElement>('[data-converted]')) {
-    notice.hidden = !chosen(root, notice.dataset['converted'] ?? '');
-  }
+  const traditional = chosen(root, 'characters') ? (await import('./traditional.ts')).toTraditional : null;
+  // While that was loaded, the reader may have chosen otherwise.
+  const displays: Display[] = [
+    ...(chosen(root, 'punctuation') ? [normalisePunctuation] : []),
+    ...(traditional && chosen(root, 'characters') ? [traditional] : []),
+  ];
+  showThrough(document.body, (text) => displays.reduce((shown, display) => display(shown), text));
+  for (const part of document.querySelectorAll('[lang|="zh"]'))
+    part.setAttribute('lang', chosen(root, 'characters') ? 'zh-Hant' : 'zh-CN');
 }

@@ -129,7 +129,7 @@ function connect(dialog: HTMLDialogElement, lexicon: () => Promise<Lexicon>): vo
     }
     if (event.key === 'Enter' && chosen() >= 0) {
       event.preventDefault();
-      take(options()[chosen()]?.textContent ?? input.value);
+      options()[chosen()]?.click();
     }
   });
   part(dialog, '[data-close]').onclick = () => {

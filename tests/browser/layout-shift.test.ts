@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf, DIST, templateFiles } from '../site/built-site.ts';
 import { sendInPieces, serveFolder, type StaticServer } from '../static-server.ts';
-import { archive, useReader } from './reader.ts';
+import { archive, shiftOf, useReader } from './reader.ts';
 
 const open = useReader();
 const WIDTHS = [390, 1280];
@@ -17,32 +17,19 @@ afterAll(() => slow?.close());
 
 test.each(SEARCHES)('/%s: results arrive without a shift', async (address) => {
   for (const width of WIDTHS)
-    expect(await shiftOf(width, archive + address, '[data-search-status=done]')).toBeLessThanOrEqual(0.01);
+    expect(await shiftAt(width, archive + address, '[data-search-status=done]')).toBeLessThanOrEqual(0.01);
 });
 
 test.each(templateFiles().map(addressOf))('/%s stands still', async (address) => {
-  for (const width of WIDTHS) expect(await shiftOf(width, `${slow?.root}${address}`, 'body')).toBe(0);
+  for (const width of WIDTHS) expect(await shiftAt(width, `${slow?.root}${address}`, 'body')).toBe(0);
 });
 
-/** Gives the cumulative layout shift of a page until an element stands in it and is painted. */
-async function shiftOf(width: number, address: string, selector: string): Promise<number> {
+/** Gives what has moved on a page when an element stands in it. */
+async function shiftAt(width: number, address: string, selector: string): Promise<number> {
   const page = await open({ viewport: { width, height: 900 } });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector(selector);
-  const shift = await page.evaluate(async () => {
-    let sum = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // Entries are handed over after the next paint.
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    return sum;
-  });
+  const shift = await shiftOf(page);
   await page.context().close();
   return shift;
 }

@@ -21,6 +21,24 @@ export function useReader(): (options?: BrowserContextOptions) => Promise<Page> 
   };
 }
 
+/** Gives the cumulative layout shift of a page until now. */
+export async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Entries are handed over after the next paint.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    return sum;
+  });
+}
+
 /** Gives a list that fills with every console error, script error, failed request and request to elsewhere. */
 export function recordTrouble(page: Page, root = archive): string[] {
   const trouble: string[] = [];

@@ -1,26 +1,13 @@
 /** How a reader reads: choices that last, quotations that are exact, all without a script where it can be. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readDocuments } from '../site/source-truth.ts';
+import { choose, longestArticle } from './display-panel.ts';
 import { archive, recordTrouble, useReader } from './reader.ts';
 
 const open = useReader();
-const longest = readDocuments()
-  .filter(({ kind }) => kind === 'highlight')
-  .toSorted((one, other) => other.lines.join('').length - one.lines.join('').length)[0];
-if (!longest) throw new Error('The archive has no highlight');
+const longest = longestArticle();
 const address = archive + longest.path;
 const QUOTING: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
-
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  if (!(await page.locator('.display-panel').isVisible())) await page.locator('.display summary').click();
-  await page.locator(`.display input[name="${name}"][value="${value}"]`).check();
-}
-
-/** Gives the text of the blocks as it is shown. */
-async function shownLines(page: Page): Promise<string[]> {
-  return page.locator('[data-block]').evaluateAll((blocks) => blocks.map((block) => block.textContent));
-}
 
 test('theme, size and face are kept and stand before the first paint of the next page', async () => {
   const page = await open({ colorScheme: 'light' });
@@ -61,51 +48,6 @@ test('the panel opens, is read and closes from the keyboard', async () => {
   await page.keyboard.press('Escape');
   expect(await page.locator('.display-panel').isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
-  await page.context().close();
-});
-
-test('normalised punctuation and traditional characters are shown, said to be so, and taken back without a trace', async () => {
-  const page = await open();
-  const trouble = recordTrouble(page);
-  await page.goto(address);
-  expect(await shownLines(page)).toEqual(longest.lines);
-  await choose(page, 'punctuation', 'normalised');
-  await page.locator('[data-converted="punctuation"]').waitFor();
-  const normalised = await shownLines(page);
-  expect(normalised.join('')).not.toMatch(/\p{Script=Han},\p{Script=Han}/u);
-  await choose(page, 'characters', 'traditional');
-  await page.locator('[data-converted="characters"]').waitFor();
-  expect((await shownLines(page)).join('')).toContain('國');
-  expect(await page.locator('main [lang="zh-Hant"]').count()).toBeGreaterThan(0);
-  await choose(page, 'punctuation', '');
-  await choose(page, 'characters', '');
-  await page.locator('[data-converted="characters"]').waitFor({ state: 'hidden' });
-  expect(await shownLines(page)).toEqual(longest.lines);
-  expect(trouble).toEqual([]);
-  await page.context().close();
-});
-
-test('in the English interface the text is shown in traditional characters, and the interface left alone', async () => {
-  const page = await open();
-  await page.goto(`${archive}en/${longest.path}`);
-  const note = page.locator('.article-head ~ .length');
-  const length = await note.textContent();
-  await choose(page, 'characters', 'traditional');
-  await page.locator('[data-converted="characters"]').waitFor();
-  expect((await shownLines(page)).join('')).toContain('國');
-  expect(await note.textContent()).toBe(length);
-  await page.context().close();
-});
-
-test('what a search finds is shown in the characters chosen, and marked on the page it leads to', async () => {
-  const page = await open();
-  await page.goto(`${archive}en/search/`);
-  await choose(page, 'characters', 'traditional');
-  await page.goto(`${archive}en/search/?q=${encodeURIComponent('国有企业')}`);
-  await page.locator('[data-result]', { hasText: '國有企業' }).first().waitFor();
-  await page.locator('[data-result] a').first().click();
-  await page.locator('[data-place]', { hasText: '国有企业' }).waitFor();
-  await page.locator('[data-block]', { hasText: '國有企業' }).first().waitFor();
   await page.context().close();
 });
 
