@@ -125,6 +125,20 @@ test('an enumeration is copied as one flow', async () => {
   await page.context().close();
 });
 
+test('what opens an enumeration fills its lines as the items do, and has a last line of its own', async () => {
+  const page = await open();
+  await page.goto(`${archive}qdrb/2021-11-19/t4-01/`);
+  const block = page.locator('[data-block="measure"]').first();
+  for (const part of [block, block.locator('.item').first()])
+    expect(await part.evaluate((element) => getComputedStyle(element).textAlign)).toBe('justify');
+  const opening = await block.locator('.opening').boundingBox();
+  const item = await block.locator('.item').first().boundingBox();
+  if (!opening || !item) throw new Error('There is no enumeration');
+  expect(item.y).toBeGreaterThanOrEqual(opening.y + opening.height - 12);
+  expect(item.y).toBeLessThan(opening.y + opening.height + 12);
+  await page.context().close();
+});
+
 const [ofPaper = '', ofIssue = ''] = longest.path.split('/');
 test.each([
   ['an article', longest.path, longest.path.slice(0, -1).replaceAll('/', '-')],
