@@ -67,6 +67,26 @@ test('in the colours of the system what was searched is marked', async () => {
   await page.context().close();
 });
 
+test('in the colours of the system occurrences on a page are marked, and the current one otherwise', async () => {
+  const page = await open({ forcedColors: 'active' });
+  await page.goto(`${archive}${HIGHLIGHT}?q=改革`);
+  await page.locator('[data-place]', { hasText: '改革' }).waitFor();
+  const looks = await page
+    .locator('[data-block]')
+    .first()
+    .evaluate((block) =>
+      ['', '::highlight(search-hit)', '::highlight(search-current)'].map((part) => {
+        const { backgroundColor, color, textDecorationLine } = getComputedStyle(block, part || null);
+        return { colours: `${backgroundColor} ${color}`, line: textDecorationLine };
+      }),
+    );
+  const [text, hit, current] = looks;
+  expect(hit?.colours).not.toBe(text?.colours);
+  expect(current?.colours).not.toBe(text?.colours);
+  expect(current?.line).not.toBe(hit?.line);
+  await page.context().close();
+});
+
 test('where the system asks for less motion nothing moves', async () => {
   for (const [reducedMotion, scrolling] of [
     ['reduce', 'auto'],
