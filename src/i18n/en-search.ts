@@ -8,6 +8,7 @@ export const enSearch: Messages['search'] = {
   placeholder: 'Chinese words …',
   submit: 'Search',
   filters: 'Filters',
+  start: { heading: 'Often named', terms: 'All terms', titles: 'All titles' },
   facets: {
     publication: 'Paper',
     year: 'Year',

@@ -131,5 +131,6 @@ export const en: Messages = {
   notice: {
     untranslated: 'There is no English translation of this text yet. It is shown in Chinese, as printed.',
     untranslatedList: 'Headlines are shown in Chinese; there is no English translation yet.',
+    untranslatedTerms: 'Terms are shown in Chinese; there is no English translation yet.',
   },
 };

@@ -6,6 +6,8 @@ export const zhCNSearch = {
   placeholder: '举措、单位、数字……',
   submit: '检索',
   filters: '筛选',
+  /** Stands below the field until something is searched. */
+  start: { heading: '常提到的词目', terms: '全部词目', titles: '全部篇目' },
   facets: {
     publication: '报纸',
     year: '年份',

@@ -124,6 +124,7 @@ export const zhCN = {
     /** Shown where the text is not in the language of the interface. */
     untranslated: '此文尚无中文译文，以原文显示。',
     untranslatedList: '标题以原文显示，尚无中文译文。',
+    untranslatedTerms: '词目以原文显示，尚无中文译文。',
   },
 };
 

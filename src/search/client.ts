@@ -36,6 +36,7 @@
  *   <ol data-results></ol>
  *   <table data-lines hidden><thead>…</thead><tbody></tbody></table>
  *   <button type="button" data-more hidden>…</button>
+ *   <section>…</section>                       (what is shown while the status is idle)
  *   <template data-template="result">
  *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | traditional | lenient | pinyin
  *       <h2><a data-field="title" lang="zh-CN" href=""></a></h2>

@@ -37,10 +37,19 @@ describe.each(LANGUAGES)('search in $language', ({ prefix, server }) => {
     await page.context().close();
   });
 
-  test('it waits for a query', async () => {
+  test('it waits for a query, loads nothing of the index, and offers terms that find something', async () => {
     const page = await open();
-    await page.goto(address);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(address, { waitUntil: 'networkidle' });
     expect(await page.locator('[data-search]').getAttribute('data-search-status')).toBe('idle');
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    const term = page.locator('.search-start dd a').first();
+    const query = (await term.textContent())?.trim() ?? '';
+    await term.click();
+    const { count } = await readResults(page, query);
+    expect(Number(count)).toBeGreaterThan(1);
+    expect(await page.locator('.search-start').isVisible()).toBe(false);
     await page.context().close();
   });
 
