@@ -14,6 +14,7 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
   result.setAttribute('data-kind', kind);
   result.setAttribute('data-match', view.match);
   const title = fillField(result, 'title', view.title);
+  title.replaceChildren(...lineNodes(view.title));
   title.setAttribute('href', address(view.path));
   for (const [name, text] of Object.entries({ organisation, page, issue })) fillField(result, name, text);
   fillField(result, 'hits', String(view.occurrences));
@@ -34,6 +35,17 @@ function fillHit(root: HTMLElement, { heading, excerpt }: Hit, href: string): El
   if (heading && excerpt.length > 0) context.replaceChildren(...segmentNodes(excerpt));
   else context.remove();
   return hit;
+}
+
+/** Gives a title whose printed lines stay together where they can; a space parts them. */
+function lineNodes(title: string): Node[] {
+  return title.split(/( )/u).map((text) => {
+    if (text === ' ') return document.createTextNode(text);
+    const line = document.createElement('span');
+    line.className = 'line';
+    line.textContent = text;
+    return line;
+  });
 }
 
 function segmentNodes(segments: readonly Segment[]): Node[] {
