@@ -64,4 +64,4 @@ test('builds in two folders, four hundred days and eight hours apart, and one ov
     const files = new Set([...(first?.keys() ?? []), ...other.keys()]);
     expect([...files].filter((file) => first?.get(file) !== other.get(file))).toEqual([]);
   }
-});
+}, 600_000);
