@@ -102,7 +102,9 @@ function below(
   const last = head.at(-1)?.line ?? 0;
   const next = tokens[end];
   const opener = stamp > last && stamp < (next?.line ?? Infinity);
-  const again = [...head, ...(next ? [next] : [])].some(({ line }) => stamps.has(line));
+  // A stamp can stand below the byline, too.
+  const behind = tokens.slice(end, next?.kind === 'byline' ? end + 2 : end + 1);
+  const again = [...head, ...behind].some(({ line }) => stamps.has(line));
   return {
     stampBelow: opener || again,
     closes: closes(tokens, end),

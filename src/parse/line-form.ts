@@ -76,7 +76,7 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 function isByline(text: string): boolean {
-  return BYLINE.test(text) || MARKED_NAME.test(text) || ENDING.test(text);
+  return BYLINE.test(text) || (MARKED_NAME.test(text) && !BOX.test(text)) || ENDING.test(text);
 }
 
 function signature(text: string): LineForm | null {

@@ -54,7 +54,7 @@ const SECTION_BEFORE_DATE = new RegExp(
   'iu',
 );
 /** 社会 between a label and a headline that is glued to it: 第2版·社会 菜市场里有间“共享厨房” */
-const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{4})/u;
+const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{3})/u;
 /** PORT ELLERY TIMES  Friday, November 19, 2021 */
 const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 const ENGLISH_NAME = new RegExp(

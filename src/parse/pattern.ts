@@ -17,7 +17,7 @@ export const CHART_CREDIT = /^(?:制图|制表|绘图|图表|漫画|插图|题�
 
 /** Who took a picture: 本报记者 钟原摄  中原重工供图 */
 export const PICTURE_CREDIT =
-  /(?:[摄攝]|摄影|供图|图片报道|资料图片?|(?:人民视觉|视觉中国|新华社发|影像中国)[)）]?)[)）]?$/u;
+  /(?:[摄攝]|摄影|供图|图片报道|资料[图照]片?|(?:人民视觉|视觉中国|新华社发|影像中国)[)）]?)[)）]?$/u;
 
 /** The headline of an article that is a picture and its caption: 图片报道 */
 export const PICTURE_HEAD = /^(?:图片(?:报道|新闻)|新闻图片)$/u;
