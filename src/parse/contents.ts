@@ -7,10 +7,11 @@
 import type { SourceLine } from '../model/source.ts';
 
 /** The heading of a list of pages: 今日导读 */
-export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
+export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要|看点)$/u;
 
-/** A line that ends with the page on which more is told. */
-const TEASER = /\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*[A-Z特]?\d{1,3}\s*版\s*[)）]?$/u;
+/** A line that ends with the page on which more is told, or opens with it: 冬至夜的三百碗汤圆 A3 */
+const TEASER =
+  /^(?:\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*(?:[A-Z特]?\d{1,3}\s*版|[A-Z]\d{1,3})\s*[)）]?|(?:第?[A-Z特]?\d{1,3}版|[A-Z]\d{1,3})[\s:：·|]+\S.{2,})$/u;
 
 const FEWEST = 3;
 

@@ -26,6 +26,9 @@ export interface VisibleLine {
 /** Lines, and characters of each, that are enough to tell a script. */
 const SAMPLE = 80;
 
+/** Lines between two blank ones, on average and at the most, where blank lines separate articles. */
+const LONGEST_GROUP = 25;
+
 /** Gives the lines that are not blank. */
 export function visibleLines(lines: readonly SourceLine[]): VisibleLine[] {
   const visible: VisibleLine[] = [];
@@ -40,8 +43,12 @@ export function visibleLines(lines: readonly SourceLine[]): VisibleLine[] {
   return visible;
 }
 
-/** Gives the form of a text; `openings` are the numbers of lines that belong to no article. */
-export function parseForm(visible: readonly VisibleLine[], apart: ReadonlySet<number>): TextForm {
+/** Gives the form of a text: `apart` are the numbers of lines of no article, `opening` those of lines that open a page. */
+export function parseForm(
+  visible: readonly VisibleLine[],
+  apart: ReadonlySet<number>,
+  opening: ReadonlySet<number>,
+): TextForm {
   const body = visible.filter(({ number }) => !apart.has(number));
   const latin = isLatin(body);
   const width = fixedWidth(body, latin);
@@ -49,7 +56,7 @@ export function parseForm(visible: readonly VisibleLine[], apart: ReadonlySet<nu
   return {
     latin,
     width,
-    separator: separatorOf(visible, apart, latin, width),
+    separator: separatorOf(visible, { apart, opening }, latin, width),
     gaps: after > 0 && after < body.length * 0.6,
   };
 }
@@ -94,7 +101,7 @@ export function columns(text: string, latin = false): number {
 /** Gives the fewest blank lines at which most groups of lines are a heading with text below it. */
 function separatorOf(
   visible: readonly VisibleLine[],
-  apart: ReadonlySet<number>,
+  limits: Limits,
   latin: boolean,
   width: number | null,
 ): number | null {
@@ -102,12 +109,18 @@ function separatorOf(
     .filter((gap) => gap > 0)
     .toSorted((a, b) => a - b);
   for (const gap of gaps.slice(0, 3)) {
-    const groups = groupsAt(visible, apart, gap);
+    const groups = groupsAt(visible, limits, gap);
     const made = groups.filter((group) => group.afterGap).length;
     const articles = groups.filter(({ lines }) => isArticle(lines, latin, width)).length;
-    if (made > 0 && articles >= groups.length * 0.5) return gap;
+    if (made * LONGEST_GROUP >= visible.length && articles >= groups.length * 0.5) return gap;
   }
   return null;
+}
+
+/** Lines at which a group ends whether they have blank lines above them or not. */
+interface Limits {
+  readonly apart: ReadonlySet<number>;
+  readonly opening: ReadonlySet<number>;
 }
 
 interface Group {
@@ -115,7 +128,7 @@ interface Group {
   readonly lines: VisibleLine[];
 }
 
-function groupsAt(visible: readonly VisibleLine[], apart: ReadonlySet<number>, least: number): Group[] {
+function groupsAt(visible: readonly VisibleLine[], { apart, opening }: Limits, least: number): Group[] {
   const groups: Group[] = [];
   let open = false;
   for (const line of visible) {
@@ -123,7 +136,8 @@ function groupsAt(visible: readonly VisibleLine[], apart: ReadonlySet<number>, l
       open = false;
       continue;
     }
-    if (!open || line.gap >= least) groups.push({ afterGap: open, lines: [] });
+    const opens = opening.has(line.number);
+    if (!open || opens || line.gap >= least) groups.push({ afterGap: open && !opens, lines: [] });
     groups.at(-1)?.lines.push(line);
     open = true;
   }

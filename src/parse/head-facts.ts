@@ -1,7 +1,16 @@
 /** What the lines around heading lines tell about them: the facts by which `start.ts` judges. */
 import { closes, endsArticle, isEnding } from './ending.ts';
 import type { TextForm } from './form.ts';
-import { DECK, KICKER_END, NEWS_OPENS, NOTICE, ORGANISATION, PROFILE } from './pattern.ts';
+import {
+  DECK,
+  KICKER_END,
+  NEWS_OPENS,
+  NOTICE,
+  ORGANISATION,
+  OWN_BOX,
+  PROFILE,
+  PROFILE_FORM,
+} from './pattern.ts';
 import type { Decision } from './reason.ts';
 import type { Facts } from './start.ts';
 import type { Token, TokenKind } from './token.ts';
@@ -31,7 +40,7 @@ export interface OpenSection {
 const COLONS = new Set([':', '：']);
 
 /** Kinds of lines with which a picture, or a chart, ends. */
-const PICTURES: ReadonlySet<TokenKind> = new Set(['caption', 'picture', 'chart']);
+export const PICTURES: ReadonlySet<TokenKind> = new Set(['caption', 'picture', 'chart']);
 
 /** Gives the facts about the heading lines between two indices; `section` is what stands above them. */
 export function headFacts(
@@ -49,6 +58,7 @@ export function headFacts(
     ...below(tokens, end, head, page),
     ...above(before, section, page),
     ...first(head, section),
+    ...after(head[0], section),
     forced: page.boundaries.get(head[0]?.line ?? 0) ?? null,
     organisation: page.theme && head.length > 1 && ORGANISATION.test(head[0]?.text ?? ''),
     dash: head.some(
@@ -66,16 +76,30 @@ export function headFacts(
 
 /** What the first of the heading lines tells by its form. */
 function first(
-  head: readonly Token[],
+  { length, 0: line }: readonly Token[],
   section: OpenSection | undefined,
-): Pick<Facts, 'numbered' | 'box' | 'colon' | 'notice' | 'profile'> {
-  const { text = '', decision } = head[0] ?? {};
+): Pick<Facts, 'numbered' | 'box' | 'ownBox' | 'colon' | 'ledByColon' | 'notice' | 'profile'> {
+  const { text = '', decision } = line ?? {};
+  const led = COLONS.has(text.at(-1) ?? '');
   return {
     numbered: decision?.reason === 'numbered',
     box: decision?.reason === 'box',
-    colon: head.length === 1 && COLONS.has(text.at(-1) ?? ''),
+    ownBox: length > 1 && OWN_BOX.test(text),
+    colon: length === 1 && led,
+    ledByColon: length > 1 && led,
     notice: NOTICE.test(text),
-    profile: head.length === 1 && PROFILE.test(text) && hasProfile(section),
+    profile: length === 1 && (PROFILE.test(text) || PROFILE_FORM.test(text)) && hasProfile(section),
+  };
+}
+
+/** What kind of section stands above the heading lines. */
+function after(
+  line: Token | undefined,
+  section: OpenSection | undefined,
+): Pick<Facts, 'afterBox' | 'afterNumbered'> {
+  return {
+    afterBox: section?.start.reason === 'own-box',
+    afterNumbered: line !== undefined && !isNumbered(line) && section?.body.some(isNumbered) === true,
   };
 }
 
@@ -132,6 +156,10 @@ function above(
     feature: section?.body[0]?.kind === 'byline',
     dispatch: section?.body[0]?.dateline === true,
   };
+}
+
+function isNumbered({ decision }: Token): boolean {
+  return decision.reason === 'numbered';
 }
 
 /** Tells whether a section already has a heading that names a person. */

@@ -5,7 +5,7 @@
  */
 import type { FurnitureRole } from '../model/issue.ts';
 import { isLatinHeading } from './form.ts';
-import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION, SERIES } from './pattern.ts';
+import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION, OWN_BOX, SERIES } from './pattern.ts';
 import type { Decision, Reason } from './reason.ts';
 import type { Token } from './token.ts';
 
@@ -41,9 +41,16 @@ export function parseHead(head: readonly Token[], form: HeadForm): RoledToken[] 
 function roleOf(head: readonly Token[], index: number): [FurnitureRole, Reason, number] {
   const text = head[index]?.text ?? '';
   if (index > 0 && DECK.test(text)) return ['deck', 'deck-form', 0.95];
-  if (COLUMN_TAG.test(text) && head.length > 1) return [index === 0 ? 'kicker' : 'deck', 'column-tag', 0.7];
+  const named = head.length > 1 ? nameRole(text, index) : null;
+  if (named) return named;
   if (isKicker(head, index)) return ['kicker', 'kicker-form', KICKER_END.test(text.slice(-2)) ? 0.95 : 0.7];
   return ['headline', 'heading-form', head.length === 1 ? 0.95 : 0.7];
+}
+
+/** The name of a column leads to the headline, or stands below it; that of a box leads to it. */
+function nameRole(text: string, index: number): [FurnitureRole, Reason, number] | null {
+  if (COLUMN_TAG.test(text)) return [index === 0 ? 'kicker' : 'deck', 'column-tag', 0.7];
+  return index === 0 && OWN_BOX.test(text) ? ['kicker', 'own-box', 0.8] : null;
 }
 
 /** Capitals are the headline; what stands below them in other letters is the deck. */

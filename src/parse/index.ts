@@ -105,9 +105,10 @@ export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...
 function readPages(lines: readonly SourceLine[], openings: Openings, corrections: Corrections): ReadPage[] {
   const { pages, folios, stamps } = openings;
   const visible = withoutMarkers(visibleLines(lines), openings);
-  const form = parseForm(visible, new Set(folios.keys()));
   const starts = pages.map(({ start }) => start + 1);
-  const tops = new Set([...firstLines(visible, starts), ...folios.keys()]);
+  const opening = firstLines(visible, starts);
+  const form = parseForm(visible, new Set(folios.keys()), opening);
+  const tops = new Set([...opening, ...folios.keys()]);
   const tokens = parseTokens(visible, form, tops).map((token) => withDecisions(token, openings, corrections));
   const marked = isMarked(openings);
   const common = { form, signed: isSigned(tokens), stamps, marked, flowing: form.width !== null };

@@ -110,8 +110,8 @@ const REASON = {
   prose: 'plain-line',
 } as const;
 
-function token({ number, text, gap }: VisibleLine, kind: LatinKind): Token {
+function token({ number, text, gap, indented }: VisibleLine, kind: LatinKind): Token {
   const decision = { reason: REASON[kind], confidence: 0.75 };
   const dateline = kind === 'prose' && DATELINE.test(text);
-  return { kind, line: number, text, gap, weak: false, opening: '', dateline, decision };
+  return { kind, line: number, text, gap, indented, weak: false, opening: '', dateline, decision };
 }

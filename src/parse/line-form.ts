@@ -17,6 +17,7 @@ import {
   PICTURE_HEAD,
   PROSE_END,
   PROSE_INSIDE,
+  REMARK,
   SIGNATURE_LENGTH,
 } from './pattern.ts';
 import type { Decision, Reason } from './reason.ts';
@@ -91,6 +92,7 @@ function isProse(text: string): boolean {
   return (
     text.length > HEADING_LENGTH ||
     ASKED.test(text) ||
+    REMARK.test(text) ||
     PROSE_END.test(text.slice(-6)) ||
     (PROSE_INSIDE.test(text) && text.length > 16) ||
     (text.length > LONG_QUESTION && /[？?！!][”’」』"]$/u.test(text))

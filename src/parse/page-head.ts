@@ -7,6 +7,7 @@
  */
 import { DECK, PAGE_THEME } from './pattern.ts';
 import { isOrganisation } from './head.ts';
+import { PICTURES } from './head-facts.ts';
 import { isOneSentence, runInHeadOf } from './body.ts';
 import type { Section } from './section.ts';
 import type { Token } from './token.ts';
@@ -58,7 +59,8 @@ function areLonger(sections: readonly Section[]): boolean {
 
 /** The theme alone heads the page; where headlines follow it, they are the first article's. */
 function ownTheme(first: Section, others: readonly Section[]): PageHead | null {
-  if (first.body.length === 0) return { head: first.head, intro: [], sections: others };
+  if (first.body.every(({ kind }) => PICTURES.has(kind)))
+    return { head: first.head, intro: first.body, sections: others };
   if (first.head.length < 2) return null;
   const rest = { ...first, head: first.head.slice(1) };
   return { head: first.head.slice(0, 1), intro: [], sections: [rest, ...others] };

@@ -20,7 +20,7 @@ import type { HeadForm, RoledToken } from './head.ts';
 import { parseHead } from './head.ts';
 import { isThemePage, parsePageHead } from './page-head.ts';
 import type { Decision } from './reason.ts';
-import type { PageFacts } from './head-facts.ts';
+import { PICTURES, type PageFacts } from './head-facts.ts';
 import type { Section } from './section.ts';
 import { parseSections } from './section.ts';
 import type { Token } from './token.ts';
@@ -64,7 +64,11 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
   const empty = sections.filter(({ body }) => body.length === 0).flatMap((section) => section.head);
   const own = [
     ...parseHead(head, form).map(asPageHead),
-    ...intro.map((token) => roled('intro', token, { reason: 'page-intro', confidence: 0.75 })),
+    ...intro.map((token) =>
+      PICTURES.has(token.kind)
+        ? orphan(token, 'no-headline')
+        : roled('intro', token, { reason: 'page-intro', confidence: 0.75 }),
+    ),
     ...beforeMarker.map((token) => orphan(token, 'before-marker')),
     ...parts.orphans.map((token) =>
       page.continues && token.kind === 'prose'

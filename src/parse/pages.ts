@@ -15,9 +15,13 @@ import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
 import { isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
+import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
 import type { Known } from './simplified.ts';
 import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
+
+/** Lines above the first marker that can be all of the paper. */
+const LONGEST_TOP = 16;
 
 /** A line that looks like a marker. */
 export interface FoundMarker {
@@ -184,6 +188,9 @@ function findMastheads(
   const above = lines.slice(0, first).filter(({ text }) => text !== '');
   const tops = above.filter(isTop);
   const opened = pages[0]?.stamp === false;
+  // Short lines alone above the first marker belong to the paper, whatever they say.
+  if (opened && !pages[0]?.marker.glued && above.length <= LONGEST_TOP && above.every(isBrief))
+    tops.push(...above);
   const names = above.filter(
     (line, index) =>
       isName(line) ||
@@ -196,6 +203,10 @@ function findMastheads(
     return next.slice(0, end < 0 ? 0 : end);
   });
   return [...new Set([...tops, ...names, ...below])];
+}
+
+function isBrief({ text }: SourceLine): boolean {
+  return text.length <= HEADING_LENGTH && !PROSE_END.test(text);
 }
 
 function identity(

@@ -56,6 +56,12 @@ export const REASONS = {
   notice: { 'zh-CN': '启事、公告一类的标题', en: 'the title of a notice' },
   profile: { 'zh-CN': '以人名和冒号引出的分题', en: 'a part that a person’s name heads, like another above' },
   numbered: { 'zh-CN': '带序号的小标题', en: 'a numbered heading' },
+  'own-box': { 'zh-CN': '自有标题的手记、短评', en: 'a box with a headline of its own' },
+  'after-box': { 'zh-CN': '手记、短评之后的标题', en: 'a headline below a box' },
+  'after-numbered': {
+    'zh-CN': '空行之后不带序号，上一篇的小标题带序号',
+    en: 'after a blank line and without a number, where the headings above have one',
+  },
   box: { 'zh-CN': '栏目框的标题', en: 'the heading of a box' },
   colon: { 'zh-CN': '以冒号引出下文的小标题', en: 'a heading that a colon leads on from' },
   'inside-group': { 'zh-CN': '前面没有空行的标题', en: 'a heading without a blank line above it' },

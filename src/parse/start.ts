@@ -22,7 +22,15 @@ export interface Facts {
   readonly gap: boolean;
   readonly numbered: boolean;
   readonly box: boolean;
+  /** It is a box in which somebody writes in person, with a headline of its own. */
+  readonly ownBox: boolean;
   readonly colon: boolean;
+  /** The first of several lines ends with a colon. */
+  readonly ledByColon: boolean;
+  /** The article above is a box with a headline of its own. */
+  readonly afterBox: boolean;
+  /** It has no number, and the headings of the article above have. */
+  readonly afterNumbered: boolean;
   /** It is the title of a small notice. */
   readonly notice: boolean;
   /** It names a person as the heading of another part of the article above does. */
@@ -75,6 +83,7 @@ const RULES: readonly Rule[] = [
   [({ first }) => first, true, 'first-on-page', 0.95],
   [({ stampBelow }) => stampBelow, true, 'own-stamp', 0.97],
   [({ markerAbove }) => markerAbove, true, 'own-marker', 0.96],
+  [({ ownBox }) => ownBox, true, 'own-box', 0.8],
   [
     ({ box, separated, lines, byline }) => box && separated && lines > 1 && byline,
     true,
@@ -88,10 +97,12 @@ const RULES: readonly Rule[] = [
   [({ separated }) => separated, true, 'after-blank', 0.92],
   [({ byline }) => byline, true, 'byline-below', 0.93],
   [({ dateline }) => dateline, true, 'dateline-below', 0.93],
-  [({ colon }) => colon, false, 'colon', 0.7],
+  [({ colon, ledByColon, theme }) => colon || (ledByColon && !theme), false, 'colon', 0.7],
   [({ profile }) => profile, false, 'profile', 0.8],
   [({ marked }) => marked, false, 'inside-group', 0.8],
   [({ organisation }) => organisation, true, 'organisation-above', 0.85],
+  [({ gap, afterNumbered }) => gap && afterNumbered, true, 'after-numbered', 0.7],
+  [({ gap, afterBox }) => gap && afterBox, true, 'after-box', 0.7],
   [({ theme, lines }) => theme && lines > 1, true, 'theme-section', 0.85],
   [({ dash }) => dash, true, 'dash', 0.85],
   [({ ended }) => ended, true, 'after-end', 0.85],

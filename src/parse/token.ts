@@ -34,6 +34,8 @@ export interface Token {
   readonly text: string;
   /** Blank lines directly above it. */
   readonly gap: number;
+  /** Whether white space stands before it. */
+  readonly indented: boolean;
   /** Whether a heading could be running text as well, or the other way round: it ends with ！, ？ or ：. */
   readonly weak: boolean;
   /** The sentence that opens running text, with its stop, where it is short; else empty. */
@@ -51,7 +53,7 @@ export interface Token {
 const KNOWN = 161;
 
 /** Gives the token of a line, by its form alone. */
-export function parseToken({ number, text, gap }: VisibleLine, known: Known): Token {
+export function parseToken({ number, text, gap, indented }: VisibleLine, known: Known): Token {
   const start = known(text.slice(0, KNOWN));
   const { kind, decision } = formOfLine(text, start);
   return {
@@ -59,6 +61,7 @@ export function parseToken({ number, text, gap }: VisibleLine, known: Known): To
     line: number,
     text,
     gap,
+    indented,
     weak: text.length <= 26 && /[！!？?…:：]$/u.test(text),
     opening: kind === 'prose' ? firstSentence(text.slice(0, CAPTION_LENGTH + 3)) : '',
     dateline: kind === 'prose' && isDatelined(start),

@@ -7,6 +7,7 @@ import {
   DATED_SIGNATURE,
   FAMILY_NAME,
   NAMES,
+  NUMBERED,
   PADDED_NAME,
   PADDING,
 } from './pattern.ts';
@@ -52,8 +53,10 @@ function resolveWeak(tokens: Token[], form: TextForm, tops: ReadonlySet<number>)
     const comma = token.text.length <= LONGEST_WEAK && /[,，]$/u.test(token.text);
     if (token.kind !== 'prose' || token.dateline || !(token.weak || comma)) continue;
     const opens = isOpening(token, tokens[index - 1], form, tops);
-    if (isWeakHeading(token, tokens[index + 1], opens))
-      tokens[index] = as(token, 'heading', 'heading-form', 0.6);
+    if (!isWeakHeading(token, tokens[index + 1], opens)) continue;
+    tokens[index] = NUMBERED.test(token.text)
+      ? as(token, 'crosshead', 'numbered', 0.8)
+      : as(token, 'heading', 'heading-form', 0.6);
   }
 }
 
@@ -120,7 +123,7 @@ function signs(line: string, next: Token | undefined, form: TextForm, tops: Read
   const separated = next !== undefined && isSeparated(next, form);
   const text = line.replace(/^[(（]\s*(.+?)\s*[)）]$/u, '$1');
   const ends = separated || endsPage(next, tops);
-  if (isName(text)) return ends ? 0.8 : 0;
+  if (isName(text)) return ends || text !== line ? 0.8 : 0;
   if (DATED_SIGNATURE.test(text)) return 0.85;
   if (text !== line && text.length <= LONG_SIGNATURE) return ends ? 0.7 : 0;
   return separated && text.length <= SHORT_SIGNATURE ? 0.55 : 0;

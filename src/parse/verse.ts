@@ -30,9 +30,15 @@ function runEnd(tokens: readonly Token[], start: number, form: TextForm, tops: R
   for (; end < tokens.length; end += 1) {
     const token = tokens[end];
     if (token === undefined || !isShort(token)) break;
-    if (end > start && (tops.has(token.line) || opensArticle(tokens, end, form))) break;
+    if (end === start) continue;
+    if (tops.has(token.line) || isBeside(token, tokens[end - 1]) || opensArticle(tokens, end, form)) break;
   }
   return end;
+}
+
+/** Where a poem is indented, a line that is not stands outside it. */
+function isBeside({ gap, indented }: Token, before: Token | undefined): boolean {
+  return gap > 0 && !indented && before?.indented === true;
 }
 
 function isShort({ kind, text, dateline }: Token): boolean {
