@@ -8,7 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchableSigns } from '../search/index-text.ts';
 import { writePages, type PageFacts } from '../search/manifest.ts';
 import { readFiles, type Files } from './search-files.ts';
-import { awaitProgram } from './search-program.ts';
+import { mendProgram } from './search-program.ts';
 import { shortenNames, SIGNATURE } from './search-names.ts';
 
 /** A page as it is indexed. */
@@ -27,7 +27,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
-const FORM = 2;
+const FORM = 3;
 
 /** Gives what a shard's files depend on, in short: the same digest, the same files. */
 export function digestOf(name: string, copies: readonly SearchCopy[], version: string): string {
@@ -72,7 +72,7 @@ export async function indexNothing(): Promise<Files> {
 }
 
 function mendScript(content: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(awaitProgram(new TextDecoder().decode(content)));
+  return new TextEncoder().encode(mendProgram(new TextDecoder().decode(content)));
 }
 
 async function runPagefind(
