@@ -1,26 +1,28 @@
 /**
  * Built pages → `dist/pagefind`: one shard for each paper and year, of some hundred pages at most, and
- * `archive.json` that names them. Shards are made one after the other, so that memory holds one at a time;
- * a shard whose pages are the same as in the last build comes from the cache.
+ * `archive.json` that names them. Shards are made one after the other, and each by programs of its own, so
+ * that memory holds one at a time; a shard whose pages are the same as in the last build comes from the cache.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findNames, type Gazetteer } from '../extract/gazetteer.ts';
-import { needsListing } from '../search/index-text.ts';
+import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Manifest, ShardInfo } from '../search/manifest.ts';
-import { tokenise } from '../search/tokens.ts';
-import { inPrint, makeCopies, type BuiltPage, type FindPlaces, type TextCopy } from './search-copies.ts';
 import { readFiles, writeFiles, type Files } from './search-files.ts';
+import { runApart } from './search-apart.ts';
 import { buildLexicon } from './search-lexicon.ts';
-import { digestOf, indexNothing, indexShard } from './search-shard.ts';
+import type { ShardToIndex } from './search-indexing.ts';
+import type { PagesToRead, ReadPages } from './search-reading.ts';
+import { digestOf, indexNothing } from './search-shard.ts';
 
 export interface SearchIndexInput {
-  /** Paths of the built pages; those without archived text are left out. */
+  /** Folder of the built site. */
+  readonly folder: string;
+  /** Paths of its pages; those without archived text are left out. */
   readonly paths: readonly string[];
-  readonly read: (path: string) => Promise<BuiltPage>;
   readonly outputPath: string;
   /** Where shards are kept from one build to the next; `null` keeps none. */
   readonly cacheFolder: string | null;
@@ -37,41 +39,40 @@ export interface SearchIndexReport {
 /** Another Pagefind may write other files from the same pages. */
 const VERSION = versionOfPagefind();
 /** What Pagefind's program is kept under. */
-const PROGRAM = `program-${digestOf('', [], VERSION)}`;
+const PROGRAM = `program-${digestOf(VERSION)}`;
 /** Pages in a shard at most: to write its index, Pagefind takes 1.2 MB of memory for each. */
 const SHARD_PAGES = 500;
-/** Pages that are read at once. */
-const AT_ONCE = 5;
 /** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own pages are read. */
 const ISSUE_PAGE = /^([^/]+)\/(\d{4})-[^/]+\/[^/]+\/index\.html$/u;
 
 /** Writes the search index of the pages that hold archived text. */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
-  const { outputPath } = input;
+  const { folder, gazetteer, outputPath } = input;
   const shards: ShardInfo[] = [];
   let [pages, indexed] = [0, 0];
-  const findInText = findNames(input.gazetteer.places);
-  const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const lexicon = buildLexicon(input.gazetteer);
+  const lexicon = buildLexicon();
   await rm(outputPath, { recursive: true, force: true });
   await writeFiles(outputPath, await fromCache(input.cacheFolder, PROGRAM, indexNothing));
-  for (const { name, paths } of planShards(input.paths)) {
-    const copies = await readCopies(paths, input, findPlaces);
-    if (copies.length === 0) continue;
-    lexicon.add(copies);
-    const tag = digestOf(
-      name,
-      copies.map(({ path, html, facts }) => ({ path, html, facts })),
-      VERSION,
-    );
-    const info = describeShard(name, tag, copies);
-    const files = await fromCache(input.cacheFolder, tag, () => {
-      indexed += 1;
-      return indexShard(name, copies);
-    });
-    await writeFiles(join(outputPath, info.folder), files);
-    shards.push(info);
-    pages += copies.length;
+  const workplace = await mkdtemp(join(tmpdir(), 'search-'));
+  try {
+    for (const { name, paths } of planShards(input.paths)) {
+      const copies = join(workplace, `${name}.json`);
+      const { count, digest, signs, words } = await readPages({ folder, paths, gazetteer, copies });
+      if (count === 0) continue;
+      lexicon.add(words);
+      const tag = digestOf(VERSION, name, digest);
+      const info = describeShard(name, tag, signs);
+      const files = await fromCache(input.cacheFolder, tag, () => {
+        indexed += 1;
+        return indexPages({ name, copies, output: join(workplace, name) });
+      });
+      await writeFiles(join(outputPath, info.folder), files);
+      await rm(copies);
+      shards.push(info);
+      pages += count;
+    }
+  } finally {
+    await rm(workplace, { recursive: true, force: true });
   }
   const words = lexicon.files();
   for (const [name, text] of words) await writeFile(join(outputPath, name), text);
@@ -108,29 +109,20 @@ export function planShards(paths: readonly string[]): PlannedShard[] {
   });
 }
 
-/** Pages are read and parsed a few at a time: their trees are large, what is kept of them is small. */
-async function readCopies(
-  paths: readonly string[],
-  { read }: SearchIndexInput,
-  findPlaces: FindPlaces,
-): Promise<TextCopy[]> {
-  const copies: TextCopy[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const pages = await Promise.all(paths.slice(at, at + AT_ONCE).map(read));
-    copies.push(...makeCopies(pages, findPlaces));
-  }
-  return inPrint(copies);
+async function readPages(pages: PagesToRead): Promise<ReadPages> {
+  return (await runApart('search-reading.ts', pages)) as ReadPages;
 }
 
-function describeShard(name: string, tag: string, copies: readonly TextCopy[]): ShardInfo {
+async function indexPages(shard: ShardToIndex): Promise<Files> {
+  await runApart('search-indexing.ts', shard);
+  const files = await readFiles(shard.output);
+  await rm(shard.output, { recursive: true });
+  return files;
+}
+
+function describeShard(name: string, tag: string, signs: string): ShardInfo {
   const [publication = '', year = ''] = name.split('-');
-  // One after the other: all characters of a shard at once would take tens of megabytes.
-  const characters = new Set<string>();
-  for (const { text } of copies)
-    for (const block of text.blocks) for (const { folded } of tokenise(block.text)) characters.add(folded);
-  const signs = [...characters].filter(needsListing).sort().join('');
-  const folder = `${name}-${tag.slice(0, 8)}/`;
-  return { folder, publication, year, tag, signs };
+  return { folder: `${name}-${tag.slice(0, 8)}/`, publication, year, tag, signs };
 }
 
 function newestFirst(one: ShardInfo, other: ShardInfo): number {

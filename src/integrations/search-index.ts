@@ -1,12 +1,11 @@
 /** Astro integration: indexes the built pages for search and writes `dist/pagefind`. */
 import { readFileSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { count } from '../i18n/plural.ts';
-import type { BuiltPage } from './search-copies.ts';
 import { readGazetteer } from './gazetteer-file.ts';
 import { writeSearchIndex } from './search-archive.ts';
 
@@ -46,11 +45,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { pages, shards, indexed } = await writeSearchIndex({
+          folder,
           paths: await findPages(folder),
-          read: async (path): Promise<BuiltPage> => ({
-            path,
-            html: await readFile(join(folder, path), 'utf8'),
-          }),
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder,
           gazetteer: readGazetteer(root),

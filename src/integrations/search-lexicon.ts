@@ -16,42 +16,63 @@ const RECURRING = 4;
 const CUT_OFF = /^[的了和与及等在]|[的了和与及等在]$/u;
 const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initiative', 'phrase'];
 
+/** How often each word stands in some pages. */
+export interface WordCounts {
+  readonly terms: ReadonlyMap<TermKind, ReadonlyMap<string, number>>;
+  /** Every character that occurs, once. */
+  readonly characters: string;
+}
+
+/** Counts the words of some pages; phrases recur among these. */
+export function countWords(gazetteer: Gazetteer, copies: readonly TextCopy[]): WordCounts {
+  const counts = new Counts();
+  const termsIn = findTerms(gazetteer);
+  const texts = copies.flatMap(({ text }) => text.blocks.map((block) => block.text));
+  for (const { text } of copies) {
+    const terms = text.blocks.flatMap((block) => termsIn(block.text, block.role));
+    const once = new Map(terms.map((term) => [`${term.kind} ${term.written}`, term]));
+    for (const { kind, written } of once.values()) counts.add(kind, written, 1);
+  }
+  for (const [phrase, times] of findRecurring(texts, RECURRING)) {
+    if (!CUT_OFF.test(phrase)) counts.add('phrase', phrase, times);
+  }
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of text) characters.add(character);
+  return { terms: counts.terms, characters: [...characters].join('') };
+}
+
 export interface LexiconBuilder {
-  /** Counts the words of some pages; phrases recur within one call. */
-  readonly add: (copies: readonly TextCopy[]) => void;
+  /** Takes what was counted in some more pages. */
+  readonly add: (words: WordCounts) => void;
   /** Gives the files by their names. */
   readonly files: () => ReadonlyMap<string, string>;
 }
 
-/** Gives what counts words shard by shard. */
-export function buildLexicon(gazetteer: Gazetteer): LexiconBuilder {
-  const termsIn = findTerms(gazetteer);
-  const counts = new Map<TermKind, Map<string, number>>(
-    ORDER.map((kind) => [kind, new Map<string, number>()]),
-  );
+/** Gives what makes the words of the archive, shard by shard. */
+export function buildLexicon(): LexiconBuilder {
+  const counts = new Counts();
   const characters = new Set<string>();
-  const count = (kind: TermKind, text: string, times: number): void => {
-    const ofKind = counts.get(kind);
+  return {
+    add: (words) => {
+      for (const [kind, ofKind] of words.terms)
+        for (const [text, times] of ofKind) counts.add(kind, text, times);
+      for (const character of words.characters) characters.add(character);
+    },
+    files: () =>
+      new Map([
+        ['lexicon.json', writeLexicon(readTerms(counts.terms))],
+        ['traditional.json', writeScript(traditionalOf(characters))],
+      ]),
+  };
+}
+
+class Counts {
+  readonly terms = new Map<TermKind, Map<string, number>>(ORDER.map((kind) => [kind, new Map()]));
+
+  add(kind: TermKind, text: string, times: number): void {
+    const ofKind = this.terms.get(kind);
     ofKind?.set(text, (ofKind.get(text) ?? 0) + times);
-  };
-  const add = (copies: readonly TextCopy[]): void => {
-    const texts = copies.flatMap(({ text }) => text.blocks.map((block) => block.text));
-    for (const { text } of copies) {
-      const terms = text.blocks.flatMap((block) => termsIn(block.text, block.role));
-      const once = new Map(terms.map((term) => [`${term.kind} ${term.written}`, term]));
-      for (const { kind, written } of once.values()) count(kind, written, 1);
-    }
-    for (const [phrase, times] of findRecurring(texts, RECURRING)) {
-      if (!CUT_OFF.test(phrase)) count('phrase', phrase, times);
-    }
-    for (const text of texts) for (const character of text) characters.add(character);
-  };
-  const files = (): ReadonlyMap<string, string> =>
-    new Map([
-      ['lexicon.json', writeLexicon(readTerms(counts))],
-      ['traditional.json', writeScript(traditionalOf(characters))],
-    ]);
-  return { add, files };
+  }
 }
 
 /** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */

@@ -29,11 +29,12 @@ const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 /** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
 const FORM = 3;
 
-/** Gives what a shard's files depend on, in short: the same digest, the same files. */
-export function digestOf(name: string, copies: readonly SearchCopy[], version: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, FORM, CHUNK_FACTOR, name]));
-  for (const copy of copies) hash.update(JSON.stringify(copy));
-  return hash.digest('hex').slice(0, 16);
+/** Gives what files depend on, in short: the same digest, the same files. */
+export function digestOf(...made: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([FORM, CHUNK_FACTOR, ...made]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** Gives the files of the shard of this name that holds these pages, which come in the order of print. */

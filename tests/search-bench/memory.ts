@@ -17,7 +17,7 @@ export async function runWatched(script: string, ...words: readonly string[]): P
   const { pid = 0 } = program;
   let peak: Peak = { together: 0, largest: 0 };
   const timer = setInterval(() => {
-    const sizes = [pid, ...childrenOf(pid)].map(residentOf);
+    const sizes = [pid, ...descendantsOf(pid)].map(residentOf);
     const together = sizes.reduce((sum, size) => sum + size, 0);
     peak = {
       together: Math.max(peak.together, together),
@@ -30,11 +30,11 @@ export async function runWatched(script: string, ...words: readonly string[]): P
   return peak;
 }
 
-function childrenOf(parent: number): number[] {
+function descendantsOf(parent: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .filter((name) => new RegExp(`\\) \\S ${parent} `, 'u').test(read(`/proc/${name}/stat`)))
-    .map(Number);
+    .flatMap((name) => [Number(name), ...descendantsOf(Number(name))]);
 }
 
 function residentOf(id: number): number {

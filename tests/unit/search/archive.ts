@@ -1,8 +1,8 @@
 /** A small archive cut from the first issue, built and searched as the real one is. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import { writeSearchIndex, type SearchIndexReport } from '../../../src/integrations/search-archive.ts';
@@ -100,12 +100,19 @@ export async function writeIndex(
   outputPath: string,
   cacheFolder: string | null = null,
 ): Promise<SearchIndexReport> {
-  const pages = new Map(articles.map(buildPage).map((page) => [page.path, page]));
-  return writeSearchIndex({
-    paths: [...pages.keys()],
-    read: (path) => Promise.resolve(pages.get(path) ?? { path, html: '' }),
+  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  const pages = articles.map(buildPage);
+  for (const { path, html } of pages) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), html);
+  }
+  const report = await writeSearchIndex({
+    folder,
+    paths: pages.map(({ path }) => path),
     outputPath,
     cacheFolder,
     gazetteer: { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] },
   });
+  await rm(folder, { recursive: true });
+  return report;
 }

@@ -1,0 +1,37 @@
+/** Work in a program of its own: what it takes of the memory is given back when it is done. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** V8 lets young values pile up for speed; here memory is dearer. */
+const MEGABYTES_OF_YOUNG = 2;
+
+/** Gives what a program of ours beside this file answers to a task; when the program fails, this fails. */
+export async function runApart(name: string, task: object): Promise<unknown> {
+  const program = fork(new URL(name, import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-semi-space-size=${MEGABYTES_OF_YOUNG}`],
+  });
+  let answer: unknown;
+  program.once('message', (told) => {
+    answer = told;
+  });
+  program.send(task);
+  // What was sent before the end may be read after it: the channel closes last.
+  const [[code]] = (await Promise.all([once(program, 'exit'), once(program, 'disconnect')])) as [
+    [number | null],
+    unknown,
+  ];
+  if (code !== 0) throw new Error(`Search index: ${name} ended with ${code ?? 'a signal'}.`);
+  return answer;
+}
+
+/** Makes this program do its one task, tell what came of it, and end. */
+export function answerApart(work: (task: unknown) => Promise<object>): void {
+  process.once('message', (task: unknown) => {
+    void work(task).then((answer) => {
+      process.send?.(answer, () => {
+        process.disconnect();
+      });
+    });
+  });
+}
