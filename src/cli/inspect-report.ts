@@ -31,8 +31,9 @@ type Row = readonly [line: number, text: string];
 
 function formatPage(page: Page, index: number, reading: Reading, language: Language): string[] {
   const own = reading.pages[index];
-  const title = WORDS.page[language].replace('{label}', page.label);
-  const { marker } = page;
+  const { marker, label } = page;
+  const called = WORDS.page[language].replace('{label}', label);
+  const title = marker?.section === undefined ? called : `${called} · ${marker.section}`;
   const rows: Row[] = [
     ...page.blocks.map((block): Row => [block.line, formatBlock(block, reading, language)]),
     ...page.highlights.flatMap((highlight, at) =>

@@ -14,7 +14,7 @@ export function pageFrontmatter(issue: Issue, page: Page): PageFrontmatter {
     kind: 'page',
     ...identity(issue, page.slug),
     page: pageRef(page),
-    title: joined(page.blocks, 'headline') || page.label,
+    title: joined(page.blocks, 'headline') || [page.label, page.marker?.section ?? ''].join(' ').trimEnd(),
     description: describe(page.blocks),
     kicker: furniture(page.blocks, 'kicker'),
     headline: furniture(page.blocks, 'headline'),
@@ -76,8 +76,9 @@ function identity(
   };
 }
 
-function pageRef({ label, slug, sequence }: Page): PageFrontmatter['page'] {
-  return { label, slug, sequence };
+function pageRef({ label, slug, sequence, marker }: Page): PageFrontmatter['page'] {
+  const section = marker?.section;
+  return { label, slug, sequence, ...(section === undefined ? {} : { section }) };
 }
 
 function furniture(blocks: readonly Block[], role: BlockRole): PageFrontmatter['kicker'] {

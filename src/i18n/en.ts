@@ -29,7 +29,7 @@ export const en: Messages = {
   },
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
-  pageLabel: (label) => `Page ${label}`,
+  pageLabel: (label, section) => `Page ${label}${section === undefined ? '' : `: ${section}`}`,
   count: {
     issues: (number) => count(number, 'issue', 'issues'),
     pages: (number) => count(number, 'page', 'pages'),

@@ -28,8 +28,9 @@ export const zhCN = {
   ...zhCNLists,
   /** A second issue of one day. */
   issueNumber: (number: string): string => `当日第${number}期`,
-  /** A page as it is called in print: 特1版, 第01版. */
-  pageLabel: (label: string): string => (/^\d/u.test(label) ? `第${label}版` : `${label}版`),
+  /** A page as it is called in print: 特1版, 第01版：要闻. */
+  pageLabel: (label: string, section?: string): string =>
+    `${/^\d/u.test(label) ? '第' : ''}${label}版${section === undefined ? '' : `：${section}`}`,
   count: {
     issues: (count: number): string => `${count}期`,
     pages: (count: number): string => `${count}个版`,

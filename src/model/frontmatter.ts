@@ -17,6 +17,15 @@ const text = z.string().min(1);
 const bilingual = z.strictObject({ 'zh-CN': text, en: text });
 const furniture = z.strictObject({ id: blockId, text });
 
+/** The page (版), as it stands in the files of its highlights too. */
+const page = z.strictObject({
+  label: text,
+  slug: text,
+  sequence: z.int().min(1),
+  /** What its marker calls it beside its label: 要闻. */
+  section: text.exactOptional(),
+});
+
 const identity = {
   /** `qdrb-2021-11-19-t1-03` */
   id: text,
@@ -29,8 +38,8 @@ const identity = {
 export const pageSchema = z.strictObject({
   kind: z.literal('page'),
   ...identity,
-  page: z.strictObject({ label: text, slug: text, sequence: z.int().min(1) }),
-  /** Display text: the headline lines joined by a space, else the label. */
+  page,
+  /** Display text: the headline lines joined by a space, else the label and the section. */
   title: text,
   description: z.string(),
   kicker: z.array(furniture),
@@ -49,7 +58,13 @@ export const pageSchema = z.strictObject({
     finalLineEnd: z.boolean(),
     lines: range,
     marker: z
-      .strictObject({ line, text, glued: z.boolean(), trailing: z.literal(true).exactOptional() })
+      .strictObject({
+        line,
+        text,
+        glued: z.boolean(),
+        trailing: z.literal(true).exactOptional(),
+        section: text.exactOptional(),
+      })
       .nullable(),
     blankLines: z.array(line),
     spacing: z.array(z.strictObject({ line, before: z.string(), after: z.string() })),
@@ -59,7 +74,7 @@ export const pageSchema = z.strictObject({
 export const highlightSchema = z.strictObject({
   kind: z.literal('highlight'),
   ...identity,
-  page: z.strictObject({ label: text, slug: text, sequence: z.int().min(1) }),
+  page,
   /** `t1-03` */
   slug: text,
   number: z.int().min(1),

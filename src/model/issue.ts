@@ -5,6 +5,7 @@
  * - Publication 报纸: the paper; its alias stands in ids (`qdrb`).
  * - Issue 期: one publication, one date.
  * - Page 版: `label` as printed (特1, 01, A1), `sequence` = order. Never 'edition'.
+ * - section 版名: what a page is called beside its label: 要闻, 副刊.
  * - Highlight 亮点: the article that becomes one MDX page.
  * - kicker 引题, headline 主题, deck 副题: never 'title' for all of them.
  * - lede 导语: the first paragraph of a highlight when it has no run-in head.
@@ -111,6 +112,8 @@ export interface Marker {
   readonly glued: boolean;
   /** True when that block stands before the marker: a headline with its stamp behind it. */
   readonly trailing?: true;
+  /** The section that it names, as it stands in its text: 要闻. */
+  readonly section?: string;
 }
 
 export interface Page {

@@ -6,13 +6,16 @@
  * A line that names a day and one page and hardly anything else is a marker, however a paper orders them.
  */
 import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../model/printed-date.ts';
+import { sectionName } from './section-name.ts';
 
 export interface MarkerFields {
   readonly label: string;
   /** ISO date. */
   readonly date: string;
-  /** Name of the paper; `null` where none is told. */
+  /** Name of the paper as received; `null` where none is told. */
   readonly name: string | null;
+  /** Name of the page's section as received; `null` where none is told. */
+  readonly section: string | null;
 }
 
 const LONGEST = 64;
@@ -28,32 +31,48 @@ const LABEL = new RegExp(
 );
 /** How many pages the issue has, or which of them is meant: 今日16版  （原载本报1月5日3版） */
 const COUNTED = /(?:今日|本期|共|出)\s*$/u;
-const MENTIONED = /[见載载刊转接登讯电]|\d{3}/u;
+const MENTIONED = /[见載载转接登讯电]|(?<![副周专特增])刊|\d{3}/u;
 const DAY =
   /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
-const NAME = /《?(\p{Script=Han}{1,10}(?:报|周刊|新闻))》?(?!\p{Script=Han})/u;
+const NAME = /.(?:报|周刊|新闻)$/u;
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
-export function readFields(text: string): MarkerFields | null {
-  const date = text.length > LONGEST || /[。！？；!?;]/u.test(text) ? null : isoDate(text);
-  const found = date === null ? null : onlyLabel(withoutDay(text));
+export function readFields(text: string, known: string): MarkerFields | null {
+  const date = text.length > LONGEST || /[。！？；!?;]/u.test(text) ? null : isoDate(known);
+  const found = date === null ? null : onlyLabel(withoutDay(known));
   if (date === null || found === null) return null;
-  const words = found.others.match(/\p{Script=Han}+/gu) ?? [];
-  if (words.length > WORDS || words.some((word) => word.length > LONGEST_WORD)) return null;
+  const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
+  if (words.length > WORDS || words.some(([word]) => word.length > LONGEST_WORD)) return null;
   if (MENTIONED.test(found.others)) return null;
-  return { label: found.label, date, name: NAME.exec(found.others)?.[1] ?? null };
+  const name = words.find(([word]) => NAME.test(word));
+  const others = words.filter((word) => word !== name);
+  return {
+    label: found.label,
+    date,
+    name: name ? asReceived(text, name) : null,
+    section: others.length === 1 && others[0] ? sectionName(asReceived(text, others[0])) : null,
+  };
+}
+
+function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
+  return text.slice(index, index + word.length);
 }
 
 function withoutDay(text: string): string {
   return [PRINTED_DATE, NUMERAL_DATE, ENGLISH_DATE]
-    .reduce((left, known) => left.replace(known, ' '), text)
-    .replaceAll(DAY, ' ');
+    .reduce((left, known) => left.replace(known, blank), text)
+    .replaceAll(DAY, blank);
 }
 
-/** Gives the only label in a text, and the text without it. */
+/** Gives the only label in a text, and the text with white space in its place. */
 function onlyLabel(text: string): { label: string; others: string } | null {
   const [found, ...more] = text.matchAll(LABEL);
   if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
   const label = found.slice(1).join('').replaceAll(/\s/gu, '');
-  return { label, others: text.replace(found[0], ' ') };
+  return { label, others: text.replace(found[0], blank) };
+}
+
+/** What is taken away leaves its place empty: all else stays where it stands. */
+function blank(taken: string): string {
+  return ' '.repeat(taken.length);
 }

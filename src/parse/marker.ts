@@ -11,6 +11,7 @@
 import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../model/printed-date.ts';
 import { readFields } from './marker-fields.ts';
 import { Reader } from './reader.ts';
+import { sectionName } from './section-name.ts';
 import type { Known } from './simplified.ts';
 
 /** What a line says as a marker. */
@@ -21,6 +22,8 @@ export interface ReadMarker {
   readonly date: string | null;
   /** Name of the paper; `null` where it gives none. */
   readonly name: string | null;
+  /** Name of the page's section as received: 要闻; `null` where it gives none. */
+  readonly section: string | null;
   /** Whether the label alone makes it a marker. */
   readonly bare: boolean;
   /** Whether it stands in brackets, as below a headline. */
@@ -85,7 +88,7 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
   const end = /[版页頁]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
   if (end) return end;
   // A line of fields in an order of its own.
-  const fields = possible ? readFields(known(text)) : null;
+  const fields = possible ? readFields(text, known(text)) : null;
   if (fields) return { ...PLAIN, ...fields, to: text.length };
   return marker ? { ...marker, from: 0 } : null;
 }
@@ -116,6 +119,7 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const after = readBehind(line);
   if (!after.own && !after.closed && !after.sectioned) line.back(end);
   const { name, date } = after.own || after.closed ? joined(before, after) : before;
+  const section = line.taken.length > end ? after.section : null;
   const found = {
     ...label,
     own: after.own,
@@ -131,6 +135,7 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
     label: label.text,
     date,
     name,
+    section,
     bare: date === null && name === null,
     stamp,
     counted,
@@ -192,20 +197,23 @@ function readFacts(line: Reader): Facts {
 interface Behind extends Facts, Pick<Found, 'own' | 'sectioned'> {
   /** Whether what was read ends here: a day without white space behind it can open the text that is glued to it. */
   readonly closed: boolean;
+  readonly section: string | null;
 }
 
 /** Reads the section, the name and the date behind a label. */
 function readBehind(line: Reader): Behind {
   const start = line.taken.length;
-  const section = line.take(SECTION_BEFORE_DATE);
+  const first = line.take(SECTION_BEFORE_DATE);
   const facts = readFacts(line);
   if (isEmpty(facts)) line.back(start);
   // A bracket opens what is glued.
   line.back(line.taken.replace(/[(（]\s*$/u, '').length);
   const closed = facts.date !== null && /\s$/u.test(line.taken);
-  const sectioned = isEmpty(facts) && line.take(SECTION_BEFORE_TEXT) !== '';
-  const named = section === '' && !sectioned && line.take(SECTION) !== '';
-  return { ...facts, closed, sectioned, own: named || line.rest.trim() === '' };
+  const before = isEmpty(facts) ? line.take(SECTION_BEFORE_TEXT) : '';
+  const sectioned = before !== '';
+  const last = first === '' && !sectioned ? line.take(SECTION) : '';
+  const section = sectionName((isEmpty(facts) ? '' : first) || before || last);
+  return { ...facts, closed, sectioned, section, own: last !== '' || line.rest.trim() === '' };
 }
 
 interface Found extends Label {

@@ -165,6 +165,7 @@ function opening(
       text: spaceBefore + own,
       glued: trailing || behind.trim() !== '',
       ...(trailing ? { trailing } : {}),
+      ...(marker.section === null ? {} : { section: marker.section }),
     },
     decision: because(...reasonOf(marker, headline !== undefined)),
   };

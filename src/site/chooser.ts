@@ -5,9 +5,11 @@ import { pageNameFrom, pageNeighbours } from './neighbours.ts';
 import type { Crumb } from './trail.ts';
 import { pageCrumb } from './trail.ts';
 
-/** A page by its printed label (特1) and as it is called (特1版, Page 特1). */
+/** A page by its printed label (特1) and as it is called (特1版, Page 01: 要闻). */
 export interface Leaf extends Crumb {
   readonly name: string;
+  /** What it is called beside its label, where it has such a name: 要闻. */
+  readonly section?: string;
 }
 
 export interface Chooser {
@@ -44,5 +46,6 @@ function turnOf(locale: Locale, issue: IssueNode, page: PageNode): Leaf {
 
 function leafOf(locale: Locale, page: PageNode): Leaf {
   const { label, path } = pageCrumb(locale, page);
-  return { label: page.data.page.label, name: label, path };
+  const { label: printed, section } = page.data.page;
+  return { label: printed, name: label, path, ...(section === undefined ? {} : { section }) };
 }

@@ -5,15 +5,18 @@ import type { IssueNode, PageNode } from './archive.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
 import { route } from './route.ts';
+import { formatPage } from './trail.ts';
 
 export interface FrontPage {
   /** As printed: 特1. */
   readonly label: string;
-  /** As it is called: 特1版, Page 特1. */
+  /** As it is called: 特1版, Page 01: 要闻. */
   readonly name: string;
   readonly path: string;
   readonly kicker: readonly string[];
-  /** The headline line by line; the page's name where it has none. */
+  /** What it is called beside its label, where that stands in no headline: 要闻. */
+  readonly section: string | null;
+  /** The headline line by line; none where its name stands for it. */
   readonly lines: readonly string[];
   readonly deck: readonly string[];
   readonly briefs: readonly Brief[];
@@ -25,13 +28,14 @@ export function frontOf(locale: Locale, { pages }: IssueNode): FrontPage[] {
 }
 
 function frontPage(locale: Locale, { data, highlights }: PageNode): FrontPage {
-  const name = messagesOf(locale).pageLabel(data.page.label);
+  const name = formatPage(locale, data.page);
   return {
     label: data.page.label,
     name,
     path: route.document(locale, data, data.page.slug),
     kicker: data.kicker.map(({ text }) => text),
-    lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [name],
+    section: (data.headline.length > 0 && data.page.section) || null,
+    lines: data.headline.map(({ text }) => text),
     deck: data.deck.map(({ text }) => text),
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
   };

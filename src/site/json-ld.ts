@@ -42,7 +42,7 @@ export function newsArticle(
     headline: data.title,
     ...(deck ? { alternativeHeadline: deck } : {}),
     description: data.description,
-    articleSection: page.data.title,
+    articleSection: page.data.page.section ?? page.data.title,
     printPage: data.page.label,
     position: data.position,
     datePublished: data.date,

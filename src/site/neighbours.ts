@@ -1,9 +1,8 @@
 /** What comes before and after in a paper: across its pages, and across its issues. */
 import type { Locale } from '../i18n/index.ts';
-import { messagesOf } from '../i18n/index.ts';
 import type { HighlightNode, IssueNode, PageNode } from './archive.ts';
 import { highlightsOf } from './archive.ts';
-import { formatDay } from './trail.ts';
+import { formatDay, formatPage } from './trail.ts';
 
 export interface Neighbours<Node> {
   readonly previous: Node | null;
@@ -53,6 +52,6 @@ function nearest<Node>(
 
 /** Gives a page as it is called (特1版), with its day where that is not the issue's (2021年11月18日 · 特1版). */
 export function pageNameFrom(locale: Locale, issue: IssueNode, { data }: PageNode): string {
-  const name = messagesOf(locale).pageLabel(data.page.label);
+  const name = formatPage(locale, data.page);
   return data.issue === issue.issue ? name : `${formatDay(locale, data)} · ${name}`;
 }

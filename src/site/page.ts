@@ -72,5 +72,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
 /** Gives the beginning of the page's text, or what its deck or its highlights say of it. */
 function descriptionOf({ data, highlights }: PageProps['page']): string {
   const titles = highlights.map((highlight) => highlight.data.title).join(' / ');
-  return data.description || [data.title, ...data.deck.map(({ text }) => text)].join('') || titles;
+  const headline = data.headline.length > 0 ? data.title : '';
+  const head = [headline, ...data.deck.map(({ text }) => text)].join('');
+  return data.description || head || titles;
 }

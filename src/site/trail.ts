@@ -1,6 +1,7 @@
 /** The way from the archive's home down to a page. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
+import type { PageFrontmatter } from '../model/frontmatter.ts';
 import type { Publication } from '../model/seed.ts';
 import type { IssueNode, PageNode } from './archive.ts';
 import { issueNumber } from './archive.ts';
@@ -30,8 +31,13 @@ export function issueCrumb(locale: Locale, issue: IssueNode): Crumb {
 
 /** Gives the page (版) as a step of the way. */
 export function pageCrumb(locale: Locale, { data }: PageNode): Crumb {
-  const label = messagesOf(locale).pageLabel(data.page.label);
+  const label = formatPage(locale, data.page);
   return { label, path: route.document(locale, data, data.page.slug) };
+}
+
+/** Gives a page as it is called: 特1版, 第01版：要闻. */
+export function formatPage(locale: Locale, { label, section }: PageFrontmatter['page']): string {
+  return messagesOf(locale).pageLabel(label, section);
 }
 
 /** Gives the day of an issue in words, with its number when it is not the first of the day. */

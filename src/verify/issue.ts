@@ -89,6 +89,7 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
 
 function rebuildPage(file: PageFile, place: (file: ReadFile, lines: readonly number[]) => Block[]): Page {
   const { page, source } = file.frontmatter;
+  checkSection(file);
   // A marker that stands below a headline lies among the lines of a highlight.
   const blank = new Set(source.blankLines);
   if (source.marker && !source.marker.glued) blank.add(source.marker.line);
@@ -103,7 +104,22 @@ function rebuildPage(file: PageFile, place: (file: ReadFile, lines: readonly num
     lines: highlight.frontmatter.source.lines,
     blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
   }));
-  return { ...page, lines: source.lines, marker: source.marker, blocks: place(file, own), highlights };
+  const { label, slug, sequence } = page;
+  const { lines, marker } = source;
+  return { label, slug, sequence, lines, marker, blocks: place(file, own), highlights };
+}
+
+/** What a marker names stands in its text; that the page is called so shows when its files are written anew. */
+function checkSection({ path, document, frontmatter: { source } }: PageFile): void {
+  const { section, text } = source.marker ?? {};
+  if (section === undefined || text?.includes(section)) return;
+  const expected = { 'zh-CN': `版首行“${text}”中的文字`, en: `words of the marker \`${text}\`` };
+  throw contradiction(
+    path,
+    `section \`${section}\``,
+    expected,
+    document.lineOf(['source', 'marker', 'section']),
+  );
 }
 
 /** Gives a file's blocks their source lines, one each. */

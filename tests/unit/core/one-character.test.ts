@@ -63,6 +63,27 @@ test('names the line of a changed word in the body, the frontmatter and the reco
   }
 });
 
+test('a section that the marker, or another file of the page, does not name makes the proof fail', () => {
+  const proof = proofOfSource('tests/fixtures/page-labels-with-the-names-of-sections/input.txt');
+  for (const [path, from, to] of [
+    ['demo/2021-11-19/01.mdx', '  section: 要闻', '  section: 要'],
+    ['demo/2021-11-19/01.mdx', '    section: 要闻', '    section: 要'],
+    ['demo/2021-11-19/01.mdx', '    section: 要闻', '    section: 时政'],
+    ['demo/2021-11-19/01-01.mdx', '  section: 要闻', '  section: 闻'],
+    ['demo/2021-11-19/02.mdx', '  section: 国内专页(经济)\n', ''],
+  ] as const) {
+    const file = proof.content.find((each) => each.path === path);
+    const at = file?.contents.indexOf(`\n${from}`) ?? -1;
+    if (!file || at < 0) throw new Error(`${path} does not hold ${from}`);
+    const text = `${file.contents.slice(0, at + 1)}${to}${file.contents.slice(at + 1 + from.length)}`;
+    const line = text.slice(0, at + 1).split('\n').length;
+    const named = verifyIssue(replaced(proof.content, file, text), proof.original).files;
+    expect(named.map((each) => `${each.path}:${each.messages[0]?.line}`)).toEqual([
+      `content/zh-CN/${path}:${line}`,
+    ]);
+  }
+});
+
 test('a file taken away or added makes the proof fail', () => {
   expect(verifyIssue(content.slice(1), original).files).not.toEqual([]);
   expect(verifyIssue(content.slice(0, -1), original).files).not.toEqual([]);

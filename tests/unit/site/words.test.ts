@@ -23,7 +23,14 @@ test('a second issue of a day says so', () => {
 
 test('pages are called as in print', () => {
   const { pageLabel } = messagesOf('zh-CN');
-  expect(['特1', '01', 'A1', '04-05'].map(pageLabel)).toEqual(['特1版', '第01版', 'A1版', '第04-05版']);
+  expect(['特1', '01', 'A1', '04-05'].map((label) => pageLabel(label))).toEqual([
+    '特1版',
+    '第01版',
+    'A1版',
+    '第04-05版',
+  ]);
+  expect(pageLabel('01', '要闻')).toBe('第01版：要闻');
+  expect(messagesOf('en').pageLabel('01', '要闻')).toBe('Page 01: 要闻');
   expect(messagesOf('en').pageLabel('特1')).toBe('Page 特1');
 });
 
