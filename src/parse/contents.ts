@@ -18,6 +18,8 @@ const FEWEST = 3;
 /** Lines of a text among which a list of its headlines begins. */
 const TOP = 12;
 
+/** Characters of a headline in such a list. */
+const SHORTEST = 4;
 const LONGEST = 60;
 
 /** Gives the numbers of the lines of such lists. */
@@ -37,10 +39,11 @@ function teasers(visible: readonly SourceLine[]): SourceLine[] {
 
 /** Gives the first run of lines at the top that all come again, in this order or another. */
 function headlines(visible: readonly SourceLine[]): SourceLine[] {
-  const last = new Map(visible.map(({ text }, index) => [text, index]));
+  const last = new Map<string, number>();
+  for (const [index, { text }] of visible.entries()) if (isShort(text)) last.set(text, index);
   for (let start = 0; start < Math.min(TOP, visible.length); start += 1) {
     let end = start;
-    while (comesAgain(visible[end], last, end)) end += 1;
+    while ((last.get(visible[end]?.text ?? '') ?? 0) > end) end += 1;
     const run = visible.slice(start, end);
     const apart = run.every(({ text }) => (last.get(text) ?? 0) >= end);
     if (run.length >= FEWEST && apart && new Set(run.map(({ text }) => text)).size === run.length) return run;
@@ -48,7 +51,6 @@ function headlines(visible: readonly SourceLine[]): SourceLine[] {
   return [];
 }
 
-function comesAgain(line: SourceLine | undefined, last: ReadonlyMap<string, number>, at: number): boolean {
-  if (line === undefined || line.text.length < 4 || line.text.length > LONGEST) return false;
-  return (last.get(line.text) ?? 0) > at;
+function isShort({ length }: string): boolean {
+  return length >= SHORTEST && length <= LONGEST;
 }
