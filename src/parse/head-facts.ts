@@ -107,13 +107,14 @@ function gaps(
   first: Token | undefined,
   section: OpenSection | undefined,
   { form }: PageFacts,
-): Pick<Facts, 'first' | 'separated' | 'separates' | 'gap'> {
+): Pick<Facts, 'first' | 'separated' | 'separates' | 'gap' | 'beside'> {
   const gap = first?.gap ?? 0;
   return {
     first: section === undefined,
     separated: form.separator !== null && gap >= form.separator,
     separates: form.separator !== null,
     gap: form.gaps && gap > 0,
+    beside: form.gaps && gap === 0,
   };
 }
 

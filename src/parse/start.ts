@@ -20,6 +20,8 @@ export interface Facts {
   readonly separates: boolean;
   /** Blank lines above, in a text in which most lines have none. */
   readonly gap: boolean;
+  /** No blank line above, in such a text. */
+  readonly beside: boolean;
   readonly numbered: boolean;
   readonly box: boolean;
   /** It is a box in which somebody writes in person, with a headline of its own. */
@@ -107,6 +109,7 @@ const RULES: readonly Rule[] = [
   [({ dash }) => dash, true, 'dash', 0.85],
   [({ ended }) => ended, true, 'after-end', 0.85],
   [({ separates }) => separates, false, 'inside-group', 0.8],
+  [({ beside, feature }) => beside && feature, false, 'inside-feature', 0.7],
   [({ closes, feature }) => closes && !feature, true, 'end-below', 0.8],
   [({ notice }) => notice, true, 'notice', 0.8],
   [({ gap, feature }) => gap && !feature, true, 'after-blank', 0.8],
