@@ -48,7 +48,7 @@ export const RIGHTS_IN_ENGLISH: Question = {
   flag: 'rights-en',
   ask: { 'zh-CN': '权利声明（英文）', en: 'Notice of rights in English' },
   offer:
-    "The newspaper's text belongs to its publisher. It is archived here as received, for reading, searching and citing.",
+    'The newspaper’s text belongs to its publisher. It is archived here as received, for reading, searching and citing.',
 };
 
 export type Answers = Readonly<Record<string, string | undefined>>;
