@@ -2,7 +2,7 @@
 import { findNames, type FoundName, type Gazetteer } from './gazetteer.ts';
 import { findDocuments, findInitiatives } from './quoted.ts';
 
-/** Kinds of named things, in the order of lists: policy documents, named initiatives, bodies, places. */
+/** Kinds of named things, in the order of lists: titles 《…》 of documents and other works, quoted names “…”, bodies, places. */
 export const NAMED_KINDS = ['document', 'initiative', 'organisation', 'place'] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 

@@ -65,10 +65,10 @@ export const en: Messages = {
   terms: {
     heading: 'Terms',
     description:
-      'Policy documents, named initiatives, organisations and places in the text, by pinyin, each linked to its measures and paragraphs.',
+      'Titles in 《》, names in quotation marks, organisations and places in the text, by pinyin, each linked to its measures and paragraphs.',
     kinds: {
-      document: 'Policy documents',
-      initiative: 'Named initiatives',
+      document: 'Titles in 《》',
+      initiative: 'Quoted names',
       organisation: 'Organisations',
       place: 'Places',
     },

@@ -12,7 +12,7 @@ import { findTerms } from '../../../src/extract/terms.ts';
 const gazetteer = gazetteerSchema.parse(parse(readFileSync('content/gazetteer.yaml', 'utf8')));
 const lines = readFileSync('seeds/qdrb-2021-11-19.txt', 'utf8').split('\n');
 
-describe('policy documents', () => {
+describe('titles in their marks', () => {
   const documents = lines.flatMap(findDocuments);
 
   test('are all that stand in 《》', () => {
@@ -30,7 +30,7 @@ describe('policy documents', () => {
   });
 });
 
-describe('named initiatives', () => {
+describe('quoted names', () => {
   test.each([
     ['探索“互联网+”监督', ['互联网+']],
     ['他说:“我们一定做好!”', []],
