@@ -2,8 +2,9 @@
 import { isAnswered, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
-import { lenientQueries, membershipQuery, rankingQuery, type Phrase } from './query.ts';
+import { lenientQueries, membershipQuery, type Phrase } from './query.ts';
 import { canHold, type Archive } from './shards.ts';
+import { weighPhrase, type Weigh } from './weigh.ts';
 
 export interface FoundPage {
   /** Pagefind's name of it: one of its kind in the archive. */
@@ -13,12 +14,14 @@ export interface FoundPage {
   readonly prominence: 0 | 1 | 2;
   /** What Pagefind counts; 0 where so few pages are found that all are read. */
   readonly score: number;
+  /** Occurrences in its text, where the index was asked and can tell. */
+  readonly occurrences?: number;
   /** Place in its issue, from 0, in the order of print. */
   readonly order: number;
   readonly data: () => Promise<Fragment>;
 }
 
-/** More pages than this are ranked by what Pagefind counts, since not all of them are read at once. */
+/** More pages than this are ranked and counted by what the index tells, since not all of them are read at once. */
 const READ_AT_ONCE = 30;
 
 /**
@@ -47,8 +50,23 @@ export async function findPages(
     return findInShard(pages[index] ?? new Map(), new Map(held), ask);
   });
   if (found.length <= READ_AT_ONCE) return found;
-  const scores = byId((await engine.search(rankingQuery(ask.query))).results);
-  return found.map((page) => ({ ...page, score: scores.get(page.id)?.score ?? 0 }));
+  const weighs = await Promise.all(
+    answers.map(async ([phrase, holders]) => ({ holders, weigh: await weighPhrase(engine, phrase) })),
+  );
+  return found.map((page) =>
+    weighPage(
+      page,
+      weighs.flatMap(({ holders, weigh }) => (holders.has(page.id) ? weigh : [])),
+    ),
+  );
+}
+
+function weighPage(page: FoundPage, weighs: readonly Weigh[]): FoundPage {
+  const weights = weighs.map((weigh) => weigh(page.id, page.facts.heads));
+  const score = weights.reduce((sum, weight) => sum + weight.score, 0);
+  const counts = weights.flatMap(({ occurrences }) => occurrences ?? []);
+  if (counts.length < weights.length) return { ...page, score };
+  return { ...page, score, occurrences: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 function canAnswer(info: ShardInfo, ask: Ask): boolean {

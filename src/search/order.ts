@@ -11,7 +11,7 @@ export interface Ranked {
   readonly prominence: 0 | 1 | 2;
   readonly score: number;
   readonly order: number;
-  /** Occurrences, once the page is read. */
+  /** Occurrences, once the page is read or the index has told. */
   readonly occurrences?: number;
   /** Share of the headline that the phrases are, once the page is read. */
   readonly coverage?: number;

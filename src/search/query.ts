@@ -28,11 +28,6 @@ export function membershipQuery({ characters }: Phrase): string {
   return quote(wordsOf(characters));
 }
 
-/** Gives the query whose scores rank the pages: the same words, each once, in no order. */
-export function rankingQuery(query: Query): string {
-  return [...new Set(query.flatMap(({ characters }) => wordsOf(characters)))].join(' ');
-}
-
 /**
  * Gives pairs of quoted queries: a page that may hold a phrase with marks left out has one of each pair; its
  * text decides.

@@ -8,7 +8,7 @@ import { isSelected, type Selection } from './facets.ts';
 import { findPages, type FoundPage } from './find.ts';
 import { overlookInQuery } from './lenient.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
-import { sortPages, type Sort } from './order.ts';
+import { sortPages, type Ranked, type Sort } from './order.ts';
 import { parseQuery } from './query.ts';
 import { viewResult, type ResultView } from './results.ts';
 import { toSimplified } from './script.ts';
@@ -34,6 +34,8 @@ export interface Outcome {
   readonly found: readonly PageFacts[];
   /** Number of pages that hold the query and have what is chosen. */
   readonly count: number;
+  /** Occurrences in these pages; `null` while pages are unread in which only their text can tell (of one character). */
+  readonly occurrences: number | null;
   readonly shown: readonly ResultView[];
   /** Gives the outcome with the next step shown too; `null` when all is shown. */
   readonly next: (() => Promise<Outcome>) | null;
@@ -49,7 +51,7 @@ export async function runSearch(archive: Archive, request: Request): Promise<Out
     if (ask && found.length > 0) return showFirst(ask, found, request);
   }
   const nearest = nearestTerms(await archive.lexicon(), request.text, FEW).map(({ text }) => text);
-  return { way: 'exact', meant: [], found: [], count: 0, shown: [], next: null, nearest };
+  return { way: 'exact', meant: [], found: [], count: 0, occurrences: 0, shown: [], next: null, nearest };
 }
 
 type MakeAsk = (archive: Archive, text: string) => Promise<Ask | null>;
@@ -82,7 +84,10 @@ async function findFor(archive: Archive, ask: Ask, selection: Selection): Promis
 /** Of pages that may hold what is asked leniently, gives those whose text does. */
 async function keepHolders(found: readonly FoundPage[], ask: Ask): Promise<FoundPage[]> {
   const views = await Promise.all(found.map(async (page) => viewResult(await page.data(), page, ask)));
-  return found.filter((_, index) => views[index] !== null);
+  return found.flatMap((page, index) => {
+    const view = views[index];
+    return view ? [{ ...page, occurrences: view.occurrences }] : [];
+  });
 }
 
 /** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */
@@ -131,8 +136,14 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
     meant: ask.way === 'exact' ? [] : ask.query.map(({ typed }) => typed),
     found: after.found.map(({ facts }) => facts),
     count: after.count,
+    occurrences: totalOf([...after.shown, ...after.remaining]),
     shown: after.shown,
     next: after.remaining.length === 0 ? null : () => showStep(after),
     nearest: [],
   };
+}
+
+function totalOf(pages: readonly Ranked[]): number | null {
+  const counts = pages.flatMap(({ occurrences }) => occurrences ?? []);
+  return counts.length < pages.length ? null : counts.reduce((sum, count) => sum + count, 0);
 }

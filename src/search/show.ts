@@ -11,7 +11,7 @@ import type { Archive } from './shards.ts';
 
 /** Shows what a search found. */
 export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outcome, archive: Archive): void {
-  const { found, count, shown, next } = outcome;
+  const { found, count, occurrences, shown, next } = outcome;
   showViews(root, state, outcome);
   for (const facet of FACETS) {
     fillFacet(root, facet, countFacet(facet, found, state.selection, knownIn(archive, facet)));
@@ -20,12 +20,12 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   part(root, '[data-tools]').hidden = count === 0;
   showNote(root, outcome);
   showNearest(root, state, outcome.nearest);
-  const hits = shown.reduce((sum, { occurrences }) => sum + occurrences, 0);
+  const atLeast = shown.reduce((sum, view) => sum + view.occurrences, 0);
   const message = (['none', 'one'] as const)[count] ?? 'many';
   showMessage(root, message, {
     query: state.text,
     pages: String(count),
-    hits: `${hits}${next ? '+' : ''}`,
+    hits: occurrences === null ? `${atLeast}+` : String(occurrences),
   });
   root.setAttribute('data-result-count', String(count));
   showStatus(root, 'done');

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search-scale -- 2000 [300]`: the search of an archive of so many pages (`corpus.ts`), asked
- * for keywords and so many random runs of characters. Prints exact page sets, bytes, and times, from loading
- * Pagefind's script until the results are there.
+ * for keywords and so many random runs of characters. Prints exact page sets and totals of occurrences, bytes,
+ * and times, from loading Pagefind's script until the results are there.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -67,13 +67,23 @@ const sizeOf = ({ path, content }: ReadFile): number => {
   sizes.set(path, size);
   return size;
 };
+/** Of the searches of a new reader: those that tell how often the query stands in all pages found, and rightly. */
+let totals = 0;
 const costs: { index: number; all: number; files: number; time: number; processor: number }[] = [];
 for (const text of queries.filter((_, index) => index % COLD === 0)) {
   const [begin, used] = [performance.now(), process.cpuUsage()];
   const opened = await openIndex(FOLDER);
-  await runSearch(opened.archive, { text, selection: NOTHING_CHOSEN, sort: 'relevance' });
+  const { occurrences } = await runSearch(opened.archive, {
+    text,
+    selection: NOTHING_CHOSEN,
+    sort: 'relevance',
+  });
   const { user, system } = process.cpuUsage(used);
   const time = performance.now() - begin;
+  const counted = texts.flatMap(({ blocks }) =>
+    blocks.map((block) => block.split(text.toLowerCase()).length - 1),
+  );
+  if (occurrences === counted.reduce((sum, count) => sum + count, 0)) totals += 1;
   const files = new Map(
     opened.reads.filter(({ path }) => !/\.js$|^wasm/u.test(path)).map((file) => [file.path, file]),
   );
@@ -97,7 +107,9 @@ const spread = (name: keyof (typeof costs)[number], unit: number): string =>
     )
     .join(' / ');
 
-console.log(`exact page sets: ${exact} of ${queries.length}, in ${archive.shards.length} shards`);
+console.log(
+  `exact page sets: ${exact} of ${queries.length}, in ${archive.shards.length} shards; exact totals of occurrences: ${totals} of ${costs.length}`,
+);
 console.log(
   `index bytes a first query, KB, p50 / p95: ${spread('index', 1000)}; with the pages shown: ${spread('all', 1000)}; files: ${spread('files', 1)}`,
 );
