@@ -2,6 +2,7 @@
 import { closes, endsArticle, isEnding } from './ending.ts';
 import type { TextForm } from './form.ts';
 import {
+  COLUMN_TAG,
   DECK,
   KICKER_END,
   NEWS_OPENS,
@@ -27,6 +28,8 @@ export interface PageFacts {
   readonly stamps: ReadonlySet<number>;
   /** Whether the page's marker comes again before each article of the text. */
   readonly marked: boolean;
+  /** Whether a marker stands below each headline of the text. */
+  readonly stamped: boolean;
   readonly boundaries: ReadonlyMap<number, 'start' | 'inner'>;
 }
 
@@ -69,6 +72,7 @@ export function headFacts(
     length: Math.max(...head.map(({ text }) => text.length)),
     signed: page.signed,
     marked: page.marked,
+    stamped: page.stamped,
     theme: page.theme,
     flowing: page.flowing,
   };
@@ -96,8 +100,9 @@ function first(
 function after(
   line: Token | undefined,
   section: OpenSection | undefined,
-): Pick<Facts, 'afterBox' | 'afterNumbered'> {
+): Pick<Facts, 'afterBox' | 'afterNumbered' | 'tagBelowStamp'> {
   return {
+    tagBelowStamp: line !== undefined && COLUMN_TAG.test(line.text) && isStampAlone(section),
     afterBox: section?.start.reason === 'own-box',
     afterNumbered: line !== undefined && !isNumbered(line) && section?.body.some(isNumbered) === true,
   };
@@ -157,6 +162,11 @@ function above(
     feature: section?.body[0]?.kind === 'byline',
     dispatch: section?.body[0]?.dateline === true,
   };
+}
+
+/** Tells whether nothing but a stamp stands below the headline of a section. */
+function isStampAlone(section: OpenSection | undefined): boolean {
+  return section?.body.length === 1 && section.body[0]?.decision.reason === 'marker-again';
 }
 
 function isNumbered({ decision }: Token): boolean {

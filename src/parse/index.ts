@@ -111,7 +111,8 @@ function readPages(lines: readonly SourceLine[], openings: Openings, corrections
   const tops = new Set([...opening, ...folios.keys()]);
   const tokens = parseTokens(visible, form, tops).map((token) => withDecisions(token, openings, corrections));
   const marked = isMarked(openings);
-  const common = { form, signed: isSigned(tokens), stamps, marked, flowing: form.width !== null };
+  const stamped = stamps.size > pages.length;
+  const common = { form, signed: isSigned(tokens), stamps, marked, stamped, flowing: form.width !== null };
   const boundaries = boundariesOf(corrections);
   const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
   let at = 0;

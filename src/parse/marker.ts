@@ -237,10 +237,11 @@ function isMarker(found: Found): boolean {
 }
 
 /** Tells whether the text behind a label is the line below its marker. */
-function mayBeGlued({ dated, named, sectioned, numbered, behind, glued }: Found): boolean {
+function mayBeGlued({ text, dated, named, sectioned, numbered, behind, glued }: Found): boolean {
   if (MENTION.test(behind) || ANOTHER_PAGE.test(glued.slice(0, 24))) return false;
   return (
     dated ||
+    text.startsWith('特') ||
     (sectioned && numbered && !/^\s/u.test(behind)) ||
     (named && behind.length <= 40 && !/[。！？；]$/u.test(behind))
   );

@@ -10,7 +10,7 @@ const IMPRINT =
 const DAY =
   /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
 const NAME =
-  /^《?\p{Script=Han}{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)》?$/u;
+  /^《?(?!图片|影像)\p{Script=Han}{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)》?$/u;
 const ENGLISH = /\b(?:VOL|NO)\b\s*[.,]|\bPRICE\b|\bCENTS?\b/u;
 /** Vol. 112, No. 87 */
 const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;

@@ -5,7 +5,7 @@
  * - goes on after a deck, or after lines that an organisation follows: the rest is the first highlight's;
  * - or has at most one paragraph where every other section has more: that paragraph is the intro.
  */
-import { DECK, PAGE_THEME } from './pattern.ts';
+import { DECK, PAGE_THEME, THEME_FORM } from './pattern.ts';
 import { isOrganisation } from './head.ts';
 import { PICTURES } from './head-facts.ts';
 import { isOneSentence, runInHeadOf } from './body.ts';
@@ -31,11 +31,14 @@ export function isThemePage(tokens: readonly Token[]): boolean {
 }
 
 /** Gives the page's head and intro (both may be empty) and the sections that are highlights. */
-export function parsePageHead(sections: readonly Section[], theme: boolean): PageHead {
+export function parsePageHead(
+  sections: readonly Section[],
+  { theme, gaps }: { readonly theme: boolean; readonly gaps: boolean },
+): PageHead {
   const [first, ...others] = sections;
   if (first === undefined || first.start.reason === 'corrected-start')
     return { head: [], intro: [], sections };
-  const own = PAGE_THEME.test(first.head[0]?.text ?? '') ? ownTheme(first, others) : null;
+  const own = isTheme(first.head, gaps) ? ownTheme(first, others) : null;
   if (own) return own;
   if (!theme) return { head: [], intro: [], sections };
   const end = ownHeadEnd(first.head);
@@ -57,10 +60,19 @@ function areLonger(sections: readonly Section[]): boolean {
   return articles.length > 0 && articles.every(({ body }) => body.length > 1);
 }
 
+/** A line in the form of a theme is one where it stands apart, in a text in which not every line does. */
+function isTheme([line, next]: readonly Token[], gaps: boolean): boolean {
+  if (line === undefined) return false;
+  return PAGE_THEME.test(line.text) || (gaps && THEME_FORM.test(line.text) && next?.gap !== 0);
+}
+
 /** The theme alone heads the page; where headlines follow it, they are the first article's. */
 function ownTheme(first: Section, others: readonly Section[]): PageHead | null {
   if (first.body.every(({ kind }) => PICTURES.has(kind)))
     return { head: first.head, intro: first.body, sections: others };
+  const [box, ...text] = first.body;
+  if (first.head.length < 2 && box?.kind === 'crosshead')
+    return { head: first.head, intro: [], sections: [{ ...first, head: [box], body: text }, ...others] };
   if (first.head.length < 2) return null;
   const rest = { ...first, head: first.head.slice(1) };
   return { head: first.head.slice(0, 1), intro: [], sections: [rest, ...others] };

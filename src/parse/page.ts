@@ -58,10 +58,10 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
   const inside = tokens.slice(beforeMarker.length);
   const theme = isThemePage(inside);
   const parts = parseSections(inside, { ...facts, theme });
-  const { head, intro, sections } = parsePageHead(parts.sections, theme);
+  const { head, intro, sections } = parsePageHead(parts.sections, { theme, gaps: facts.form.gaps });
   const form: HeadForm = { theme, latin: facts.form.latin, wrapped: facts.form.width !== null };
-  const filled = sections.filter(({ body }) => body.length > 0);
-  const empty = sections.filter(({ body }) => body.length === 0).flatMap((section) => section.head);
+  const filled = sections.filter(hasText);
+  const empty = sections.filter((section) => !hasText(section));
   const own = [
     ...parseHead(head, form).map(asPageHead),
     ...intro.map((token) =>
@@ -75,7 +75,10 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
         ? roled('intro', token, { reason: 'goes-on', confidence: 0.7 })
         : orphan(token, 'no-headline'),
     ),
-    ...empty.map((token) => roled('unclassified', token, { reason: 'no-text', confidence: 0.5 })),
+    ...empty
+      .flatMap((section) => section.head)
+      .map((token) => roled('unclassified', token, { reason: 'no-text', confidence: 0.5 })),
+    ...empty.flatMap((section) => section.body).map((token) => orphan(token, 'no-headline')),
     ...parts.own.map((token) => orphan(token, 'no-headline')),
   ].toSorted((a, b) => a.token.line - b.token.line);
   const highlights = filled.map((section, index) => readHighlight(section, index + 1, form));
@@ -92,6 +95,11 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
     lines: [own, ...highlights.map(({ body }) => body)],
     starts: filled.map(({ start: { reason, confidence } }) => ({ reason, confidence })),
   };
+}
+
+/** Folios are no article's text. */
+function hasText({ body }: Section): boolean {
+  return body.some(({ kind }) => kind !== 'folio');
 }
 
 /** A page is nobody's: a body's name above its headline leads to it as a kicker does. */

@@ -192,10 +192,14 @@ function findMastheads(
   // Short lines alone above the first marker belong to the paper, whatever they say.
   if (opened && !pages[0]?.marker.glued && above.length <= LONGEST_TOP && above.every(isBrief))
     tops.push(...above);
+  const isFirstName = ({ number, text }: SourceLine): boolean =>
+    opened
+      ? isLatinName(text) || mastheadName(text) !== null
+      : mastheadName(text) !== null && lines[number]?.text === '';
   const names = above.filter(
     (line, index) =>
       isName(line) ||
-      (opened && index < 3 && (isLatinName(line.text) || mastheadName(line.text) !== null)) ||
+      (index < (opened ? 3 : 1) && isFirstName(line)) ||
       (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
   );
   const below = pages.flatMap(({ marker }) => {

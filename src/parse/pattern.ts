@@ -44,18 +44,18 @@ const PAPER =
   '(?:本报|本刊|融媒体?|\\p{Script=Han}{0,4}(?:[早晚晨日时快商]报|周刊|周报|都市报|青年报)|新华社|人民日报|中新社|央视)(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
 const AUTHOR =
   '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|实习生|撰稿人|作者|编译|整理|采写|口述|(?:调研|报道|采访|课题)组|编辑部)';
-const WORK = '[□■●○◆◇▲\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*[:：/／|·]?\\s*)?';
+const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*[:：/／|·]?\\s*)?';
 
 /** A byline: 本报记者 林晓舟  □记者 白朗 报道  （作者为中学教师）  文/图 本报记者 姜帆 */
 export const BYLINE = new RegExp(
   `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：${SLASH}]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、${SLASH}])))` +
     `|[(（【〔](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
-    `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／])`,
+    `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／]|[^。，]{2,24}口述[\\s·]+\\p{Script=Han}[\\p{Script=Han}\\s]{1,5}整理$)`,
   'u',
 );
 
 /** A mark and a name: □ 邵一禾 */
-export const MARKED_NAME = /^[□■●○◆◇]\s*\p{Script=Han}{1,4}(?:[\s、]+\p{Script=Han}{1,4}){0,5}$/u;
+export const MARKED_NAME = /^[□■●○◎◆◇★]\s*\p{Script=Han}{1,4}(?:[\s、]+\p{Script=Han}{1,4}){0,5}$/u;
 
 /** Names padded with spaces: 高  炳  林晓舟 何 川 */
 export const NAMES =
@@ -76,7 +76,7 @@ export const PADDING = /(?<=^|[\s、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[
 
 /** A dateline that opens a paragraph: 本报讯（记者周亦航）  新华社北京1月5日电  【法新社河内1月5日电】 */
 export const DATELINE =
-  /^【[^】。]{2,24}(?:电|讯|消息|报道)】|^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
+  /^【[^】。]{2,24}(?:电|讯|消息|报道)】|^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\p{Script=Han}{2,8}电(?=[\s(（])|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
 
 /** A dateline without an agency: （记者周亦航）近日… opens a paragraph too. */
 export const REPORTER_OPENS =
@@ -118,6 +118,9 @@ export const PROFILE = new RegExp(
 export const PROFILE_FORM =
   /^(?:\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})\s*[:：]\s*[^。]{4,28}$/u;
 
+/** Whose words an article tells, above its headline: 口述：尚国祥　95岁 */
+export const TOLD = /^(?:口述|讲述|主讲|对话)(?:人|者)?\s*[:：]/u;
+
 /** A small notice, which is an article of its own: 失物招领  注销公告  关于停水的通知 */
 export const NOTICE =
   /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文|预告)|讣\s*告|寻[人物狗]|图片(?:报道|新闻)|致歉|更正|[\p{Script=Han}]{0,6}(?:短波|短讯|简讯|快讯|简报|集锦)|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告)|[\p{Script=Han}\s]{2,8}(?:同志|先生|女士)(?:逝世|病逝|讣告))$/u;
@@ -125,6 +128,9 @@ export const NOTICE =
 /** The theme of a page, above its articles: 特别策划·她们 */
 export const PAGE_THEME =
   /^(?:\p{Script=Han}{0,4}(?:副刊|周刊|专刊)|特别策划|特别报道|特别关注|本期策划|本期关注|专题|专版|特刊)\s*[·•:：|｜—]\s*\S{1,16}$/u;
+
+/** A line that can be the theme of a page where it stands apart: 通版·家书里的明湖 */
+export const THEME_FORM = /^[^\s。]{2,18}[·•][^\s。]{2,14}$/u;
 
 /** A numbered heading: 一、把加班的账记清楚  （二）让年假休得成  1.降低成本 */
 export const NUMBERED =
@@ -137,6 +143,10 @@ export const BOX =
 /** A box in which somebody writes in person: an article of its own below its name, where it has a headline: 记者手记 */
 export const OWN_BOX =
   /^[■□◆◇●○◎★☆▶【\s]*(?:编后|编后语|记者手记|采访手记|采访札记|记者观察|记者感言|短评|快评)[】\s:：]*$/u;
+
+/** Where to go or to call, as an advertisement or a masthead ends: 地址：环岛东路199号 */
+export const CONTACT =
+  /^(?:(?:公司|详细)?地址|社址|(?:联系|咨询|订购|订阅|报名)?电话|(?:新闻|咨询|订阅|售楼|服务|报名|读者|投诉|全国)?热线|(?:投稿|电子)?邮箱|网址|联系人)\s*[:：]\s*\S/u;
 
 /** A remark in brackets, with a clause or more: （《后街志》，康有年著，自印本） */
 export const REMARK = /^[(（][^()（）]{4,}[，,；;][^()（）]{4,}[)）]$/u;

@@ -22,6 +22,7 @@ export const REASONS = {
   'page-list': { 'zh-CN': '各版目录，后文另有标记', en: 'a list of pages: their markers follow below' },
   masthead: { 'zh-CN': '报头：报名、日期或期号', en: 'a masthead: name, date or number of the paper' },
   'no-column': { 'zh-CN': '专栏名为空', en: 'the place of a column’s name, empty' },
+  contact: { 'zh-CN': '地址、电话一类', en: 'an address or a phone number' },
   'jump-line': { 'zh-CN': '转版提示', en: 'says on which page the article goes on' },
 
   'corrected-start': { 'zh-CN': '编辑指定由此开篇', en: 'the editor starts an article here' },

@@ -1,4 +1,4 @@
-/** Text in traditional characters → the same text as the patterns know it, character for character. */
+/** Text in traditional characters, or with full-width figures → the same as the patterns know it, character for character. */
 
 /** Traditional and simplified characters by pairs: those of the patterns, and of frequent family names. */
 const PAIRS =
@@ -17,10 +17,20 @@ const SAMPLE = 60;
 /** Gives a line as the patterns know it, character for character. */
 export type Known = (text: string) => string;
 
-/** Gives how to read a text's lines as the patterns know them: as they are, but for traditional characters. */
+/** Full-width figures and capitals: １９８８年３月１２日 */
+const WIDE = /[０-９Ａ-Ｚ]/u;
+const EACH_WIDE = /[０-９Ａ-Ｚ]/gu;
+const WIDTH = 0xfee0;
+
+/** Gives how to read a text's lines as the patterns know them: as they are, but for traditional characters and wide figures. */
 export function knownForm(lines: readonly { readonly text: string }[]): Known {
-  const traditional = lines.slice(0, SAMPLE).some(({ text }) => FREQUENT.test(text.slice(0, SAMPLE)));
-  return traditional ? simplified : asItIs;
+  const sample = lines.slice(0, SAMPLE).map(({ text }) => text.slice(0, SAMPLE));
+  const known = sample.some((text) => FREQUENT.test(text)) ? simplified : asItIs;
+  return sample.some((text) => WIDE.test(text)) ? (text) => narrow(known(text)) : known;
+}
+
+function narrow(text: string): string {
+  return text.replace(EACH_WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - WIDTH));
 }
 
 function asItIs(text: string): string {

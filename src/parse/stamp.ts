@@ -10,6 +10,9 @@ import { BYLINE, HEADING_LENGTH, PADDED_NAME, PROSE_END } from './pattern.ts';
 
 const HEAD_LINES = 4;
 
+/** Lines above the first stamp, with what the paper prints above its first headline. */
+const TOP_LINES = 8;
+
 /** Gives, for the index of each stamp, the index of the first line of the headline above it. */
 export function findStamps(lines: readonly SourceLine[], found: readonly FoundMarker[]): Map<number, number> {
   const markers = new Set(found.map(({ index }) => index));
@@ -19,11 +22,11 @@ export function findStamps(lines: readonly SourceLine[], found: readonly FoundMa
       marker.stamp && (marker.from === 0 || BYLINE.test(lines[index]?.text.slice(0, marker.from) ?? '')),
   );
   const above = heads.filter(({ head }) => head !== null).length;
-  const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '').length : 0;
+  const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '') : [];
   const texts = found.filter(({ index }) => isText(textBelow(lines, index))).length;
   const all =
-    first > 0 &&
-    first <= HEAD_LINES &&
+    first.length > 0 &&
+    (first.length <= HEAD_LINES || (first.length <= TOP_LINES && first.every(({ text }) => isTop(text)))) &&
     above === heads.length &&
     heads.length > 1 &&
     texts * 2 >= found.length;
@@ -55,6 +58,10 @@ function headAbove(lines: readonly SourceLine[], index: number, markers: Readonl
 
 function isHead(line: SourceLine | undefined, markers: ReadonlySet<number>): boolean {
   return line !== undefined && !markers.has(line.number - 1) && mayBeHeading(line.text);
+}
+
+function isTop(text: string): boolean {
+  return text.length <= HEADING_LENGTH && (!PROSE_END.test(text) || /[！!？?]$/u.test(text));
 }
 
 function mayBeHeading(text: string): boolean {

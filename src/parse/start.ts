@@ -14,6 +14,8 @@ export interface Facts {
   readonly markerAbove: boolean;
   /** A marker stands directly below. */
   readonly stampBelow: boolean;
+  /** It is the name of a column, below the stamp of an article. */
+  readonly tagBelowStamp: boolean;
   /** As many blank lines above as separate articles in this text. */
   readonly separated: boolean;
   /** Blank lines separate articles in this text. */
@@ -61,6 +63,8 @@ export interface Facts {
   readonly signed: boolean;
   /** The page's marker comes again before each article of the text. */
   readonly marked: boolean;
+  /** A marker stands below each headline of the text. */
+  readonly stamped: boolean;
   /** The page is of one theme, its paragraphs opening with run-in heads. */
   readonly theme: boolean;
   /** Running text cut by a fixed width, or a file's pages instead of a paper's. */
@@ -84,6 +88,7 @@ const RULES: readonly Rule[] = [
   ],
   [({ first }) => first, true, 'first-on-page', 0.95],
   [({ stampBelow }) => stampBelow, true, 'own-stamp', 0.97],
+  [({ tagBelowStamp }) => tagBelowStamp, false, 'column-tag', 0.8],
   [({ markerAbove }) => markerAbove, true, 'own-marker', 0.96],
   [({ ownBox }) => ownBox, true, 'own-box', 0.8],
   [
@@ -95,6 +100,7 @@ const RULES: readonly Rule[] = [
   [({ box }) => box, false, 'box', 0.92],
   [({ separated, byline, dateline }) => separated && (byline || dateline), true, 'blank-and-signed', 0.97],
   [({ numbered }) => numbered, false, 'numbered', 0.92],
+  [({ stamped }) => stamped, false, 'inside-group', 0.85],
   [({ separated, colon }) => separated && colon, false, 'colon', 0.6],
   [({ separated }) => separated, true, 'after-blank', 0.92],
   [({ byline }) => byline, true, 'byline-below', 0.93],

@@ -4,12 +4,14 @@ import { parseLatinTokens } from './latin.ts';
 import {
   AFFILIATED,
   COMPOUND_NAME,
+  CONTACT,
   DATED_SIGNATURE,
   FAMILY_NAME,
   NAMES,
   NUMBERED,
   PADDED_NAME,
   PADDING,
+  TOLD,
 } from './pattern.ts';
 import { markLists } from './list.ts';
 import type { Token } from './token.ts';
@@ -41,6 +43,8 @@ export function parseTokens(
   else resolveWeak(tokens, form, tops);
   markLists(tokens);
   markBriefs(tokens);
+  markTold(tokens);
+  markContacts(tokens, tops);
   markNames(tokens);
   markSignatures(tokens, form, tops);
   if (form.width === null) markVerse(tokens, form, tops);
@@ -89,6 +93,30 @@ function markBriefs(tokens: Token[]): void {
       tokens[index] = as(token, 'prose', 'sentence-form', 0.75);
 }
 
+/** Whose words an article tells, above its headline, is its kicker. */
+function markTold(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries())
+    if (
+      token.kind === 'byline' &&
+      TOLD.test(token.text) &&
+      tokens[index + 1]?.kind === 'heading' &&
+      (token.gap > 0 || tokens[index - 1]?.kind !== 'heading')
+    )
+      tokens[index] = as(token, 'heading', 'kicker-form', 0.7);
+}
+
+/** Where to call, as the last of two lines that stand alone: an advertisement; or on a line that stands alone. */
+function markContacts(tokens: Token[], tops: ReadonlySet<number>): void {
+  const isApart = (token: Token | undefined): boolean =>
+    token === undefined || token.gap > 0 || tops.has(token.line);
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const alone = isApart(token) || (before?.kind === 'heading' && isApart(before));
+    if (token.kind === 'heading' && CONTACT.test(token.text) && alone && isApart(tokens[index + 1]))
+      tokens[index] = as(token, 'folio', 'contact', 0.7);
+  }
+}
+
 /** A name below a headline is its author's: 高  炳 */
 function markNames(tokens: Token[]): void {
   for (const [index, token] of tokens.entries())
@@ -121,12 +149,18 @@ function markSignatures(tokens: Token[], form: TextForm, tops: ReadonlySet<numbe
 /** Gives how sure it is that a line signs an article; 0 where it does not. */
 function signs(line: string, next: Token | undefined, form: TextForm, tops: ReadonlySet<number>): number {
   const separated = next !== undefined && isSeparated(next, form);
-  const text = line.replace(/^[(（]\s*(.+?)\s*[)）]$/u, '$1');
   const ends = separated || endsPage(next, tops);
-  if (isName(text)) return ends || text !== line ? 0.8 : 0;
+  const inside = /^[(（]\s*(.+?)\s*[)）]$/u.exec(line)?.[1];
+  if (inside !== undefined) return signsInBrackets(inside, ends);
+  if (isName(line)) return ends ? 0.8 : 0;
+  if (DATED_SIGNATURE.test(line)) return 0.85;
+  return separated && line.length <= SHORT_SIGNATURE ? 0.55 : 0;
+}
+
+function signsInBrackets(text: string, ends: boolean): number {
+  if (NAMES.test(text)) return 0.8;
   if (DATED_SIGNATURE.test(text)) return 0.85;
-  if (text !== line && text.length <= LONG_SIGNATURE) return ends ? 0.7 : 0;
-  return separated && text.length <= SHORT_SIGNATURE ? 0.55 : 0;
+  return ends && text.length <= LONG_SIGNATURE ? 0.7 : 0;
 }
 
 /** Tells whether nothing of a page's articles comes next. */
