@@ -77,6 +77,10 @@ export interface Verdict extends Decision {
 
 type Rule = [fits: (facts: Facts) => boolean, starts: boolean, reason: Reason, confidence: number];
 
+/** Characters of most headings of parts. */
+const SHORTEST_PART = 6;
+const LONGEST_PART = 9;
+
 const RULES: readonly Rule[] = [
   [({ forced }) => forced === 'start', true, 'corrected-start', 1],
   [({ forced }) => forced === 'inner', false, 'edited', 1],
@@ -102,6 +106,7 @@ const RULES: readonly Rule[] = [
   [({ numbered }) => numbered, false, 'numbered', 0.92],
   [({ stamped }) => stamped, false, 'inside-group', 0.85],
   [({ separated, colon }) => separated && colon, false, 'colon', 0.6],
+  [(facts) => facts.separated && isPart(facts), false, 'inside-feature', 0.6],
   [({ separated }) => separated, true, 'after-blank', 0.92],
   [({ byline }) => byline, true, 'byline-below', 0.93],
   [({ dateline }) => dateline, true, 'dateline-below', 0.93],
@@ -127,6 +132,15 @@ const RULES: readonly Rule[] = [
   [({ signed, dispatch, length }) => signed && !dispatch && length <= 12, false, 'short-heading', 0.6],
   [() => true, true, 'one-line', 0.55],
 ];
+
+/**
+ * A heading as short as that of a part, in a signed article, that nothing makes an article. One that is shorter yet
+ * names a column of its own: 征稿.
+ */
+function isPart({ feature, signed, lines, length, ...facts }: Facts): boolean {
+  const part = feature && signed && lines === 1 && length >= SHORTEST_PART && length <= LONGEST_PART;
+  return part && !(facts.closes || facts.news || facts.notice || facts.pictured || facts.ended);
+}
 
 /** Gives whether heading lines begin an article, why, and how sure that is. */
 export function judgeStart(facts: Facts): Verdict {
