@@ -7,6 +7,8 @@ import { PAPERS, PREFIXES, YEARS } from './built-archive.ts';
 
 const open = useReader();
 const QUERY = '专项小组';
+const FREQUENT = '改革';
+const SHOWN_AT_FIRST = 30;
 const found = documentsWith(readDocuments(inject('project')), QUERY).map(({ path }) => path);
 const [paper = ''] = PAPERS;
 const [, year = ''] = YEARS;
@@ -36,6 +38,22 @@ describe.each(PREFIXES)('search of the archive in /%s', (prefix) => {
     expect(await readPaths(page, found.filter(both).length)).toEqual(expected(prefix, both));
     await page.context().close();
   });
+});
+
+test('says how often a text stands on more pages than it reads at first', async () => {
+  const documents = readDocuments(inject('project'));
+  const holding = documentsWith(documents, FREQUENT);
+  expect(holding.length).toBeGreaterThan(SHOWN_AT_FIRST);
+  const times = holding
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, line) => sum + line.split(FREQUENT).length - 1, 0);
+  const page = await open();
+  await page.goto(`${archive}search/?q=${encodeURIComponent(FREQUENT)}`);
+  await page.locator(`[data-search-status="done"][data-result-count="${holding.length}"]`).waitFor();
+  expect(await page.locator('[data-result]').count()).toBeLessThan(holding.length);
+  const told = (await page.locator('[data-message]').innerText()).match(/\d+/gu);
+  expect(told).toEqual([holding.length, times].map(String));
+  await page.context().close();
 });
 
 test('what is looked for stands in several papers and years, so that narrowing means something', () => {
