@@ -7,7 +7,10 @@
 import type { SourceLine } from '../model/source.ts';
 
 /** The heading of a list of pages: 今日导读 */
-export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要|看点)$/u;
+export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
+
+/** A heading that is one only above lines that name a page: 今日看点 */
+const LEAD = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
 
 /** A line that ends with the page on which more is told, or opens with it: 冬至夜的三百碗汤圆 A3 */
 const TEASER =
@@ -30,7 +33,7 @@ export function findContents(lines: readonly SourceLine[]): number[] {
 
 function teasers(visible: readonly SourceLine[]): SourceLine[] {
   return visible.flatMap((line, index) => {
-    if (!GUIDE.test(line.text)) return [];
+    if (!GUIDE.test(line.text) && !LEAD.test(line.text)) return [];
     const end = visible.findIndex(({ text }, other) => other > index && !TEASER.test(text));
     const below = visible.slice(index + 1, end < 0 ? visible.length : end);
     return below.length > 0 ? [line, ...below] : [];

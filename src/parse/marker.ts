@@ -208,7 +208,7 @@ function readBehind(line: Reader): Behind {
   if (isEmpty(facts)) line.back(start);
   // A bracket opens what is glued.
   line.back(line.taken.replace(/[(（]\s*$/u, '').length);
-  const closed = facts.date !== null && /\s$/u.test(line.taken);
+  const closed = facts.date !== null && (first !== '' || /\s$/u.test(line.taken));
   const before = isEmpty(facts) ? line.take(SECTION_BEFORE_TEXT) : '';
   const sectioned = before !== '';
   const last = first === '' && !sectioned ? line.take(SECTION) : '';
@@ -231,7 +231,8 @@ interface Found extends Label {
 
 /** Tells a marker from words that mention a page. */
 function isMarker(found: Found): boolean {
-  if (!found.own) return !found.counted && !(found.lettered && !found.sectioned) && mayBeGlued(found);
+  if (!found.own)
+    return !found.counted && !(found.lettered && !found.sectioned && !found.dated) && mayBeGlued(found);
   const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
   return !(bare && /^\p{Script=Han}/u.test(found.behind));
 }
