@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Peak {
-  /** Megabytes: of all together, and of the largest single program. */
+  /** Mebibytes: of all together, and of the largest single program. */
   readonly together: number;
   readonly largest: number;
 }

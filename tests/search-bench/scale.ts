@@ -34,7 +34,7 @@ const peak = await runWatched('tests/search-bench/index-folder.ts', PAGES, FOLDE
 const seconds = (performance.now() - start) / 1000;
 
 console.log(
-  `${count} pages, indexed in ${seconds.toFixed(0)} s; peak memory ${peak.together.toFixed(0)} MB, of one program ${peak.largest.toFixed(0)} MB`,
+  `${count} pages, indexed in ${seconds.toFixed(0)} s; peak memory ${peak.together.toFixed(0)} MiB, of one program ${peak.largest.toFixed(0)} MiB`,
 );
 
 const next = numbers();
