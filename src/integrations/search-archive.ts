@@ -4,14 +4,14 @@
  * that memory holds one at a time; a shard whose pages are the same as in the last build comes from the cache.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Manifest, ShardInfo } from '../search/manifest.ts';
-import { readFiles, writeFiles, type Files } from './search-files.ts';
+import { writeFiles } from './search-files.ts';
 import { runApart } from './search-apart.ts';
 import { buildLexicon } from './search-lexicon.ts';
 import type { ShardToIndex } from './search-indexing.ts';
@@ -52,7 +52,9 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   let [pages, indexed] = [0, 0];
   const lexicon = buildLexicon();
   await rm(outputPath, { recursive: true, force: true });
-  await writeFiles(outputPath, await fromCache(input.cacheFolder, PROGRAM, indexNothing));
+  await fromCache(input.cacheFolder, PROGRAM, outputPath, async (output) =>
+    writeFiles(output, await indexNothing()),
+  );
   const workplace = await mkdtemp(join(tmpdir(), 'search-'));
   try {
     for (const { name, paths } of planShards(input.paths)) {
@@ -62,11 +64,10 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       lexicon.add(words);
       const tag = digestOf(VERSION, name, digest);
       const info = describeShard(name, tag, signs);
-      const files = await fromCache(input.cacheFolder, tag, () => {
+      await fromCache(input.cacheFolder, tag, join(outputPath, info.folder), async (output) => {
         indexed += 1;
-        return indexPages({ name, copies, output: join(workplace, name) });
+        await indexPages({ name, copies, output });
       });
-      await writeFiles(join(outputPath, info.folder), files);
       await rm(copies);
       shards.push(info);
       pages += count;
@@ -113,11 +114,8 @@ async function readPages(pages: PagesToRead): Promise<ReadPages> {
   return (await runApart('search-reading.ts', pages)) as ReadPages;
 }
 
-async function indexPages(shard: ShardToIndex): Promise<Files> {
+async function indexPages(shard: ShardToIndex): Promise<void> {
   await runApart('search-indexing.ts', shard);
-  const files = await readFiles(shard.output);
-  await rm(shard.output, { recursive: true });
-  return files;
 }
 
 function describeShard(name: string, tag: string, signs: string): ShardInfo {
@@ -130,18 +128,28 @@ function newestFirst(one: ShardInfo, other: ShardInfo): number {
   return key(one) < key(other) ? -1 : 1;
 }
 
-/** Gives what was made under this name before, else makes and keeps it. */
-async function fromCache(folder: string | null, name: string, make: () => Promise<Files>): Promise<Files> {
-  if (folder === null) return make();
-  const kept = await readFiles(join(folder, name)).catch(() => null);
-  if (kept) return kept;
-  const files = await make();
-  await mkdir(folder, { recursive: true });
-  // Under its name only when it is whole: a build that is stopped half-way leaves nothing to be believed.
-  const draft = await mkdtemp(join(folder, 'draft-'));
-  await writeFiles(draft, files);
-  await rename(draft, join(folder, name)).catch(() => rm(draft, { recursive: true, force: true }));
-  return files;
+/**
+ * Puts into a folder the files that were made under this name before; else has them made there, and kept. No file
+ * goes through this program's memory.
+ */
+async function fromCache(
+  folder: string | null,
+  name: string,
+  output: string,
+  make: (output: string) => Promise<void>,
+): Promise<void> {
+  if (folder === null) return make(output);
+  const kept = join(folder, name);
+  if (!existsSync(kept)) {
+    await mkdir(folder, { recursive: true });
+    // Under its name only when it is whole: a build that is stopped half-way leaves nothing to be believed.
+    const draft = await mkdtemp(join(folder, 'draft-'));
+    await make(draft);
+    await rename(draft, kept).catch(() => rm(draft, { recursive: true, force: true }));
+  }
+  // The draft was its maker's alone; this folder is everybody's.
+  await mkdir(output, { recursive: true });
+  await cp(kept, output, { recursive: true });
 }
 
 /** The cache keeps what the last build used. */
