@@ -21,7 +21,10 @@ export async function runApart(name: string, task: object): Promise<unknown> {
     [number | null],
     unknown,
   ];
-  if (code !== 0) throw new Error(`Search index: ${name} ended with ${code ?? 'a signal'}.`);
+  if (code !== 0 || answer === undefined)
+    throw new Error(
+      `Search index: ${name} ended with ${code ?? 'a signal'} and no answer; the machine may lack memory.`,
+    );
   return answer;
 }
 

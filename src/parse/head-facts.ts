@@ -40,6 +40,9 @@ export interface OpenSection {
   readonly body: Token[];
 }
 
+/** Lines above in which a numbered heading is looked for: an article of many headings is not read again for each. */
+const NEAR = 60;
+
 const COLONS = new Set([':', '：']);
 
 /** Kinds of lines with which a picture, or a chart, ends. */
@@ -104,7 +107,8 @@ function after(
   return {
     tagBelowStamp: line !== undefined && COLUMN_TAG.test(line.text) && isStampAlone(section),
     afterBox: section?.start.reason === 'own-box',
-    afterNumbered: line !== undefined && !isNumbered(line) && section?.body.some(isNumbered) === true,
+    afterNumbered:
+      line !== undefined && !isNumbered(line) && section?.body.slice(-NEAR).some(isNumbered) === true,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
 import { ENGLISH_DATE, NUMERAL_DATE, PRINTED_DATE } from '../model/printed-date.ts';
 import { GUIDE } from './contents.ts';
+import { BYLINE, DECK, HEADING_LENGTH, PROSE_END } from './pattern.ts';
 
 const NUMBERS =
   /第\s*\d+\s*[期号版]|总第?\s*\d+\s*[期号]|今日\s*[\d一二三四五六七八九十]+\s*版|[共出]\s*[\d一二三四五六七八九十]+\s*版|国内(?:统一)?(?:连续出版物)?(?:刊)?号|CN\s*\d\d|邮发代号|代号\s*\d|www\.|https?:/u;
@@ -17,6 +18,8 @@ const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;
 /** Thursday, June 6, 2024 */
 const ENGLISH_DAY = new RegExp(`^(?:[A-Z][a-z]+day,?\\s+)?${ENGLISH_DATE.source}$`, 'iu');
 const LONGEST = 110;
+/** Lines that a paper prints above its first marker at the most. */
+const LONGEST_TOP = 16;
 /** WULING RIBAO */
 const LATIN_NAME = /^[A-Z][A-Za-z .'’&-]{3,40}$/u;
 
@@ -40,6 +43,17 @@ export function isMasthead(text: string): boolean {
   const rest = printed.reduce((left, known) => left.replace(known, ''), text.replaceAll(DAY, ''));
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');
   return others.length <= 10 || (NUMBERS.test(text) && others.length <= 24);
+}
+
+/**
+ * Tells whether the lines above the first marker are all the paper's: few short lines, none of an article's head,
+ * and no running text below the marker whose headline they could be.
+ */
+export function areMasthead(above: readonly string[], below: string | undefined): boolean {
+  const isBrief = (text: string): boolean => text.length <= HEADING_LENGTH && !PROSE_END.test(text);
+  const isOfArticle = (text: string): boolean => BYLINE.test(text) || DECK.test(text);
+  const few = above.length <= LONGEST_TOP && above.every(isBrief);
+  return few && !above.some(isOfArticle) && below !== undefined && isBrief(below);
 }
 
 /** Gives the name of the paper that a masthead begins with; `null` where it begins with none. */

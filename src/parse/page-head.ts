@@ -5,7 +5,7 @@
  * - goes on after a deck, or after lines that an organisation follows: the rest is the first highlight's;
  * - or has at most one paragraph where every other section has more: that paragraph is the intro.
  */
-import { DECK, PAGE_THEME, THEME_FORM } from './pattern.ts';
+import { DECK, PAGE_THEME, SUMMARY, THEME_FORM } from './pattern.ts';
 import { isOrganisation } from './head.ts';
 import { PICTURES } from './head-facts.ts';
 import { isOneSentence, runInHeadOf } from './body.ts';
@@ -71,7 +71,7 @@ function ownTheme(first: Section, others: readonly Section[]): PageHead | null {
   if (first.body.every(({ kind }) => PICTURES.has(kind)))
     return { head: first.head, intro: first.body, sections: others };
   const [box, ...text] = first.body;
-  if (first.head.length < 2 && box?.kind === 'crosshead')
+  if (first.head.length < 2 && box?.decision.reason === 'box' && !SUMMARY.test(box.text))
     return { head: first.head, intro: [], sections: [{ ...first, head: [box], body: text }, ...others] };
   if (first.head.length < 2) return null;
   const rest = { ...first, head: first.head.slice(1) };

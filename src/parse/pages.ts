@@ -14,14 +14,10 @@ import { findContents } from './contents.ts';
 import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
 import { readMarker, type ReadMarker } from './marker.ts';
-import { isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
-import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
+import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from './simplified.ts';
 import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
-
-/** Lines above the first marker that can be all of the paper. */
-const LONGEST_TOP = 16;
 
 /** A line that looks like a marker. */
 export interface FoundMarker {
@@ -75,7 +71,7 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
   const mastheads = findMastheads(lines, pages, { marked: found.length > 0, known });
   for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
   for (const number of findContents(lines)) folios.set(number, because('page-list', 0.8));
-  return { pages, folios, stamps, ...identity(found, mastheads) };
+  return { pages, folios, stamps, ...identity(found, mastheads, known) };
 }
 
 function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
@@ -189,8 +185,15 @@ function findMastheads(
   const above = lines.slice(0, first).filter(({ text }) => text !== '');
   const tops = above.filter(isTop);
   const opened = pages[0]?.stamp === false;
-  // Short lines alone above the first marker belong to the paper, whatever they say.
-  if (opened && !pages[0]?.marker.glued && above.length <= LONGEST_TOP && above.every(isBrief))
+  const below = lines.slice(first + 1).find(({ text }) => text !== '')?.text;
+  if (
+    opened &&
+    !pages[0]?.marker.glued &&
+    areMasthead(
+      above.map(({ text }) => text),
+      below,
+    )
+  )
     tops.push(...above);
   const isFirstName = ({ number, text }: SourceLine): boolean =>
     opened
@@ -202,27 +205,26 @@ function findMastheads(
       (index < (opened ? 3 : 1) && isFirstName(line)) ||
       (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
   );
-  const below = pages.flatMap(({ marker }) => {
+  const behind = pages.flatMap(({ marker }) => {
     const next = lines.slice(marker.line, marker.line + 6).filter(({ text }) => text !== '');
     const end = next.findIndex((line) => !isTop(line) && !isName(line));
     return next.slice(0, end < 0 ? 0 : end);
   });
-  return [...new Set([...tops, ...names, ...below])];
-}
-
-function isBrief({ text }: SourceLine): boolean {
-  return text.length <= HEADING_LENGTH && !PROSE_END.test(text);
+  return [...new Set([...tops, ...names, ...behind])];
 }
 
 function identity(
   found: readonly FoundMarker[],
   mastheads: readonly SourceLine[],
+  known: Known,
 ): { publication: string | null; date: string | null } {
   const printed = (read: (text: string) => string | null): string | null =>
     mastheads.map(({ text }) => read(text)).find((value) => value !== null) ?? null;
   return {
     publication: found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName),
-    date: found.find(({ marker }) => marker.date !== null)?.marker.date ?? printed(isoDate),
+    date:
+      found.find(({ marker }) => marker.date !== null)?.marker.date ??
+      printed((text) => isoDate(known(text))),
   };
 }
 

@@ -40,15 +40,20 @@ export const FAMILY_NAME = new RegExp(`^(?:${COMPOUND}|[${SINGLE}])`, 'u');
 /** The slash between a reporter and a place; Big5 gives the last. */
 const SLASH = '/／∕';
 
-const PAPER =
-  '(?:本报|本刊|融媒体?|\\p{Script=Han}{0,4}(?:[早晚晨日时快商]报|周刊|周报|都市报|青年报)|新华社|人民日报|中新社|央视)(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
-const AUTHOR =
-  '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|实习生|撰稿人|作者|编译|整理|采写|口述|(?:调研|报道|采访|课题)组|编辑部)';
+const OWN_PAPER = '本报|本刊|新华社|人民日报|中新社|央视';
+const CHARGE = '(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
+const PAPER = `(?:${OWN_PAPER})${CHARGE}`;
+/** Another paper's name, which a headline can begin with too. */
+const ANY_PAPER = `(?:${OWN_PAPER}|融媒体?|\\p{Script=Han}{0,4}(?:[早晚晨日时快商]报|周刊|周报|都市报|青年报))${CHARGE}`;
+const AUTHOR = '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|实习生|撰稿人|作者|编译|整理|采写|口述)';
+const TEAM_OF_AUTHORS = '(?:(?:调研|报道|采访|课题)组|编辑部)';
+const A_NAME = `(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、()（）${SLASH}])`;
 const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*[:：/／|·]?\\s*)?';
 
 /** A byline: 本报记者 林晓舟  □记者 白朗 报道  （作者为中学教师）  文/图 本报记者 姜帆 */
 export const BYLINE = new RegExp(
-  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${AUTHOR}(?=[\\s:：${SLASH}]|(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、${SLASH}])))` +
+  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${ANY_PAPER}(?:${AUTHOR}|${TEAM_OF_AUTHORS})(?=$|[\\s:：、，,()（）${SLASH}]|${A_NAME})` +
+    `|${AUTHOR}(?=[\\s:：${SLASH}]|${A_NAME})|${TEAM_OF_AUTHORS}(?=$|[\\s:：]))` +
     `|[(（【〔](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
     `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／]|[^。，]{2,24}口述[\\s·]+\\p{Script=Han}[\\p{Script=Han}\\s]{1,5}整理$)`,
   'u',
@@ -139,6 +144,9 @@ export const NUMBERED =
 /** The heading of a box: 核心阅读  ■记者手记 */
 export const BOX =
   /^[■□◆◇●○◎★☆▶【\s]*(?:核心阅读|阅读提示|内容提要|编者按|编者的话|编后|编后语|开栏的话|记者手记|采访手记|采访札记|记者观察|记者感言|(?:新闻|相关|资料|知识)?链接|延伸阅读|(?:新闻|事件)?背景|新闻延伸|名词解释|小贴士|(?:专家|记者)?点评|快评|短评|人物(?:名片|小传|简介|档案)|(?:事件|案情|事故)回顾|最新进展|数说|数读|对话|声音|温馨提示|百科)[】\s:：]*$/u;
+
+/** A box that sums up the article it stands in. */
+export const SUMMARY = /核心阅读|阅读提示|内容提要/u;
 
 /** A box in which somebody writes in person: an article of its own below its name, where it has a headline: 记者手记 */
 export const OWN_BOX =

@@ -100,7 +100,7 @@ function markTold(tokens: Token[]): void {
       token.kind === 'byline' &&
       TOLD.test(token.text) &&
       tokens[index + 1]?.kind === 'heading' &&
-      (token.gap > 0 || tokens[index - 1]?.kind !== 'heading')
+      (token.gap > 0 || !/^(?:heading|prose)$/u.test(tokens[index - 1]?.kind ?? ''))
     )
       tokens[index] = as(token, 'heading', 'kicker-form', 0.7);
 }
@@ -110,11 +110,16 @@ function markContacts(tokens: Token[], tops: ReadonlySet<number>): void {
   const isApart = (token: Token | undefined): boolean =>
     token === undefined || token.gap > 0 || tops.has(token.line);
   for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
+    if (token.kind !== 'heading' || !CONTACT.test(token.text)) continue;
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const alone = isApart(token) || (before?.kind === 'heading' && isApart(before));
-    if (token.kind === 'heading' && CONTACT.test(token.text) && alone && isApart(tokens[index + 1]))
-      tokens[index] = as(token, 'folio', 'contact', 0.7);
+    if (alone && isApart(next) && !isText(next)) tokens[index] = as(token, 'folio', 'contact', 0.7);
   }
+}
+
+/** Text below a line makes it a headline: 热线：群众的事有人办 */
+function isText(token: Token | undefined): boolean {
+  return token?.kind === 'prose' || token?.kind === 'byline';
 }
 
 /** A name below a headline is its author's: 高  炳 */
@@ -125,10 +130,10 @@ function markNames(tokens: Token[]): void {
 }
 
 function isAuthor(text: string, before: Token | undefined, next: Token | undefined): boolean {
-  if (isTitle(text, next)) return false;
-  const named = isName(text);
+  const named = isName(text) && !isTitle(text, next);
   if (before?.kind === 'folio') return named && next?.kind !== 'heading';
-  return before?.kind === 'heading' && (named || (next?.kind === 'prose' && isAffiliated(text)));
+  if (before?.kind !== 'heading') return named && before?.decision.reason === 'box';
+  return named || isAffiliated(text, next);
 }
 
 /** A padded word above another heading is a title: 盐 船, above 方 敬 之 */
@@ -181,7 +186,8 @@ function isName(text: string): boolean {
 }
 
 /** A name behind the place where its bearer works or learns. */
-function isAffiliated(text: string): boolean {
+function isAffiliated(text: string, next: Token | undefined): boolean {
+  if (next?.kind !== 'prose') return false;
   const name = AFFILIATED.exec(text.slice(0, 48))?.[1];
   return name !== undefined && isName(name);
 }
