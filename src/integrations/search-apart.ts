@@ -21,10 +21,10 @@ export async function runApart(name: string, task: object): Promise<unknown> {
     [number | null],
     unknown,
   ];
-  if (code !== 0 || answer === undefined)
-    throw new Error(
-      `Search index: ${name} ended with ${code ?? 'a signal'} and no answer; the machine may lack memory.`,
-    );
+  if (code !== 0) throw new Error(`Search index: ${name} ended with ${code ?? 'a signal'}.`);
+  // Where Pagefind's own program dies, nothing is left to wait for, and ours ends as if it had done its work.
+  if (answer === undefined)
+    throw new Error(`Search index: ${name} ended without an answer; the machine may lack memory.`);
   return answer;
 }
 

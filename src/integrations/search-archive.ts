@@ -129,8 +129,8 @@ function newestFirst(one: ShardInfo, other: ShardInfo): number {
 }
 
 /**
- * Puts into a folder the files that were made under this name before; else has them made there, and kept. No file
- * goes through this program's memory.
+ * Puts into a folder the files that were made under this name before; else has them made, and kept. They are copied
+ * from folder to folder: a shard's files never stand in this program's memory.
  */
 async function fromCache(
   folder: string | null,

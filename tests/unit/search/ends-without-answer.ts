@@ -1,0 +1,4 @@
+/** A program that takes its task and ends, as ours does when Pagefind's dies under it. */
+process.once('message', () => {
+  process.disconnect();
+});
