@@ -16,6 +16,7 @@ export default defineConfig({
             (folder) => `tests/${folder}/**`,
           ),
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       './tests/render/vitest.config.ts',
@@ -25,6 +26,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
