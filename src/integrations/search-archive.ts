@@ -3,7 +3,6 @@
  * `archive.json` that names them. Shards are made one after the other, and each by programs of its own, so
  * that memory holds one at a time; a shard whose pages are the same as in the last build comes from the cache.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +12,7 @@ import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Manifest, ShardInfo } from '../search/manifest.ts';
 import { writeFiles } from './search-files.ts';
 import { runApart } from './search-apart.ts';
-import { buildLexicon } from './search-lexicon.ts';
+import type { ListedWords, WordsToList } from './search-lexicon.ts';
 import type { ShardToIndex } from './search-indexing.ts';
 import type { PagesToRead, ReadPages } from './search-reading.ts';
 import { digestOf, indexNothing } from './search-shard.ts';
@@ -50,7 +49,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   const { folder, gazetteer, outputPath } = input;
   const shards: ShardInfo[] = [];
   let [pages, indexed] = [0, 0];
-  const lexicon = buildLexicon();
+  const counts: string[] = [];
   await rm(outputPath, { recursive: true, force: true });
   await fromCache(input.cacheFolder, PROGRAM, outputPath, async (output) =>
     writeFiles(output, await indexNothing()),
@@ -59,9 +58,10 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   try {
     for (const { name, paths } of planShards(input.paths)) {
       const copies = join(workplace, `${name}.json`);
-      const { count, digest, signs, words } = await readPages({ folder, paths, gazetteer, copies });
+      const words = join(workplace, `${name}.words`);
+      const { count, digest, signs } = await readPages({ folder, paths, gazetteer, copies, words });
       if (count === 0) continue;
-      lexicon.add(words);
+      counts.push(words);
       const tag = digestOf(VERSION, name, digest);
       const info = describeShard(name, tag, signs);
       await fromCache(input.cacheFolder, tag, join(outputPath, info.folder), async (output) => {
@@ -72,17 +72,12 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       shards.push(info);
       pages += count;
     }
+    const { tag } = await listWords({ counts, output: outputPath });
+    const manifest: Manifest = { shards: shards.toSorted(newestFirst), words: tag };
+    await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
-  const words = lexicon.files();
-  for (const [name, text] of words) await writeFile(join(outputPath, name), text);
-  const tag = createHash('sha256')
-    .update([...words.values()].join(''))
-    .digest('hex')
-    .slice(0, 16);
-  const manifest: Manifest = { shards: shards.toSorted(newestFirst), words: tag };
-  await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
   await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => tag), PROGRAM]));
   return { pages, shards: shards.length, indexed };
 }
@@ -116,6 +111,10 @@ async function readPages(pages: PagesToRead): Promise<ReadPages> {
 
 async function indexPages(shard: ShardToIndex): Promise<void> {
   await runApart('search-indexing.ts', shard);
+}
+
+async function listWords(words: WordsToList): Promise<ListedWords> {
+  return (await runApart('search-lexicon.ts', words)) as ListedWords;
 }
 
 function describeShard(name: string, tag: string, signs: string): ShardInfo {

@@ -1,82 +1,58 @@
-/** The words and characters of the indexed pages → `lexicon.json` and `traditional.json`. */
+/**
+ * The counted words of all shards → `lexicon.json` and `traditional.json`. A program of its own: the words of many
+ * years and the dictionaries for their pinyin take memory that Pagefind needs before.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { Converter } from 'opencc-js';
-import { findTerms } from '../extract/terms.ts';
-import type { Gazetteer } from '../extract/gazetteer.ts';
 import { readCharacters } from '../extract/reading.ts';
-import { findRecurring } from '../extract/recurring.ts';
 import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../search/lexicon.ts';
 import { writeScript, type ScriptMap } from '../search/script.ts';
-import type { TextCopy } from './search-copies.ts';
+import { answerApart } from './search-apart.ts';
+import { sumWords, type WordCounts } from './search-words.ts';
+
+export interface WordsToList {
+  /** Files that hold the counted words of each shard. */
+  readonly counts: readonly string[];
+  /** Folder for the files. */
+  readonly output: string;
+}
+
+export interface ListedWords {
+  /** Digest of the files. */
+  readonly tag: string;
+}
 
 /** Terms in a lexicon at most, so that it stays a small file in any archive; those on most pages stay. */
 const LARGEST = 900;
-/** How often a phrase has to recur to be one. */
-const RECURRING = 4;
-/** A phrase that begins or ends with a particle was cut out of a longer one. */
-const CUT_OFF = /^[的了和与及等在]|[的了和与及等在]$/u;
 const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initiative', 'phrase'];
 
-/** How often each word stands in some pages. */
-export interface WordCounts {
-  readonly terms: ReadonlyMap<TermKind, ReadonlyMap<string, number>>;
-  /** Every character that occurs, once. */
-  readonly characters: string;
-}
+answerApart((task) => listWords(task as WordsToList));
 
-/** Counts the words of some pages; phrases recur among these. */
-export function countWords(gazetteer: Gazetteer, copies: readonly TextCopy[]): WordCounts {
-  const counts = new Counts();
-  const termsIn = findTerms(gazetteer);
-  const texts = copies.flatMap(({ text }) => text.blocks.map((block) => block.text));
-  for (const { text } of copies) {
-    const terms = text.blocks.flatMap((block) => termsIn(block.text, block.role));
-    const once = new Map(terms.map((term) => [`${term.kind} ${term.written}`, term]));
-    for (const { kind, written } of once.values()) counts.add(kind, written, 1);
-  }
-  for (const [phrase, times] of findRecurring(texts, RECURRING)) {
-    if (!CUT_OFF.test(phrase)) counts.add('phrase', phrase, times);
-  }
-  const characters = new Set<string>();
-  for (const text of texts) for (const character of text) characters.add(character);
-  return { terms: counts.terms, characters: [...characters].join('') };
-}
-
-export interface LexiconBuilder {
-  /** Takes what was counted in some more pages. */
-  readonly add: (words: WordCounts) => void;
-  /** Gives the files by their names. */
-  readonly files: () => ReadonlyMap<string, string>;
-}
-
-/** Gives what makes the words of the archive, shard by shard. */
-export function buildLexicon(): LexiconBuilder {
-  const counts = new Counts();
-  const characters = new Set<string>();
+async function listWords({ counts, output }: WordsToList): Promise<ListedWords> {
+  const { terms, characters } = sumWords(readEach(counts));
+  const lexicon = writeLexicon(readTerms(terms));
+  const script = writeScript(traditionalOf(characters));
+  await writeFile(join(output, 'lexicon.json'), lexicon);
+  await writeFile(join(output, 'traditional.json'), script);
   return {
-    add: (words) => {
-      for (const [kind, ofKind] of words.terms)
-        for (const [text, times] of ofKind) counts.add(kind, text, times);
-      for (const character of words.characters) characters.add(character);
-    },
-    files: () =>
-      new Map([
-        ['lexicon.json', writeLexicon(readTerms(counts.terms))],
-        ['traditional.json', writeScript(traditionalOf(characters))],
-      ]),
+    tag: createHash('sha256')
+      .update(lexicon + script)
+      .digest('hex')
+      .slice(0, 16),
   };
 }
 
-class Counts {
-  readonly terms = new Map<TermKind, Map<string, number>>(ORDER.map((kind) => [kind, new Map()]));
-
-  add(kind: TermKind, text: string, times: number): void {
-    const ofKind = this.terms.get(kind);
-    ofKind?.set(text, (ofKind.get(text) ?? 0) + times);
-  }
+/** Gives what files hold, one after the other: all at once would be much. */
+function* readEach(files: readonly string[]): Generator<WordCounts> {
+  for (const file of files) yield deserialize(readFileSync(file)) as WordCounts;
 }
 
 /** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */
-function readTerms(counts: ReadonlyMap<TermKind, ReadonlyMap<string, number>>): Lexicon {
+function readTerms(counts: WordCounts['terms']): Lexicon {
   const seen = new Set<string>();
   const all = ORDER.flatMap((kind) =>
     [...(counts.get(kind) ?? [])].flatMap(([text, times]) => {

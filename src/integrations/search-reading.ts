@@ -5,12 +5,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { findNames, type Gazetteer } from '../extract/gazetteer.ts';
 import { needsListing } from '../search/index-text.ts';
 import { tokenise } from '../search/tokens.ts';
 import { answerApart } from './search-apart.ts';
 import { inPrint, makeCopies, type TextCopy } from './search-copies.ts';
-import { countWords, type WordCounts } from './search-lexicon.ts';
+import { countWords } from './search-words.ts';
 
 export interface PagesToRead {
   /** Folder of the built site. */
@@ -20,6 +21,8 @@ export interface PagesToRead {
   readonly gazetteer: Gazetteer;
   /** File for their copies, as JSON, in the order of print. */
   readonly copies: string;
+  /** File for their counted words (`WordCounts`), as V8 serialises them. */
+  readonly words: string;
 }
 
 export interface ReadPages {
@@ -29,7 +32,6 @@ export interface ReadPages {
   readonly digest: string;
   /** Signs in their text that are not among the usual ones. */
   readonly signs: string;
-  readonly words: WordCounts;
 }
 
 /** Pages that are read at once: their trees are large, what is kept of them is small. */
@@ -37,7 +39,7 @@ const AT_ONCE = 5;
 
 answerApart((task) => readPages(task as PagesToRead));
 
-async function readPages({ folder, paths, gazetteer, copies }: PagesToRead): Promise<ReadPages> {
+async function readPages({ folder, paths, gazetteer, copies, words }: PagesToRead): Promise<ReadPages> {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
   const read: TextCopy[] = [];
@@ -49,11 +51,11 @@ async function readPages({ folder, paths, gazetteer, copies }: PagesToRead): Pro
   }
   const text = JSON.stringify(inPrint(read).map(({ path, html, facts }) => ({ path, html, facts })));
   await writeFile(copies, text);
+  await writeFile(words, serialize(countWords(gazetteer, read)));
   return {
     count: read.length,
     digest: createHash('sha256').update(text).digest('hex'),
     signs: signsOf(read),
-    words: countWords(gazetteer, read),
   };
 }
 
