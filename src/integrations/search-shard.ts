@@ -80,20 +80,32 @@ async function runPagefind(
   copies: readonly Omit<SearchCopy, 'facts'>[],
   includeCharacters: string,
 ): Promise<Files> {
-  // Read when Pagefind starts, so each shard has a Pagefind of its own; its memory is given back, too.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSizeOf(copies);
-  const created = await createIndex({ includeCharacters });
-  const index = created.index ?? fail('the search index', created.errors);
   // Files that Pagefind hands over, and does not write, are held several times in both programs.
   const outputPath = await mkdtemp(join(tmpdir(), 'search-shard-'));
   try {
+    await writeIndex(copies, includeCharacters, outputPath);
+    return await readFiles(outputPath);
+  } finally {
+    await rm(outputPath, { recursive: true, force: true });
+  }
+}
+
+/** Has Pagefind write an index to a folder, and ends Pagefind: what is read of it then finds its memory given back. */
+async function writeIndex(
+  copies: readonly Omit<SearchCopy, 'facts'>[],
+  includeCharacters: string,
+  outputPath: string,
+): Promise<void> {
+  // Read when Pagefind starts, so each shard has a Pagefind of its own.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSizeOf(copies);
+  try {
+    const created = await createIndex({ includeCharacters });
+    const index = created.index ?? fail('the search index', created.errors);
     for (const copy of copies) await addCopy(index, copy);
     const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) fail('to write', errors);
-    return await readFiles(outputPath);
   } finally {
     await close();
-    await rm(outputPath, { recursive: true, force: true });
   }
 }
 
