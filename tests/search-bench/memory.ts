@@ -1,4 +1,7 @@
-/** The memory that a program and those that it starts hold at once (Linux). */
+/**
+ * The memory that a program and those that it starts hold at once, from Linux's `/proc`: of pages that several
+ * share, such as those of Node's own program, each holds its part (PSS), so that all together are counted once.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -17,7 +20,7 @@ export async function runWatched(script: string, ...words: readonly string[]): P
   const { pid = 0 } = program;
   let peak: Peak = { together: 0, largest: 0 };
   const timer = setInterval(() => {
-    const sizes = [pid, ...descendantsOf(pid)].map(residentOf);
+    const sizes = [pid, ...descendantsOf(pid)].map(heldBy);
     const together = sizes.reduce((sum, size) => sum + size, 0);
     peak = {
       together: Math.max(peak.together, together),
@@ -37,8 +40,8 @@ function descendantsOf(parent: number): number[] {
     .flatMap((name) => [Number(name), ...descendantsOf(Number(name))]);
 }
 
-function residentOf(id: number): number {
-  return Number(/VmRSS:\s+(\d+)/u.exec(read(`/proc/${id}/status`))?.[1] ?? 0) / 1024;
+function heldBy(id: number): number {
+  return Number(/^Pss:\s+(\d+)/mu.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) / 1024;
 }
 
 function read(file: string): string {
