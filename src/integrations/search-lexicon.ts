@@ -7,11 +7,11 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
-import { Converter } from 'opencc-js';
 import { readCharacters } from '../extract/reading.ts';
 import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../search/lexicon.ts';
-import { writeScript, type ScriptMap } from '../search/script.ts';
+import { writeScript } from '../search/script.ts';
 import { answerApart } from './search-apart.ts';
+import { traditionalOf } from './search-script.ts';
 import { sumWords, type WordCounts } from './search-words.ts';
 
 export interface WordsToList {
@@ -66,19 +66,4 @@ function readTerms(counts: WordCounts['terms']): Lexicon {
     .toSorted((one, other) => rank(other) - rank(one) || (one.text < other.text ? -1 : 1))
     .slice(0, LARGEST)
     .map(({ text, kind }) => ({ text, kind, syllables: readCharacters(charactersOf(text)) }));
-}
-
-/** Gives the Traditional forms, of Taiwan and Hong Kong, of the characters that occur. */
-function traditionalOf(characters: ReadonlySet<string>): ScriptMap {
-  const converters = (['tw', 'hk', 't'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const map = new Map<string, string>();
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const traditional = String.fromCharCode(code);
-    for (const convert of converters) {
-      const simplified = convert(traditional);
-      if (simplified !== traditional && simplified.length === 1 && characters.has(simplified))
-        map.set(traditional, simplified);
-    }
-  }
-  return map;
 }

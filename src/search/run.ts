@@ -46,34 +46,37 @@ export interface Outcome {
 /** Gives what is found under the choices made in the filters. */
 export async function runSearch(archive: Archive, request: Request): Promise<Outcome> {
   for (const way of [askExactly, askInSimplified, askLeniently, askByPinyin]) {
-    const ask = await way(archive, request.text);
-    const found = ask ? await findFor(archive, ask, request.selection) : [];
-    if (ask && found.length > 0) return showFirst(ask, found, request);
+    for (const ask of await way(archive, request.text)) {
+      const found = await findFor(archive, ask, request.selection);
+      if (found.length > 0) return showFirst(ask, found, request);
+    }
   }
   const nearest = nearestTerms(await archive.lexicon(), request.text, FEW).map(({ text }) => text);
   return { way: 'exact', meant: [], found: [], count: 0, occurrences: 0, shown: [], next: null, nearest };
 }
 
-type MakeAsk = (archive: Archive, text: string) => Promise<Ask | null>;
+/** Gives what may be meant in one way, the likeliest first. */
+type MakeAsks = (archive: Archive, text: string) => Promise<readonly Ask[]>;
 
-const askExactly: MakeAsk = (_, text) => Promise.resolve({ way: 'exact', query: parseQuery(text) });
+const askExactly: MakeAsks = (_, text) => Promise.resolve([{ way: 'exact', query: parseQuery(text) }]);
 
-const askInSimplified: MakeAsk = async (archive, text) => {
-  const simplified = toSimplified(text, await archive.script());
-  return simplified === text ? null : { way: 'traditional', query: parseQuery(simplified) };
-};
+const askInSimplified: MakeAsks = async (archive, text) =>
+  toSimplified(text, await archive.script())
+    .filter((simplified) => simplified !== text)
+    .map((simplified) => ({ way: 'traditional', query: parseQuery(simplified) }));
 
-const askLeniently: MakeAsk = async (archive, text) => {
-  const query = overlookInQuery(parseQuery(toSimplified(text, await archive.script())));
-  // One character is in too many pages to be told by its neighbours, and was looked for already.
-  return query.every(({ characters }) => characters.length > 1) ? { way: 'lenient', query } : null;
-};
+const askLeniently: MakeAsks = async (archive, text) =>
+  toSimplified(text, await archive.script())
+    .map((simplified) => overlookInQuery(parseQuery(simplified)))
+    // One character is in too many pages to be told by its neighbours, and was looked for already.
+    .filter((query) => query.every(({ characters }) => characters.length > 1))
+    .map((query) => ({ way: 'lenient', query }));
 
-const askByPinyin: MakeAsk = async (archive, text) => {
-  if (!/\p{Script=Latin}/u.test(text)) return null;
+const askByPinyin: MakeAsks = async (archive, text) => {
+  if (!/\p{Script=Latin}/u.test(text)) return [];
   const groups = findByPinyin(await archive.lexicon(), text);
   const terms = groups.find((group) => group.length > 0)?.slice(0, FEW) ?? [];
-  return { way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text)) };
+  return [{ way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text)) }];
 };
 
 async function findFor(archive: Archive, ask: Ask, selection: Selection): Promise<FoundPage[]> {

@@ -1,20 +1,34 @@
 /** Traditional Chinese as it is typed → the simplified characters of the archive. */
 
-/** `pagefind/traditional.json`: one string in which each Traditional character stands before its Simplified one. */
-export type ScriptMap = ReadonlyMap<string, string>;
+/**
+ * The characters of the archive that a Traditional one may stand for, the likeliest first: mostly one, but 覆 is 复 in
+ * 答覆 and 覆 in 覆蓋.
+ */
+export type ScriptMap = ReadonlyMap<string, readonly string[]>;
 
-/** Gives the text of `traditional.json`. */
+/** Ways to write a text that are looked for at most: three characters of two meanings each. */
+const FORMS = 8;
+
+/** Gives the text of `traditional.json`: one string in which each Traditional character stands before each of its Simplified ones. */
 export function writeScript(map: ScriptMap): string {
-  return JSON.stringify([...map].map((pair) => pair.join('')).join(''));
+  const pairs = [...map].flatMap(([traditional, simplified]) => simplified.map((one) => traditional + one));
+  return JSON.stringify(pairs.join(''));
 }
 
 /** Gives the map that a parsed `traditional.json` holds. */
 export function readScript(json: unknown): ScriptMap {
-  const pairs = String(json).match(/../gu) ?? [];
-  return new Map(pairs.map((pair) => [...pair] as [string, string]));
+  const map = new Map<string, string[]>();
+  for (const [traditional = '', simplified = ''] of String(json).match(/../gu) ?? [])
+    map.set(traditional, [...(map.get(traditional) ?? []), simplified]);
+  return map;
 }
 
-/** Gives a text in the characters of the archive. */
-export function toSimplified(text: string, map: ScriptMap): string {
-  return [...text].map((character) => map.get(character) ?? character).join('');
+/** Gives a text in the characters of the archive, in each way that it may be meant, the likeliest first. */
+export function toSimplified(text: string, map: ScriptMap): string[] {
+  let forms = [''];
+  for (const character of text) {
+    const meant = map.get(character) ?? [character];
+    forms = meant.flatMap((one) => forms.map((form) => form + one)).slice(0, FORMS);
+  }
+  return forms;
 }

@@ -16,7 +16,11 @@ const ARTICLES: readonly Article[] = [
   {
     path: '/qdrb/2021-11-19/t1-02/',
     organisation: '青岛市政协',
-    blocks: ['用“心”倾听 为“爱”商量', '依据《中国共产党纪律处分条例》,在李沧推进。网络后台软件。'],
+    blocks: [
+      '用“心”倾听 为“爱”商量',
+      '依据《中国共产党纪律处分条例》,在李沧推进。网络后台软件。',
+      '了解情况,成效显著,答复群众,覆盖全市,“科创中国 智汇青岛”。',
+    ],
   },
 ];
 
@@ -35,6 +39,11 @@ describe('the search takes what is typed', () => {
     ['容错纠错', 'exact', ['容错纠错']],
     ['容錯糾錯', 'traditional', ['容错纠错']],
     ['網絡後台軟件', 'traditional', ['网络后台软件']],
+    // Characters that mean one thing in one word and another in the next.
+    ['瞭解', 'traditional', ['了解']],
+    ['成效顯著', 'traditional', ['成效显著']],
+    ['答覆', 'traditional', ['答复']],
+    ['覆蓋', 'traditional', ['覆盖']],
     ['四新经济', 'lenient', ['四新”经济']],
     ['「四新」經濟', 'lenient', ['四新”经济']],
     ['互联网+监督', 'lenient', ['互联网+”监督']],
