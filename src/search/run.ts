@@ -76,7 +76,8 @@ const askByPinyin: MakeAsks = async (archive, text) => {
   if (!/\p{Script=Latin}/u.test(text)) return [];
   const groups = findByPinyin(await archive.lexicon(), text);
   const terms = groups.find((group) => group.length > 0)?.slice(0, FEW) ?? [];
-  return [{ way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text)) }];
+  // White space in a term is as any in the text: it parts nothing.
+  return [{ way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text.replace(/\s+/gu, ''))) }];
 };
 
 async function findFor(archive: Archive, ask: Ask, selection: Selection): Promise<FoundPage[]> {

@@ -1,14 +1,19 @@
 /** What was typed → terms of the archive that it may mean. */
+import { fold } from './fold.ts';
 import { charactersOf, type Lexicon, type Term } from './lexicon.ts';
 
-/** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `xi'an`, `lüyou`; ü is also typed as v. */
-const PINYIN = /^[a-zü][a-zü\s'’]*$/u;
+/** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
+const PINYIN = /^[a-zü][a-zü\s'’-]*$/u;
+const APART = /[\s'’-]/gu;
+/** Marks above vowels: ā á ǎ à. */
+const TONES = /[\u0300\u0301\u0304\u030C]/gu;
 
 /** Gives the terms whose pinyin or initials are typed: whole ones, those that begin so, those that hold it. */
 export function findByPinyin(lexicon: Lexicon, typed: string): Term[][] {
-  const text = typed.normalize('NFC').toLowerCase().trim();
+  const folded = Array.from(typed, fold).join('').normalize('NFD').replace(TONES, '');
+  const text = folded.normalize('NFC').trim();
   if (!PINYIN.test(text)) return [];
-  const letters = text.replace(/[\s'’]/gu, '').replaceAll('ü', 'v');
+  const letters = text.replace(APART, '').replaceAll('ü', 'v');
   return byRank(lexicon, ({ syllables }) => {
     const starts = syllables.map((_, index) => index);
     const ways = starts.flatMap((start) => {

@@ -51,6 +51,9 @@ describe('the search takes what is typed', () => {
     ['rongcuo jiucuo', 'pinyin', ['容错纠错']],
     ['RONGCUOJIUCUO', 'pinyin', ['容错纠错']],
     ['rcjc', 'pinyin', ['容错纠错']],
+    ['ＲＣＪＣ', 'pinyin', ['容错纠错']],
+    ['róngcuò jiūcuò', 'pinyin', ['容错纠错']],
+    ['rong-cuo', 'pinyin', ['容错纠错']],
     ['rongcjc', 'pinyin', ['容错纠错']],
     ['licang', 'pinyin', ['李沧']],
     ['jlcftl', 'pinyin', ['中国共产党纪律处分条例']],
@@ -60,6 +63,11 @@ describe('the search takes what is typed', () => {
     expect([...new Set(marked(outcome))]).toEqual(wanted);
     if (way !== 'exact') expect(outcome.shown.map(({ match }) => match)).toContain(way);
     if (way === 'pinyin' || way === 'traditional') expect(outcome.meant[0]).toBe(wanted[0]);
+  });
+
+  test('pinyin finds a name in two parts whole, not one of its parts', async () => {
+    const outcome = await ask('kczgzhqd');
+    expect(marked(outcome)).toEqual(['科创中国 智汇青岛']);
   });
 
   test('a mark between figures is never overlooked', async () => {
