@@ -11,9 +11,12 @@ export interface Phrase {
 
 export type Query = readonly Phrase[];
 
+/** White space, but for the joiner U+FEFF: nobody types it, and it is copied along without being seen. */
+const SPACE = /[^\S\uFEFF]+/u;
+
 /** Gives the phrases of a typed query, each once. */
 export function parseQuery(typed: string): Query {
-  const phrases = typed.split(/\s+/u).flatMap((part) => {
+  const phrases = typed.split(SPACE).flatMap((part) => {
     const tokens = tokenise(part);
     const [first, ...rest] = tokens.map(({ folded }) => folded);
     return first === undefined

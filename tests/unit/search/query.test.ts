@@ -11,6 +11,7 @@ describe('a typed query', () => {
     [' 容错　纠错\t', ['容错', '纠错']],
     ['AWS aws', ['aws']],
     ['５Ｇ（市）', ['5g(市)']],
+    ['改\uFEFF革', ['改革']],
     ['', []],
     [' \u200B　', []],
   ])('%j has the phrases %j', (typed, phrases) => {
