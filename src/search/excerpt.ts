@@ -23,7 +23,10 @@ const GAP = '…';
 export function markText(text: string, occurrences: readonly Occurrence[], range: Range): Segment[] {
   const segments: Segment[] = [];
   let at = range.start;
-  for (const hit of joinRanges(occurrences.map((occurrence) => clip(occurrence, range)))) {
+  for (const hit of joinRanges(
+    occurrences.map((occurrence) => clip(occurrence, range)),
+    'overlapping',
+  )) {
     segments.push({ text: text.slice(at, hit.start), hit: false });
     segments.push({ text: text.slice(hit.start, hit.end), hit: true });
     at = hit.end;
@@ -73,13 +76,13 @@ function clip({ start, end }: Range, to: Range): Range {
   return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
 }
 
-/** Gives ranges in order, those that touch or overlap as one, empty ones left out. */
-function joinRanges(ranges: readonly Range[]): Range[] {
+/** Gives ranges in order, those that overlap (or touch, too) as one, empty ones left out. */
+function joinRanges(ranges: readonly Range[], which: 'overlapping' | 'touching' = 'touching'): Range[] {
   const joined: Range[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
     if (range.end <= range.start) continue;
-    if (last && range.start <= last.end) {
+    if (last && (range.start < last.end || (which === 'touching' && range.start === last.end))) {
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
     } else joined.push(range);
   }

@@ -82,6 +82,12 @@ describe('the view of a found page', () => {
     expect(shown(found?.hits[0]?.excerpt)).toBe('打通监督“[最后一公里]”');
   });
 
+  test('marks occurrences side by side one by one', () => {
+    const found = view(fragmentOf([{ role: 'lede', anchor: 'p1', text: '2011年' }]), parseQuery('1'));
+    expect(found?.occurrences).toBe(2);
+    expect(shown(found?.hits[0]?.excerpt)).toBe('20[1][1]年');
+  });
+
   test('cuts long text around the hits', () => {
     const text = `${'前'.repeat(99)}工匠${'中'.repeat(99)}工匠${'后'.repeat(99)}`;
     const found = view(fragmentOf([{ role: 'lede', anchor: 'p1', text }]), parseQuery('工匠'));
