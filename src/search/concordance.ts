@@ -20,12 +20,18 @@ export function formatCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
 }
 
-/** Gives lines of text as a spreadsheet takes them from the clipboard: cells held apart by tabs. */
+/** Gives lines of text as a spreadsheet takes them from the clipboard: cells held apart by tabs, formulas made harmless. */
 export function formatTabs(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')).join('\n');
+  return rows.map((row) => row.map((cell) => harmless(cell.replace(/\s+/gu, ' '))).join('\t')).join('\n');
+}
+
+/** How a cell begins that a spreadsheet would run; some take full-width signs, too. */
+const FORMULA = /^\s*[=+@＝＋＠－-]|^[\t\r\n]/u;
+
+function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function formatCell(text: string): string {
-  const harmless = /^[=+@\t\r-]/u.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return `"${harmless(text).replaceAll('"', '""')}"`;
 }
