@@ -20,6 +20,7 @@ export const enSearch: Messages['search'] = {
   moreValues: 'More',
   loading: 'Searching …',
   none: 'Nothing found for “{query}”.',
+  filtered: 'Nothing found for “{query}” with these filters.',
   one: '1 page · matches: {hits}',
   many: '{pages} pages · matches: {hits}',
   error: 'The search did not succeed. Please try again.',

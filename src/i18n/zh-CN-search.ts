@@ -19,6 +19,7 @@ export const zhCNSearch = {
   moreValues: '更多',
   loading: '正在检索……',
   none: '没有找到“{query}”。',
+  filtered: '在所选的筛选条件下没有找到“{query}”。',
   one: '1个页面，{hits}处。',
   many: '{pages}个页面，{hits}处。',
   error: '检索没有成功，请重试。',

@@ -23,7 +23,8 @@
  *     </details>
  *   </form>
  *   <p role="status" data-message
- *      data-message-loading="…" data-message-none="… {query} …" data-message-one="… {hits} …"
+ *      data-message-loading="…" data-message-none="… {query} …" data-message-filtered="… {query} …"
+ *      data-message-one="… {hits} …"
  *      data-message-many="… {pages} … {hits} …" data-message-error="…"></p>
  *   <p data-note hidden data-note-traditional="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></p>
  *   <p data-nearest hidden>… <span data-terms></span></p>      (nothing found: the nearest terms, as links)

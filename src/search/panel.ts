@@ -1,7 +1,7 @@
 /** The markup of the search page (contract: `client.ts`): its parts, its messages, its templates. Words come from the page. */
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
-export type Message = 'loading' | 'none' | 'one' | 'many' | 'error';
+export type Message = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'error';
 
 /** Gives the address of a page's path, or of a place in it; `query` is marked there. */
 export type Address = (path: string, anchor?: string) => string;

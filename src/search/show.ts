@@ -21,7 +21,10 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   showNote(root, outcome);
   showNearest(root, state, outcome.nearest);
   const atLeast = shown.reduce((sum, view) => sum + view.occurrences, 0);
-  const message = (['none', 'one'] as const)[count] ?? 'many';
+  const isFiltered = FACETS.some((facet) => state.selection[facet].length > 0);
+  const message = count === 0 && isFiltered ? 'filtered' : ((['none', 'one'] as const)[count] ?? 'many');
+  // What hides everything is not itself hidden.
+  if (message === 'filtered') part(root, '[data-filters]', HTMLDetailsElement).open = true;
   showMessage(root, message, {
     query: state.text,
     pages: String(count),

@@ -91,6 +91,16 @@ describe('a hit', () => {
   });
 });
 
+test('where filters hide all that is found, the search says so and shows them', async () => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  await page.goto(addressOf('容错纠错', '&page=%E7%89%B92'));
+  await done(page);
+  expect(await page.locator('[data-message]').textContent()).toContain('筛选');
+  await page.locator('[data-filter="page"] input:checked').click();
+  await page.locator('[data-result-count="1"]').waitFor();
+  await page.context().close();
+});
+
 describe('search by key', () => {
   test.each([
     ['/', 'qdrb/2021-11-19/t1-03/'],
