@@ -5,10 +5,10 @@
 import css from '../styles/search-marks.css?inline';
 import { isAnswered, type Ask } from './ask.ts';
 import { overlookInQuery } from './lenient.ts';
-import { findOccurrences } from './occurrences.ts';
+import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { part, wordsOf } from './panel.ts';
 import { parseQuery } from './query.ts';
-import { adoptStyles, rangeIn } from './ranges.ts';
+import { adoptStyles, liveRange, rangeIn } from './ranges.ts';
 
 const HIT = 'search-hit';
 const CURRENT = 'search-current';
@@ -43,7 +43,7 @@ export function markPage(
         range.endContainer,
         range.endOffset,
       );
-    if (scroll) scrollTo({ top: scrollY + range.getBoundingClientRect().top - innerHeight / 3 });
+    if (scroll) scrollTo({ top: scrollY + liveRange(range).getBoundingClientRect().top - innerHeight / 3 });
     const place = part(bar, '[data-place]');
     place.textContent = wordsOf(place, 'data-words', {
       at: String(at + 1),
@@ -64,35 +64,58 @@ export function markPage(
     history.replaceState(null, '', location.pathname + location.hash);
     article.closest('main')?.focus({ preventScroll: true });
   };
-  const back = part(bar, '[data-back]', HTMLAnchorElement);
-  back.href = `${back.getAttribute('href') ?? ''}?${new URLSearchParams({ q: typed }).toString()}`;
   document.body.append(bar);
+  // Out of the page, a link does not know where it leads.
+  const back = part(bar, '[data-back]', HTMLAnchorElement);
+  back.href = addressBack(back, typed);
   visit(at, location.hash === '');
 }
 
-/** Gives each occurrence as a range: by the letter, or else with marks overlooked. */
-function findRanges(article: HTMLElement, typed: string, textOf: ReadText): Range[] {
+/** Gives the address of the search that the reader came from, its filters included; else one for what is marked. */
+function addressBack(search: HTMLAnchorElement, typed: string): string {
+  const [from] = document.referrer.split('?');
+  if (from === search.href) return document.referrer;
+  return `${search.href}?${new URLSearchParams({ q: typed }).toString()}`;
+}
+
+/**
+ * Gives each occurrence as a range. All of what was searched stands here by the letter, or else with marks overlooked;
+ * of terms that pinyin may have meant, some.
+ */
+function findRanges(article: HTMLElement, typed: string, textOf: ReadText): StaticRange[] {
   const query = parseQuery(typed);
-  const asks: readonly Ask[] = [
-    { way: 'exact', query },
-    { way: 'lenient', query: overlookInQuery(query) },
-  ];
   const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
-  for (const ask of asks) {
-    const found = blocks.flatMap((block) =>
-      findOccurrences(textOf(block), ask).map((occurrence) => ({ block, occurrence })),
-    );
-    const holds = isAnswered({ ...ask, way: 'pinyin' }, (phrase) =>
-      found.some(({ occurrence }) => occurrence.phrase === phrase),
-    );
-    if (holds) return found.flatMap(({ block, occurrence }) => rangeIn(block, occurrence) ?? []);
-  }
-  return [];
+  const exact = find(blocks, { way: 'exact', query }, textOf);
+  const lenient = find(blocks, { way: 'lenient', query: overlookInQuery(query) }, textOf);
+  const found =
+    [exact, lenient].find(({ ask, places }) => holds(ask, places)) ??
+    [exact, lenient].find(({ places }) => places.length > 0);
+  return found?.places.flatMap(({ block, occurrence }) => rangeIn(block, occurrence) ?? []) ?? [];
+}
+
+interface Place {
+  readonly block: HTMLElement;
+  readonly occurrence: Occurrence;
+}
+
+function find(
+  blocks: readonly HTMLElement[],
+  ask: Ask,
+  textOf: ReadText,
+): { readonly ask: Ask; readonly places: readonly Place[] } {
+  const places = blocks.flatMap((block) =>
+    findOccurrences(textOf(block), ask).map((occurrence) => ({ block, occurrence })),
+  );
+  return { ask, places };
+}
+
+function holds(ask: Ask, places: readonly Place[]): boolean {
+  return isAnswered(ask, (phrase) => places.some(({ occurrence }) => occurrence.phrase === phrase));
 }
 
 /** Gives the first occurrence in or after the place that the address names. */
-function firstAtTarget(ranges: readonly Range[]): number {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+function firstAtTarget(ranges: readonly StaticRange[]): number {
+  const target = document.getElementById(decodeHash(location.hash.slice(1)));
   if (!target) return 0;
   const block = target.closest('[data-block]') ?? target;
   const index = ranges.findIndex(
@@ -101,4 +124,13 @@ function firstAtTarget(ranges: readonly Range[]): number {
       (block.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
   return Math.max(index, 0);
+}
+
+/** Gives what an address names; it may be broken where somebody typed or cut it. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

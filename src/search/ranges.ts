@@ -6,8 +6,11 @@ interface Span {
   readonly end: number;
 }
 
-/** Gives a part of an element's text as a range, or `null` when the element has no such part. */
-export function rangeIn(element: Element, { start, end }: Span): Range | null {
+/**
+ * Gives a part of an element's text as a range, or `null` when the element has no such part. It stays where it is when
+ * the text is shown in other characters, as many: a live range would be emptied.
+ */
+export function rangeIn(element: Element, { start, end }: Span): StaticRange | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let position = 0;
@@ -20,11 +23,19 @@ export function rangeIn(element: Element, { start, end }: Span): Range | null {
     }
     if (begun && end <= position + length) {
       range.setEnd(node, end - position);
-      return range;
+      return new StaticRange(range);
     }
     position += length;
   }
   return null;
+}
+
+/** Gives a range that knows where it is on the screen. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** Adds styles to the page in the one way that its policy allows a script. */

@@ -53,7 +53,7 @@ export function clearOutcome(root: HTMLElement): void {
 
 /** Gives what makes the addresses of results: a place in a page where what is searched is marked. */
 export function addressOfResults(root: HTMLElement, state: SearchState, { way, meant }: Outcome): Address {
-  const marked = way === 'exact' || way === 'lenient' ? state.text : meant.join(' ');
+  const marked = way === 'exact' ? state.text : meant.join(' ');
   return addressIn(root, marked);
 }
 

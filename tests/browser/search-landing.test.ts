@@ -1,0 +1,79 @@
+/** What a reader meets where a hit leads: everything that was searched is marked, and there is a way back. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { choose } from './display-panel.ts';
+import { archive, recordTrouble, useReader } from './reader.ts';
+
+const open = useReader();
+const addressOf = (query: string, more = ''): string =>
+  `${archive}search/?q=${encodeURIComponent(query)}${more}`;
+
+const done = async (page: Page): Promise<void> => {
+  await page.locator('[data-search-status="done"]').waitFor();
+};
+
+describe('what was searched is marked', () => {
+  test.each([
+    ['in other characters, when the text is shown in others, too', '容错纠错', 't1-04', 12],
+    ['with marks left out, where another phrase stands there by the letter', '四新经济 创新', 't4-01', 6],
+  ])('%s', async (_, query, slug, least) => {
+    const page = await open();
+    await page.goto(`${archive}qdrb/2021-11-19/${slug}/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-marks]').waitFor();
+    const before = await markedTexts(page);
+    expect(before.length).toBeGreaterThanOrEqual(least);
+    await choose(page, 'characters', 'traditional');
+    await page.locator('[data-archive][lang="zh-Hant"], [data-archive] [lang="zh-Hant"]').first().waitFor();
+    const after = await markedTexts(page);
+    expect(after.map(({ length }) => length)).toEqual(before.map(({ length }) => length));
+    expect(after).not.toEqual(before);
+    await page.context().close();
+  });
+
+  test.each(['四新經濟', '容錯糾錯', '四新经济 创新', 'gg'])('wherever a hit of %s leads', async (query) => {
+    const page = await open();
+    await page.goto(addressOf(query));
+    await done(page);
+    const result = page.locator('[data-result]').first();
+    const hits = Number(await result.locator('[data-field="hits"]').textContent());
+    await result.locator('a').first().click();
+    await page.locator('[data-marks]').waitFor();
+    expect(await markedTexts(page)).toHaveLength(hits);
+    await page.context().close();
+  });
+
+  test('where the address names a place that nothing can be', async () => {
+    const page = await open();
+    const trouble = recordTrouble(page);
+    await page.goto(`${archive}qdrb/2021-11-19/t1-04/?q=${encodeURIComponent('容错')}#%E0%A4%A`);
+    await page.locator('[data-marks]').waitFor();
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the way back from a hit leads to the search as it was', async () => {
+  const page = await open();
+  const address = addressOf('gg', '&sort=print&kind=highlight');
+  await page.goto(address);
+  await done(page);
+  const message = await page.locator('[data-message]').textContent();
+  await page.locator('[data-result] a').first().click();
+  await page.locator('[data-back]').click();
+  await done(page);
+  expect(page.url()).toBe(address);
+  expect(await page.locator('[data-message]').textContent()).toBe(message);
+  await page.context().close();
+});
+
+/** Gives what is marked, as it is shown. */
+async function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('search-hit') ?? [])].map((place) => {
+      const range = document.createRange();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      return range.toString();
+    }),
+  );
+}
