@@ -75,6 +75,8 @@ function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): vo
       .catch(reportError);
   };
   part(root, '[data-copied]').hidden = true;
+  // A site without https has no clipboard.
+  part(root, '[data-copy]').hidden = !('clipboard' in navigator);
 }
 
 async function readAll(outcome: Outcome): Promise<readonly ResultView[]> {

@@ -91,6 +91,18 @@ describe('a hit', () => {
   });
 });
 
+test('a browser without a clipboard, as on a site without https, is offered the file alone', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  });
+  await page.goto(addressOf('监督', '&view=lines'));
+  await done(page);
+  expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+  expect(await page.locator('[data-save]').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('where filters hide all that is found, the search says so and shows them', async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });
   await page.goto(addressOf('容错纠错', '&page=%E7%89%B92'));
