@@ -17,6 +17,14 @@ export interface SearchState {
   readonly view: View;
 }
 
+/** Servers refuse an address of more than 8,000 bytes. */
+const LONGEST = 7300;
+
+/** Tells whether a text can stand in an address that a server is asked for. */
+export function fitsAddress(text: string): boolean {
+  return new URLSearchParams({ q: text }).toString().length <= LONGEST;
+}
+
 /** Gives the state that an address holds (its query part). */
 export function readAddress(query: string): SearchState {
   const parameters = new URLSearchParams(query);
@@ -28,9 +36,9 @@ export function readAddress(query: string): SearchState {
   };
 }
 
-/** Gives the query part of an address that holds a state, with its `?`; empty when there is nothing to hold. */
+/** Gives the query part of an address that holds a state, with its `?`; empty when there is nothing to hold. It holds no text that is too long. */
 export function writeAddress({ text, selection, sort, view }: SearchState): string {
-  const parameters = new URLSearchParams(text === '' ? {} : { q: text });
+  const parameters = new URLSearchParams(text === '' || !fitsAddress(text) ? {} : { q: text });
   for (const facet of FACETS) {
     for (const value of selection[facet]) parameters.append(facet, value);
   }

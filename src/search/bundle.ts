@@ -1,6 +1,7 @@
 /** Where the index lies, and how it comes: only when somebody wants to search. */
 import { DEFAULT_LOCALE, localeOf } from '../i18n/locale.ts';
 import { inLocale } from '../site/route.ts';
+import { fitsAddress } from './address.ts';
 import type { EngineModule } from './engine.ts';
 import { once, openArchive, type Archive } from './shards.ts';
 
@@ -30,7 +31,8 @@ export function onceLoaded(bundle: URL): () => Promise<Archive> {
 export function addressIn(root: HTMLElement, marked = ''): (path: string, anchor?: string) => string {
   const bundle = bundleOf(root);
   const locale = localeOf(root.dataset['locale']);
-  const query = marked === '' ? '' : `?${new URLSearchParams({ q: marked }).toString()}`;
+  const query =
+    marked === '' || !fitsAddress(marked) ? '' : `?${new URLSearchParams({ q: marked }).toString()}`;
   return (path, anchor) => {
     const place = inLocale(path, DEFAULT_LOCALE, locale) + query + (anchor ? `#${anchor}` : '');
     return new URL(`..${place}`, bundle).href;

@@ -14,6 +14,9 @@ export interface SearchView {
   readonly publications: readonly { readonly alias: string; readonly name: string }[];
 }
 
+/** Characters of a query that goes to the search page by its address: more of them no server takes. */
+export const LONGEST_QUERY = 800;
+
 /** Gives the search page. */
 export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefined): SearchView {
   const { search } = messagesOf(locale);

@@ -52,6 +52,25 @@ describe('what was searched is marked', () => {
   });
 });
 
+test('ten thousand characters break neither the dialog nor the page', async () => {
+  const page = await open();
+  const trouble = recordTrouble(page);
+  const long = '改'.repeat(10_000);
+  await page.goto(`${archive}search/`);
+  await page.locator('input[name="q"]').fill(long);
+  await done(page);
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  const field = page.locator('dialog[open] input');
+  await field.focus();
+  await page.keyboard.insertText(long);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=/u);
+  await done(page);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 test('the way back from a hit leads to the search as it was', async () => {
   const page = await open();
   const address = addressOf('gg', '&sort=print&kind=highlight');

@@ -56,6 +56,11 @@ describe('the address', () => {
     expect(readAddress(writeAddress(state))).toEqual(state);
   });
 
+  test('holds no text that is too long for a server', () => {
+    expect(writeAddress({ ...state, text: '改'.repeat(800) })).toContain('q=');
+    expect(writeAddress({ ...state, text: '改'.repeat(10_000) })).not.toContain('q=');
+  });
+
   test('holds nothing where nothing was searched', () => {
     expect(writeAddress({ text: '', selection: NOTHING_CHOSEN, sort: 'relevance', view: 'pages' })).toBe('');
   });
