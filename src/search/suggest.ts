@@ -1,6 +1,8 @@
 /** What was typed → terms of the archive that it may mean. */
 import { fold } from './fold.ts';
+import { overlook } from './lenient.ts';
 import { charactersOf, type Lexicon, type Term } from './lexicon.ts';
+import { tokenise } from './tokens.ts';
 
 /** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
 const PINYIN = /^[a-zü][a-zü\s'’-]*$/u;
@@ -28,13 +30,20 @@ export function findByPinyin(lexicon: Lexicon, typed: string): Term[][] {
 
 /** Gives the terms that begin with what is typed, then those that hold it, then those whose pinyin it is. */
 export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] {
-  const wanted = charactersOf(typed).join('');
+  const wanted = comparable(typed);
   if (wanted === '') return [];
   const literal = byRank(lexicon, ({ text }) => {
-    const at = charactersOf(text).join('').indexOf(wanted);
+    const at = comparable(text).indexOf(wanted);
     return at < 0 ? null : Math.min(at, 1);
   });
   return [...new Set([...literal, ...findByPinyin(lexicon, typed)].flat())].slice(0, count);
+}
+
+/** Gives a text without its marks: a name that stands in quotation marks is typed with them or without. */
+function comparable(text: string): string {
+  return overlook(tokenise(text))
+    .map(({ folded }) => folded)
+    .join('');
 }
 
 /** Gives the terms that share most with what is typed: two characters in a row, or most of its characters. */
