@@ -14,15 +14,15 @@ export interface FoundPage {
   readonly prominence: 0 | 1 | 2;
   /** What Pagefind counts; 0 where so few pages are found that all are read. */
   readonly score: number;
-  /** Occurrences in its text, where the index was asked and can tell. */
+  /** Occurrences in its text, where the index was asked. */
   readonly occurrences?: number;
   /** Place in its issue, from 0, in the order of print. */
   readonly order: number;
   readonly data: () => Promise<Fragment>;
 }
 
-/** More pages than this are ranked and counted by what the index tells, since not all of them are read at once. */
-const READ_AT_ONCE = 30;
+/** Pages that are read and shown at once; more are ranked and counted by what the index tells. */
+export const READ_AT_ONCE = 10;
 
 /**
  * Gives the pages of some shards that hold what is asked, in no order. Of a lenient ask it gives the pages
@@ -63,10 +63,11 @@ export async function findPages(
 
 function weighPage(page: FoundPage, weighs: readonly Weigh[]): FoundPage {
   const weights = weighs.map((weigh) => weigh(page.id, page.facts.heads));
-  const score = weights.reduce((sum, weight) => sum + weight.score, 0);
-  const counts = weights.flatMap(({ occurrences }) => occurrences ?? []);
-  if (counts.length < weights.length) return { ...page, score };
-  return { ...page, score, occurrences: counts.reduce((sum, count) => sum + count, 0) };
+  return {
+    ...page,
+    score: weights.reduce((sum, weight) => sum + weight.score, 0),
+    occurrences: weights.reduce((sum, weight) => sum + weight.occurrences, 0),
+  };
 }
 
 function canAnswer(info: ShardInfo, ask: Ask): boolean {

@@ -9,7 +9,7 @@
  * ```
  *
  * `◇` stands for U+E000: what a lenient search takes for neighbours. Characters alone, for whoever searches
- * one, stand once in a page.
+ * one, stand before the text, each as often as the text has it: lists of ones are short when they are packed.
  */
 import { overlook } from './lenient.ts';
 import { tokenise } from './tokens.ts';
@@ -19,6 +19,9 @@ export const BLOCK_END = '\u2063';
 
 /** U+E000, for private use, between two characters with overlooked marks between them. */
 const OVER = '\uE000';
+
+/** U+E001, for private use, behind a character alone: pairs, which begin with one, are no continuations of it. */
+const ALONE = '\uE001';
 
 const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -30,10 +33,14 @@ function writeSigns(text: string): string {
   );
 }
 
-/** Gives the words of a phrase, side by side in the index wherever the phrase stands; one character is its own. */
+/** Gives the words of a phrase, side by side in the index wherever the phrase stands. */
 export function wordsOf(characters: readonly string[]): string[] {
   const written = characters.map(writeSigns);
-  return written.length === 1 ? written : pairsOf(written, '');
+  return written.length === 1 ? written.map(alone) : pairsOf(written, '');
+}
+
+function alone(written: string): string {
+  return written + ALONE;
 }
 
 /** Gives, for each two neighbours of a phrase, the words for them as such and with marks between them. */
@@ -60,20 +67,28 @@ export interface IndexedWords {
 
 /** Gives the words of a page: its headline and its run-in heads come first, and once more in their blocks. */
 export function writeIndexWords({ headline, runInHeads, blocks }: IndexedTexts): IndexedWords {
-  const seen = new Set<string>();
+  const times = countCharacters(blocks);
   const words: string[] = [];
   const ends = [headline, runInHeads, blocks].map((texts) => {
-    words.push(...newCharacters(texts, seen), ...texts.flatMap(writeBlock));
+    words.push(...takeCharacters(texts, times), ...texts.flatMap(writeBlock));
     return words.length;
   });
   return { words, headline: ends[0] ?? 0, heads: ends[1] ?? 0 };
 }
 
-function newCharacters(texts: readonly string[], seen: Set<string>): string[] {
-  const characters = new Set(texts.flatMap((text) => tokenise(text).map(({ folded }) => folded)));
-  const fresh = [...characters.difference(seen)];
-  for (const character of fresh) seen.add(character);
-  return fresh.map(writeSigns);
+function countCharacters(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { folded } of texts.flatMap(tokenise)) times.set(folded, (times.get(folded) ?? 0) + 1);
+  return times;
+}
+
+/** Gives the characters of some texts, each as often as it is left, and leaves none of it. */
+function takeCharacters(texts: readonly string[], left: Map<string, number>): string[] {
+  return [...new Set(texts.flatMap(tokenise).map(({ folded }) => folded))].flatMap((character) => {
+    const times = left.get(character) ?? 0;
+    left.delete(character);
+    return Array.from({ length: times }, () => alone(writeSigns(character)));
+  });
 }
 
 function writeBlock(text: string): string[] {
@@ -113,7 +128,7 @@ export function needsListing(character: string): boolean {
  * occurs nowhere must find nothing, not what it finds without the sign.
  */
 export function searchableSigns(characters: Iterable<string>): string {
-  const signs = new Set([OVER]);
+  const signs = new Set([OVER, ALONE]);
   for (let code = 0x21; code <= 0xff02; code += 1) {
     const sign = String.fromCharCode(code);
     if (USUAL_SIGNS.test(sign)) signs.add(writeSigns(sign));

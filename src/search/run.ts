@@ -5,7 +5,7 @@
  */
 import type { Ask, Way } from './ask.ts';
 import { isSelected, type Selection } from './facets.ts';
-import { findPages, type FoundPage } from './find.ts';
+import { findPages, READ_AT_ONCE, type FoundPage } from './find.ts';
 import { overlookInQuery } from './lenient.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
@@ -15,8 +15,6 @@ import { toSimplified } from './script.ts';
 import type { Archive } from './shards.ts';
 import { findByPinyin, nearestTerms } from './suggest.ts';
 
-/** Pages read and shown at once. */
-const STEP = 30;
 /** Terms that pinyin may mean, and terms that are named where nothing is found. */
 const FEW = 6;
 
@@ -34,8 +32,8 @@ export interface Outcome {
   readonly found: readonly PageFacts[];
   /** Number of pages that hold the query and have what is chosen. */
   readonly count: number;
-  /** Occurrences in these pages; `null` while pages are unread in which only their text can tell (of one character). */
-  readonly occurrences: number | null;
+  /** Occurrences in these pages. */
+  readonly occurrences: number;
   readonly shown: readonly ResultView[];
   /** Gives the outcome with the next step shown too; `null` when all is shown. */
   readonly next: (() => Promise<Outcome>) | null;
@@ -117,7 +115,7 @@ interface Step {
 }
 
 async function showStep({ ask, sort, found, count, shown, remaining }: Step): Promise<Outcome> {
-  const step = remaining.slice(0, STEP);
+  const step = remaining.slice(0, READ_AT_ONCE);
   const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page, ask)));
   // Pagefind drops marks that no writing of ours has from what it searches; the text itself decides.
   const misread = new Set(step.filter((_, index) => views[index] === null));
@@ -133,7 +131,7 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
         sort,
       ),
     ],
-    remaining: remaining.slice(STEP),
+    remaining: remaining.slice(READ_AT_ONCE),
   };
   return {
     way: ask.way,
@@ -147,7 +145,7 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
   };
 }
 
-function totalOf(pages: readonly Ranked[]): number | null {
-  const counts = pages.flatMap(({ occurrences }) => occurrences ?? []);
-  return counts.length < pages.length ? null : counts.reduce((sum, count) => sum + count, 0);
+/** Gives the occurrences in pages: each was read, or weighed with all others. */
+function totalOf(pages: readonly Ranked[]): number {
+  return pages.reduce((sum, { occurrences = 0 }) => sum + occurrences, 0);
 }

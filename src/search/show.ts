@@ -11,7 +11,7 @@ import type { Archive } from './shards.ts';
 
 /** Shows what a search found. */
 export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outcome, archive: Archive): void {
-  const { found, count, occurrences, shown, next } = outcome;
+  const { found, count, occurrences, next } = outcome;
   showViews(root, state, outcome);
   for (const facet of FACETS) {
     fillFacet(root, facet, countFacet(facet, found, state.selection, knownIn(archive, facet)));
@@ -20,7 +20,6 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   part(root, '[data-tools]').hidden = count === 0;
   showNote(root, outcome);
   showNearest(root, state, outcome.nearest);
-  const atLeast = shown.reduce((sum, view) => sum + view.occurrences, 0);
   const isFiltered = FACETS.some((facet) => state.selection[facet].length > 0);
   const message = count === 0 && isFiltered ? 'filtered' : ((['none', 'one'] as const)[count] ?? 'many');
   // What hides everything is not itself hidden.
@@ -28,7 +27,7 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   showMessage(root, message, {
     query: state.text,
     pages: String(count),
-    hits: occurrences === null ? `${atLeast}+` : String(occurrences),
+    hits: String(occurrences),
   });
   root.setAttribute('data-result-count', String(count));
   showStatus(root, 'done');

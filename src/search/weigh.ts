@@ -6,8 +6,8 @@ import type { Phrase } from './query.ts';
 export interface Weight {
   /** What Pagefind counts. */
   readonly score: number;
-  /** How often the phrase stands in the text, as Ctrl+F counts; `null` of one character, which the index lists once a page. */
-  readonly occurrences: number | null;
+  /** How often the phrase stands in the text, as Ctrl+F counts. */
+  readonly occurrences: number;
 }
 
 /** Gives the weight of a phrase in a page that holds it, by Pagefind's name; positions below `heads` are no text of their own. */
@@ -25,7 +25,8 @@ export async function weighPhrase(engine: Engine, { characters }: Phrase): Promi
   return (id, heads) => {
     const results = queries.map((query) => answers.get(query)?.get(id));
     const score = results.reduce((sum, result) => sum + (result?.score ?? 0), 0);
-    if (characters.length === 1) return { score, occurrences: null };
+    // A character alone stands before the text as often as in it.
+    if (characters.length === 1) return { score, occurrences: results[0]?.words.length ?? 0 };
     const placesOf = new Map(queries.map((query, index) => [query, new Set(results[index]?.words)]));
     const places = words.map(
       (word) => placesOf.get(isPlain ? (queries[0] ?? '') : word) ?? new Set<number>(),

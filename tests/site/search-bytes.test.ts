@@ -13,6 +13,8 @@ const QUERIES = [
   ...['容错纠错', '提级监督', '人单合一', '95.1%', '会展业', '最后一公里', '国有企业', '互联网+', '营商环境'],
   ...['产业工人', '巡察整改', '民生领域', '李沧区', '科创中国', '协商', '一带一路', '技能人才', '高质量发展'],
   ...['商会改革', '青岛港', '职工', '社区治理', '“四新”经济', '纪检监察', '项目落地年'],
+  // What most pages hold.
+  ...['的', '一', '，', '1', '青岛', '改革', '创新', '工作'],
 ];
 /** The search page itself, its script and Pagefind's, which every query needs once. */
 const SEARCH_PAGE = 'search/index.html';
@@ -23,10 +25,8 @@ describe('a first query on this archive', () => {
     for (const query of QUERIES) costs = [...costs, await costOf(query)];
   }, 120_000);
 
-  test('costs at most 135 KB in the median, everything counted', () => {
-    const program = programBytes();
-    const totals = costs.map((bytes) => bytes + program);
-    expect(percentile(totals, 0.5)).toBeLessThanOrEqual(135_000);
+  test('costs at most 135 KB, everything counted', () => {
+    expect(Math.max(...costs) + programBytes()).toBeLessThanOrEqual(135_000);
   });
 
   test('of which the index is at most 55 KB in the median and 80 KB at p95', () => {

@@ -25,6 +25,10 @@ const PHRASES = [
   '一一',
   '改革',
   '提级监督',
+  '匠',
+  '哈',
+  '1',
+  '+',
 ];
 
 const articles: Article[] = [
@@ -39,7 +43,8 @@ beforeAll(async () => {
 afterAll(() => archive.remove());
 
 test.each(PHRASES)('%s', async (typed) => {
-  const { shown } = await runSearch(archive, requestOf(typed));
+  const first = await runSearch(archive, requestOf(typed));
+  const { shown } = (await first.next?.()) ?? first;
   const engine = await archive.engine(archive.shards);
   const found = await findPages(archive, { way: 'exact', query: parseQuery(typed) });
   const [phrase] = parseQuery(typed);
@@ -52,12 +57,6 @@ test.each(PHRASES)('%s', async (typed) => {
   expect(shown.map(({ occurrences }) => occurrences).toSorted()).toEqual(counts.toSorted());
 });
 
-test('of one character the index can’t tell', async () => {
-  const [phrase] = parseQuery('匠');
-  const weigh = phrase && (await weighPhrase(await archive.engine(archive.shards), phrase));
-  expect(weigh?.('any', 0).occurrences).toBeNull();
-});
-
 test('where more pages are found than are read at once, the total of occurrences is known all the same', async () => {
   const texts = Array.from({ length: 40 }, (_, index) => ['渔港', '渔港渔港。'.repeat(1 + (index % 3))]);
   const many = await buildArchive(
@@ -66,11 +65,12 @@ test('where more pages are found than are read at once, the total of occurrences
       blocks,
     })),
   );
-  const { count, shown, occurrences, next } = await runSearch(many, requestOf('渔港'));
-  expect({ count, shown: shown.length, next: next !== null }).toEqual({ count: 40, shown: 30, next: true });
-  expect(occurrences).toBe(texts.flat().join('').split('渔港').length - 1);
-  const all = await next?.();
-  expect(all?.occurrences).toBe(occurrences);
-  expect((await runSearch(many, requestOf('渔'))).occurrences).toBeNull();
+  for (const typed of ['渔港', '渔']) {
+    const { count, shown, occurrences, next } = await runSearch(many, requestOf(typed));
+    expect(count).toBe(40);
+    expect(shown.length).toBeLessThan(count);
+    expect(occurrences).toBe(texts.flat().join('').split(typed).length - 1);
+    expect((await next?.())?.occurrences).toBe(occurrences);
+  }
   await many.remove();
 });
