@@ -37,6 +37,22 @@ test('theme, size and face are kept and stand before the first paint of the next
   await page.context().close();
 });
 
+test('a page that lies open elsewhere takes up what was chosen meanwhile', async () => {
+  const page = await open({ colorScheme: 'light' });
+  await page.goto(address);
+  const other = await page.context().newPage();
+  await other.goto(archive);
+  await choose(other, 'theme', 'dark');
+  await choose(other, 'characters', 'traditional');
+  await page.waitForSelector('html[data-theme="dark"]:lang(zh-Hant)');
+  expect(await page.locator('.display input[name="theme"]:checked').getAttribute('value')).toBe('dark');
+  await choose(other, 'theme', '');
+  await choose(other, 'characters', '');
+  await page.waitForSelector('html:not([data-theme]):lang(zh-CN)');
+  expect(await page.locator('[data-block]').allTextContents()).toEqual(longest.lines);
+  await page.context().close();
+});
+
 test('the panel opens, is read and closes from the keyboard', async () => {
   const page = await open();
   await page.goto(address);
@@ -69,6 +85,41 @@ test('a quotation is the text as received, whatever is shown, and its address le
   expect(passage).toBe(received);
   expect(source).toContain(await page.locator('article').getAttribute('data-title'));
   expect(link?.startsWith(`${address}#${id}:~:text=`)).toBe(true);
+  await page.context().close();
+});
+
+test('the address of a quotation leads to the very words, wherever they break a word off', async () => {
+  const page = await open(QUOTING);
+  await page.goto(address);
+  const last = page.locator('[data-block="measure"]').last();
+  for (const [start, end] of [
+    [3, 9],
+    [5, 90],
+    [6, 91],
+  ] as const) {
+    await last.evaluate(
+      (block, [start, end]) => {
+        const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        while (text.nextNode() && (text.currentNode as Text).length < end);
+        getSelection()?.setBaseAndExtent(text.currentNode, start, text.currentNode, end);
+      },
+      [start, end],
+    );
+    await page.locator('[data-quote]').click();
+    await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
+    const copied = await page.evaluate(async () => navigator.clipboard.readText());
+    // Without the block's name only the words can lead there.
+    const words =
+      copied
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/#[^:]*:~:/u, '#:~:') ?? '';
+    const follower = await page.context().newPage();
+    await follower.goto(words);
+    await follower.waitForFunction(() => scrollY > 0);
+    await follower.close();
+  }
   await page.context().close();
 });
 

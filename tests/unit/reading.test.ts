@@ -99,22 +99,54 @@ describe('enumerations', () => {
 });
 
 describe('an address that leads to the very words', () => {
+  /** Gives the fragment for a passage of a run of text, decoded. */
+  const fragmentOf = (run: string, passage: string): string => {
+    const start = run.indexOf(passage);
+    return decodeURIComponent(textFragment('p4', { run, start, end: start + passage.length }));
+  };
+
   test('names a short passage whole, with the signs that mean something to it escaped', () => {
-    expect(textFragment('p4', '青岛-亚马逊,AWS')).toBe(
+    const run = '青岛-亚马逊,AWS';
+    expect(textFragment('p4', { run, start: 0, end: run.length })).toBe(
       `#p4:~:text=${encodeURIComponent('青岛')}%2D${encodeURIComponent('亚马逊,AWS')}`,
     );
   });
 
   test('names a long one by its beginning and end', () => {
-    const fragment = textFragment('p4', `${'一'.repeat(12)}…${'二'.repeat(12)}`);
-    expect(decodeURIComponent(fragment)).toBe(`#p4:~:text=${'一'.repeat(12)},${'二'.repeat(12)}`);
+    const run = `${'一'.repeat(12)}…${'二'.repeat(12)}`;
+    expect(fragmentOf(run, run)).toBe(`#p4:~:text=${'一'.repeat(12)},${'二'.repeat(12)}`);
   });
 
   test('is told from the same words elsewhere by what stands before it', () => {
-    const fragment = textFragment('p4', '改革', `${'一'.repeat(20)}全面-深化`);
-    expect(fragment.startsWith('#p4:~:text=')).toBe(true);
-    expect(fragment).toContain('%2D');
-    expect(decodeURIComponent(fragment)).toBe(`#p4:~:text=${'一'.repeat(7)}全面-深化-,改革`);
+    expect(fragmentOf('坚定不移地把这一项全面-深化改革', '改革')).toBe(
+      '#p4:~:text=不移地把这一项全面-深化-,改革',
+    );
+  });
+
+  test('names whole words, whatever a passage breaks off: browsers find no others', () => {
+    expect(fragmentOf('完善民生领域,推动改革发展', '善民生领域,推')).toBe('#p4:~:text=完-,善民生领域,推,-动');
+    const run =
+      '健全协同联动机制，推动形成工作合力。构建责任体系，市纪委监委机关牵头抓总，派驻纪检监察组监督督促。';
+    const words = new Set(
+      Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(run), ({ index }) => index),
+    ).add(run.length);
+    for (let start = 0; start < run.length - 30; start += 1) {
+      const passage = run.slice(start, start + 30);
+      const [, before = '', first = '', last = '', after = ''] =
+        /text=(?:([^-]+)-,)?([^-]+?),([^-]+?)(?:,-([^-]+))?$/u.exec(fragmentOf(run, passage)) ?? [];
+      expect(passage.startsWith(first) && passage.endsWith(last)).toBe(true);
+      expect(words.has(run.indexOf(before + passage))).toBe(true);
+      expect(words.has(start + 30 + after.length)).toBe(true);
+    }
+  });
+
+  test('leads from the end of one run of text to the beginning of another', () => {
+    const fragment = textFragment(
+      'p4',
+      { run: '推动改革。', start: 3, end: 5 },
+      { run: '创新机制', start: 0, end: 3 },
+    );
+    expect(decodeURIComponent(fragment)).toBe('#p4:~:text=推动改-,革。,创新机,-制');
   });
 
   test('stands below the passage and its source', () => {

@@ -1,0 +1,86 @@
+/** What a reader has selected of an article, as received: its words, and where they stand. */
+import type { Piece } from './quotation.ts';
+import { receivedText } from './received-text.ts';
+
+export interface Passage {
+  /** Id of the block in which it begins. */
+  readonly id: string;
+  /** As received, whatever is shown; a line for each block. */
+  readonly text: string;
+  readonly first: Piece;
+  readonly last: Piece;
+  /** The end of it on the screen. */
+  readonly place: DOMRect;
+}
+
+/** What is selected of one text node. */
+interface Part {
+  readonly block: Element;
+  /** The box in which a browser finds words: an item of an enumeration has its own. */
+  readonly run: Element;
+  readonly text: string;
+  /** Where the text begins in its run. */
+  readonly start: number;
+}
+
+/** Gives what is selected of the article's blocks; `null` when that is nothing. */
+export function selectedPassage(article: Element): Passage | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const runs = new Map<Element, string>();
+  const parts = partsOf(article, range, runs);
+  const filled = parts.filter(({ text }) => text.trim() !== '');
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return null;
+  const text = parts.reduce(
+    (all, { block, text: part }, index) =>
+      all + (index > 0 && parts[index - 1]?.block !== block ? '\n' : '') + part,
+    '',
+  );
+  const rects = range.getClientRects();
+  return {
+    id: first.block.id,
+    text,
+    ...piecesOf(first, last, runs),
+    place: rects[rects.length - 1] ?? range.getBoundingClientRect(),
+  };
+}
+
+/** Gives what a range holds of the article's blocks, and fills in the text of every run. */
+function partsOf(article: Element, range: Range, runs: Map<Element, string>): Part[] {
+  const parts: Part[] = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const block = node.parentElement?.closest('[data-block]');
+    if (!block) continue;
+    const run = node.parentElement?.closest('.item') ?? block;
+    const received = receivedText(node);
+    const before = runs.get(run) ?? '';
+    runs.set(run, before + received);
+    if (!range.intersectsNode(node)) continue;
+    const start = node === range.startContainer ? range.startOffset : 0;
+    const end = node === range.endContainer ? range.endOffset : received.length;
+    parts.push({ block, run, text: received.slice(start, end), start: before.length + start });
+  }
+  return parts;
+}
+
+/** Gives the first and the last piece of a passage, which are one where it lies in one run. */
+function piecesOf(
+  first: Part,
+  last: Part,
+  runs: ReadonlyMap<Element, string>,
+): { first: Piece; last: Piece } {
+  const run = runs.get(first.run) ?? '';
+  const start = first.start + first.text.length - first.text.trimStart().length;
+  const end = last.start + last.text.trimEnd().length;
+  if (first.run !== last.run)
+    return {
+      first: { run, start, end: run.trimEnd().length },
+      last: { run: runs.get(last.run) ?? '', start: 0, end },
+    };
+  const piece = { run, start, end };
+  return { first: piece, last: piece };
+}
