@@ -16,8 +16,7 @@ export function startSettings(panel: HTMLDetailsElement): void {
     input.checked = chosen(root, input.name) === input.value;
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.value === '') root.removeAttribute(`data-${target.name}`);
-    else root.setAttribute(`data-${target.name}`, target.value);
+    choose(root, target);
     keep(root, panel);
     void showText(root);
   });
@@ -25,6 +24,21 @@ export function startSettings(panel: HTMLDetailsElement): void {
     if (chosen(root, 'punctuation') || chosen(root, 'characters')) void showText(root);
   };
   showAsChosen();
+  // A page that the browser kept while the reader went on, or one in another tab, was left with older choices.
+  const takeUp = (): void => {
+    const choices = kept();
+    for (const input of panel.querySelectorAll('input')) {
+      input.checked = (choices[input.name] ?? '') === input.value;
+      if (input.checked) choose(root, input);
+    }
+    void showText(root);
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) takeUp();
+  });
+  addEventListener('storage', ({ key }) => {
+    if (key === STORE) takeUp();
+  });
   // What a search finds is written later, and so is its dialog.
   new MutationObserver(showAsChosen).observe(document.body, { childList: true, subtree: true });
 }
@@ -32,6 +46,20 @@ export function startSettings(panel: HTMLDetailsElement): void {
 /** The choice that needs no attribute is the empty one. */
 function chosen(root: HTMLElement, name: string): string {
   return root.dataset[name] ?? '';
+}
+
+function choose(root: HTMLElement, { name, value }: HTMLInputElement): void {
+  if (value === '') root.removeAttribute(`data-${name}`);
+  else root.setAttribute(`data-${name}`, value);
+}
+
+/** Gives the choices that the browser keeps. */
+function kept(): Readonly<Record<string, string>> {
+  try {
+    return (JSON.parse(localStorage.getItem(STORE) ?? '{}') ?? {}) as Record<string, string>;
+  } catch {
+    return {};
+  }
 }
 
 function keep(root: HTMLElement, panel: Element): void {
