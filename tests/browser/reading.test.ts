@@ -1,5 +1,4 @@
-/** How a reader reads: choices that last, quotations that are exact, all without a script where it can be. */
-import type { BrowserContextOptions } from 'playwright-core';
+/** How a reader reads: choices that last, all without a script where it can be, and a sheet that can be kept. */
 import { expect, test } from 'vitest';
 import { choose, longestArticle } from './display-panel.ts';
 import { archive, recordTrouble, useReader } from './reader.ts';
@@ -7,7 +6,6 @@ import { archive, recordTrouble, useReader } from './reader.ts';
 const open = useReader();
 const longest = longestArticle();
 const address = archive + longest.path;
-const QUOTING: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 test('theme, size and face are kept and stand before the first paint of the next page', async () => {
   const page = await open({ colorScheme: 'light' });
@@ -64,81 +62,6 @@ test('the panel opens, is read and closes from the keyboard', async () => {
   await page.keyboard.press('Escape');
   expect(await page.locator('.display-panel').isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
-  await page.context().close();
-});
-
-test('a quotation is the text as received, whatever is shown, and its address leads to it', async () => {
-  const page = await open(QUOTING);
-  await page.goto(address);
-  await choose(page, 'punctuation', 'normalised');
-  await page.locator('[data-converted="punctuation"]').waitFor();
-  await page.keyboard.press('Escape');
-  const block = page.locator('[data-block="measure"]').first();
-  const id = await block.getAttribute('id');
-  const received = longest.lines[Number(id?.slice(1)) - 1];
-  await block.evaluate((element) => getSelection()?.selectAllChildren(element));
-  await page.locator('[data-quote]').click();
-  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
-  const [passage, source, link] = (await page.evaluate(async () => navigator.clipboard.readText())).split(
-    '\n',
-  );
-  expect(passage).toBe(received);
-  expect(source).toContain(await page.locator('article').getAttribute('data-title'));
-  expect(link?.startsWith(`${address}#${id}:~:text=`)).toBe(true);
-  await page.context().close();
-});
-
-test('the address of a quotation leads to the very words, wherever they break a word off', async () => {
-  const page = await open(QUOTING);
-  await page.goto(address);
-  const last = page.locator('[data-block="measure"]').last();
-  for (const [start, end] of [
-    [3, 9],
-    [5, 90],
-    [6, 91],
-  ] as const) {
-    await last.evaluate(
-      (block, [start, end]) => {
-        const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-        while (text.nextNode() && (text.currentNode as Text).length < end);
-        getSelection()?.setBaseAndExtent(text.currentNode, start, text.currentNode, end);
-      },
-      [start, end],
-    );
-    await page.locator('[data-quote]').click();
-    await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
-    const copied = await page.evaluate(async () => navigator.clipboard.readText());
-    // Without the block's name only the words can lead there.
-    const words =
-      copied
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.replace(/#[^:]*:~:/u, '#:~:') ?? '';
-    const follower = await page.context().newPage();
-    await follower.goto(words);
-    await follower.waitForFunction(() => scrollY > 0);
-    await follower.close();
-  }
-  await page.context().close();
-});
-
-test('the sign beside a measure copies its link', async () => {
-  const page = await open(QUOTING);
-  await page.goto(address);
-  await page.locator('.measure .permalink').first().click();
-  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
-  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${address}#m1`);
-  expect(new URL(page.url()).hash).toBe('#m1');
-  await page.context().close();
-});
-
-test('what was searched on the way to a page is no part of the link that is copied there', async () => {
-  const page = await open(QUOTING);
-  await page.goto(`${address}?q=${encodeURIComponent('改革')}`);
-  await page.locator('.measure .permalink').first().click();
-  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
-  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${address}#m1`);
   await page.context().close();
 });
 
