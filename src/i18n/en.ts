@@ -113,8 +113,8 @@ export const en: Messages = {
     linkHeading: 'Citing a measure',
     link: 'A paragraph that opens with a short sentence naming what was done is a ‘measure’; its number stands in the margin. The ‘#’ that appears when you point at the paragraph, or move the focus to it, is its permanent link.',
     sourceHeading: 'Sources and fixity',
-    source: 'The file received for each issue, and its SHA-256 digest:',
-    partSource: 'The page of each issue names the file received and its SHA-256 digest. The latest are:',
+    source: 'The file received for each issue, and its SHA\u2011256 digest:',
+    partSource: 'The page of each issue names the file received and its SHA\u2011256 digest. The latest are:',
     rightsHeading: 'Rights',
   },
   retired: {
