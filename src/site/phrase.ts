@@ -18,13 +18,17 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs that stay with the word after them; any other sign stays with the word before it. */
 const OPENING = /^[“‘《〈（([【—]+$/u;
 
+/** Ends of words that the segmenter takes for words: 获得感, 发力, 现代化. */
+const ENDING = /^[感性化力者型率度]$/u;
+
 /** Gives the words of a line with their signs and spaces; together they are the line. */
 export function wordsOf(line: string): string[] {
   const words: string[] = [];
   let isOpen = true;
   for (const { segment, isWordLike = false } of segmenter.segment(line)) {
     const opens = OPENING.test(segment);
-    if (words.length > 0 && (isOpen || (!isWordLike && !opens))) words.push(`${words.pop() ?? ''}${segment}`);
+    const goesOn = isOpen || (!isWordLike && !opens) || ENDING.test(segment);
+    if (words.length > 0 && goesOn) words.push(`${words.pop() ?? ''}${segment}`);
     else words.push(segment);
     isOpen = opens;
   }

@@ -14,6 +14,7 @@ test.each([
   ['推动制度优势转化为保障青岛高质量发展的治理效能', '青岛'],
   ['开展重点村(社区)“提级监督”', '(社区)'],
   ['用“心”倾听 为“爱”商量', '“心”'],
+  ['不断提高群众获得感幸福感安全感', '获得感'],
 ])('%s: breaks between words, never inside %s or before a closing sign', (line, whole) => {
   const words = wordsOf(line);
   expect(words.join('')).toBe(line);
