@@ -1,6 +1,6 @@
 /**
- * Pagefind's files under short names. It names each page and each chunk by a digest of 32 bits, and lists all
- * names in the metadata that is read before the first query; they can't be packed. A shard lies in a folder
+ * Pagefind's files under short names, and its metadata, which is read before the first query, in fewer bytes. It names each page and each chunk by a digest of 32 bits, and lists all
+ * names in the metadata; they can't be packed. A shard lies in a folder
  * named by a digest, so in it numbers do; those of pages are told from another shard's by what they begin with.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -10,6 +10,8 @@ import type { Files } from './search-files.ts';
 
 /** Stands before what Pagefind packs. */
 export const SIGNATURE = 'pagefind_dcd';
+
+const ABOUT = 64;
 
 const METADATA = /\.pf_meta$/u;
 /** What Pagefind's metadata begins with; more follows. */
@@ -45,10 +47,16 @@ export function shortenNames(files: Files, beginning: string): Map<string, Uint8
   });
   const written = encode([
     version,
-    pages.map(([, words, group], index) => [beginning + numberOf(index), words, group]),
-    chunks.map(([from, to], index) => [from, to, numberOf(index)]),
+    pages.map(([, words, group], index) => [beginning + numberOf(index), roundLength(words), group]),
+    // A chunk that ends where the next begins is written in half the bytes; a word of both is looked for in both.
+    chunks.map(([from, to], index) => [from, chunks[index + 1]?.[0] ?? to, numberOf(index)]),
     ...others,
   ]);
   const renamed = new Map([...files].map(([name, content]) => [names.get(name) ?? name, content]));
   return renamed.set(path, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), written]), { level: 9 }));
+}
+
+/** Pagefind ranks by a page's number of words, among other things: about how many is enough. */
+function roundLength(words: number): number {
+  return Math.ceil(words / ABOUT) * ABOUT;
 }

@@ -20,14 +20,14 @@ export interface SearchCopy {
 }
 
 /** Measured with `npm run bench:search-scale`: the list of chunks then costs as much as those that are fetched. */
-const CHUNK_FACTOR = 7;
+const CHUNK_FACTOR = 2.5;
 /** Pagefind's program and its interfaces, which stand once beside the shards or not at all. */
 const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
-const FORM = 3;
+const FORM = 4;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
 export function digestOf(...made: readonly string[]): string {

@@ -20,7 +20,7 @@ export const BLOCK_END = '\u2063';
 /** U+E000, for private use, between two characters with overlooked marks between them. */
 const OVER = '\uE000';
 
-/** U+E001, for private use, behind a character alone: pairs, which begin with one, are no continuations of it. */
+/** U+E001, for private use, before a character alone: their long lists then lie in chunks of their own, behind all pairs. */
 const ALONE = '\uE001';
 
 const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
@@ -40,7 +40,7 @@ export function wordsOf(characters: readonly string[]): string[] {
 }
 
 function alone(written: string): string {
-  return written + ALONE;
+  return ALONE + written;
 }
 
 /** Gives, for each two neighbours of a phrase, the words for them as such and with marks between them. */

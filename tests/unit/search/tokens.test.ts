@@ -47,11 +47,11 @@ describe('the words of the index', () => {
     shown(writeIndexWords({ headline: [], runInHeads: [], blocks }).words).join(' ');
 
   test('are each character as often as it occurs, then every two neighbours, the end of a block marked', () => {
-    expect(wordsIn('5G 创新创', '新')).toBe('5◆ g◆ 创◆ 创◆ 新◆ 新◆ 5g g创 创新 新创 \u2063 \u2063');
+    expect(wordsIn('5G 创新创', '新')).toBe('◆5 ◆g ◆创 ◆创 ◆新 ◆新 5g g创 创新 新创 \u2063 \u2063');
   });
 
   test('hold the neighbours that a mark stands between, told apart from those side by side', () => {
-    expect(wordsIn('“四”新')).toBe('“◆ 四◆ ”◆ 新◆ “四 四” ”新 \u2063 四\uE000新');
+    expect(wordsIn('“四”新')).toBe('◆“ ◆四 ◆” ◆新 “四 四” ”新 \u2063 四\uE000新');
     expect(wordsIn('9~12').endsWith('\u2063')).toBe(true);
   });
 
@@ -61,9 +61,9 @@ describe('the words of the index', () => {
       runInHeads: ['乙丙'],
       blocks: ['甲乙', '乙丙丁'],
     });
-    expect(shown(words.slice(0, headline))).toEqual(['甲◆', '乙◆', '乙◆', '甲乙', '\u2063']);
-    expect(shown(words.slice(headline, heads))).toEqual(['丙◆', '乙丙', '\u2063']);
-    expect(shown(words.slice(heads))).toEqual(['丁◆', '甲乙', '\u2063', '乙丙', '丙丁', '\u2063']);
+    expect(shown(words.slice(0, headline))).toEqual(['◆甲', '◆乙', '◆乙', '甲乙', '\u2063']);
+    expect(shown(words.slice(headline, heads))).toEqual(['◆丙', '乙丙', '\u2063']);
+    expect(shown(words.slice(heads))).toEqual(['◆丁', '甲乙', '\u2063', '乙丙', '丙丁', '\u2063']);
   });
 
   test('are what is asked for, whatever the text', () => {
