@@ -53,6 +53,11 @@ export async function runSearch(archive: Archive, request: Request): Promise<Out
   return { way: 'exact', meant: [], found: [], count: 0, occurrences: 0, shown: [], next: null, nearest };
 }
 
+/** Gives an outcome with all pages shown. */
+export async function readAll(outcome: Outcome): Promise<Outcome> {
+  return outcome.next ? readAll(await outcome.next()) : outcome;
+}
+
 /** Gives what may be meant in one way, the likeliest first. */
 type MakeAsks = (archive: Archive, text: string) => Promise<readonly Ask[]>;
 

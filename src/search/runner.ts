@@ -3,8 +3,7 @@ import type { SearchState } from './address.ts';
 import { copyConcordance, saveConcordance } from './concordance-table.ts';
 import { part, showMessage, showStatus } from './panel.ts';
 import { parseQuery } from './query.ts';
-import type { ResultView } from './results.ts';
-import { runSearch, type Outcome } from './run.ts';
+import { readAll, runSearch, type Outcome } from './run.ts';
 import type { Archive } from './shards.ts';
 import { addressOfResults, clearOutcome, showFailure, showOutcome } from './show.ts';
 
@@ -63,22 +62,18 @@ function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): vo
   const address = addressOfResults(root, state, outcome);
   part(root, '[data-copy]').onclick = () => {
     void readAll(outcome)
-      .then((views) => copyConcordance(root, views, address))
+      .then(({ shown }) => copyConcordance(root, shown, address))
       .then(() => part(root, '[data-copied]').toggleAttribute('hidden', false))
       .catch(reportError);
   };
   part(root, '[data-save]').onclick = () => {
     void readAll(outcome)
-      .then((views) => {
-        saveConcordance(root, views, address, state.text.replace(/[\\/:*?"<>|\s]+/gu, '_'));
+      .then(({ shown }) => {
+        saveConcordance(root, shown, address, state.text.replace(/[\\/:*?"<>|\s]+/gu, '_'));
       })
       .catch(reportError);
   };
   part(root, '[data-copied]').hidden = true;
   // A site without https has no clipboard.
   part(root, '[data-copy]').hidden = !('clipboard' in navigator);
-}
-
-async function readAll(outcome: Outcome): Promise<readonly ResultView[]> {
-  return outcome.next ? readAll(await outcome.next()) : outcome.shown;
 }

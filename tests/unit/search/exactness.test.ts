@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPages, type FoundPage } from '../../../src/search/find.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { runSearch } from '../../../src/search/run.ts';
+import { readAll, runSearch } from '../../../src/search/run.ts';
 import { articlesOfFirstIssue, buildArchive, requestOf, type Article, type BuiltArchive } from './archive.ts';
 
 const KEYWORDS = [
@@ -58,7 +58,7 @@ describe('the set of pages found is the set whose text holds the query', () => {
 
 test('keywords find the same pages when everything is read and shown', async () => {
   for (const keyword of KEYWORDS) {
-    const { shown, count, way } = await runSearch(archive, requestOf(keyword));
+    const { shown, count, way } = await readAll(await runSearch(archive, requestOf(keyword)));
     expect(way, keyword).toBe('exact');
     expect(shown.map(({ path }) => path).sort(), keyword).toEqual(pagesThatHold(keyword));
     expect(count, keyword).toBe(shown.length);
@@ -66,7 +66,7 @@ test('keywords find the same pages when everything is read and shown', async () 
 });
 
 test('typed spaces ask for all phrases', async () => {
-  const { shown } = await runSearch(archive, requestOf('容错纠错　改革'));
+  const { shown } = await readAll(await runSearch(archive, requestOf('容错纠错　改革')));
   const both = pagesThatHold('容错纠错').filter((path) => pagesThatHold('改革').includes(path));
   expect(shown.map(({ path }) => path).sort()).toEqual(both);
   expect(both.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPages } from '../../../src/search/find.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { runSearch } from '../../../src/search/run.ts';
+import { readAll, runSearch } from '../../../src/search/run.ts';
 import { weighPhrase } from '../../../src/search/weigh.ts';
 import { articlesOfFirstIssue, buildArchive, requestOf, type Article, type BuiltArchive } from './archive.ts';
 
@@ -43,8 +43,7 @@ beforeAll(async () => {
 afterAll(() => archive.remove());
 
 test.each(PHRASES)('%s', async (typed) => {
-  const first = await runSearch(archive, requestOf(typed));
-  const { shown } = (await first.next?.()) ?? first;
+  const { shown } = await readAll(await runSearch(archive, requestOf(typed)));
   const engine = await archive.engine(archive.shards);
   const found = await findPages(archive, { way: 'exact', query: parseQuery(typed) });
   const [phrase] = parseQuery(typed);
@@ -70,7 +69,7 @@ test('where more pages are found than are read at once, the total of occurrences
     expect(count).toBe(40);
     expect(shown.length).toBeLessThan(count);
     expect(occurrences).toBe(texts.flat().join('').split(typed).length - 1);
-    expect((await next?.())?.occurrences).toBe(occurrences);
+    expect(next && (await next()).occurrences).toBe(occurrences);
   }
   await many.remove();
 });
