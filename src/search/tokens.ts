@@ -30,6 +30,7 @@ const forms = new Map<string, Form>();
 /** Gives the characters of a text, in order. */
 export function tokenise(text: string): Token[] {
   const tokens: { folded: string; readonly start: number; end: number }[] = [];
+  const marked = new Set<(typeof tokens)[number]>();
   let start = 0;
   for (const point of text) {
     const end = start + point.length;
@@ -38,10 +39,12 @@ export function tokenise(text: string): Token[] {
     if (form !== NEVER && form !== AFTER) tokens.push({ folded: form, start, end });
     else if (form === AFTER && last?.end === start) {
       last.end = end;
-      last.folded = fold(text.slice(last.start, end).replace(UNCOUNTED, ''));
+      marked.add(last);
     }
     start = end;
   }
+  // Folded once all its marks are there: of thousands, each would fold those before it again.
+  for (const token of marked) token.folded = fold(text.slice(token.start, token.end).replace(UNCOUNTED, ''));
   return tokens;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { searchableSigns, wordsOf, writeIndexWords } from '../../../src/search/index-text.ts';
 import { tokenise } from '../../../src/search/tokens.ts';
 
@@ -24,6 +24,16 @@ describe('tokenise', () => {
     const text = 'a\u0301 ☎\uFE0F５';
     const places = tokenise(text).map(({ start, end }) => text.slice(start, end));
     expect(places).toEqual(['a\u0301', '☎\uFE0F', '５']);
+  });
+
+  test('a character with many marks is folded once', () => {
+    const text = `e${'\u0301'.repeat(99)}`;
+    tokenise(text);
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    expect(charactersOf(text)).toEqual([text.normalize('NFC')]);
+    // Once here, once above.
+    expect(normalize).toHaveBeenCalledTimes(2);
+    normalize.mockRestore();
   });
 
   test('places follow each other and leave out only what does not count', () => {
