@@ -3,7 +3,8 @@ import { DEFAULT_LOCALE, localeOf } from '../i18n/locale.ts';
 import { inLocale } from '../site/route.ts';
 import { fitsAddress } from './address.ts';
 import type { EngineModule } from './engine.ts';
-import { once, openArchive, type Archive } from './shards.ts';
+import { once } from './once.ts';
+import { openArchive, type Archive } from './shards.ts';
 
 /** Gives the address of Pagefind's script, wherever the archive stands. */
 export function bundleOf(root: HTMLElement): URL {

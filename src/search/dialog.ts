@@ -3,12 +3,11 @@
  * archive's terms; choosing one, or Enter, goes to the search page.
  */
 import css from '../styles/search-dialog.css?inline';
-import type { Lexicon } from './lexicon.ts';
-import { readLexicon } from './lexicon.ts';
 import { part } from './panel.ts';
 import { adoptStyles } from './ranges.ts';
-import { once } from './shards.ts';
-import { suggest } from './suggest.ts';
+import { fetchSearchPage, searchAddress } from './search-page.ts';
+import { suggestFrom } from './suggest.ts';
+import type { Words } from './words.ts';
 
 /** Suggestions shown at once. */
 const COUNT = 8;
@@ -17,8 +16,7 @@ let opened: Promise<HTMLDialogElement> | null = null;
 
 /** Opens the dialog; `template` is the page's own and knows where the search page is. */
 export async function openDialog(template: HTMLTemplateElement): Promise<void> {
-  const link = part(template.content, '[data-back]', HTMLAnchorElement);
-  const address = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const address = searchAddress(template);
   opened ??= makeDialog(address).catch((error: unknown) => {
     opened = null;
     // Without its dialog, search still has its page.
@@ -31,35 +29,18 @@ export async function openDialog(template: HTMLTemplateElement): Promise<void> {
 }
 
 async function makeDialog(address: URL): Promise<HTMLDialogElement> {
-  const response = await fetch(address);
-  // In a template nothing runs and nothing is styled: the policy of this page has nothing to forbid.
-  const page = document.createElement('template');
-  page.innerHTML = await response.text();
-  const found = page.content.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
-  const dialog = found && document.importNode(found.content, true).querySelector('dialog');
-  if (!dialog) throw new Error(`${address.href} has no dialog`);
-  const bundle = new URL(
-    page.content.querySelector<HTMLElement>('[data-pagefind]')?.dataset['pagefind'] ?? '',
-    address,
-  );
+  const { content, words } = await fetchSearchPage(address);
+  const template = part(content, 'template[data-search-dialog]', HTMLTemplateElement);
+  const dialog = part(document.importNode(template.content, true), 'dialog', HTMLDialogElement);
   adoptStyles(css);
   document.body.append(dialog);
   part(dialog, 'form', HTMLFormElement).action = address.href;
-  connect(
-    dialog,
-    once(() => fetchLexicon(new URL('lexicon.json', bundle))),
-  );
+  connect(dialog, words);
   return dialog;
 }
 
-async function fetchLexicon(address: URL): Promise<Lexicon> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
-  return readLexicon(await response.json());
-}
-
 /** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
-function connect(dialog: HTMLDialogElement, lexicon: () => Promise<Lexicon>): void {
+function connect(dialog: HTMLDialogElement, words: Words): void {
   const input = part(dialog, 'input', HTMLInputElement);
   const list = part(dialog, '[data-suggestions]');
   const status = part(dialog, '[role="status"]');
@@ -103,7 +84,7 @@ function connect(dialog: HTMLDialogElement, lexicon: () => Promise<Lexicon>): vo
   };
   const update = async (): Promise<void> => {
     const { value } = input;
-    const texts = value.trim() === '' ? [] : suggest(await lexicon(), value, COUNT).map(({ text }) => text);
+    const texts = value.trim() === '' ? [] : (await suggestFrom(words, value, COUNT)).map(({ text }) => text);
     if (value === input.value) show(texts);
   };
   const refresh = (event: Event): void => {

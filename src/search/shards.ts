@@ -4,9 +4,9 @@
  */
 import type { Engine, EngineModule } from './engine.ts';
 import { needsListing } from './index-text.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
 import { readPages, type Manifest, type PageFacts, type ShardInfo } from './manifest.ts';
-import { readScript, type ScriptMap } from './script.ts';
+import { once } from './once.ts';
+import { readWords, type Words } from './words.ts';
 
 export interface Shard {
   readonly info: ShardInfo;
@@ -15,14 +15,11 @@ export interface Shard {
 }
 
 /** An archive that is ready to be searched. */
-export interface Archive {
+export interface Archive extends Words {
   readonly manifest: Manifest;
   readonly shards: readonly Shard[];
   /** Gives what searches these shards, and no other. */
   readonly engine: (shards: readonly Shard[]) => Promise<Engine>;
-  /** The words of the archive, and its characters in Traditional writing; read when they are needed. */
-  readonly lexicon: () => Promise<Lexicon>;
-  readonly script: () => Promise<ScriptMap>;
 }
 
 /** What an archive is opened with. */
@@ -56,13 +53,11 @@ export async function openArchive(source: ArchiveSource): Promise<Archive> {
     engines.set(key, open);
     return open();
   };
-  const read = (name: string): Promise<unknown> => source.readJson(`${source.root}${name}?${manifest.words}`);
   return {
     manifest,
     shards,
     engine,
-    lexicon: once(async () => readLexicon(await read('lexicon.json'))),
-    script: once(async () => readScript(await read('traditional.json'))),
+    ...readWords((name) => source.readJson(`${source.root}${name}?${manifest.words}`)),
   };
 }
 
@@ -82,16 +77,4 @@ async function openShards(empty: Engine, root: string, shards: readonly Shard[])
     ),
   );
   return empty;
-}
-
-/** Gives a function that works once; after a failure the next call tries again. */
-export function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let started: Promise<Value> | null = null;
-  return () => {
-    started ??= work().catch((error: unknown) => {
-      started = null;
-      throw error;
-    });
-    return started;
-  };
 }

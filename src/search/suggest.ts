@@ -2,7 +2,9 @@
 import { fold } from './fold.ts';
 import { overlook } from './lenient.ts';
 import { charactersOf, type Lexicon, type Term } from './lexicon.ts';
+import { toSimplified } from './script.ts';
 import { tokenise } from './tokens.ts';
+import type { Words } from './words.ts';
 
 /** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
 const PINYIN = /^[a-zü][a-zü\s'’-]*$/u;
@@ -37,6 +39,15 @@ export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] 
     return at < 0 ? null : Math.min(at, 1);
   });
   return [...new Set([...literal, ...findByPinyin(lexicon, typed)].flat())].slice(0, count);
+}
+
+/** Gives what is suggested; where no term has the Chinese characters that are typed, for these in simplified ones. */
+export async function suggestFrom({ lexicon, script }: Words, typed: string, count: number): Promise<Term[]> {
+  const terms = await lexicon();
+  const found = suggest(terms, typed, count);
+  if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
+  const forms = toSimplified(typed, await script());
+  return [...new Set(forms.flatMap((form) => suggest(terms, form, count)))].slice(0, count);
 }
 
 /** Gives a text without its marks: a name that stands in quotation marks is typed with them or without. */

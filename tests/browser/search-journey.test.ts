@@ -149,6 +149,18 @@ describe('search by key', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['容錯', '容错纠错'],
+    ['提級監督', '提级监督'],
+  ])('%s suggests what it is in the characters of the archive', async (typed, text) => {
+    const page = await open();
+    await page.goto(`${archive}en/about/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill(typed);
+    await page.getByRole('option', { name: text, exact: true }).waitFor();
+    await page.context().close();
+  });
+
   test('letters on their way to a Chinese word are no query', async () => {
     const page = await open();
     await page.goto(`${archive}search/`);
