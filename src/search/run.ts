@@ -6,16 +6,14 @@
 import type { Ask, Way } from './ask.ts';
 import { isSelected, type Selection } from './facets.ts';
 import { findPages, READ_AT_ONCE, type FoundPage } from './find.ts';
-import { overlookInQuery } from './lenient.ts';
 import type { PageFacts, ShardInfo } from './manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
-import { parseQuery } from './query.ts';
 import { viewResult, type ResultView } from './results.ts';
-import { toSimplified } from './script.ts';
 import type { Archive } from './shards.ts';
-import { findByPinyin, nearestTerms } from './suggest.ts';
+import { nearestTerms } from './suggest.ts';
+import { WAYS } from './ways.ts';
 
-/** Terms that pinyin may mean, and terms that are named where nothing is found. */
+/** Terms that are named where nothing is found. */
 const FEW = 6;
 
 export interface Request {
@@ -43,8 +41,8 @@ export interface Outcome {
 
 /** Gives what is found under the choices made in the filters. */
 export async function runSearch(archive: Archive, request: Request): Promise<Outcome> {
-  for (const way of [askExactly, askInSimplified, askLeniently, askByPinyin]) {
-    for (const ask of await way(archive, request.text)) {
+  for (const makeAsks of WAYS) {
+    for (const ask of await makeAsks(request.text, archive)) {
       const found = await findFor(archive, ask, request.selection);
       if (found.length > 0) return showFirst(ask, found, request);
     }
@@ -57,31 +55,6 @@ export async function runSearch(archive: Archive, request: Request): Promise<Out
 export async function readAll(outcome: Outcome): Promise<Outcome> {
   return outcome.next ? readAll(await outcome.next()) : outcome;
 }
-
-/** Gives what may be meant in one way, the likeliest first. */
-type MakeAsks = (archive: Archive, text: string) => Promise<readonly Ask[]>;
-
-const askExactly: MakeAsks = (_, text) => Promise.resolve([{ way: 'exact', query: parseQuery(text) }]);
-
-const askInSimplified: MakeAsks = async (archive, text) =>
-  toSimplified(text, await archive.script())
-    .filter((simplified) => simplified !== text)
-    .map((simplified) => ({ way: 'traditional', query: parseQuery(simplified) }));
-
-const askLeniently: MakeAsks = async (archive, text) =>
-  toSimplified(text, await archive.script())
-    .map((simplified) => overlookInQuery(parseQuery(simplified)))
-    // One character is in too many pages to be told by its neighbours, and was looked for already.
-    .filter((query) => query.every(({ characters }) => characters.length > 1))
-    .map((query) => ({ way: 'lenient', query }));
-
-const askByPinyin: MakeAsks = async (archive, text) => {
-  if (!/\p{Script=Latin}/u.test(text)) return [];
-  const groups = findByPinyin(await archive.lexicon(), text);
-  const terms = groups.find((group) => group.length > 0)?.slice(0, FEW) ?? [];
-  // White space in a term is as any in the text: it parts nothing.
-  return [{ way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text.replace(/\s+/gu, ''))) }];
-};
 
 async function findFor(archive: Archive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
   const found = await findPages(archive, ask, (info) => isAsked(info, selection));
