@@ -56,6 +56,7 @@ export const enSearch: Messages['search'] = {
   marks: {
     label: 'Search marks',
     place: '“{query}”: {at} of {count}',
+    none: '0 on this page: “{query}”',
     previous: 'Previous',
     next: 'Next',
     clear: 'Clear marks',

@@ -50,6 +50,7 @@ export const zhCNSearch = {
   marks: {
     label: '检索标记',
     place: '“{query}”第{at}处，共{count}处',
+    none: '本页0处：“{query}”',
     previous: '上一处',
     next: '下一处',
     clear: '清除标记',

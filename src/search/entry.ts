@@ -3,7 +3,8 @@
  * an address asks for it.
  */
 import type { openDialog } from './dialog.ts';
-import type { markPage, ReadText } from './landing.ts';
+import type { markPage } from './landing.ts';
+import type { ReadText } from './marks.ts';
 
 /**
  * Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to, whose text
@@ -12,10 +13,7 @@ import type { markPage, ReadText } from './landing.ts';
 export function startEntry(template: HTMLTemplateElement, textOf: ReadText): void {
   const query = new URLSearchParams(location.search).get('q');
   const article = document.querySelector<HTMLElement>('[data-archive]');
-  if (query && article)
-    void loadLanding().then((mark) => {
-      mark(article, template, query, textOf);
-    });
+  if (query && article) void loadLanding().then((mark) => mark(article, template, query, textOf));
   addEventListener('keydown', (event) => {
     if (!isCall(event)) return;
     event.preventDefault();

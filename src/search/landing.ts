@@ -1,31 +1,27 @@
 /**
  * The page that a hit leads to: every occurrence of what was searched is marked, one after the other can be
- * visited, and the marks can be taken away. The text itself stays as it is.
+ * visited, and the marks can be taken away. Where there is none, the page says so. The text itself stays as it is.
  */
 import css from '../styles/search-marks.css?inline';
-import { isAnswered, type Ask } from './ask.ts';
-import { overlookInQuery } from './lenient.ts';
-import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { findMarks, type ReadText } from './marks.ts';
 import { part, wordsOf } from './panel.ts';
 import { parseQuery } from './query.ts';
-import { adoptStyles, liveRange, rangeIn } from './ranges.ts';
+import { adoptStyles, liveRange } from './ranges.ts';
 
 const HIT = 'search-hit';
 const CURRENT = 'search-current';
 
-/** Gives the text of an element as it was received, whatever is shown. */
-export type ReadText = (element: Element) => string;
-
 /** Marks what was searched in an article, and shows the controls that the page has as a template. */
-export function markPage(
+export async function markPage(
   article: HTMLElement,
   template: HTMLTemplateElement,
   typed: string,
   textOf: ReadText,
-): void {
-  const ranges = findRanges(article, typed, textOf);
-  const bar = template.content.querySelector('[data-marks]')?.cloneNode(true);
-  if (ranges.length === 0 || !(bar instanceof HTMLElement)) return;
+): Promise<void> {
+  if (parseQuery(typed).length === 0) return;
+  const { ranges, meant } = await findMarks(article, template, typed, textOf);
+  const bar = part(document.importNode(template.content, true), '[data-marks]');
+  const place = part(bar, '[data-place]');
   adoptStyles(css);
   // Without this interface the occurrences are not coloured, but can still be visited.
   const highlights = 'highlights' in CSS ? CSS.highlights : null;
@@ -44,11 +40,10 @@ export function markPage(
         range.endOffset,
       );
     if (scroll) scrollTo({ top: scrollY + liveRange(range).getBoundingClientRect().top - innerHeight / 3 });
-    const place = part(bar, '[data-place]');
     place.textContent = wordsOf(place, 'data-words', {
       at: String(at + 1),
       count: String(ranges.length),
-      query: typed,
+      query: meant,
     });
   };
   part(bar, '[data-previous]').onclick = () => {
@@ -68,7 +63,11 @@ export function markPage(
   // Out of the page, a link does not know where it leads.
   const back = part(bar, '[data-back]', HTMLAnchorElement);
   back.href = addressBack(back, typed);
-  visit(at, location.hash === '');
+  if (ranges.length > 0) visit(at, location.hash === '');
+  else {
+    for (const step of ['[data-previous]', '[data-next]']) part(bar, step).hidden = true;
+    place.textContent = wordsOf(place, 'data-words-none', { query: meant });
+  }
 }
 
 /** Gives the address of the search that the reader came from, its filters included; else one for what is marked. */
@@ -76,41 +75,6 @@ function addressBack(search: HTMLAnchorElement, typed: string): string {
   const [from] = document.referrer.split('?');
   if (from === search.href) return document.referrer;
   return `${search.href}?${new URLSearchParams({ q: typed }).toString()}`;
-}
-
-/**
- * Gives each occurrence as a range. All of what was searched stands here by the letter, or else with marks overlooked;
- * of terms that pinyin may have meant, some.
- */
-function findRanges(article: HTMLElement, typed: string, textOf: ReadText): StaticRange[] {
-  const query = parseQuery(typed);
-  const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
-  const exact = find(blocks, { way: 'exact', query }, textOf);
-  const lenient = find(blocks, { way: 'lenient', query: overlookInQuery(query) }, textOf);
-  const found =
-    [exact, lenient].find(({ ask, places }) => holds(ask, places)) ??
-    [exact, lenient].find(({ places }) => places.length > 0);
-  return found?.places.flatMap(({ block, occurrence }) => rangeIn(block, occurrence) ?? []) ?? [];
-}
-
-interface Place {
-  readonly block: HTMLElement;
-  readonly occurrence: Occurrence;
-}
-
-function find(
-  blocks: readonly HTMLElement[],
-  ask: Ask,
-  textOf: ReadText,
-): { readonly ask: Ask; readonly places: readonly Place[] } {
-  const places = blocks.flatMap((block) =>
-    findOccurrences(textOf(block), ask).map((occurrence) => ({ block, occurrence })),
-  );
-  return { ask, places };
-}
-
-function holds(ask: Ask, places: readonly Place[]): boolean {
-  return isAnswered(ask, (phrase) => places.some(({ occurrence }) => occurrence.phrase === phrase));
 }
 
 /** Gives the first occurrence in or after the place that the address names. */

@@ -42,6 +42,53 @@ describe('what was searched is marked', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['容錯糾錯', '容错纠错'],
+    ['rcjc', '容错纠错'],
+    ['RÓNGCUÒ jiūcuò', '容错纠错'],
+    ['容錯 改革', '容错 改革'],
+  ])('where an address asks for %s that no search has read, as for %s', async (typed, meant) => {
+    const page = await open();
+    const trouble = recordTrouble(page);
+    const marksFor = async (query: string): Promise<string[]> => {
+      await page.goto(`${archive}en/qdrb/2021-11-19/t1-04/?q=${encodeURIComponent(query)}`);
+      await page.locator('[data-marks]').waitFor();
+      return markedTexts(page);
+    };
+    const marks = await marksFor(meant);
+    expect(await marksFor(typed)).toEqual(marks);
+    expect(await page.locator('[data-place]').textContent()).toContain(marks[0]);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test('where it stands here as typed, no words of the archive are read', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${archive}qdrb/2021-11-19/t1-04/?q=容错纠错`);
+    await page.locator('[data-marks]').waitFor();
+    expect(asked.filter((url) => /pagefind|search\//u.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['', '本页0处：“龘靐”'],
+    ['en/', '0 on this page: “龘靐”'],
+  ])('and where there is nothing to mark, the page says so (/%s)', async (prefix, words) => {
+    const page = await open();
+    const trouble = recordTrouble(page);
+    await page.goto(`${archive}${prefix}qdrb/2021-11-19/t1-04/?q=龘靐`);
+    await page.locator('[data-marks]').waitFor();
+    expect(await page.locator('[data-place]').textContent()).toBe(words);
+    expect(await page.locator('[data-next]').isVisible()).toBe(false);
+    await page.locator('[data-clear]').click();
+    expect(await page.locator('[data-marks]').count()).toBe(0);
+    expect(page.url()).not.toContain('q=');
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
   test('where the address names a place that nothing can be', async () => {
     const page = await open();
     const trouble = recordTrouble(page);
