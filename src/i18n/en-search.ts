@@ -70,6 +70,7 @@ export const enSearch: Messages['search'] = {
   },
   copy: 'Copy lines',
   copied: 'Copied',
+  notCopied: 'The browser did not copy; save as CSV instead.',
   save: 'Save as CSV',
   hits: 'Matches:',
 };

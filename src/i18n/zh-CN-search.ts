@@ -64,6 +64,7 @@ export const zhCNSearch = {
   },
   copy: '复制各行',
   copied: '已复制',
+  notCopied: '浏览器没有复制；可以存为CSV。',
   save: '存为CSV',
   /** Stands before the number of matches. */
   hits: '命中',

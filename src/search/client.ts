@@ -31,7 +31,7 @@
  *   <div data-tools hidden>
  *     <select name="sort"><option value="relevance | print | newest">…</option></select>
  *     <input type="radio" name="view" value="pages | lines" />
- *     <span data-export hidden><button type="button" data-copy>…</button> <span data-copied hidden>…</span>
+ *     <span data-export hidden><button type="button" data-copy>…</button> <span role="status" data-copied data-done="…" data-failed="…"></span>
  *       <button type="button" data-save>…</button></span>
  *   </div>
  *   <ol data-results></ol>

@@ -9,6 +9,8 @@ import { addressOfResults, clearOutcome, showFailure, showOutcome } from './show
 
 /** Milliseconds after which a search says that it is still at it. */
 const PATIENCE = 400;
+/** Milliseconds for which nothing stands there before the same words are said again: else nobody hears them. */
+const BREATH = 150;
 
 export interface Runner {
   readonly search: (state: SearchState) => void;
@@ -60,11 +62,24 @@ export function searchRunner(root: HTMLElement, open: () => Promise<Archive>): R
 /** Makes the buttons that copy and save the concordance give every occurrence, read or not. */
 function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): void {
   const address = addressOfResults(root, state, outcome);
+  const said = part(root, '[data-copied]');
+  said.textContent = '';
   part(root, '[data-copy]').onclick = () => {
+    said.textContent = '';
+    const say = (what: 'done' | 'failed'): void => {
+      setTimeout(() => (said.textContent = said.dataset[what] ?? ''), BREATH);
+    };
     void readAll(outcome)
       .then(({ shown }) => copyConcordance(root, shown, address))
-      .then(() => part(root, '[data-copied]').toggleAttribute('hidden', false))
-      .catch(reportError);
+      .then(
+        () => {
+          say('done');
+        },
+        (error: unknown) => {
+          say('failed');
+          reportError(error);
+        },
+      );
   };
   part(root, '[data-save]').onclick = () => {
     void readAll(outcome)
@@ -73,7 +88,6 @@ function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): vo
       })
       .catch(reportError);
   };
-  part(root, '[data-copied]').hidden = true;
   // A site without https has no clipboard.
   part(root, '[data-copy]').hidden = !('clipboard' in navigator);
 }
