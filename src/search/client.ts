@@ -26,8 +26,6 @@
  *      data-message-loading="…" data-message-none="… {query} …" data-message-filtered="… {query} …"
  *      data-message-one="… {hits} …"
  *      data-message-many="… {pages} … {hits} …" data-message-error="…"></p>
- *   <p data-note hidden data-note-traditional="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></p>
- *   <p data-nearest hidden>… <span data-terms></span></p>      (nothing found: the nearest terms, as links)
  *   <div data-tools hidden>
  *     <select name="sort"><option value="relevance | print | newest">…</option></select>
  *     <input type="radio" name="view" value="pages | lines" />
@@ -60,6 +58,12 @@
  *   <template data-template="line">         (concordance)
  *     <tr><td data-field="left"></td><td><mark data-field="keyword"></mark></td><td data-field="right"></td>
  *       <td><a data-field="source" href=""></a></td><td data-field="page"></td><td data-field="issue"></td></tr>
+ *   </template>
+ *   <template data-template="note">         (behind the message, and told with it)
+ *     <span data-note data-note-traditional="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></span>
+ *   </template>
+ *   <template data-template="nearest">      (the same, where nothing is found: the nearest terms, as links)
+ *     <span data-nearest>… <span data-terms></span></span>
  *   </template>
  *   <template data-template="term"><a href=""></a></template>
  *   <template data-template="filter">

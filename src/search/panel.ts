@@ -19,14 +19,16 @@ export function part(root: ParentNode, selector: string, kind = HTMLElement): HT
   return found;
 }
 
-/** Shows a message of the page, its `{names}` replaced; without a message, none. */
+/** Shows a message of the page, its `{names}` replaced, and what it says besides, all at once: it is told aloud. */
 export function showMessage(
   root: HTMLElement,
   message: Message | null,
   values: Readonly<Record<string, string>> = {},
+  besides: readonly Element[] = [],
 ): void {
   const line = part(root, '[data-message]');
-  line.textContent = message === null ? '' : wordsOf(line, `data-message-${message}`, values);
+  const words = message === null ? '' : wordsOf(line, `data-message-${message}`, values);
+  line.replaceChildren(words, ...besides);
 }
 
 /** Says how far a search is. */

@@ -18,17 +18,20 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   }
   part(root, '[data-more]').hidden = next === null;
   part(root, '[data-tools]').hidden = count === 0;
-  showNote(root, outcome);
-  showNearest(root, state, outcome.nearest);
   const isFiltered = FACETS.some((facet) => state.selection[facet].length > 0);
   const message = count === 0 && isFiltered ? 'filtered' : ((['none', 'one'] as const)[count] ?? 'many');
   // What hides everything is not itself hidden.
   if (message === 'filtered') part(root, '[data-filters]', HTMLDetailsElement).open = true;
-  showMessage(root, message, {
-    query: state.text,
-    pages: String(count),
-    hits: String(occurrences),
-  });
+  showMessage(
+    root,
+    message,
+    {
+      query: state.text,
+      pages: String(count),
+      hits: String(occurrences),
+    },
+    [...noteOn(root, outcome), ...linksTo(root, state, outcome.nearest)],
+  );
   root.setAttribute('data-result-count', String(count));
   showStatus(root, 'done');
 }
@@ -44,7 +47,7 @@ export function showFailure(root: HTMLElement): void {
 export function clearOutcome(root: HTMLElement): void {
   fillResults(root, [], () => '');
   for (const facet of FACETS) fillFacet(root, facet, []);
-  for (const selector of ['[data-more]', '[data-tools]', '[data-lines]', '[data-nearest]', '[data-note]']) {
+  for (const selector of ['[data-more]', '[data-tools]', '[data-lines]']) {
     part(root, selector).hidden = true;
   }
   root.removeAttribute('data-result-count');
@@ -65,16 +68,18 @@ function showViews(root: HTMLElement, state: SearchState, outcome: Outcome): voi
   part(root, '[data-export]').hidden = !isLines;
 }
 
-/** Says how the hits match, where it is not by the letter. */
-function showNote(root: HTMLElement, { way, meant, count }: Outcome): void {
-  const note = part(root, '[data-note]');
-  note.hidden = way === 'exact' || count === 0;
-  note.textContent = note.hidden ? '' : wordsOf(note, `data-note-${way}`, { terms: meant.join('、') });
+/** Gives what says how the hits match, where it is not by the letter. */
+function noteOn(root: HTMLElement, { way, meant, count }: Outcome): Element[] {
+  if (way === 'exact' || count === 0) return [];
+  const note = cloneTemplate(root, 'note');
+  note.textContent = wordsOf(note, `data-note-${way}`, { terms: meant.join('、') });
+  return [note];
 }
 
-function showNearest(root: HTMLElement, state: SearchState, terms: readonly string[]): void {
-  const nearest = part(root, '[data-nearest]');
-  nearest.hidden = terms.length === 0;
+/** Gives the links to the nearest terms, where there are any. */
+function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]): Element[] {
+  if (terms.length === 0) return [];
+  const nearest = cloneTemplate(root, 'nearest');
   const links = terms.map((text) => {
     const link = cloneTemplate(root, 'term');
     link.textContent = text;
@@ -82,6 +87,7 @@ function showNearest(root: HTMLElement, state: SearchState, terms: readonly stri
     return link;
   });
   part(nearest, '[data-terms]').replaceChildren(...links);
+  return [nearest];
 }
 
 /** Papers and years are known before any page is. */

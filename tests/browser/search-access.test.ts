@@ -140,32 +140,6 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe('what is heard', () => {
-  test.each([
-    ['', '9个页面，94处。'],
-    ['en/', '9 pages · matches: 94'],
-  ])('a status tells the totals (/%s)', async (prefix, words) => {
-    const page = await open();
-    await search(page, `${archive}${prefix}search/?q=监督`);
-    expect(await page.getByRole('status').filter({ hasText: words }).count()).toBe(1);
-    await page.context().close();
-  });
-
-  test('a status tells how many terms are suggested, and the field which one is chosen', async () => {
-    const page = await open();
-    await page.goto(`${archive}en/about/`);
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input').fill('rong');
-    await page.locator('[role="option"]').first().waitFor();
-    const count = await page.locator('[role="option"]').count();
-    expect(await page.locator('dialog [role="status"]').textContent()).toBe(`Suggestions: ${count}`);
-    await page.keyboard.press('ArrowDown');
-    const chosen = await page.locator('dialog input').getAttribute('aria-activedescendant');
-    expect(await page.locator(`[id="${chosen}"]`).getAttribute('aria-selected')).toBe('true');
-    await page.context().close();
-  });
-});
-
 async function expectFound(page: Page, count: number): Promise<void> {
   await page.locator(`[data-search-status="done"][data-result-count="${count}"]`).waitFor();
 }
