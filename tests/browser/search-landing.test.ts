@@ -99,6 +99,20 @@ describe('what was searched is marked', () => {
   });
 });
 
+test.each(['龘靐', '健全干部'])('on a phone nothing covers the bar of the marks (%s)', async (query) => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${archive}qdrb/2021-11-19/t1-04/?q=${query}`);
+  await page.locator('[data-marks]').waitFor();
+  const covered = await page.locator('[data-marks] > :not([hidden])').evaluateAll((parts) =>
+    parts.filter((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height - 2) !== part;
+    }),
+  );
+  expect(covered).toEqual([]);
+  await page.context().close();
+});
+
 test('ten thousand characters break neither the dialog nor the page', async () => {
   const page = await open();
   const trouble = recordTrouble(page);
