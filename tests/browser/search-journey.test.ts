@@ -91,36 +91,6 @@ describe('a hit', () => {
   });
 });
 
-test('a browser without a clipboard, as on a site without https, is offered the file alone', async () => {
-  const page = await open();
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
-  });
-  await page.goto(addressOf('监督', '&view=lines'));
-  await done(page);
-  expect(await page.locator('[data-copy]').isVisible()).toBe(false);
-  expect(await page.locator('[data-save]').isVisible()).toBe(true);
-  await page.context().close();
-});
-
-test.each([
-  ['copied', '', '已复制', () => Promise.resolve()],
-  ['refused', 'en/', 'The browser did not copy', () => Promise.reject(new Error('NotAllowedError'))],
-])('lines that are %s are told, each time', async (_, prefix, words, writeText) => {
-  const page = await open();
-  await page.addInitScript(`navigator.clipboard.writeText = ${String(writeText)}`);
-  await page.goto(`${archive}${prefix}search/?q=监督&view=lines`);
-  await done(page);
-  const status = page.getByRole('status').filter({ hasText: words });
-  expect(await status.count()).toBe(0);
-  for (let press = 1; press <= 2; press += 1) {
-    await page.locator('[data-copy]').click();
-    await status.waitFor({ state: 'hidden' });
-    await status.waitFor();
-  }
-  await page.context().close();
-});
-
 test('where filters hide all that is found, the search says so and shows them', async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });
   await page.goto(addressOf('容错纠错', '&page=%E7%89%B92'));
