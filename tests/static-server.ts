@@ -40,7 +40,7 @@ export async function serveFolder(
   send: Send = (response, content) => void response.end(content),
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    void answer({ folder, prefix, send }, request.url ?? '/', response);
+    answer({ folder, prefix, send }, request.url ?? '/', response).catch(() => response.writeHead(400).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -80,7 +80,8 @@ interface Host {
 }
 
 async function answer({ folder, prefix, send }: Host, url: string, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(url, 'http://127.0.0.1');
+  // Put together, not resolved: `//` at the beginning would name another host.
+  const { pathname } = new URL(`http://127.0.0.1${url}`);
   const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null;
   const file =
     path === null ? null : join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
