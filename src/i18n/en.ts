@@ -56,7 +56,12 @@ export const en: Messages = {
     neighbours: 'Previous and next article',
     previous: 'Previous article',
     next: 'Next article',
-    related: { heading: 'Related articles', subject: 'same organisation: ', named: 'both name ' },
+    related: {
+      heading: 'Related articles',
+      subject: 'same organisation: ',
+      named: 'both name ',
+      between: ', ',
+    },
     captionNote: 'The photograph is not in the archived text',
     unclassifiedNote: 'The role of this line is uncertain; it is kept as received',
     linkToMeasure: (number) => `Permanent link to measure ${number}`,

@@ -58,7 +58,7 @@ export const zhCN = {
     previous: '上一篇',
     next: '下一篇',
     /** Each but the heading stands right before the names that it tells. */
-    related: { heading: '相关文章', subject: '同一单位：', named: '都提到' },
+    related: { heading: '相关文章', subject: '同一单位：', named: '都提到', between: '、' },
     captionNote: '图片不在存档文字中',
     unclassifiedNote: '此段性质未定，依原样保留',
     linkToMeasure: (number: string): string => `举措${number}的永久链接`,

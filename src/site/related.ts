@@ -17,7 +17,7 @@ export interface RelatedArticle extends Crumb {
 export interface Reason {
   readonly kind: 'subject' | 'named';
   /** As the text has them, with the marks of documents and names. */
-  readonly terms: string;
+  readonly terms: readonly string[];
 }
 
 /** A reason is told in so many names. */
@@ -41,14 +41,14 @@ export function relatedTo(
     const told = shared.slice(0, MOST_TERMS);
     const reasons = (['subject', 'named'] as const).map((kind) => ({
       kind,
-      terms: listOf(told.filter((mention) => (mention.kind === 'subject') === (kind === 'subject'))),
+      terms: told.filter((mention) => (mention.kind === 'subject') === (kind === 'subject')).map(asWritten),
     }));
     const { data } = article.highlight;
     return {
       label: data.title,
       path: route.document(locale, data, data.slug),
       place: placeFrom(locale, from, article),
-      reasons: reasons.filter(({ terms }) => terms !== ''),
+      reasons: reasons.filter(({ terms }) => terms.length > 0),
     };
   });
 }
@@ -60,6 +60,6 @@ function placeFrom(locale: Locale, from: PlacedArticle['issue'], { issue, page }
   return [paper, formatDay(locale, issue), pageCrumb(locale, page).label].join(' · ');
 }
 
-function listOf(mentions: readonly Mention[]): string {
-  return mentions.map(({ kind, text }) => MARKS[kind].join(text)).join('、');
+function asWritten({ kind, text }: Mention): string {
+  return MARKS[kind].join(text);
 }
