@@ -13,6 +13,7 @@ export const enLists: typeof zhCNLists = {
   day: formatDayInEnglish,
   dateOfYear: formatDateOfYearInEnglish,
   dayOfYear: formatDayOfYearInEnglish,
+  inOneLine: (...steps) => steps.join(', '),
   yearLabel: (year) => year,
   span: (first, last) => (first === last ? first : `${first}–${last}`),
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],

@@ -14,6 +14,8 @@ export const zhCNLists = {
   dateOfYear: formatDateOfYearInChinese,
   /** The same without its weekday, or a month (`2021-11`). */
   dayOfYear: formatDayOfYearInChinese,
+  /** A place in the archive, from the widest step to the nearest: paper, day, page. */
+  inOneLine: (...steps: string[]): string => steps.join(' '),
   yearLabel: (year: string): string => `${year}年`,
   /** The first and the last year of a paper. */
   span: (first: string, last: string): string => (first === last ? `${first}年` : `${first}–${last}年`),

@@ -59,7 +59,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
     shell: describeShell({
       locale,
       path,
-      title: [data.title, `${paper.label} ${messagesOf(locale).date(data.date)} ${pageStep.label}`],
+      title: [data.title, messagesOf(locale).inOneLine(paper.label, day.label, pageStep.label)],
       description: data.description || data.title,
       site,
       onlyIn: data.language,

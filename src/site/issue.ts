@@ -33,7 +33,7 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
     shell: describeShell({
       locale,
       path: crumb.path,
-      title: [`${paper.label} ${crumb.label}`],
+      title: [messagesOf(locale).inOneLine(paper.label, crumb.label)],
       description: messagesOf(locale).issue.description(paper.label, crumb.label),
       site,
       issue,

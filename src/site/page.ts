@@ -43,7 +43,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     shell: describeShell({
       locale,
       path: crumb.path,
-      title: [...named, `${paper.label} ${messagesOf(locale).date(data.date)} ${crumb.label}`],
+      title: [...named, messagesOf(locale).inOneLine(paper.label, day.label, crumb.label)],
       description: descriptionOf(page) || crumb.label,
       site,
       onlyIn: data.language,

@@ -98,7 +98,7 @@ export function viewRetired(props: RetiredProps, site: URL | undefined): Retired
     shell: describeShell({
       locale,
       path,
-      title: [words.heading, `${paper.label} ${day}`],
+      title: [words.heading, messagesOf(locale).inOneLine(paper.label, day)],
       description: words.description,
       site,
       trail: [paper, { label: words.heading, path }],

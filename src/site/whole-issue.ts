@@ -34,7 +34,7 @@ export interface WholeIssueView {
 
 /** Gives the whole issue; its texts are read from the files that it names. */
 export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefined): WholeIssueView {
-  const { wholeIssue } = messagesOf(locale);
+  const { wholeIssue, inOneLine } = messagesOf(locale);
   const paper = publicationCrumb(locale, issue.publication);
   const day = issueCrumb(locale, issue);
   const path = route.wholeIssue(locale, refOf(issue));
@@ -42,7 +42,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
     shell: describeShell({
       locale,
       path,
-      title: [`${wholeIssue.heading} ${paper.label} ${day.label}`],
+      title: [inOneLine(wholeIssue.heading, paper.label, day.label)],
       description: wholeIssue.description(paper.label, day.label),
       site,
       onlyIn: issue.publication.language,

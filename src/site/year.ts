@@ -48,7 +48,7 @@ export function viewYear({ locale, node, year }: YearProps, site: URL | undefine
     shell: describeShell({
       locale,
       path: crumb.path,
-      title: [`${paper.label} ${crumb.label}`],
+      title: [messages.inOneLine(paper.label, crumb.label)],
       description: messages.year.description(paper.label, year.year),
       site,
       trail: [paper, crumb],

@@ -21,6 +21,12 @@ test('a second issue of a day says so', () => {
   expect(formatIssue('en', second)).toBe('Friday 19 November 2021 · issue 2 of that day');
 });
 
+test('the steps of a place are parted as in each language', () => {
+  const steps = ['Qingdao Daily', 'Friday 19 November 2021'];
+  expect(messagesOf('en').inOneLine(...steps)).toBe('Qingdao Daily, Friday 19 November 2021');
+  expect(messagesOf('zh-CN').inOneLine('青岛日报', '2021年11月19日')).toBe('青岛日报 2021年11月19日');
+});
+
 test('pages are called as in print', () => {
   const { pageLabel } = messagesOf('zh-CN');
   expect(['特1', '01', 'A1', '04-05'].map((label) => pageLabel(label))).toEqual([
