@@ -32,7 +32,8 @@ export function nameplateOf(
   };
 }
 
-/** Gives the head of a page that belongs to no paper: its own name in the place of a paper's. */
-export function sectionNameplate(name: string, folio: string): Nameplate {
+/** Gives the head of a page that belongs to no paper: its own name in the place of a paper's; no folio ends in a stop. */
+export function sectionNameplate(name: string, description: string): Nameplate {
+  const folio = description.replace(/[。.]$/u, '');
   return { name, printed: null, path: null, folio, size: 'small', heading: 'name' };
 }
