@@ -18,19 +18,35 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs that stay with the word after them; any other sign stays with the word before it. */
 const OPENING = /^[“‘《〈（([【—]+$/u;
 
-/** Ends of words that the segmenter takes for words: 获得感, 发力, 现代化. */
-const ENDING = /^[感性化力者型率度]$/u;
+/** Characters up to which words that belong together stay whole. */
+const LONGEST_WORD = 10;
 
-/** Gives the words of a line with their signs and spaces; together they are the line. */
+/** A quotation or a title that is still open. */
+const QUOTED = /[“‘《][^”’》]*$/u;
+
+/**
+ * Gives the words of a line with their signs and spaces; together they are the line. What no dictionary has as a word
+ * comes in single characters (四·新, 获得·感, 高·质量), so one of them is never parted from its neighbours; what is
+ * quoted is a name, and stays whole as far as it is short.
+ */
 export function wordsOf(line: string): string[] {
   const words: string[] = [];
   let isOpen = true;
+  let wasSingle = false;
   for (const { segment, isWordLike = false } of segmenter.segment(line)) {
+    const word = words.at(-1) ?? '';
     const opens = OPENING.test(segment);
-    const goesOn = isOpen || (!isWordLike && !opens) || ENDING.test(segment);
-    if (words.length > 0 && goesOn) words.push(`${words.pop() ?? ''}${segment}`);
+    const goesOn = isOpen || (isWordLike ? belongsTo(word, segment, wasSingle) : !opens);
+    if (word && goesOn) words[words.length - 1] = word + segment;
     else words.push(segment);
     isOpen = opens;
+    wasSingle = isWordLike && segment.length === 1;
   }
   return words;
+}
+
+function belongsTo(word: string, next: string, wasSingle: boolean): boolean {
+  const hasRoom = word.length + next.length <= LONGEST_WORD;
+  if (QUOTED.test(word)) return hasRoom;
+  return /[\p{L}\p{N}]$/u.test(word) && (next.length === 1 || (wasSingle && hasRoom));
 }

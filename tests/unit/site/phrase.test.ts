@@ -15,6 +15,11 @@ test.each([
   ['开展重点村(社区)“提级监督”', '(社区)'],
   ['用“心”倾听 为“爱”商量', '“心”'],
   ['不断提高群众获得感幸福感安全感', '获得感'],
+  ['发力“四新”经济', '四新'],
+  ['打造“新旧动能转换示范区”', '“新旧动能转换示范区”'],
+  ['完善工作机制,拓宽“1+3”全员创新发展平台。', '“1+3”'],
+  ['提升服务高质量发展效能', '高质量'],
+  ['青岛市贸促会', '贸促会'],
 ])('%s: breaks between words, never inside %s or before a closing sign', (line, whole) => {
   const words = wordsOf(line);
   expect(words.join('')).toBe(line);
