@@ -22,6 +22,7 @@ export interface Shell {
   /** JSON-LD, ready to stand in a script element. */
   readonly structuredData: readonly string[];
   readonly nameplate: Nameplate | null;
+  /** From home to this page; its last step is archived text where that is the headline of the page. */
   readonly trail: readonly Crumb[];
   readonly home: string;
   readonly isHome: boolean;

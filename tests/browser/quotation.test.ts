@@ -1,5 +1,5 @@
 /** What a reader takes along is exact: quotations, and links that lead to the very words. */
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { choose, longestArticle } from './display-panel.ts';
 import { archive, useReader } from './reader.ts';
@@ -47,21 +47,22 @@ test('the address of a quotation leads to the very words, wherever they break a 
       },
       { start, end },
     );
-    await page.locator('[data-quote]').click();
-    await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
-    const copied = await page.evaluate(async () => navigator.clipboard.readText());
-    // Without the block's name only the words can lead there.
-    const words =
-      copied
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.replace(/#[^:]*:~:/u, '#:~:') ?? '';
-    const follower = await page.context().newPage();
-    await follower.goto(words);
+    const follower = await followTheWords(page);
     await follower.waitForFunction(() => scrollY > 0);
     await follower.close();
   }
+  await page.context().close();
+});
+
+test('the address of a headline leads to the headline itself, not to its name above', async () => {
+  const page = await open({ ...QUOTING, viewport: { width: 1280, height: 240 } });
+  await page.goto(address);
+  await page.locator('h1').evaluate((headline) => getSelection()?.selectAllChildren(headline));
+  const follower = await followTheWords(page);
+  // It stands lower on the page than this window is high.
+  await follower.waitForFunction(
+    () => (document.querySelector('h1')?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight,
+  );
   await page.context().close();
 });
 
@@ -83,3 +84,20 @@ test('what was searched on the way to a page is no part of the link that is copi
   expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(`${address}#m1`);
   await page.context().close();
 });
+
+/** Copies what is selected, and opens the address: without the block's name only the words can lead down the page. */
+async function followTheWords(page: Page): Promise<Page> {
+  await page.locator('[data-quote]').click();
+  await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
+  const copied = await page.evaluate(async () => navigator.clipboard.readText());
+  const words = copied
+    .trim()
+    .split('\n')
+    .at(-1)
+    ?.replace(/#[^:]*:~:/u, '#:~:');
+  const follower = await page.context().newPage();
+  const size = page.viewportSize();
+  if (size) await follower.setViewportSize(size);
+  await follower.goto(words ?? '');
+  return follower;
+}
