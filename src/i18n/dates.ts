@@ -18,16 +18,14 @@ export function formatDateInEnglish(date: string): string {
   return `${partsOf('en', date).weekday} ${formatDayInEnglish(date)}`;
 }
 
-/** Gives `2021年11月19日`. */
+/** Gives `2021年11月19日`, or `2021年11月` of a month (`2021-11`). */
 export function formatDayInChinese(date: string): string {
-  const { year, month, day } = partsOf('zh-CN', date);
-  return `${year}年${month}月${day}日`;
+  return `${partsOf('zh-CN', date).year}年${formatDayOfYearInChinese(date)}`;
 }
 
-/** Gives `19 November 2021`. */
+/** Gives `19 November 2021`, or `November 2021` of a month (`2021-11`). */
 export function formatDayInEnglish(date: string): string {
-  const { year, month, day } = partsOf('en', date);
-  return `${day} ${month} ${year}`;
+  return `${formatDayOfYearInEnglish(date)} ${partsOf('en', date).year}`;
 }
 
 /** Gives `11月19日 星期五`. */

@@ -8,7 +8,7 @@ import {
 
 export const zhCNLists = {
   date: formatDateInChinese,
-  /** A day, without its weekday. */
+  /** A day without its weekday, or a month (`2021-11`). */
   day: formatDayInChinese,
   /** A day where the year is known. */
   dateOfYear: formatDateOfYearInChinese,

@@ -1,5 +1,9 @@
 /** The home page: the newest issue of every paper. */
+import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
+import type { PublicationNode } from './archive.ts';
+import type { CalendarMonth } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import type { Nameplate } from './nameplate.ts';
@@ -23,7 +27,9 @@ export interface HomePaper {
   readonly rest: Crumb | null;
   /** The paper's own page, which lists all its issues. */
   readonly all: Crumb;
-  /** Ways into all that is older; none where there is one issue only. */
+  /** The month of the issue. */
+  readonly calendar: readonly CalendarMonth[];
+  /** Ways into all that is older. */
   readonly years: readonly YearLine[];
 }
 
@@ -69,9 +75,18 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
           pages: pages.slice(0, shown),
           rest: left > 0 ? { label: words.morePages(left), path: issue.path } : null,
           all,
-          years: issues.length > 1 ? yearLines(locale, node) : [],
+          calendar: newestMonth(locale, node),
+          years: yearLines(locale, node),
         },
       ];
     }),
   };
+}
+
+/** Gives the leaf of the newest issue's month, which has its year with it. */
+function newestMonth(locale: Locale, { publication, issues }: PublicationNode): CalendarMonth[] {
+  const month = issues[0]?.date.slice(0, 'YYYY-MM'.length) ?? '';
+  const ofMonth = issues.filter(({ date }) => date.startsWith(month));
+  const name = messagesOf(locale).day(month);
+  return calendarOf(locale, publication.alias, ofMonth).map((leaf) => ({ ...leaf, name }));
 }
