@@ -35,7 +35,7 @@ export function viewTermParts({ locale, sources, gazetteer, site }: TermsInput):
           ],
           nameplate: sectionNameplate(heading, terms.description),
           section: 'terms',
-          notice: noticeOf(locale, 'untranslatedList'),
+          notice: noticeOf(locale, 'untranslatedTerms'),
         });
         return [[path, { shell, letters: lettersOf(locale, part, SOME) }]];
       }),

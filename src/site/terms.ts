@@ -76,7 +76,7 @@ export function viewTerms({ locale, sources, gazetteer, site }: TermsInput): Ter
       trail: [{ label: terms.heading, path }],
       nameplate: sectionNameplate(terms.heading, terms.description),
       section: 'terms',
-      notice: noticeOf(locale, 'untranslatedList'),
+      notice: noticeOf(locale, 'untranslatedTerms'),
     }),
     kinds: NAMED_KINDS.map((kind) => {
       const ofKind: OfKind = found.get(kind) ?? new Map();
