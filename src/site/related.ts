@@ -8,7 +8,9 @@ import { route } from './route.ts';
 import type { Crumb } from './trail.ts';
 import { formatDay, pageCrumb, publicationCrumb } from './trail.ts';
 
-export interface RelatedArticle extends Crumb {
+export interface RelatedArticle extends Pick<Crumb, 'path'> {
+  /** Its headline line by line, as printed. */
+  readonly lines: readonly string[];
   /** Where it stands: its page; its day and paper too, where they are others. */
   readonly place: string;
   readonly reasons: readonly Reason[];
@@ -45,7 +47,7 @@ export function relatedTo(
     }));
     const { data } = article.highlight;
     return {
-      label: data.title,
+      lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title],
       path: route.document(locale, data, data.slug),
       place: placeFrom(locale, from, article),
       reasons: reasons.filter(({ terms }) => terms.length > 0),
