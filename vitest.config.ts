@@ -34,8 +34,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
-          // One page of the archive at a time: the machine, not the archive, would be measured otherwise.
-          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 900_000,
         },

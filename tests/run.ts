@@ -24,14 +24,18 @@ const GROUPS: readonly Group[] = [
   // The check comes before anything could split again, and so mend what it should report.
   { name: 'Content is as split from the seeds', command: ['src/cli/split.ts', '--check'] },
   { name: 'Sources rebuild from the content', command: ['src/cli/verify.ts'] },
-  // Without a browser to wait for, they take every core.
+  // Tests take every core, those in a browser too.
   {
     name: 'Unit, property and fixture tests',
     command: [VITEST, 'run', '--maxWorkers=100%'],
     projects: ['unit', 'render'],
   },
   { name: 'Build', command: ['src/cli/build.ts'] },
-  { name: 'Tests of the built site', command: [VITEST, 'run'], projects: ['site', 'browser', 'hosting'] },
+  {
+    name: 'Tests of the built site',
+    command: [VITEST, 'run', '--maxWorkers=100%'],
+    projects: ['site', 'browser', 'hosting'],
+  },
   { name: 'Tests of an archive of many issues', command: [VITEST, 'run'], projects: ['many'] },
 ];
 
