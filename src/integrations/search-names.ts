@@ -11,7 +11,8 @@ import type { Files } from './search-files.ts';
 /** Stands before what Pagefind packs. */
 export const SIGNATURE = 'pagefind_dcd';
 
-const ABOUT = 64;
+/** Words to which the length of a page is rounded. */
+const ABOUT = 512;
 
 const METADATA = /\.pf_meta$/u;
 /** What Pagefind's metadata begins with; more follows. */

@@ -20,7 +20,7 @@ export interface SearchCopy {
 }
 
 /** Measured with `npm run bench:search-scale`: the list of chunks then costs as much as those that are fetched. */
-const CHUNK_FACTOR = 2.5;
+const CHUNK_FACTOR = 3;
 /** Pagefind's program and its interfaces, which stand once beside the shards or not at all. */
 const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
