@@ -9,7 +9,7 @@ import { searchableSigns } from '../search/index-text.ts';
 import { writePages, type PageFacts } from '../search/manifest.ts';
 import { readFiles, type Files } from './search-files.ts';
 import { mendProgram } from './search-program.ts';
-import { shortenNames, SIGNATURE } from './search-names.ts';
+import { shortenMetadata, SIGNATURE } from './search-metadata.ts';
 
 /** A page as it is indexed. */
 export interface SearchCopy {
@@ -42,7 +42,7 @@ export async function indexShard(name: string, copies: readonly SearchCopy[]): P
   const beginning = `${name}.`;
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
   const files = await runPagefind(copies, searchableSigns(characters));
-  const kept = shortenNames(
+  const kept = shortenMetadata(
     new Map([...files].filter(([path]) => !PROGRAM.test(path) && !UNUSED.test(path))),
     beginning,
   );

@@ -1,7 +1,8 @@
 /**
- * Pagefind's files under short names, and its metadata, which is read before the first query, in fewer bytes. It names each page and each chunk by a digest of 32 bits, and lists all
- * names in the metadata; they can't be packed. A shard lies in a folder
- * named by a digest, so in it numbers do; those of pages are told from another shard's by what they begin with.
+ * Pagefind's metadata, which is read before the first query, in fewer bytes, and its files under the names that it
+ * then gives. Pagefind names each page and each chunk by a digest of 32 bits, and lists all names; they can't be
+ * packed. A shard lies in a folder named by a digest, so in it numbers do; those of pages are told from another
+ * shard's by what they begin with.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -25,8 +26,8 @@ const metadataSchema = z.tuple(
   z.unknown(),
 );
 
-/** Gives the files of an index with numbers for the names of chunks, and of pages after a common beginning. */
-export function shortenNames(files: Files, beginning: string): Map<string, Uint8Array> {
+/** Gives the files of an index with its metadata written shorter: names are numbers, those of pages after a common beginning. */
+export function shortenMetadata(files: Files, beginning: string): Map<string, Uint8Array> {
   const path = [...files.keys()].find((name) => METADATA.test(name)) ?? '';
   const packed = files.get(path);
   if (!packed) throw new Error('Search index: Pagefind wrote no metadata.');
@@ -34,7 +35,7 @@ export function shortenNames(files: Files, beginning: string): Map<string, Uint8
   const read = metadataSchema.safeParse(metadata);
   if (!read.success)
     throw new Error(
-      'Search index: this version of Pagefind writes other metadata. Keep the version before, or mend src/integrations/search-names.ts.',
+      'Search index: this version of Pagefind writes other metadata. Keep the version before, or mend src/integrations/search-metadata.ts.',
       { cause: read.error },
     );
   const [version, pages, chunks, ...others] = read.data;
