@@ -21,7 +21,7 @@ import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
-import { issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
 
 /** A highlight before or after this one, on this page or another, in this issue or another. */
 export interface Neighbour extends Crumb {
@@ -66,7 +66,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
       printed: head,
       published: data.date,
       issue,
-      trail: [paper, day, pageStep, { label: data.title, path, language: data.language }],
+      trail: [paper, dayCrumb(locale, issue), pageStep, { label: data.title, path, language: data.language }],
       nameplate: nameplateOf(locale, issue.publication, [day.label, pageStep.label], {
         size: 'small',
         heading: 'none',

@@ -1,5 +1,4 @@
 /** The page of an issue: its pages and their contents. */
-import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
 import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
@@ -10,7 +9,7 @@ import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import type { Crumb } from './trail.ts';
-import { formatDay, issueCrumb, publicationCrumb, refOf } from './trail.ts';
+import { dayCrumb, issueCrumb, publicationCrumb, refOf } from './trail.ts';
 
 export interface IssueView {
   readonly shell: Shell;
@@ -37,14 +36,14 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
       description: messagesOf(locale).issue.description(paper.label, crumb.label),
       site,
       issue,
-      trail: [paper, crumb],
+      trail: [paper, dayCrumb(locale, issue)],
       nameplate: nameplateOf(locale, issue.publication, [crumb.label], { size: 'full', heading: 'folio' }),
       notice: noticeOf(locale, 'untranslatedList'),
     }),
     extent: formatExtent(locale, issue),
     whole: { label: messagesOf(locale).wholeIssue.heading, path: route.wholeIssue(locale, refOf(issue)) },
-    previous: issue.previous && issueDay(locale, issue.previous),
-    next: issue.next && issueDay(locale, issue.next),
+    previous: issue.previous && dayCrumb(locale, issue.previous),
+    next: issue.next && dayCrumb(locale, issue.next),
     pages: frontOf(locale, issue),
     source: sourceOf(issue),
   };
@@ -54,8 +53,4 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
 export function sourceOf({ pages: [page] }: IssueNode): IssueView['source'] {
   const received = page?.data.source.received;
   return received ? { file: received.file, digest: received.sha256 } : null;
-}
-
-function issueDay(locale: Locale, issue: IssueNode): Crumb {
-  return { label: formatDay(locale, issue), path: issueCrumb(locale, issue).path };
 }

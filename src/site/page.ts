@@ -13,7 +13,7 @@ import type { Provenance } from './provenance.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import { issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
 
 export interface PageView {
   readonly shell: Shell;
@@ -49,7 +49,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
       onlyIn: data.language,
       issue,
       printed: head,
-      trail: [paper, day, crumb],
+      trail: [paper, dayCrumb(locale, issue), crumb],
       nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
         size: 'small',
         heading: 'none',

@@ -29,6 +29,11 @@ export function issueCrumb(locale: Locale, issue: IssueNode): Crumb {
   return { label: formatIssue(locale, issue), path: route.issue(locale, refOf(issue)) };
 }
 
+/** Gives the same without its weekday, for where the day need not be told in full. */
+export function dayCrumb(locale: Locale, issue: IssueNode): Crumb {
+  return { label: formatDay(locale, issue), path: route.issue(locale, refOf(issue)) };
+}
+
 /** Gives the page (版) as a step of the way. */
 export function pageCrumb(locale: Locale, { data }: PageNode): Crumb {
   const label = formatPage(locale, data.page);

@@ -9,7 +9,7 @@ import { issueProvenance } from './provenance.ts';
 import { route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import { issueCrumb, publicationCrumb, refOf } from './trail.ts';
+import { dayCrumb, issueCrumb, publicationCrumb, refOf } from './trail.ts';
 
 /** A text in the scroll: where it stands in it, and the file that holds it. */
 export interface Stop {
@@ -47,7 +47,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       site,
       onlyIn: issue.publication.language,
       issue,
-      trail: [paper, day, { label: wholeIssue.heading, path }],
+      trail: [paper, dayCrumb(locale, issue), { label: wholeIssue.heading, path }],
       nameplate: nameplateOf(locale, issue.publication, [day.label, wholeIssue.heading], {
         size: 'full',
         heading: 'folio',
