@@ -86,6 +86,21 @@ test.each([320, 390, 768, 1280, 1920])(
   },
 );
 
+test.each([
+  [`${longest.path}#main`, false],
+  ['terms/#initiative', false],
+  [`${longest.path}#p3`, true],
+])(
+  '%s: the paragraph that an address leads to is marked, a whole part of a page is not',
+  async (place, marked) => {
+    const page = await open();
+    await page.goto(archive + place);
+    const tint = await page.locator(':target').evaluate((target) => getComputedStyle(target).backgroundColor);
+    expect(tint !== 'rgba(0, 0, 0, 0)').toBe(marked);
+    await page.context().close();
+  },
+);
+
 test('an enumeration is copied as one flow', async () => {
   const page = await open();
   await page.goto(`${archive}qdrb/2021-11-19/t4-01/`);
