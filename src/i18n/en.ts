@@ -77,6 +77,7 @@ export const en: Messages = {
       organisation: 'Organisations',
       place: 'Places',
     },
+    letters: 'By first letter of pinyin',
     none: 'There are no terms of this kind.',
     frequent: 'Here are the terms that most articles name. All terms, by pinyin:',
     more: (number) => `${count(number, 'more article', 'more articles')}: search all`,

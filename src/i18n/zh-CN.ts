@@ -69,6 +69,7 @@ export const zhCN = {
     description: '文中书名号内的题名、引号内的名称，以及单位与地点，按拼音排列，各自链接到所在的举措与段落。',
     /** Of what stands in the marks 《》 and “”, nothing more is known. */
     kinds: { document: '书名号内', initiative: '引号内', organisation: '单位', place: '地点' },
+    letters: '拼音首字母',
     none: '此类没有词目。',
     frequent: '以下是篇数最多的词目。全部词目按拼音：',
     more: (count: number): string => `另有${count}篇，检索全部`,

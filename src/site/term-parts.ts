@@ -37,7 +37,7 @@ export function viewTermParts({ locale, sources, gazetteer, site }: TermsInput):
           section: 'terms',
           notice: noticeOf(locale, 'untranslatedTerms'),
         });
-        return [[path, { shell, letters: lettersOf(locale, part, SOME) }]];
+        return [[path, { shell, letters: lettersOf(locale, kind, part, SOME) }]];
       }),
     ),
   );

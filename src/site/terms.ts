@@ -39,6 +39,7 @@ export interface KindOfTerms {
 
 export interface LetterOfTerms {
   readonly letter: string;
+  readonly anchor: string;
   readonly terms: readonly TermLine[];
 }
 
@@ -85,7 +86,7 @@ export function viewTerms({ locale, sources, gazetteer, site }: TermsInput): Ter
         kind,
         name: terms.kinds[kind],
         count: ofKind.size,
-        letters: lettersOf(locale, shown, isLarge ? FEW : Infinity),
+        letters: lettersOf(locale, kind, shown, isLarge ? FEW : Infinity),
         parts: isLarge
           ? partsOf(ofKind).map((part, index) => ({
               label: labelOf(part),
@@ -102,13 +103,27 @@ const FREQUENT = 30;
 const FEW = 3;
 
 /** Gives terms by letter, each with so many of its documents at most, the newest of them first if not all. */
-export function lettersOf(locale: Locale, terms: OfKind, documents: number): LetterOfTerms[] {
+export function lettersOf(
+  locale: Locale,
+  kind: NamedKind,
+  terms: OfKind,
+  documents: number,
+): LetterOfTerms[] {
   const lines = [...terms]
     .toSorted((one, other) => byPinyin(one[0], other[0]))
     .map(([text, places]) => lineOf(locale, text, places, documents));
   return [...Map.groupBy(lines, ({ text }) => initialOf(text))]
-    .map(([letter, ofLetter]) => ({ letter, terms: ofLetter }))
+    .map(([letter, ofLetter]) => ({
+      letter,
+      anchor: `${kind}-${letter === '#' ? 'other' : letter.toLowerCase()}`,
+      terms: ofLetter,
+    }))
     .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
+}
+
+/** Tells whether terms fill so many letters that a reader wants to go to one at once. */
+export function isLong(letters: readonly LetterOfTerms[]): boolean {
+  return letters.length > 12;
 }
 
 function lineOf(locale: Locale, text: string, places: readonly Place[], count: number): TermLine {

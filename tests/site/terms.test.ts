@@ -35,6 +35,22 @@ test('bodies and places lead somewhere too', () => {
   }
 });
 
+test('a long kind leads to each of its letters', () => {
+  const section = findElement(
+    readTree('terms/index.html'),
+    ({ properties }) => properties['id'] === 'initiative',
+  );
+  if (!section) throw new Error('There are no initiatives');
+  const jumps = elementsWith(section, 'href').flatMap((link) => {
+    const { pathname, hash } = new URL(String(link.properties['href']), 'file:///terms/index.html');
+    return pathname === '/terms/index.html' ? [[textOf(link), hash.slice(1)]] : [];
+  });
+  const letters = elementsWith(section, 'className').filter((element) => hasClass(element, 'letter'));
+  expect(letters.length).toBeGreaterThan(12);
+  // The letter stands before its terms.
+  expect(jumps).toEqual(letters.map((letter) => [textOf(letter).slice(0, 1), letter.properties['id']]));
+});
+
 function linksOf(file: string, kind: string): Link[] {
   const section = findElement(readTree(file), ({ properties }) => properties['id'] === kind);
   const lines = section
