@@ -14,6 +14,7 @@ export const enLists: typeof zhCNLists = {
   dateOfYear: formatDateOfYearInEnglish,
   dayOfYear: formatDayOfYearInEnglish,
   inOneLine: (...steps) => steps.join(', '),
+  followed: (step) => `${step},`,
   yearLabel: (year) => year,
   span: (first, last) => (first === last ? first : `${first}–${last}`),
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],

@@ -16,6 +16,8 @@ export const zhCNLists = {
   dayOfYear: formatDayOfYearInChinese,
   /** A place in the archive, from the widest step to the nearest: paper, day, page. */
   inOneLine: (...steps: string[]): string => steps.join(' '),
+  /** The same place on two lines: the step that another follows. */
+  followed: (step: string): string => step,
   yearLabel: (year: string): string => `${year}年`,
   /** The first and the last year of a paper. */
   span: (first: string, last: string): string => (first === last ? `${first}年` : `${first}–${last}年`),
