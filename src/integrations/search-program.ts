@@ -1,6 +1,7 @@
 /**
- * Pagefind's program, mended in two places. It looks every 50 milliseconds whether its WebAssembly is there
+ * Pagefind's program, mended in three places. It looks every 50 milliseconds whether its WebAssembly is there
  * before it opens an index, and looks for ever where that can't be loaded; ours waits for it, and fails with it.
+ * It takes a part of the index that can't be loaded for an empty one, and so says that nothing is there; ours fails.
  * And it unpacks files by a script of its own, which a first query runs cold; ours leaves that to the browser.
  */
 
@@ -42,6 +43,16 @@ const MENDS: readonly Mend[] = [
     pattern: /while\(this\.primary\.wasm===null\)\{await asyncSleep\(\d+\);\}/gu,
     times: 1,
     replacement: 'await this.loading;',
+  },
+  {
+    pattern: /("load_index_chunk"\)\))\.catch\(\(\)=>\{\}\);/gu,
+    times: 1,
+    replacement: '$1;',
+  },
+  {
+    pattern: /(Failed to load the meta index:\s+\$\{\w+\?\.toString\(\)\}`\);)\}/gu,
+    times: 1,
+    replacement: '$1throw new Error("Failed to load the meta index");}',
   },
   { pattern: /var u8=Uint8Array;.+?var gz_default=gunzipSync;/gsu, times: 1, replacement: UNPACK },
   { pattern: /\bdecompress\(data,file=/gu, times: 1, replacement: 'async decompress(data,file=' },

@@ -27,7 +27,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
-const FORM = 4;
+const FORM = 5;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
 export function digestOf(...made: readonly string[]): string {

@@ -88,13 +88,16 @@ function findInShard(
     const results = [...answers.values()].flatMap((answer) => answer.get(id) ?? []);
     const [result] = results;
     if (!result) return [];
-    return [{ id, facts, prominence: prominenceOf(results, facts, ask), score: 0, order, data: result.data }];
+    // Pagefind lets go of what it found of a page once nobody holds its result.
+    const data = (): Promise<Fragment> => result.data();
+    return [{ id, facts, prominence: prominenceOf(results, facts, ask), score: 0, order, data }];
   });
 }
 
 async function answerOf(engine: Engine, phrase: Phrase, lenient: boolean): Promise<Answer> {
   const ask = async (query: string): Promise<Answer> => byId((await engine.search(query)).results);
-  if (!lenient) return ask(membershipQuery(phrase));
+  // One character alone has no marks inside it to leave out.
+  if (!lenient || phrase.characters.length === 1) return ask(membershipQuery(phrase));
   const answers = await Promise.all(
     lenientQueries(phrase).map(async (pair) => {
       const [near, over] = await Promise.all(pair.map(ask));

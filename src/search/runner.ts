@@ -86,7 +86,10 @@ function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): vo
       .then(({ shown }) => {
         saveConcordance(root, shown, address, state.text.replace(/[\\/:*?"<>|\s]+/gu, '_'));
       })
-      .catch(reportError);
+      .catch((error: unknown) => {
+        showFailure(root);
+        reportError(error);
+      });
   };
   // A site without https has no clipboard.
   part(root, '[data-copy]').hidden = !('clipboard' in navigator);
