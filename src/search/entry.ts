@@ -36,7 +36,7 @@ function isCall(event: KeyboardEvent): boolean {
   const { target } = event;
   const isTyping =
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select')) &&
+    (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea')) &&
     // A dialog that was just closed can still hold the focus.
     target.checkVisibility();
   return event.key === '/' && !isTyping;

@@ -117,9 +117,9 @@ function pairsOf(written: readonly string[], between: string): string[] {
 /** ASCII and the punctuation of Chinese print, searchable whether it occurs or not. */
 const USUAL_SIGNS = /[!#-/:-@[-`{-~¡-¿×÷‐-‧‰-⁞℃№←-↙−≈≠≤≥①-⑳■-◿★☆、-〟〰﹏＂]/u;
 
-/** Marks and letters need no listing; signs that are not usual do. */
+/** Letters and figures need no listing; signs that are not usual do, and marks that no single code point writes. */
 export function needsListing(character: string): boolean {
-  return !/^[\p{Alphabetic}\p{N}]/u.test(character) && !USUAL_SIGNS.test(character);
+  return !/^[\p{Alphabetic}\p{N}]$/u.test(character) && !USUAL_SIGNS.test(character);
 }
 
 /**

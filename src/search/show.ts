@@ -6,7 +6,7 @@ import { countFacet, FACETS, NOTHING_CHOSEN, type Facet } from './facets.ts';
 import { fillFacet } from './filters.ts';
 import { cloneTemplate, part, showMessage, showStatus, wordsOf, type Address } from './panel.ts';
 import { fillResults } from './result-list.ts';
-import type { Outcome } from './run.ts';
+import { isAsked, type Outcome } from './run.ts';
 import type { Archive } from './shards.ts';
 
 /** Shows what a search found. */
@@ -14,7 +14,7 @@ export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outc
   const { found, count, occurrences, next } = outcome;
   showViews(root, state, outcome);
   for (const facet of FACETS) {
-    fillFacet(root, facet, countFacet(facet, found, state.selection, knownIn(archive, facet)));
+    fillFacet(root, facet, countFacet(facet, found, state.selection, knownIn(archive, facet, state)));
   }
   part(root, '[data-more]').hidden = next === null;
   part(root, '[data-tools]').hidden = count === 0;
@@ -90,7 +90,8 @@ function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]
   return [nearest];
 }
 
-/** Papers and years are known before any page is. */
-function knownIn({ manifest }: Archive, facet: Facet): string[] {
-  return facet === 'publication' || facet === 'year' ? manifest.shards.map((shard) => shard[facet]) : [];
+/** Gives the papers and years that were not asked: they are known before any of their pages is. */
+function knownIn({ manifest }: Archive, facet: Facet, { selection }: SearchState): string[] {
+  if (facet !== 'publication' && facet !== 'year') return [];
+  return manifest.shards.filter((info) => !isAsked(info, selection)).map((info) => info[facet]);
 }

@@ -25,8 +25,8 @@ const askInSimplified: MakeAsks = async (text, words) =>
 const askLeniently: MakeAsks = async (text, words) =>
   toSimplified(text, await words.script())
     .map((simplified) => overlookInQuery(parseQuery(simplified)))
-    // One character is in too many pages to be told by its neighbours, and was looked for already.
-    .filter((query) => query.every(({ characters }) => characters.length > 1))
+    // A character alone was looked for already.
+    .filter((query) => query.some(({ characters }) => characters.length > 1))
     .map((query) => ({ way: 'lenient', query }));
 
 const askByPinyin: MakeAsks = async (text, words) => {
