@@ -2,11 +2,32 @@
 
 /** Characters that a phrase may have to fit a phone's width in a headline's size. */
 const LONGEST_PHRASE = 14;
+/** The same on the narrowest phone. */
+const SHORT_PHRASE = 9;
 
 /** Tells whether a line reads in phrases (`创新机制 激发活力`), none of them too long to stand whole. */
 export function isPhrased(line: string): boolean {
   const phrases = line.split(/[\s,:;，：；、]+/u);
   return phrases.length > 1 && phrases.every((phrase) => [...phrase].length <= LONGEST_PHRASE);
+}
+
+/** A part of a line between whose words it may break. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** True where it stays whole as long as a line of the screen holds it. */
+  readonly whole: boolean;
+}
+
+/** Gives the parts between which a line may break; together they are the line. */
+export function breakLine(line: string): Phrase[] {
+  if (!isPhrased(line)) return [{ words: wordsOf(line), whole: false }];
+  return phrasesOf(line).flatMap((phrase) => {
+    const text = phrase.trimEnd();
+    if ([...text].length <= SHORT_PHRASE) return [{ words: [phrase], whole: false }];
+    // A space at the end of what stays whole would be lost before the next phrase.
+    const space = phrase.slice(text.length);
+    return [{ words: wordsOf(text), whole: true }, ...(space ? [{ words: [space], whole: false }] : [])];
+  });
 }
 
 /** Gives the phrases of a line with the signs and spaces after them; together they are the line. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPhrased, wordsOf } from '../../../src/site/phrase.ts';
+import { breakLine, isPhrased, wordsOf } from '../../../src/site/phrase.ts';
 
 test.each([
   ['创新机制 激发活力', true],
@@ -25,4 +25,14 @@ test.each([
   expect(words.join('')).toBe(line);
   expect(words.some((word) => word.includes(whole))).toBe(true);
   expect(words.slice(1).filter((word) => /^[”’》)）\],，。:：;；、！？!?\s]/u.test(word))).toEqual([]);
+});
+
+test.each([
+  ['创新机制 激发活力', ['创新机制 ', '激发活力']],
+  ['深化改革创新 推动经济社会高质量发展', ['深化改革创新 ', '[推动|经济|社会高质量|发展]']],
+  ['强化思想引领,凝聚听党话跟党走的正能量', ['强化思想引领,', '[凝聚听党话跟党走的正|能量]']],
+])('%s: a phrase that the narrowest phone can not hold breaks between words there alone', (line, parts) => {
+  const broken = breakLine(line);
+  expect(broken.map(({ words, whole }) => (whole ? `[${words.join('|')}]` : words.join('|')))).toEqual(parts);
+  expect(broken.flatMap(({ words }) => words).join('')).toBe(line);
 });
