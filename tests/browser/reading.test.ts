@@ -1,5 +1,6 @@
 /** How a reader reads: choices that last, all without a script where it can be, and a sheet that can be kept. */
 import { expect, test } from 'vitest';
+import { addressOf, templateFiles } from '../site/built-site.ts';
 import { choose, longestArticle } from './display-panel.ts';
 import { archive, recordTrouble, useReader } from './reader.ts';
 
@@ -73,15 +74,23 @@ test('without a script everything is there to read, and nothing that needs one',
   await page.context().close();
 });
 
-test.each([320, 390, 768, 1280, 1920])(
-  'at a width of %i nothing goes over the edge, even in the largest text',
-  async (width) => {
-    const page = await open({ viewport: { width, height: 900 } });
-    await page.goto(address);
-    for (const size of ['', 'huge']) {
-      await choose(page, 'size', size);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+test.each(templateFiles().map(addressOf))(
+  '/%s: at no width does anything go over the edge, even in the largest text',
+  async (address) => {
+    const page = await open();
+    await page.goto(archive + address);
+    const over: string[] = [];
+    for (const width of [320, 360, 390, 768, 820, 1000, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const size of ['', 'huge']) {
+        const reached = await page.evaluate((chosen) => {
+          document.documentElement.dataset['size'] = chosen;
+          return document.documentElement.scrollWidth;
+        }, size);
+        if (reached > width) over.push(`${width} ${size}: ${reached}`);
+      }
     }
+    expect(over).toEqual([]);
     await page.context().close();
   },
 );
