@@ -4,14 +4,21 @@ import type { IssueNode } from './archive.ts';
 import { formatExtent } from './front.ts';
 import { route } from './route.ts';
 import type { Crumb } from './trail.ts';
-import { refOf } from './trail.ts';
+import { formatPage, refOf } from './trail.ts';
 
 export interface IssueLine extends Crumb {
   /** ISO date. */
   readonly date: string;
   readonly extent: string;
-  /** Headlines of its pages, in the order of print; the first ones where the list is long. */
-  readonly headlines: readonly string[];
+  /** Its pages in the order of print; the first ones where the list is long. */
+  readonly pages: readonly PageLine[];
+}
+
+export interface PageLine {
+  /** As printed in one line; `null` where there is none, and the name stands for it. */
+  readonly headline: string | null;
+  /** As it is called: 特1版. */
+  readonly name: string;
 }
 
 /** Headlines that a list of issues shows in all; every issue has at least its first. */
@@ -29,6 +36,9 @@ export function issueLines(
     path: route.issue(locale, refOf(issue)),
     date: issue.date,
     extent: formatExtent(locale, issue),
-    headlines: issue.pages.slice(0, each).map(({ data }) => data.title),
+    pages: issue.pages.slice(0, each).map(({ data }) => ({
+      headline: data.headline.length > 0 ? data.title : null,
+      name: formatPage(locale, data.page),
+    })),
   }));
 }
