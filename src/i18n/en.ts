@@ -48,7 +48,7 @@ export const en: Messages = {
     all: (number) => `All ${number} pages`,
     contents: 'On this page',
     more: 'Full text',
-    marker: 'Page line as printed',
+    marker: 'Page line as received',
   },
   highlight: {
     characters: (number) => count(number, 'character', 'characters'),
@@ -135,7 +135,7 @@ export const en: Messages = {
       'Without scripts the links on this page may not work: shorten the address, part by part, until the home page appears.',
   },
   notice: {
-    untranslated: 'There is no English translation of this text yet. It is shown in Chinese, as printed.',
+    untranslated: 'There is no English translation of this text yet. It is shown in Chinese, as received.',
     untranslatedList: 'Headlines are shown in Chinese; there is no English translation yet.',
     untranslatedTerms: 'Terms are shown in Chinese; there is no English translation yet.',
   },

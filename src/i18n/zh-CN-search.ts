@@ -43,7 +43,7 @@ export const zhCNSearch = {
   },
   nearest: '相近的词：',
   sortBy: '排序',
-  sort: { relevance: '按相关', print: '按版序', newest: '新近在前' },
+  sort: { relevance: '按相关', print: '按版序', newest: '最新在前' },
   viewAs: '显示方式',
   view: { pages: '按篇', lines: '逐行（上下文关键词）' },
   line: { left: '上文', keyword: '关键词', right: '下文', source: '出处', issue: '日期', address: '网址' },
