@@ -48,6 +48,8 @@ describe('the search takes what is typed', () => {
     ['「四新」經濟', 'lenient', ['四新”经济']],
     ['互联网+监督', 'lenient', ['互联网+”监督']],
     ['心倾听', 'lenient', ['心”倾听']],
+    // A character alone is looked for beside what is not by the letter.
+    ['四新经济 式', 'lenient', ['四新”经济', '式']],
     ['rongcuo jiucuo', 'pinyin', ['容错纠错']],
     ['RONGCUOJIUCUO', 'pinyin', ['容错纠错']],
     ['rcjc', 'pinyin', ['容错纠错']],
@@ -68,6 +70,12 @@ describe('the search takes what is typed', () => {
   test('pinyin finds a name in two parts whole, not one of its parts', async () => {
     const outcome = await ask('kczgzhqd');
     expect(marked(outcome)).toEqual(['科创中国 智汇青岛']);
+  });
+
+  test('a letter or a figure with marks that no page holds is in no page', async () => {
+    for (const text of ['错\u0301', '9\uFE0F\u20E3']) {
+      expect(await ask(text), text).toMatchObject({ count: 0, occurrences: 0, next: null });
+    }
   });
 
   test('a mark between figures is never overlooked', async () => {
