@@ -13,7 +13,7 @@ import { dayCrumb, issueCrumb, publicationCrumb, refOf } from './trail.ts';
 
 /** A text in the scroll: where it stands in it, and the file that holds it. */
 export interface Stop {
-  /** Id of its place: the slug of the page or highlight. */
+  /** Id of its place: the slug of the page or highlight, `no-01` for one that begins with a figure. */
   readonly id: string;
   readonly filePath: string;
 }
@@ -60,11 +60,19 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       const page = issue.pages[index];
       return {
         ...front,
-        id: page?.data.page.slug ?? '',
+        id: placeOf(page?.data.page.slug ?? ''),
         filePath: page?.filePath ?? '',
         credits: (page?.data.credits ?? []).map(({ text }) => text),
-        articles: (page?.highlights ?? []).map(({ data, filePath }) => ({ id: data.slug, filePath })),
+        articles: (page?.highlights ?? []).map(({ data, filePath }) => ({
+          id: placeOf(data.slug),
+          filePath,
+        })),
       };
     }),
   };
+}
+
+/** Gives the id of a place in the scroll: one that selectors can name, too, begins with a letter. */
+function placeOf(slug: string): string {
+  return /^\d/u.test(slug) ? `no-${slug}` : slug;
 }

@@ -10,8 +10,6 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
-      // Pages of the paper are called by their number (01), and HTML lets an id begin with one.
-      'valid-id': ['error', { relaxed: true }],
       // Headlines are as long as they were printed.
       'long-title': 'off',
       // The search page's templates are empty until a result fills them.

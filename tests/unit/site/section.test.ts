@@ -7,6 +7,7 @@ import { frontOf } from '../../../src/site/front.ts';
 import { newsArticle } from '../../../src/site/json-ld.ts';
 import { viewPage } from '../../../src/site/page.ts';
 import { runsOf } from '../../../src/site/runs.ts';
+import { viewWholeIssue } from '../../../src/site/whole-issue.ts';
 import { page, publications } from './sample-archive.ts';
 
 const printed = { label: '01', slug: '01', sequence: 1, section: '要闻' };
@@ -26,6 +27,15 @@ test('a page without a headline is called by its section, in words of each langu
   const english = viewPage({ locale: 'en', issue, page: node }, undefined);
   expect(english.name).toBe('Page 01: 要闻');
   expect(runsOf('en', english.name)).toEqual([{ text: 'Page 01: ' }, { text: '要闻', language: 'zh-CN' }]);
+});
+
+test('in the whole issue its places begin with a letter, as selectors want it', () => {
+  const { issue } = pageOf(named);
+  const { pages } = viewWholeIssue({ locale: 'zh-CN', issue }, undefined);
+  expect(pages.flatMap(({ id, articles }) => [id, ...articles.map((article) => article.id)])).toEqual([
+    'no-01',
+    'no-01-01',
+  ]);
 });
 
 test('it is described by the headlines of its articles', () => {
