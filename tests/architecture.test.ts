@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findViolations } from './import-rules.ts';
+import { findCircles, findViolations } from './import-rules.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro)$/u.test(path))
@@ -10,6 +10,20 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 test('every import in src/ is one that the architecture allows', () => {
   expect(sources.flatMap(({ path, text }) => findViolations(path, text))).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(findCircles(sources)).toEqual([]);
+});
+
+test('a circle is told by its files, the first again at the end', () => {
+  const text = (target: string): string => `import type { X } from './${target}.ts';`;
+  const files = [
+    { path: 'parse/a.ts', text: text('b') },
+    { path: 'parse/b.ts', text: text('c') },
+    { path: 'parse/c.ts', text: text('b') },
+  ];
+  expect(findCircles(files)).toEqual([['parse/b.ts', 'parse/c.ts', 'parse/b.ts']]);
 });
 
 test('no drawer for what has no name', () => {

@@ -83,6 +83,25 @@ export function findViolations(path: string, text: string): string[] {
     .map(({ target }) => `${path} imports ${target}`);
 }
 
+/** Gives each circle of imports among files: the files of it in the order of import, the first again at the end. */
+export function findCircles(files: readonly { readonly path: string; readonly text: string }[]): string[][] {
+  const imports = new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(path, text).flatMap(({ ours, target }) => (ours ? [target] : [])),
+    ]),
+  );
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path]);
+    else if (!done.has(path)) for (const target of imports.get(path) ?? []) follow(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) follow(path, []);
+  return circles;
+}
+
 function isAllowed(path: string, rule: Rule, { ours, target }: Import): boolean {
   if (!ours) return rule.edge === true || !isPlatform(target);
   const folder = folderOf(target);

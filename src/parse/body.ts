@@ -11,7 +11,8 @@ import { firstSentence } from '../model/sentence.ts';
 import type { RoledToken } from './head.ts';
 import { CAPTION_LENGTH, RUN_IN_HEAD_LENGTH, SPEECH } from './pattern.ts';
 import type { Reason } from './reason.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { TokenKind } from './kind.ts';
+import type { Token } from './token.ts';
 
 export type BodyToken =
   (RoledToken<'measure'> & { readonly runInHead: string }) | RoledToken<PlainBlock['role']>;

@@ -12,7 +12,8 @@ import type { Correction } from '../model/correction.ts';
 import type { BlockRole } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
 import type { SourceLine } from '../model/source.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { TokenKind } from './kind.ts';
+import type { Token } from './token.ts';
 
 /** The corrections that apply, by line number. */
 export type Corrections = ReadonlyMap<number, Correction>;

@@ -14,7 +14,8 @@ import {
 } from './pattern.ts';
 import type { Decision } from './reason.ts';
 import type { Facts } from './start.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { TokenKind } from './kind.ts';
+import type { Token } from './token.ts';
 
 /** What is known about a page before its sections are. */
 export interface PageFacts {

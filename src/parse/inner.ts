@@ -2,7 +2,8 @@
 import type { OpenSection } from './head-facts.ts';
 import { PROFILE } from './pattern.ts';
 import type { Decision } from './reason.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { TokenKind } from './kind.ts';
+import type { Token } from './token.ts';
 import { as } from './token.ts';
 
 /** What can stand behind the last article of a page. */

@@ -21,7 +21,7 @@ import {
   SIGNATURE_LENGTH,
 } from './pattern.ts';
 import type { Decision, Reason } from './reason.ts';
-import type { TokenKind } from './token.ts';
+import type { TokenKind } from './kind.ts';
 
 /** What a line is, and why. */
 export interface LineForm {

@@ -36,6 +36,13 @@ export interface ReadMarker {
   readonly to: number;
 }
 
+/** A line that looks like a marker. */
+export interface FoundMarker {
+  /** Index among the lines. */
+  readonly index: number;
+  readonly marker: ReadMarker;
+}
+
 const LONGEST = 64;
 const PLAIN = { bare: false, stamp: false, counted: false, from: 0 };
 const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;

@@ -13,18 +13,11 @@ import type { SourceLine } from '../model/source.ts';
 import { findContents } from './contents.ts';
 import type { Corrections } from './correction.ts';
 import type { Decision, Reason } from './reason.ts';
-import { readMarker, type ReadMarker } from './marker.ts';
+import { readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
 import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from './simplified.ts';
 import { knownForm } from './simplified.ts';
 import { findStamps } from './stamp.ts';
-
-/** A line that looks like a marker. */
-export interface FoundMarker {
-  /** Index among the lines. */
-  readonly index: number;
-  readonly marker: ReadMarker;
-}
 
 export interface Opening {
   /** Index of the first line of the page. */

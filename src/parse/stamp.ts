@@ -4,8 +4,8 @@
  *   stamped = 1*4headline stamp ( byline / prose )
  */
 import type { SourceLine } from '../model/source.ts';
+import type { FoundMarker } from './marker.ts';
 import { isMasthead, isPaperName } from './masthead.ts';
-import type { FoundMarker } from './pages.ts';
 import { BYLINE, HEADING_LENGTH, PADDED_NAME, PROSE_END } from './pattern.ts';
 
 const HEAD_LINES = 4;

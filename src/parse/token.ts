@@ -7,6 +7,7 @@
  *   quote       = words pulled out of the text     folio      = name, day or page
  *   prose       = running text                     heading    = any other line
  */
+import type { TokenKind } from './kind.ts';
 import { formOfLine } from './line-form.ts';
 import { CAPTION_LENGTH, DATELINE, REPORTER_OPENS } from './pattern.ts';
 import type { BlockRole } from '../model/issue.ts';
@@ -14,19 +15,6 @@ import { firstSentence } from '../model/sentence.ts';
 import type { VisibleLine } from './form.ts';
 import type { Decision, Reason } from './reason.ts';
 import type { Known } from './simplified.ts';
-
-export type TokenKind =
-  | 'heading'
-  | 'crosshead'
-  | 'prose'
-  | 'verse'
-  | 'byline'
-  | 'caption'
-  | 'picture'
-  | 'chart'
-  | 'quote'
-  | 'credit'
-  | 'folio';
 
 export interface Token {
   readonly kind: TokenKind;

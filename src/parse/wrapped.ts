@@ -1,6 +1,7 @@
 /** Tokens → tokens with the lines joined to running text that a fixed width cut. */
 import { columns } from './form.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { TokenKind } from './kind.ts';
+import type { Token } from './token.ts';
 import { as } from './token.ts';
 
 export interface Wrapping {

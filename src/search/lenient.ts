@@ -1,5 +1,4 @@
 /** What a lenient search overlooks: quotes, brackets and the marks that divide a sentence. */
-import type { Query } from './query.ts';
 import type { Token } from './tokens.ts';
 
 const OVERLOOKED = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'＂`,、。;:!?·・—–‑…-]$/u;
@@ -11,12 +10,4 @@ export function overlook<Kind extends Pick<Token, 'folded'>>(tokens: readonly Ki
   return tokens.filter(
     ({ folded }, at) => !OVERLOOKED.test(folded) || (isFigure(at - 1) && isFigure(at + 1)),
   );
-}
-
-/** Gives the query as a lenient search compares it; phrases that are nothing but marks are left out. */
-export function overlookInQuery(query: Query): Query {
-  return query.flatMap(({ typed, characters }) => {
-    const [first, ...rest] = overlook(characters.map((folded) => ({ folded }))).map(({ folded }) => folded);
-    return first === undefined ? [] : [{ typed, characters: [first, ...rest] as const }];
-  });
 }

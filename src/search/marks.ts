@@ -3,9 +3,8 @@
  * takes it that led here. Of several phrases, those that stand here where not all do.
  */
 import { isAnswered, type Ask } from './ask.ts';
-import { overlookInQuery } from './lenient.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
-import { parseQuery } from './query.ts';
+import { overlookInQuery, parseQuery } from './query.ts';
 import { rangeIn } from './ranges.ts';
 
 /** Gives the text of an element as it was received, whatever is shown. */

@@ -1,5 +1,6 @@
 /** What a reader typed → phrases → what Pagefind is asked. Typed white space separates phrases: all must occur. */
 import { lenientWordsOf, wordsOf } from './index-text.ts';
+import { overlook } from './lenient.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Phrase {
@@ -24,6 +25,14 @@ export function parseQuery(typed: string): Query {
       : [{ typed: textOf(part, tokens), characters: [first, ...rest] as const }];
   });
   return [...new Map(phrases.map((phrase) => [phrase.characters.join(''), phrase])).values()];
+}
+
+/** Gives the query as a lenient search compares it; phrases that are nothing but marks are left out. */
+export function overlookInQuery(query: Query): Query {
+  return query.flatMap(({ typed, characters }) => {
+    const [first, ...rest] = overlook(characters.map((folded) => ({ folded }))).map(({ folded }) => folded);
+    return first === undefined ? [] : [{ typed, characters: [first, ...rest] as const }];
+  });
 }
 
 /** Gives the quoted query that finds the pages which hold a phrase, and no others. */

@@ -3,8 +3,7 @@
  * characters, with marks left out, as pinyin.
  */
 import type { Ask } from './ask.ts';
-import { overlookInQuery } from './lenient.ts';
-import { parseQuery } from './query.ts';
+import { overlookInQuery, parseQuery } from './query.ts';
 import { toSimplified } from './script.ts';
 import { findByPinyin } from './suggest.ts';
 import type { Words } from './words.ts';
