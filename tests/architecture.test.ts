@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCircles, findViolations } from './import-rules.ts';
+import { filesNamed } from '../src/cli/code-digest.ts';
+import { SPLIT_CODE } from '../src/cli/split-memory.ts';
+import { CARD_CODE } from '../src/integrations/card-cache.ts';
+import { filesRunWith, findCircles, findViolations } from './import-rules.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro)$/u.test(path))
@@ -31,6 +34,30 @@ test('no drawer for what has no name', () => {
     /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/u.test(path),
   );
   expect(drawers).toEqual([]);
+});
+
+describe('what keys a cache', () => {
+  const textOf = (path: string): string => sources.find((file) => file.path === path)?.text ?? '';
+  const code = (path: string): string[] => [...filesRunWith(path, textOf)].map((file) => `src/${file}`);
+
+  test('names all the code that splits', () => {
+    const named = filesNamed(SPLIT_CODE);
+    expect(code('cli/split-seed.ts').length).toBeGreaterThan(20);
+    expect(
+      [...code('cli/split-seed.ts'), ...code('cli/write-issue.ts')].filter((file) => !named.includes(file)),
+    ).toEqual([]);
+  });
+
+  test('names all the code that draws pictures; the words in them are part of the key themselves', () => {
+    const named = filesNamed(CARD_CODE);
+    const drawing = code('integrations/card-picture.ts').filter((file) => !file.startsWith('src/i18n/'));
+    expect(drawing.length).toBeGreaterThan(5);
+    expect(drawing.filter((file) => !named.includes(file))).toEqual([]);
+  });
+
+  test('fails at once where a pattern names no file', () => {
+    expect(() => filesNamed(['src/model/*.ts', 'src/moved/*.ts'])).toThrow('src/moved/*.ts');
+  });
 });
 
 describe('the rules catch', () => {

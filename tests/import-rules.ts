@@ -118,6 +118,16 @@ function isPlatform(name: string): boolean {
   return isBuiltin(name) || /^(?:astro$|astro[:/]|@astrojs\/)/u.test(name);
 }
 
+/** Gives a file of ours and all those whose code runs with it; `textOf` reads one by its path from `src/`. */
+export function filesRunWith(path: string, textOf: (path: string) => string): ReadonlySet<string> {
+  const found = new Set<string>([path]);
+  for (const each of found) {
+    const running = textOf(each).replace(/^(?:import|export) type [^;]*;$/gmu, '');
+    for (const { ours, target } of importsOf(each, running)) if (ours) found.add(target);
+  }
+  return found;
+}
+
 /** Gives what a file imports, exports from or loads. */
 function importsOf(path: string, text: string): Import[] {
   const scripts = path.endsWith('.astro') ? scriptsOf(text) : [text];

@@ -5,10 +5,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { Message } from '../model/message.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { say, terminalLanguage } from './language.ts';
+import { programFile } from './program-file.ts';
 import { besides, mendSwap, swapFolder } from './replace.ts';
 import { formatMessage } from './report.ts';
 
@@ -52,7 +52,9 @@ function swapIn(): void {
 function run(script: string, ...rest: string[]): Promise<number> {
   if (work.interrupted) return Promise.resolve(INTERRUPTED);
   return new Promise((resolve) => {
-    work.child = spawn(process.execPath, [join(import.meta.dirname, script), ...rest], { stdio: 'inherit' });
+    work.child = spawn(process.execPath, [programFile(new URL(script, import.meta.url)), ...rest], {
+      stdio: 'inherit',
+    });
     work.child.on('close', (status) => {
       resolve(status ?? 1);
     });

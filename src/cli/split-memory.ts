@@ -1,15 +1,19 @@
 /** What the last split of each issue began and ended with, so that an unchanged one need not be split again. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { digestOfCode } from './code-digest.ts';
 import { CONTENT_FOLDER } from './content.ts';
 import { registryTextOf } from './registry-file.ts';
 import { replaceFile } from './replace.ts';
 
 const PATH = '.cache/split.json';
 /** What decides about the content, beside the seeds. */
-const CODE = ['src/{model,parse,check,emit,registry,cli}/**/*.ts', 'package-lock.json'];
+export const SPLIT_CODE: readonly string[] = [
+  ...['model', 'parse', 'check', 'emit', 'registry', 'cli'].map((folder) => `src/${folder}/**/*.ts`),
+  'package-lock.json',
+];
 
 const memorySchema = z.strictObject({
   code: z.string(),
@@ -28,7 +32,7 @@ export interface SplitMemory {
 
 /** Gives the memory of splits; an empty one where the splitter's own code has changed. */
 export function readSplitMemory(): SplitMemory {
-  const code = digestOfCode();
+  const code = digestOfCode(SPLIT_CODE);
   const known = readMemory();
   const issues: Memory['issues'] = known?.code === code ? known.issues : {};
   let changed = known?.code !== code;
@@ -53,12 +57,6 @@ function readMemory(): Memory | null {
   } catch {
     return null;
   }
-}
-
-function digestOfCode(): string {
-  const hash = createHash('sha256');
-  for (const path of globSync(CODE).toSorted()) hash.update(path).update(readFileSync(path));
-  return hash.digest('hex');
 }
 
 /** The digest of what an issue is made from, and of how its files stand: names, sizes and times. */

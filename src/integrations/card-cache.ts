@@ -1,14 +1,21 @@
 /** Pictures of earlier builds, by what they say and by all that decides how they look. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CODE_ROOT, digestOfCode } from '../cli/code-digest.ts';
 import { replaceFile } from '../cli/replace.ts';
 import type { Card } from '../site/card.ts';
 
 /** The code that draws, and the packages that it draws with. */
-const CODE = ['src/site/{card*,head,phrase}.ts', 'src/integrations/{card-*,indexed-png}.ts'];
+export const CARD_CODE: readonly string[] = [
+  'src/site/card*.ts',
+  'src/site/paper-colour.ts',
+  'src/site/phrase.ts',
+  'src/integrations/card-*.ts',
+  'src/integrations/indexed-png.ts',
+];
 const PACKAGES = [
   '@fontsource-variable/noto-serif-sc',
   '@resvg/resvg-wasm',
@@ -26,10 +33,10 @@ export interface CardCache {
   readonly drop: () => Promise<void>;
 }
 
-/** Gives the pictures kept in a folder; `root` is the project's. */
-export async function openCardCache(folder: string, root: string): Promise<CardCache> {
+/** Gives the pictures kept in a folder. */
+export async function openCardCache(folder: string): Promise<CardCache> {
   await mkdir(folder, { recursive: true });
-  const look = digestOfLook(root);
+  const look = digestOfLook();
   const used = new Set<string>();
   const nameOf = (card: Card): string => {
     const name = `${createHash('sha256').update(look).update(JSON.stringify(card)).digest('hex')}.png`;
@@ -47,11 +54,13 @@ export async function openCardCache(folder: string, root: string): Promise<CardC
   };
 }
 
-function digestOfLook(root: string): string {
-  const { dependencies } = manifestSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+function digestOfLook(): string {
+  const { dependencies } = manifestSchema.parse(
+    JSON.parse(readFileSync(join(CODE_ROOT, 'package.json'), 'utf8')),
+  );
   const hash = createHash('sha256');
   // Words, and so the places where lines break, are found by ICU.
   hash.update(JSON.stringify([process.versions['icu'], PACKAGES.map((name) => dependencies[name])]));
-  for (const file of globSync(CODE, { cwd: root }).toSorted()) hash.update(readFileSync(join(root, file)));
+  hash.update(digestOfCode(CARD_CODE));
   return hash.digest('hex');
 }

@@ -1,13 +1,17 @@
 /** Work in a program of its own: what it takes of the memory is given back when it is done. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
+import { programFile } from '../cli/program-file.ts';
 
 /** V8 lets young values pile up for speed; here memory is dearer. */
 const MEGABYTES_OF_YOUNG = 2;
 
-/** Gives what a program of ours beside this file answers to a task; when the program fails, this fails. */
-export async function runApart(name: string, task: object): Promise<unknown> {
-  const program = fork(new URL(name, import.meta.url), {
+/** Gives what a program of ours answers to a task; when there is no such program, or it fails, this fails. */
+export async function runApart(url: URL, task: object): Promise<unknown> {
+  const file = programFile(url);
+  const name = basename(file);
+  const program = fork(file, {
     serialization: 'advanced',
     execArgv: [`--max-semi-space-size=${MEGABYTES_OF_YOUNG}`],
   });

@@ -106,15 +106,15 @@ export function planShards(paths: readonly string[]): PlannedShard[] {
 }
 
 async function readPages(pages: PagesToRead): Promise<ReadPages> {
-  return (await runApart('search-reading.ts', pages)) as ReadPages;
+  return (await runApart(new URL('search-reading.ts', import.meta.url), pages)) as ReadPages;
 }
 
 async function indexPages(shard: ShardToIndex): Promise<void> {
-  await runApart('search-indexing.ts', shard);
+  await runApart(new URL('search-indexing.ts', import.meta.url), shard);
 }
 
 async function listWords(words: WordsToList): Promise<ListedWords> {
-  return (await runApart('search-lexicon.ts', words)) as ListedWords;
+  return (await runApart(new URL('search-lexicon.ts', import.meta.url), words)) as ListedWords;
 }
 
 function describeShard(name: string, tag: string, signs: string): ShardInfo {

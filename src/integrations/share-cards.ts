@@ -21,20 +21,19 @@ const CARRIED = /<script type="application\/json" data-card>(.*?)<\/script>/su;
 /** Gives the integration; it has to stand before those that read the pages as they are served. */
 export function shareCards(): AstroIntegration {
   let isPublic = false;
-  let [cacheFolder, root] = ['', ''];
+  let cacheFolder = '';
   return {
     name: 'banmian:share-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
         isPublic = config.site !== undefined;
         cacheFolder = fileURLToPath(new URL('cards/', config.cacheDir));
-        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!isPublic) return;
         const folder = fileURLToPath(dir);
         const draw = pressOnDemand();
-        const cache = await openCardCache(cacheFolder, root);
+        const cache = await openCardCache(cacheFolder);
         let [count, drawn] = [0, 0];
         for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
           const card = await takeCard(join(folder, file));

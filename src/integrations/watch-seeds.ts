@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { programFile } from '../cli/program-file.ts';
 
-const SPLIT = 'src/cli/split.ts';
+const SPLIT = programFile(new URL('../cli/split.ts', import.meta.url));
 
 /** Gives the integration that watches `seeds/`. */
 export function watchSeeds(): AstroIntegration {

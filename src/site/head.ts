@@ -33,9 +33,6 @@ export interface Head {
   readonly card: Card | null;
 }
 
-/** The colour of paper in each theme, as in `styles/tokens.css`, for the frame of the browser. */
-export const PAPER = { light: '#fbf9f4', dark: '#161513' } as const;
-
 const OPEN_GRAPH_LOCALE = { 'zh-CN': 'zh_CN', en: 'en_GB' } as const satisfies Record<Locale, string>;
 
 /** Gives the head of a page; addresses are absolute when the archive's own is set, and else left out. */

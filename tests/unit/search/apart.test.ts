@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runApart } from '../../../src/integrations/search-apart.ts';
 
 test('a program that ends without an answer fails', async () => {
-  const script = '../../tests/unit/search/ends-without-answer.ts';
+  const script = new URL('ends-without-answer.ts', import.meta.url);
   await expect(runApart(script, {})).rejects.toThrow('ends-without-answer.ts ended without an answer');
 });
 
@@ -13,5 +13,12 @@ test('a program that fails is told by its name and what it ended with', async ()
     paths: ['a/index.html'],
     gazetteer: { places: [], organisations: [] },
   };
-  await expect(runApart('search-reading.ts', pages)).rejects.toThrow('search-reading.ts ended with 1');
+  const reading = new URL('../../../src/integrations/search-reading.ts', import.meta.url);
+  await expect(runApart(reading, pages)).rejects.toThrow('search-reading.ts ended with 1');
+});
+
+test('a program that is not there is told before anything is waited for', async () => {
+  await expect(runApart(new URL('no-such-program.ts', import.meta.url), {})).rejects.toThrow(
+    /There is no program .*no-such-program\.ts/u,
+  );
 });

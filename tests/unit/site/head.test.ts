@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { describeHead, PAPER } from '../../../src/site/head.ts';
+import { describeHead } from '../../../src/site/head.ts';
+import { PAPER } from '../../../src/site/paper-colour.ts';
 
 const SITE = new URL('https://example.org/archive');
 const page = { title: ['主题', '示范日报'], description: '说明', site: undefined };
