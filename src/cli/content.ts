@@ -1,7 +1,7 @@
 /** Reads the generated files below `content/zh-CN/`, and compares them with what should stand there. */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '../emit/index.ts';
+import type { ContentFile } from '../split/emit/index.ts';
 
 /** Folder of the generated content, from the project's root. */
 export const CONTENT_FOLDER = 'content/zh-CN';

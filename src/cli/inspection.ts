@@ -3,7 +3,7 @@ import { highlightSlug } from '../model/ids.ts';
 import type { Block, BlockRole, Highlight, Page } from '../model/issue.ts';
 import { blocksOf } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
-import type { Reading } from '../parse/index.ts';
+import type { Reading } from '../split/parse/index.ts';
 import type { MessageJson } from './message-json.ts';
 import { messageJson } from './message-json.ts';
 

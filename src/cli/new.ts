@@ -5,10 +5,10 @@
 import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
-import { emitYaml } from '../emit/yaml.ts';
+import { emitYaml } from '../split/emit/yaml.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
-import { decodeSource, parseIdentity } from '../parse/index.ts';
+import { decodeSource, parseIdentity } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { say } from './language.ts';

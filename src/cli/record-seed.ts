@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { emitYaml } from '../emit/yaml.ts';
+import { emitYaml } from '../split/emit/yaml.ts';
 import { ALIAS } from '../model/pattern.ts';
 import type { IssueSeed } from '../model/seed.ts';
 import { replaceFile } from './replace.ts';

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { VFile } from 'vfile';
-import type { ContentFile } from '../emit/index.ts';
-import { emitYaml } from '../emit/yaml.ts';
+import type { ContentFile } from '../split/emit/index.ts';
+import { emitYaml } from '../split/emit/yaml.ts';
 import { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import type { Registry } from '../model/registry.ts';
 import { registrySchema } from '../model/registry.ts';
-import type { Names, VanishedName } from '../registry/index.ts';
-import { NO_NAMES, vanishedIds } from '../registry/index.ts';
+import type { Names, VanishedName } from '../split/registry/index.ts';
+import { NO_NAMES, vanishedIds } from '../split/registry/index.ts';
 import type { Issue } from '../model/issue.ts';
 import { replaceFile } from './replace.ts';
 

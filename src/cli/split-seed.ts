@@ -1,11 +1,11 @@
 /** One seed → its content files and its registry, with messages on the seed's file and the registry's. */
-import { checkIssue } from '../check/index.ts';
-import type { ContentFile } from '../emit/index.ts';
-import { emitIssue } from '../emit/index.ts';
+import { checkIssue } from '../split/check/index.ts';
+import type { ContentFile } from '../split/emit/index.ts';
+import { emitIssue } from '../split/emit/index.ts';
 import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
-import { decodeSource, readIssue } from '../parse/index.ts';
-import { assignIds } from '../registry/index.ts';
+import { decodeSource, readIssue } from '../split/parse/index.ts';
+import { assignIds } from '../split/registry/index.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { registryText, vanishedMessages } from './registry-file.ts';
 import type { Seed } from './read-seed.ts';

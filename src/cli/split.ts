@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
-import { vanishedIds } from '../registry/index.ts';
+import { vanishedIds } from '../split/registry/index.ts';
 import { readArguments } from './arguments.ts';
 import { compareContent, CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
 import { notAsSplit, withoutSeed } from './content-messages.ts';

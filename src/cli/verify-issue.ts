@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import type { ContentFile } from '../emit/index.ts';
-import { emitIssue } from '../emit/index.ts';
+import type { ContentFile } from '../split/emit/index.ts';
+import { emitIssue } from '../split/emit/index.ts';
 import { decodeBytes, encodeText } from '../model/encoding.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';

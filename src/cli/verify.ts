@@ -1,6 +1,6 @@
 /** `npm run verify`: rebuilds each source from content/zh-CN and compares it with seeds/, byte for byte. */
 import { VFile } from 'vfile';
-import type { ContentFile } from '../emit/index.ts';
+import type { ContentFile } from '../split/emit/index.ts';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { decodeSource, readIssue } from '../../src/parse/index.ts';
+import { decodeSource, readIssue } from '../../src/split/parse/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/labelled-texts');
 const line = z.int().min(1);

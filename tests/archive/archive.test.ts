@@ -1,10 +1,10 @@
 /** Test archives are the same at every run, and the splitter reads in them what was written. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkIssue } from '../../src/check/index.ts';
+import { checkIssue } from '../../src/split/check/index.ts';
 import { blocksOf } from '../../src/model/issue.ts';
 import type { Highlight } from '../../src/model/issue.ts';
-import { parseIssue } from '../../src/parse/index.ts';
+import { parseIssue } from '../../src/split/parse/index.ts';
 import { archiveFiles } from './files.ts';
 import type { WrittenHighlight } from './issue-text.ts';
 import { writeIssueText } from './issue-text.ts';

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeSource, readIssue } from '../../src/parse/index.ts';
+import { decodeSource, readIssue } from '../../src/split/parse/index.ts';
 import { archiveFiles } from '../archive/files.ts';
 
 const FOLDER = '.cache/bench-split';

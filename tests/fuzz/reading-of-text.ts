@@ -2,8 +2,8 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Block, Issue } from '../../src/model/issue.ts';
-import type { Reading } from '../../src/parse/index.ts';
-import { readIssue } from '../../src/parse/index.ts';
+import type { Reading } from '../../src/split/parse/index.ts';
+import { readIssue } from '../../src/split/parse/index.ts';
 import { sourceText } from '../../src/verify/index.ts';
 
 /** Gives the reading of a text as `demo-2021-11-19`. */

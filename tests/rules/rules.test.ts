@@ -1,7 +1,7 @@
 /** Each rule is silent on its example and reports its counter-example; `docs/rules.md` says what the rules say. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkIssue } from '../../src/check/index.ts';
+import { checkIssue } from '../../src/split/check/index.ts';
 import { issueOfText } from '../unit/core/issue-of-text.ts';
 import { formatRuleDocs, readRuleDocs } from './rule-docs.ts';
 

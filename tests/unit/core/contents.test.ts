@@ -1,6 +1,6 @@
 /** Lists of what stands on the pages. */
 import { expect, test } from 'vitest';
-import { findContents } from '../../../src/parse/contents.ts';
+import { findContents } from '../../../src/split/parse/pages/contents.ts';
 
 function linesOf(texts: readonly string[]): Parameters<typeof findContents>[0] {
   return texts.map((text, index) => ({ number: index + 1, before: '', text, after: '' }));

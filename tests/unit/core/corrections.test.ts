@@ -1,10 +1,10 @@
 /** Corrections in a seed's `.yaml` change what they name, survive, and say when they no longer apply. */
 import { expect, test } from 'vitest';
-import { emitIssue } from '../../../src/emit/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import { issueSeedSchema } from '../../../src/model/seed.ts';
-import type { Reading } from '../../../src/parse/index.ts';
-import { decodeSource, readIssue } from '../../../src/parse/index.ts';
+import type { Reading } from '../../../src/split/parse/index.ts';
+import { decodeSource, readIssue } from '../../../src/split/parse/index.ts';
 import { proofOf } from './proof.ts';
 
 const LINES = [

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emitIssue } from '../../../src/emit/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
 import { sourceText } from '../../../src/verify/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 import { proofOf } from './proof.ts';

@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkIssue } from '../../../src/check/index.ts';
+import { checkIssue } from '../../../src/split/check/index.ts';
 import { readContent } from '../../../src/cli/content.ts';
 import { formatMessage } from '../../../src/cli/report.ts';
-import { emitIssue } from '../../../src/emit/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
 import { encodeText } from '../../../src/model/encoding.ts';
 import { Message } from '../../../src/model/message.ts';
 import { sourceText } from '../../../src/verify/index.ts';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { emitIssue } from '../../../src/emit/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
 import { encodeText } from '../../../src/model/encoding.ts';
 import type { Issue } from '../../../src/model/issue.ts';
-import { decodeSource } from '../../../src/parse/index.ts';
+import { decodeSource } from '../../../src/split/parse/index.ts';
 import { sourceText } from '../../../src/verify/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 import { proofOf } from './proof.ts';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { mdxToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import { checkIssue } from '../../../src/check/index.ts';
-import { emitIssue } from '../../../src/emit/index.ts';
-import { emitDocument } from '../../../src/emit/document.ts';
+import { checkIssue } from '../../../src/split/check/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
+import { emitDocument } from '../../../src/split/emit/document.ts';
 import { CORRECTABLE_ROLES } from '../../../src/model/correction.ts';
 import { readDocument } from '../../../src/verify/index.ts';
 import { PROCESSOR_FEATURES } from '../../../src/markdown/processor-options.ts';

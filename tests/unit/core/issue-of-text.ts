@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../../../src/model/issue.ts';
-import { decodeSource, parseIssue } from '../../../src/parse/index.ts';
+import { decodeSource, parseIssue } from '../../../src/split/parse/index.ts';
 
 /** Gives the issue that a text is, as `demo-2021-11-19`. */
 export function issueOfText(source: string | Uint8Array): Issue {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Original } from '../../../src/cli/verify-issue.ts';
 import { verifyIssue } from '../../../src/cli/verify-issue.ts';
-import type { ContentFile } from '../../../src/emit/index.ts';
-import { emitIssue } from '../../../src/emit/index.ts';
+import type { ContentFile } from '../../../src/split/emit/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 
 /** The first issue is tried at every 997th character of each file, a small issue at every one. */

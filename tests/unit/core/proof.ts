@@ -1,6 +1,6 @@
 import { verifyIssue } from '../../../src/cli/verify-issue.ts';
-import type { ContentFile } from '../../../src/emit/index.ts';
-import { emitIssue } from '../../../src/emit/index.ts';
+import type { ContentFile } from '../../../src/split/emit/index.ts';
+import { emitIssue } from '../../../src/split/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 
 /** Gives what `verify` says of the content of `demo-2021-11-19`: `path:line rule`, none when it is proved. */

@@ -1,7 +1,7 @@
 /** What a page's marker calls it beside its label. */
 import { expect, test } from 'vitest';
-import { readMarker } from '../../../src/parse/marker.ts';
-import { knownForm } from '../../../src/parse/simplified.ts';
+import { readMarker } from '../../../src/split/parse/pages/marker.ts';
+import { knownForm } from '../../../src/split/parse/text/simplified.ts';
 
 const known = knownForm([{ text: '這是繁體字的報紙' }]);
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { emitYaml } from '../../../src/emit/yaml.ts';
+import { emitYaml } from '../../../src/split/emit/yaml.ts';
 
 const WORDS = [
   '深化审批服务',

@@ -1,0 +1,39 @@
+/** Blocks → mdast: each block of a body is one MDX element on one line. */
+import type { Paragraph, Text } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../../model/element.ts';
+import type { Block, BlockRole, BodyRole } from '../../model/issue.ts';
+
+/** Gives a paragraph for each block that stands in a file's body; furniture stands in the frontmatter. */
+export function emitBody(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) =>
+    isBodyRole(block.role)
+      ? [{ type: 'paragraph', children: [element(ELEMENT_OF_ROLE[block.role], block.id, content(block))] }]
+      : [],
+  );
+}
+
+function content(block: Block): MdxJsxTextElement['children'] {
+  if (block.role !== 'measure') return [text(block.text)];
+  return [
+    element(RUN_IN_HEAD_ELEMENT, block.measureId, [text(block.runInHead)]),
+    text(block.text.slice(block.runInHead.length)),
+  ];
+}
+
+function isBodyRole(role: BlockRole): role is BodyRole {
+  return role in ELEMENT_OF_ROLE;
+}
+
+function element(name: string, id: string, children: MdxJsxTextElement['children']): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+    children,
+  };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}

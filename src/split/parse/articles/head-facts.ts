@@ -1,0 +1,187 @@
+/** What the lines around heading lines tell about them: the facts by which `start.ts` judges. */
+import { closes, endsArticle, isEnding } from './ending.ts';
+import type { TextForm } from '../text/form.ts';
+import {
+  COLUMN_TAG,
+  DECK,
+  KICKER_END,
+  NEWS_OPENS,
+  NOTICE,
+  ORGANISATION,
+  OWN_BOX,
+  PROFILE,
+  PROFILE_FORM,
+} from '../lines/pattern.ts';
+import type { Decision } from '../reason.ts';
+import type { Facts } from './start.ts';
+import type { TokenKind } from '../lines/kind.ts';
+import type { Token } from '../lines/token.ts';
+
+/** What is known about a page before its sections are. */
+export interface PageFacts {
+  readonly form: TextForm;
+  readonly theme: boolean;
+  readonly signed: boolean;
+  readonly flowing: boolean;
+  /** Line of a marker that stands below the first headline; else 0. */
+  readonly stamp: number;
+  /** Lines of markers that stand below headlines. */
+  readonly stamps: ReadonlySet<number>;
+  /** Whether the page's marker comes again before each article of the text. */
+  readonly marked: boolean;
+  /** Whether a marker stands below each headline of the text. */
+  readonly stamped: boolean;
+  readonly boundaries: ReadonlyMap<number, 'start' | 'inner'>;
+}
+
+/** A section whose end is not reached. */
+export interface OpenSection {
+  readonly start: Decision;
+  readonly head: Token[];
+  readonly body: Token[];
+}
+
+/** Lines above in which a numbered heading is looked for: an article of many headings is not read again for each. */
+const NEAR = 60;
+
+const COLONS = new Set([':', '：']);
+
+/** Kinds of lines with which a picture, or a chart, ends. */
+export const PICTURES: ReadonlySet<TokenKind> = new Set(['caption', 'picture', 'chart']);
+
+/** Gives the facts about the heading lines between two indices; `section` is what stands above them. */
+export function headFacts(
+  tokens: readonly Token[],
+  [at, end]: readonly [number, number],
+  section: OpenSection | undefined,
+  page: PageFacts,
+): Facts {
+  const head = tokens.slice(at, end);
+  const before = tokens
+    .slice(Math.max(at - 2, 0), at)
+    .findLast(({ decision }) => decision.reason !== 'no-column');
+  return {
+    ...gaps(head[0], section, page),
+    ...below(tokens, end, head, page),
+    ...above(before, section, page),
+    ...first(head, section),
+    ...after(head[0], section),
+    forced: page.boundaries.get(head[0]?.line ?? 0) ?? null,
+    organisation: page.theme && head.length > 1 && ORGANISATION.test(head[0]?.text ?? ''),
+    dash: head.some(
+      ({ text }, index) =>
+        (index > 0 && DECK.test(text)) || (index < head.length - 1 && KICKER_END.test(text.slice(-2))),
+    ),
+    lines: head.length,
+    length: Math.max(...head.map(({ text }) => text.length)),
+    signed: page.signed,
+    marked: page.marked,
+    stamped: page.stamped,
+    theme: page.theme,
+    flowing: page.flowing,
+  };
+}
+
+/** What the first of the heading lines tells by its form. */
+function first(
+  { length, 0: line }: readonly Token[],
+  section: OpenSection | undefined,
+): Pick<Facts, 'numbered' | 'box' | 'ownBox' | 'colon' | 'ledByColon' | 'notice' | 'profile'> {
+  const { text = '', decision } = line ?? {};
+  const led = COLONS.has(text.at(-1) ?? '');
+  return {
+    numbered: decision?.reason === 'numbered',
+    box: decision?.reason === 'box',
+    ownBox: length > 1 && OWN_BOX.test(text),
+    colon: length === 1 && led,
+    ledByColon: length > 1 && led,
+    notice: NOTICE.test(text),
+    profile: length === 1 && (PROFILE.test(text) || PROFILE_FORM.test(text)) && hasProfile(section),
+  };
+}
+
+/** What kind of section stands above the heading lines. */
+function after(
+  line: Token | undefined,
+  section: OpenSection | undefined,
+): Pick<Facts, 'afterBox' | 'afterNumbered' | 'tagBelowStamp'> {
+  return {
+    tagBelowStamp: line !== undefined && COLUMN_TAG.test(line.text) && isStampAlone(section),
+    afterBox: section?.start.reason === 'own-box',
+    afterNumbered:
+      line !== undefined && !isNumbered(line) && section?.body.slice(-NEAR).some(isNumbered) === true,
+  };
+}
+
+function gaps(
+  first: Token | undefined,
+  section: OpenSection | undefined,
+  { form }: PageFacts,
+): Pick<Facts, 'first' | 'separated' | 'separates' | 'gap' | 'beside'> {
+  const gap = first?.gap ?? 0;
+  return {
+    first: section === undefined,
+    separated: form.separator !== null && gap >= form.separator,
+    separates: form.separator !== null,
+    gap: form.gaps && gap > 0,
+    beside: form.gaps && gap === 0,
+  };
+}
+
+function below(
+  tokens: readonly Token[],
+  end: number,
+  head: readonly Token[],
+  { stamps, stamp }: PageFacts,
+): Pick<Facts, 'byline' | 'dateline' | 'news' | 'stampBelow' | 'closes'> {
+  const last = head.at(-1)?.line ?? 0;
+  const next = tokens[end];
+  const opener = stamp > last && stamp < (next?.line ?? Infinity);
+  // A stamp can stand below the byline, too.
+  const behind = tokens.slice(end, next?.kind === 'byline' ? end + 2 : end + 1);
+  const again = [...head, ...behind].some(({ line }) => stamps.has(line));
+  return {
+    stampBelow: opener || again,
+    closes: closes(tokens, end),
+    ...opening(next?.kind === 'folio' ? tokens[end + 1] : next),
+  };
+}
+
+function opening(text: Token | undefined): Pick<Facts, 'byline' | 'dateline' | 'news'> {
+  return {
+    byline: text?.kind === 'byline' && !isEnding(text),
+    dateline: text?.dateline === true,
+    news: text?.kind === 'prose' && NEWS_OPENS.test(text.text.slice(0, 32)),
+  };
+}
+
+function above(
+  before: Token | undefined,
+  section: OpenSection | undefined,
+  { stamps }: PageFacts,
+): Pick<Facts, 'markerAbove' | 'ended' | 'pictured' | 'feature' | 'dispatch'> {
+  return {
+    markerAbove: before?.decision.reason === 'marker-again' && !stamps.has(before.line),
+    ended: before !== undefined && endsArticle(before),
+    pictured: before !== undefined && PICTURES.has(before.kind),
+    feature: section?.body[0]?.kind === 'byline',
+    dispatch: section?.body[0]?.dateline === true,
+  };
+}
+
+/** Tells whether nothing but a stamp stands below the headline of a section. */
+function isStampAlone(section: OpenSection | undefined): boolean {
+  return section?.body.length === 1 && section.body[0]?.decision.reason === 'marker-again';
+}
+
+function isNumbered({ decision }: Token): boolean {
+  return decision.reason === 'numbered';
+}
+
+/** Tells whether a section already has a heading that names a person. */
+function hasProfile(section: OpenSection | undefined): boolean {
+  const own = section
+    ? [section.head.at(-1), ...section.body.filter(({ kind }) => kind === 'crosshead')]
+    : [];
+  return own.some((token) => token !== undefined && PROFILE.test(token.text));
+}

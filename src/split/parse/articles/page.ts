@@ -1,0 +1,147 @@
+/**
+ * Tokens of one page → Page, with the decision about each line and each beginning.
+ *
+ *   page = *before-marker marker page-head *highlight *credit
+ */
+import { pageSlug } from '../../../model/ids.ts';
+import type {
+  Block,
+  BlockId,
+  BlockRole,
+  Highlight,
+  LineRange,
+  Marker,
+  MeasureId,
+  Page,
+} from '../../../model/issue.ts';
+import type { BodyToken } from './body.ts';
+import { parseBody } from './body.ts';
+import type { HeadForm, RoledToken } from './head.ts';
+import { parseHead } from './head.ts';
+import { isThemePage, parsePageHead } from './page-head.ts';
+import type { Decision } from '../reason.ts';
+import { PICTURES, type PageFacts } from './head-facts.ts';
+import type { Section } from './section.ts';
+import { parseSections } from './section.ts';
+import type { Token } from '../lines/token.ts';
+
+export interface PageTokens {
+  readonly label: string;
+  readonly sequence: number;
+  readonly range: LineRange;
+  readonly marker: Marker | null;
+  /** In the order of their lines; those before the marker among them. */
+  readonly tokens: readonly Token[];
+  /** Whether text above the first heading goes on from the page before. */
+  readonly continues: boolean;
+}
+
+/** The role of a line, and why. */
+export interface LineDecision {
+  readonly role: BlockRole;
+  readonly decision: Decision;
+}
+
+export interface ReadPage {
+  readonly page: Page;
+  /** The lines of the page's own blocks, and those of each highlight. */
+  readonly lines: readonly (readonly BodyToken[])[];
+  /** Why each highlight begins where it does, in their order. */
+  readonly starts: readonly Decision[];
+}
+
+/** Gives the page that these tokens make. */
+export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): ReadPage {
+  const { marker, tokens } = page;
+  const top = facts.stamp > 0 ? 0 : (marker?.line ?? 0);
+  const beforeMarker = tokens.filter(({ line }) => line < top);
+  const inside = tokens.slice(beforeMarker.length);
+  const theme = isThemePage(inside);
+  const parts = parseSections(inside, { ...facts, theme });
+  const { head, intro, sections } = parsePageHead(parts.sections, { theme, gaps: facts.form.gaps });
+  const form: HeadForm = { theme, latin: facts.form.latin, wrapped: facts.form.width !== null };
+  const filled = sections.filter(hasText);
+  const empty = sections.filter((section) => !hasText(section));
+  const own = [
+    ...parseHead(head, form).map(asPageHead),
+    ...intro.map((token) =>
+      PICTURES.has(token.kind)
+        ? orphan(token, 'no-headline')
+        : roled('intro', token, { reason: 'page-intro', confidence: 0.75 }),
+    ),
+    ...beforeMarker.map((token) => orphan(token, 'before-marker')),
+    ...parts.orphans.map((token) =>
+      page.continues && token.kind === 'prose'
+        ? roled('intro', token, { reason: 'goes-on', confidence: 0.7 })
+        : orphan(token, 'no-headline'),
+    ),
+    ...empty
+      .flatMap((section) => section.head)
+      .map((token) => roled('unclassified', token, { reason: 'no-text', confidence: 0.5 })),
+    ...empty.flatMap((section) => section.body).map((token) => orphan(token, 'no-headline')),
+    ...parts.own.map((token) => orphan(token, 'no-headline')),
+  ].toSorted((a, b) => a.token.line - b.token.line);
+  const highlights = filled.map((section, index) => readHighlight(section, index + 1, form));
+  return {
+    page: {
+      label: page.label,
+      slug: pageSlug(page.label) ?? page.label,
+      sequence: page.sequence,
+      lines: page.range,
+      marker,
+      blocks: toBlocks(own),
+      highlights: highlights.map(({ highlight }) => highlight),
+    },
+    lines: [own, ...highlights.map(({ body }) => body)],
+    starts: filled.map(({ start: { reason, confidence } }) => ({ reason, confidence })),
+  };
+}
+
+/** Folios are no article's text. */
+function hasText({ body }: Section): boolean {
+  return body.some(({ kind }) => kind !== 'folio');
+}
+
+/** A page is nobody's: a body's name above its headline leads to it as a kicker does. */
+function asPageHead({ role, token, decision }: RoledToken): BodyToken {
+  return { role: role === 'organisation' ? 'kicker' : role, token, decision };
+}
+
+/** Text of no article keeps the role that its form gives it alone; the rest is doubtful. */
+function orphan(token: Token, reason: 'no-headline' | 'before-marker'): BodyToken {
+  if (token.kind === 'chart') return roled('credit', token, token.decision);
+  if (token.kind === 'credit' || token.kind === 'folio' || token.kind === 'caption')
+    return roled(token.kind, token, token.decision);
+  return roled('unclassified', token, { reason, confidence: 0.5 });
+}
+
+function roled(role: Exclude<BlockRole, 'measure'>, token: Token, decision: Decision): BodyToken {
+  return { role, token, decision };
+}
+
+function readHighlight(
+  section: Section,
+  number: number,
+  form: HeadForm,
+): { highlight: Highlight; body: BodyToken[] } {
+  const body = [...parseHead(section.head, form), ...parseBody(section.body, form.wrapped)];
+  const blocks = toBlocks(body);
+  const lines = { start: blocks.at(0)?.line ?? 0, end: blocks.at(-1)?.line ?? 0 };
+  return { highlight: { number, position: number, lines, blocks }, body };
+}
+
+/** Numbers the blocks, and the measures among them, in order. */
+function toBlocks(tokens: readonly BodyToken[]): Block[] {
+  let measures = 0;
+  return tokens.map((entry, index) => {
+    const { text, line } = entry.token;
+    const id: BlockId = `p${index + 1}`;
+    if (entry.role !== 'measure') {
+      const names = entry.role === 'organisation' ? entry.token.names : undefined;
+      return { role: entry.role, id, line, text, ...(names ? { names } : {}) };
+    }
+    measures += 1;
+    const measureId: MeasureId = `m${measures}`;
+    return { role: entry.role, id, line, text, measureId, runInHead: entry.runInHead };
+  });
+}

@@ -1,0 +1,190 @@
+/**
+ * Text → Issue, and why.
+ *
+ *   issue = *( text before the first marker ) *page
+ *
+ * Total: any text gives an issue. Every line that is not blank is in exactly one block, or is a marker.
+ */
+import type { Correction } from '../../model/correction.ts';
+import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
+import type { Message } from '../../model/message.ts';
+import type { Encoding, SourceLine } from '../../model/source.ts';
+import type { Corrections, Outcome } from './correction.ts';
+import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
+import type { VisibleLine } from './text/form.ts';
+import { parseForm, visibleLines } from './text/form.ts';
+import { parseLines } from './text/lines.ts';
+import type { LineDecision, ReadPage } from './articles/page.ts';
+import { parsePage } from './articles/page.ts';
+import type { Opening, Openings } from './pages/pages.ts';
+import { findPages } from './pages/pages.ts';
+import type { Decision } from './reason.ts';
+import type { Token } from './lines/token.ts';
+import { parseTokens } from './lines/tokens.ts';
+
+export { decodeSource } from './text/decode.ts';
+export type { Identity } from './pages/identity.ts';
+export { parseIdentity } from './pages/identity.ts';
+export type { LineDecision } from './articles/page.ts';
+export type { Decision, Reason } from './reason.ts';
+export { REASONS } from './reason.ts';
+
+export interface ParseInput extends IssueIdentity {
+  readonly received: Received;
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  /** What the editor of the issue corrects. */
+  readonly corrections?: readonly Correction[] | undefined;
+}
+
+/** An issue, and why each of its lines is where it is. */
+export interface Reading {
+  readonly issue: Issue;
+  /** Name of the paper that the text gives; `null` where it gives none. */
+  readonly publication: string | null;
+  /** ISO date that the text gives; `null` where it gives none. */
+  readonly date: string | null;
+  /** In the order of the issue's pages. */
+  readonly pages: readonly {
+    readonly date: string | null;
+    readonly decision: Decision;
+    /** In the order of the page's highlights. */
+    readonly starts: readonly Decision[];
+  }[];
+  /** By line number, for each line that is a block. */
+  readonly lines: ReadonlyMap<number, LineDecision>;
+  /** Corrections that don't apply any more, and why. */
+  readonly messages: readonly Message[];
+}
+
+/** Gives the issue that a text is. */
+export function parseIssue(input: ParseInput): Issue {
+  return readIssue(input).issue;
+}
+
+/** Gives the issue that a text is, and the decisions that made it. */
+export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...rest }: ParseInput): Reading {
+  const { lines, form } = parseLines(text);
+  const { apply, messages } = applicable(corrections, lines);
+  const openings = findPages(lines, apply);
+  const pages = readPages(lines, openings, apply);
+  const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
+  const decisions = new Map<number, LineDecision>();
+  for (const { lines: groups } of pages)
+    for (const group of groups) for (const entry of group) decisions.set(entry.token.line, entry);
+  const starts = new Set(
+    pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
+  );
+  const outcome: Outcome = {
+    roleOf: (line) => decisions.get(line)?.role ?? null,
+    startsAt: (line) => starts.has(line),
+    labelAt: (line) => pages.find(({ page }) => page.marker?.line === line)?.page.label ?? null,
+  };
+  return {
+    issue: {
+      publication: rest.publication,
+      issue: rest.issue,
+      date: rest.date,
+      received: rest.received,
+      form: { encoding, byteOrderMark, ...form },
+      pages: [first, ...others],
+    },
+    publication: openings.publication,
+    date: openings.date,
+    pages: pages.map((page, index) => ({
+      starts: page.starts,
+      date: openings.pages[index]?.date ?? openings.date,
+      decision: openings.pages[index]?.decision ?? { reason: 'marker-none', confidence: 0.5 },
+    })),
+    lines: decisions,
+    messages: [...messages, ...unfulfilled(apply, outcome)],
+  };
+}
+
+function readPages(lines: readonly SourceLine[], openings: Openings, corrections: Corrections): ReadPage[] {
+  const { pages, folios, stamps } = openings;
+  const visible = withoutMarkers(visibleLines(lines), openings);
+  const starts = pages.map(({ start }) => start + 1);
+  const opening = firstLines(visible, starts);
+  const form = parseForm(visible, new Set(folios.keys()), opening);
+  const tops = new Set([...opening, ...folios.keys()]);
+  const tokens = parseTokens(visible, form, tops).map((token) => withDecisions(token, openings, corrections));
+  const marked = isMarked(openings);
+  const stamped = stamps.size > pages.length;
+  const common = { form, signed: isSigned(tokens), stamps, marked, stamped, flowing: form.width !== null };
+  const boundaries = boundariesOf(corrections);
+  const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
+  let at = 0;
+  return opened.map((page, index) => {
+    const end = starts[index + 1] ?? lines.length + 1;
+    const from = at;
+    while (isBefore(tokens[at], end)) at += 1;
+    return parsePage(
+      {
+        label: page?.label ?? '1',
+        sequence: index + 1,
+        range: { start: (index > 0 && starts[index]) || 1, end: Math.max(end - 1, 1) },
+        marker: page?.marker ?? null,
+        tokens: tokens.slice(from, at),
+        continues: form.width !== null && index > 0,
+      },
+      { ...common, boundaries, stamp: page?.stamp ? page.marker.line : 0 },
+    );
+  });
+}
+
+/** Gives the numbers of the first visible lines of pages that start at these lines. */
+function firstLines(visible: readonly VisibleLine[], starts: readonly number[]): Set<number> {
+  const firsts = new Set<number>();
+  let page = 0;
+  for (const { number } of visible) {
+    if (number < (starts[page] ?? Infinity)) continue;
+    firsts.add(number);
+    while (number >= (starts[page] ?? Infinity)) page += 1;
+  }
+  return firsts;
+}
+
+function isBefore(token: Token | undefined, line: number): boolean {
+  return token !== undefined && token.line < line;
+}
+
+/** Gives the visible lines less the markers that open pages; text glued to a marker stays. */
+function withoutMarkers(visible: readonly VisibleLine[], { pages }: Openings): VisibleLine[] {
+  const markers = new Map(pages.map(({ marker }) => [marker.line, marker]));
+  return visible.flatMap((line) => {
+    const marker = markers.get(line.number);
+    if (!marker) return [line];
+    if (!marker.glued) return [];
+    const text = marker.trailing
+      ? line.text.slice(0, line.text.length - marker.text.length)
+      : line.text.slice(marker.text.length);
+    return [{ ...line, text }];
+  });
+}
+
+/** What an editor says comes before what the splitter found. */
+function withDecisions(token: Token, { folios }: Openings, corrections: Corrections): Token {
+  const correction = corrections.get(token.line);
+  if (correction?.role ?? correction?.organisation) return corrected(token, correction);
+  const decision = folios.get(token.line);
+  return decision ? { ...token, kind: 'folio', dateline: false, decision } : token;
+}
+
+/** Tells whether the markers of pages come again before their articles. */
+function isMarked({ pages, folios, stamps }: Openings): boolean {
+  const again = [...folios].filter(
+    ([line, { reason }]) => reason === 'marker-again' && !stamps.has(line),
+  ).length;
+  return again > 1 && again >= pages.length;
+}
+
+/** Tells whether bylines and datelines stand in a good part of a text's articles. */
+function isSigned(tokens: readonly Token[]): boolean {
+  const heads = tokens.filter(
+    ({ kind }, index) => kind === 'heading' && tokens[index - 1]?.kind !== 'heading',
+  ).length;
+  const signatures = tokens.filter(({ kind, dateline }) => kind === 'byline' || dateline).length;
+  return signatures > 1 && signatures >= heads * 0.3;
+}

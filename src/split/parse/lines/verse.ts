@@ -1,0 +1,81 @@
+/**
+ * Tokens → tokens with poems marked.
+ *
+ *   poem = headline byline 4*short / headline 6*short
+ *
+ * A list of prices or scores is no poem: it has figures in many of its lines.
+ */
+import { isEnding } from '../articles/ending.ts';
+import type { TextForm } from '../text/form.ts';
+import type { Token } from './token.ts';
+import { as } from './token.ts';
+
+const LONGEST = 18;
+const SIGNED_LINES = 4;
+const UNSIGNED_LINES = 7;
+
+/** Marks the lines of poems among the tokens. */
+export function markVerse(tokens: Token[], form: TextForm, tops: ReadonlySet<number>): void {
+  let start = 0;
+  while (start < tokens.length) {
+    const end = runEnd(tokens, start, form, tops);
+    markRun(tokens, start, end);
+    start = Math.max(end, start + 1);
+  }
+}
+
+/** Gives the index behind the short lines that begin at an index. */
+function runEnd(tokens: readonly Token[], start: number, form: TextForm, tops: ReadonlySet<number>): number {
+  let end = start;
+  for (; end < tokens.length; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || !isShort(token)) break;
+    if (end === start) continue;
+    if (tops.has(token.line) || isBeside(token, tokens[end - 1]) || opensArticle(tokens, end, form)) break;
+  }
+  return end;
+}
+
+/** Where a poem is indented, a line that is not stands outside it. */
+function isBeside({ gap, indented }: Token, before: Token | undefined): boolean {
+  return gap > 0 && !indented && before?.indented === true;
+}
+
+function isShort({ kind, text, dateline }: Token): boolean {
+  return (kind === 'heading' || (kind === 'prose' && !dateline)) && text.length <= LONGEST;
+}
+
+/** After the blank lines between articles, a byline or running text within three lines makes it an article. */
+function opensArticle(tokens: readonly Token[], index: number, form: TextForm): boolean {
+  const token = tokens[index];
+  const { separator } = form;
+  if (token === undefined || separator === null || token.gap < separator) return false;
+  const next = tokens.slice(index + 1, index + 4);
+  const other = next.findIndex((each) => !isShort(each) || each.gap >= separator);
+  return other >= 0 && (next[other]?.gap ?? 0) < separator;
+}
+
+function markRun(tokens: Token[], start: number, end: number): void {
+  const lines = tokens.slice(start, end);
+  const inside = isInside(tokens[start - 1], tokens[start - 2]);
+  if (lines.length < (inside ? SIGNED_LINES : UNSIGNED_LINES) || isList(lines)) return;
+  const kept = lines.at(-1)?.kind === 'heading' && opensNext(tokens[end]) ? 1 : 0;
+  for (const [index, token] of lines.slice(0, lines.length - kept).entries())
+    if (inside || index > 0) tokens[start + index] = as(token, 'verse', 'verse-form', 0.75);
+}
+
+/** The last short line is the next article's headline above a byline, and directly above other text. */
+function opensNext(next: Token | undefined): boolean {
+  return next?.gap === 0 || (next?.kind === 'byline' && !isEnding(next));
+}
+
+/** Below a headline and a byline, or below other lines of a poem. */
+function isInside(before: Token | undefined, above: Token | undefined): boolean {
+  return before?.kind === 'verse' || (before?.kind === 'byline' && above?.kind === 'heading');
+}
+
+/** Prices, scores and what people say to each other. */
+function isList(lines: readonly Token[]): boolean {
+  const figures = lines.filter(({ text }) => /\d/u.test(text)).length;
+  return figures > lines.length * 0.3 || lines.some(({ text }) => /[说道][。:：]?$|[：:]$/u.test(text));
+}

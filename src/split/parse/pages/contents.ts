@@ -1,0 +1,59 @@
+/**
+ * Lines that tell what stands on the pages, and open none.
+ *
+ *   contents = guide 1*teaser                 ; 今日导读, then 老旧电梯更新有了“资金池” 第02版
+ *            / 3*headline                     ; at the top, each of which comes again below
+ */
+import type { SourceLine } from '../../../model/source.ts';
+
+/** The heading of a list of pages: 今日导读 */
+export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
+
+/** A heading that is one only above lines that name a page: 今日看点 */
+const LEAD = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
+
+/** A line that ends with the page on which more is told, or opens with it: 冬至夜的三百碗汤圆 A3 */
+const TEASER =
+  /^(?:\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*(?:[A-Z特]?\d{1,3}\s*版|[A-Z]\d{1,3})\s*[)）]?|(?:第?[A-Z特]?\d{1,3}版|[A-Z]\d{1,3})[\s:：·|]+\S.{2,})$/u;
+
+const FEWEST = 3;
+
+/** Lines of a text among which a list of its headlines begins. */
+const TOP = 12;
+
+/** Characters of a headline in such a list. */
+const SHORTEST = 4;
+const LONGEST = 60;
+
+/** Gives the numbers of the lines of such lists. */
+export function findContents(lines: readonly SourceLine[]): number[] {
+  const visible = lines.filter(({ text }) => text !== '');
+  return [...teasers(visible), ...headlines(visible)].map(({ number }) => number);
+}
+
+function teasers(visible: readonly SourceLine[]): SourceLine[] {
+  return visible.flatMap((line, index) => {
+    if (!GUIDE.test(line.text) && !LEAD.test(line.text)) return [];
+    const end = visible.findIndex(({ text }, other) => other > index && !TEASER.test(text));
+    const below = visible.slice(index + 1, end < 0 ? visible.length : end);
+    return below.length > 0 ? [line, ...below] : [];
+  });
+}
+
+/** Gives the first run of lines at the top that all come again, in this order or another. */
+function headlines(visible: readonly SourceLine[]): SourceLine[] {
+  const last = new Map<string, number>();
+  for (const [index, { text }] of visible.entries()) if (isShort(text)) last.set(text, index);
+  for (let start = 0; start < Math.min(TOP, visible.length); start += 1) {
+    let end = start;
+    while ((last.get(visible[end]?.text ?? '') ?? 0) > end) end += 1;
+    const run = visible.slice(start, end);
+    const apart = run.every(({ text }) => (last.get(text) ?? 0) >= end);
+    if (run.length >= FEWEST && apart && new Set(run.map(({ text }) => text)).size === run.length) return run;
+  }
+  return [];
+}
+
+function isShort({ length }: string): boolean {
+  return length >= SHORTEST && length <= LONGEST;
+}

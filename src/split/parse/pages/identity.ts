@@ -1,0 +1,16 @@
+/** Text → the paper's name and the day that its markers or its masthead tell. */
+import { parseLines } from '../text/lines.ts';
+import { findPages } from './pages.ts';
+
+export interface Identity {
+  /** As printed: 青岛日报; `null` where the text does not name it. */
+  readonly paper: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+}
+
+/** Gives what a text says about itself. */
+export function parseIdentity(text: string): Identity {
+  const { publication, date } = findPages(parseLines(text).lines);
+  return { paper: publication, date };
+}

@@ -1,0 +1,78 @@
+/**
+ * A line of fields → the page marker that it is.
+ *
+ *   fields = 1*( label / date / weekday / name / section ), in any order    ; 香嶼日報 | A14 | 港聞 | 2016-08-21
+ *
+ * A line that names a day and one page and hardly anything else is a marker, however a paper orders them.
+ */
+import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
+import { sectionName } from './section-name.ts';
+
+export interface MarkerFields {
+  readonly label: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Name of the paper as received; `null` where none is told. */
+  readonly name: string | null;
+  /** Name of the page's section as received; `null` where none is told. */
+  readonly section: string | null;
+}
+
+const LONGEST = 64;
+
+/** Names and sections that stand beside them at the most, and the characters of each. */
+const WORDS = 4;
+const LONGEST_WORD = 8;
+
+const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
+const LABEL = new RegExp(
+  `第\\s*(${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版面?|(?<![\\dA-Za-z])(${NUMBER})\\s*版面?|(?<![\\dA-Za-z])([A-Z]{1,2}\\d{1,3})(?![\\dA-Za-z.])`,
+  'gu',
+);
+/** How many pages the issue has, or which of them is meant: 今日16版  （原载本报1月5日3版） */
+const COUNTED = /(?:今日|本期|共|出)\s*$/u;
+const MENTIONED = /[见載载转接登讯电]|(?<![副周专特增])刊|\d{3}/u;
+const DAY =
+  /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
+const NAME = /.(?:报|周刊|新闻)$/u;
+
+/** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
+export function readFields(text: string, known: string): MarkerFields | null {
+  const date = text.length > LONGEST || /[。！？；!?;]/u.test(text) ? null : isoDate(known);
+  const found = date === null ? null : onlyLabel(withoutDay(known));
+  if (date === null || found === null) return null;
+  const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
+  if (words.length > WORDS || words.some(([word]) => word.length > LONGEST_WORD)) return null;
+  if (MENTIONED.test(found.others)) return null;
+  const name = words.find(([word]) => NAME.test(word));
+  const others = words.filter((word) => word !== name);
+  return {
+    label: found.label,
+    date,
+    name: name ? asReceived(text, name) : null,
+    section: others.length === 1 && others[0] ? sectionName(asReceived(text, others[0])) : null,
+  };
+}
+
+function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
+  return text.slice(index, index + word.length);
+}
+
+function withoutDay(text: string): string {
+  return [PRINTED_DATE, NUMERAL_DATE, ENGLISH_DATE]
+    .reduce((left, known) => left.replace(known, blank), text)
+    .replaceAll(DAY, blank);
+}
+
+/** Gives the only label in a text, and the text with white space in its place. */
+function onlyLabel(text: string): { label: string; others: string } | null {
+  const [found, ...more] = text.matchAll(LABEL);
+  if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
+  const label = found.slice(1).join('').replaceAll(/\s/gu, '');
+  return { label, others: text.replace(found[0], blank) };
+}
+
+/** What is taken away leaves its place empty: all else stays where it stands. */
+function blank(taken: string): string {
+  return ' '.repeat(taken.length);
+}

@@ -1,0 +1,256 @@
+/**
+ * One line → the page marker that it is, or begins or ends with.
+ *
+ *   marker  = [ name ] [ date ] [ weekday ] [ name ] label [ section ] [ glued ]     ; 青岛日报2021年11月19日特1版
+ *   stamp   = "（" marker "）"                          ; （《临江日报》2025年01月06日第 01 版）
+ *           / name [ weekday ] date "Page" number       ; PORT ELLERY TIMES — Friday, November 19, 2021 — Page A3
+ *   label   = 第1版 / 01版 / 特1版 / A1版 / RB01 / 04-05版 / 第三版 / 第3页
+ *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
+ */
+
+import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
+import { readFields } from './marker-fields.ts';
+import { Reader } from '../text/reader.ts';
+import { sectionName } from './section-name.ts';
+import type { Known } from '../text/simplified.ts';
+
+/** What a line says as a marker. */
+export interface ReadMarker {
+  /** As printed, without 第, 版 and white space: 特1, 01, A1, 04-05. */
+  readonly label: string;
+  /** ISO date; `null` where it names none. */
+  readonly date: string | null;
+  /** Name of the paper; `null` where it gives none. */
+  readonly name: string | null;
+  /** Name of the page's section as received: 要闻; `null` where it gives none. */
+  readonly section: string | null;
+  /** Whether the label alone makes it a marker. */
+  readonly bare: boolean;
+  /** Whether it stands in brackets, as below a headline. */
+  readonly stamp: boolean;
+  /** Whether it counts the pages of a file (第3页) instead of a paper's. */
+  readonly counted: boolean;
+  /** Characters of the line before the marker's own; more than 0 for a stamp at the end of a headline. */
+  readonly from: number;
+  /** Characters of the line up to the end of the marker. */
+  readonly to: number;
+}
+
+/** A line that looks like a marker. */
+export interface FoundMarker {
+  /** Index among the lines. */
+  readonly index: number;
+  readonly marker: ReadMarker;
+}
+
+const LONGEST = 64;
+const PLAIN = { bare: false, stamp: false, counted: false, from: 0 };
+const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;
+const BRACKETS = /^[\s(（【[《]*/u;
+const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
+const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
+/** 青岛日报 before a date; 人民日报 before a label. */
+const NAME_BEFORE_DATE =
+  /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s(（]*(?:\d{4}\s*[年.\-/]|[一二][〇○零一二三四五六七八九]{3}年|(?:中华)?民国))/u;
+/** 参考消息 between a date and a label. */
+const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六七八九十])/u;
+const NAME =
+  /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
+const DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
+const DATE_HERE = new RegExp(`^${DATE}`, 'iu');
+/** 要闻 between a label and a date: 第07版：体育 2025.12.22 */
+const SECTION_BEFORE_DATE = new RegExp(
+  `^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${DATE})`,
+  'iu',
+);
+/** 社会 between a label and a headline that is glued to it: 第2版·社会 菜市场里有间“共享厨房” */
+const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{3})/u;
+/** PORT ELLERY TIMES  Friday, November 19, 2021 */
+const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
+const ENGLISH_NAME = new RegExp(
+  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|—–]*(?:${ENGLISH_DAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
+  'iu',
+);
+const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
+const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
+const LABEL = new RegExp(
+  `^(?:(第)?\\s*(${NUMBER})\\s*(版(?:面(?=\\s*(?:$|[/／:：|·])))?)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp](?:age|AGE)\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
+  'u',
+);
+/** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
+const MENTION = /^(?:本(?![报刊])|[块权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
+/** （上接B1版） */
+const JUMP_HERE = /^\s*[(（]\s*(?:上接|下转|紧接)[^()（）]{1,12}[)）]/u;
+/** A line that names several pages is a list of them: 第1版 要闻 第2版 国际 */
+const ANOTHER_PAGE = /\d{1,3}\s*版/u;
+const SECTION =
+  /^(?:\s*[:：·|／/]\s*[^。！？]{1,20}|\s*[(（【][^。]{0,24}[)）】]|\s+[^\s。，,]{1,8}|\p{Script=Han}{2,4})\s*$/u;
+
+/** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
+export function readMarker(text: string, known: Known): ReadMarker | null {
+  const head = text.slice(0, LONGEST);
+  const possible = POSSIBLE.test(head);
+  const marker = possible ? readAt(text, known(head)) : null;
+  if (marker && marker.date !== null) return { ...marker, from: 0 };
+  const end = /[版页頁]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
+  if (end) return end;
+  // A line of fields in an order of its own.
+  const fields = possible ? readFields(text, known(text)) : null;
+  if (fields) return { ...PLAIN, ...fields, to: text.length };
+  return marker ? { ...marker, from: 0 } : null;
+}
+
+/** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
+function readEnd(text: string, known: Known): ReadMarker | null {
+  const bracket = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
+  const name = bracket > 0 ? (/《[^《》]{2,20}》\s*$/u.exec(text.slice(0, bracket))?.[0].length ?? 0) : 0;
+  const from = bracket - name;
+  if (from <= 0 || text.length - from > LONGEST) return null;
+  const own = text.slice(from);
+  const marker = readAt(own, known(own));
+  return marker && !marker.bare && marker.to === text.length - from
+    ? { ...marker, stamp: true, from, to: text.length }
+    : null;
+}
+
+function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
+  const line = new Reader(text, known + text.slice(known.length));
+  line.take(BRACKETS);
+  const before = readFacts(line);
+  const label = readLabel(line.known.slice(0, 24));
+  if (!label) return null;
+  const bracketed = /[(（]/u.test(line.taken);
+  line.take(LABEL);
+  const stamp = bracketed && line.take(/^\s*[)）]/u) !== '';
+  const end = line.taken.length;
+  const after = readBehind(line);
+  if (!after.own && !after.closed && !after.sectioned) line.back(end);
+  const { name, date } = after.own || after.closed ? joined(before, after) : before;
+  const section = line.taken.length > end ? after.section : null;
+  const found = {
+    ...label,
+    own: after.own,
+    sectioned: after.sectioned,
+    dated: date !== null,
+    named: name !== null,
+    behind: text.slice(end),
+    glued: line.rest.replace(JUMP_HERE, ''),
+  };
+  if (!isMarker(found)) return null;
+  const { counted } = label;
+  return {
+    label: label.text,
+    date,
+    name,
+    section,
+    bare: date === null && name === null,
+    stamp,
+    counted,
+    to: line.taken.length,
+  };
+}
+
+interface Label {
+  /** As printed, without white space. */
+  readonly text: string;
+  /** Whether 第 stands before it. */
+  readonly numbered: boolean;
+  /** Whether it is letters and a number, with no 版. */
+  readonly lettered: boolean;
+  readonly counted: boolean;
+}
+
+function readLabel(text: string): Label | null {
+  const found = LABEL.exec(text);
+  if (!found) return null;
+  const [, first, number, , second, other, sign, , letters, page] = found;
+  return {
+    text: (number ?? other ?? letters ?? page ?? '').replaceAll(/\s/gu, ''),
+    numbered: (first ?? second) !== undefined,
+    lettered: (letters ?? page) !== undefined,
+    counted: sign === '页' || page !== undefined,
+  };
+}
+
+interface Facts {
+  readonly name: string | null;
+  readonly date: string | null;
+}
+
+function isEmpty({ name, date }: Facts): boolean {
+  return name === null && date === null;
+}
+
+function joined(one: Facts, other: Facts): Facts {
+  return { name: one.name ?? other.name, date: one.date ?? other.date };
+}
+
+/** Reads name, date and weekday, in the orders in which papers print them. */
+function readFacts(line: Reader): Facts {
+  line.take(GAP);
+  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME) || line.take(ENGLISH_NAME);
+  line.take(BETWEEN);
+  line.take(ENGLISH_DAY);
+  line.take(BETWEEN);
+  const date = isoDate(line.take(DATE_HERE));
+  line.take(BETWEEN);
+  line.take(WEEKDAY);
+  line.take(BETWEEN);
+  const behind = name || line.take(NAME) || (date !== null && line.take(NAME_AFTER_DATE)) || '';
+  line.take(BETWEEN);
+  return { name: behind === '' ? null : behind, date };
+}
+
+interface Behind extends Facts, Pick<Found, 'own' | 'sectioned'> {
+  /** Whether what was read ends here: a day without white space behind it can open the text that is glued to it. */
+  readonly closed: boolean;
+  readonly section: string | null;
+}
+
+/** Reads the section, the name and the date behind a label. */
+function readBehind(line: Reader): Behind {
+  const start = line.taken.length;
+  const first = line.take(SECTION_BEFORE_DATE);
+  const facts = readFacts(line);
+  if (isEmpty(facts)) line.back(start);
+  // A bracket opens what is glued.
+  line.back(line.taken.replace(/[(（]\s*$/u, '').length);
+  const closed = facts.date !== null && (first !== '' || /\s$/u.test(line.taken));
+  const before = isEmpty(facts) ? line.take(SECTION_BEFORE_TEXT) : '';
+  const sectioned = before !== '';
+  const last = first === '' && !sectioned ? line.take(SECTION) : '';
+  const section = sectionName((isEmpty(facts) ? '' : first) || before || last);
+  return { ...facts, closed, sectioned, section, own: last !== '' || line.rest.trim() === '' };
+}
+
+interface Found extends Label {
+  /** Whether the line holds nothing else. */
+  readonly own: boolean;
+  /** Whether a sign leads to the name of a section, and white space to other text. */
+  readonly sectioned: boolean;
+  readonly dated: boolean;
+  readonly named: boolean;
+  /** What stands behind the label. */
+  readonly behind: string;
+  /** What stands behind the marker, less the page from which it goes on. */
+  readonly glued: string;
+}
+
+/** Tells a marker from words that mention a page. */
+function isMarker(found: Found): boolean {
+  if (!found.own)
+    return !found.counted && !(found.lettered && !found.sectioned && !found.dated) && mayBeGlued(found);
+  const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
+  return !(bare && /^\p{Script=Han}/u.test(found.behind));
+}
+
+/** Tells whether the text behind a label is the line below its marker. */
+function mayBeGlued({ text, dated, named, sectioned, numbered, behind, glued }: Found): boolean {
+  if (MENTION.test(behind) || ANOTHER_PAGE.test(glued.slice(0, 24))) return false;
+  return (
+    dated ||
+    text.startsWith('特') ||
+    (sectioned && numbered && !/^\s/u.test(behind)) ||
+    (named && behind.length <= 40 && !/[。！？；]$/u.test(behind))
+  );
+}

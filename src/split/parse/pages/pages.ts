@@ -1,0 +1,230 @@
+/**
+ * Lines → the pages that they open, and the lines that print name, day or page and open none.
+ *
+ *   text = *( masthead / page-list / any ) *page
+ *   page = marker *line / headline stamp *line
+ *
+ * The marker of the page that is open, printed again before or below each article, opens no page.
+ * A list of pages at the top opens none: its labels come again below it.
+ */
+import type { Marker } from '../../../model/issue.ts';
+import { isoDate } from '../../../model/printed-date.ts';
+import type { SourceLine } from '../../../model/source.ts';
+import { findContents } from './contents.ts';
+import type { Corrections } from '../correction.ts';
+import type { Decision, Reason } from '../reason.ts';
+import { readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
+import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
+import type { Known } from '../text/simplified.ts';
+import { knownForm } from '../text/simplified.ts';
+import { findStamps } from './stamp.ts';
+
+export interface Opening {
+  /** Index of the first line of the page. */
+  readonly start: number;
+  readonly label: string;
+  readonly date: string | null;
+  readonly marker: Marker;
+  /** Whether its marker stands below the headline of its first article. */
+  readonly stamp: boolean;
+  readonly decision: Decision;
+}
+
+export interface Openings {
+  readonly pages: readonly Opening[];
+  /** Why a line is a folio, by line number. */
+  readonly folios: ReadonlyMap<number, Decision>;
+  /** Numbers of the lines whose marker tells that the headline above, or on the line, opens an article. */
+  readonly stamps: ReadonlySet<number>;
+  readonly publication: string | null;
+  readonly date: string | null;
+}
+
+/** Gives the pages that the lines open, and the lines that look as if they did. */
+export function findPages(lines: readonly SourceLine[], corrections: Corrections = new Map()): Openings {
+  const known = knownForm(lines);
+  const found = findMarkers(lines, known).map((entry) => relabelled(entry, corrections));
+  const listed = pageList(found);
+  const open = found.filter((_, index) => !listed.has(index));
+  const stamped = findStamps(lines, open);
+  const folios = new Map<number, Decision>();
+  for (const index of listed) folios.set(numberOf(found[index]), because('page-list', 0.9));
+  const stamps = new Set([...stamped.keys()].map((index) => index + 1));
+  const pages: Opening[] = [];
+  for (const entry of open) {
+    const current = pages.at(-1);
+    if (current && isAgain(current, entry.marker)) {
+      if (entry.marker.from > 0) continue;
+      if (isWhole(lines, entry)) folios.set(numberOf(entry), because('marker-again', 0.95));
+      else stamps.add(numberOf(entry));
+      continue;
+    }
+    pages.push(opening(lines, entry, stamped.get(entry.index)));
+  }
+  const mastheads = findMastheads(lines, pages, { marked: found.length > 0, known });
+  for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
+  for (const number of findContents(lines)) folios.set(number, because('page-list', 0.8));
+  return { pages, folios, stamps, ...identity(found, mastheads, known) };
+}
+
+function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
+  const label = corrections.get(entry.index + 1)?.page;
+  return label === undefined ? entry : { ...entry, marker: { ...entry.marker, label } };
+}
+
+function findMarkers(lines: readonly SourceLine[], known: Known): FoundMarker[] {
+  const found = lines.flatMap(({ text }, index) => {
+    const marker = text === '' ? null : readMarker(text, known);
+    return marker ? [{ index, marker }] : [];
+  });
+  const printed = found.some(({ marker }) => !marker.counted);
+  const certain = found.filter(
+    ({ marker }) => !(marker.counted && printed) && !(marker.bare && isLettered(marker)),
+  );
+  const prefixes = new Map<string, number>();
+  for (const { marker } of found)
+    if (isLettered(marker)) prefixes.set(prefixOf(marker), (prefixes.get(prefixOf(marker)) ?? 0) + 1);
+  const isAmongOthers = (prefix: string): boolean =>
+    (prefixes.get(prefix) ?? 0) > 1 || (prefixes.get(letterBefore(prefix)) ?? 0) > 1;
+  const lettered = found.filter(
+    ({ marker }) => marker.bare && isLettered(marker) && isAmongOthers(prefixOf(marker)),
+  );
+  return [...certain, ...lettered].toSorted((a, b) => a.index - b.index);
+}
+
+/** A letter and a number alone (G20, A1) are a marker only among others like them: B3 behind A1 and A2. */
+function isLettered({ label }: ReadMarker): boolean {
+  return /^[A-Z]/u.test(label);
+}
+
+function prefixOf({ label }: ReadMarker): string {
+  return label.replace(/\d.*$/u, '');
+}
+
+function letterBefore(prefix: string): string {
+  return prefix.length === 1 ? String.fromCharCode(prefix.charCodeAt(0) - 1) : '';
+}
+
+/** Gives the indices, among what was found, of the lines of a list of pages. */
+function pageList(found: readonly FoundMarker[]): Set<number> {
+  const labels = new Set<string>();
+  let end = 0;
+  for (const [index, { marker }] of found.entries()) {
+    const before = found[index - 1];
+    if (before && (found[index]?.index ?? 0) - before.index > 2) break;
+    // Nothing stands between a list and the marker that comes again behind it.
+    if (labels.has(marker.label)) return new Set(end > 1 ? [...found.keys()].slice(0, end) : []);
+    labels.add(marker.label);
+    end = index + 1;
+  }
+  if (end < 2) return new Set();
+  const later = new Set(found.slice(end).map(({ marker }) => marker.label));
+  const again = found.slice(0, end).map(({ marker }) => later.has(marker.label));
+  if (!again.slice(0, -1).every(Boolean)) return new Set();
+  return new Set(again.flatMap((comes, index) => (comes ? [index] : [])));
+}
+
+function isAgain(current: Opening, { label, date }: ReadMarker): boolean {
+  return current.label === label && (date === null || current.date === null || date === current.date);
+}
+
+function isWhole(lines: readonly SourceLine[], { index, marker }: FoundMarker): boolean {
+  return marker.to === lines[index]?.text.length;
+}
+
+function opening(
+  lines: readonly SourceLine[],
+  { index, marker }: FoundMarker,
+  headline: number | undefined,
+): Opening {
+  const text = lines[index]?.text ?? '';
+  const behind = text.slice(marker.to);
+  const space = behind.slice(0, behind.length - behind.trimStart().length);
+  const own = text.slice(marker.from, marker.to) + space;
+  const trailing = marker.from > 0;
+  const before = trailing ? text.slice(0, marker.from) : '';
+  const spaceBefore = before.slice(before.trimEnd().length);
+  return {
+    start: headline ?? index,
+    label: marker.label,
+    date: marker.date,
+    stamp: headline !== undefined,
+    marker: {
+      line: index + 1,
+      text: spaceBefore + own,
+      glued: trailing || behind.trim() !== '',
+      ...(trailing ? { trailing } : {}),
+      ...(marker.section === null ? {} : { section: marker.section }),
+    },
+    decision: because(...reasonOf(marker, headline !== undefined)),
+  };
+}
+
+function reasonOf({ date, bare }: ReadMarker, stamp: boolean): [Reason, number] {
+  if (stamp) return ['marker-stamp', 0.95];
+  if (date !== null) return ['marker-dated', 0.99];
+  return bare ? ['marker-bare', 0.9] : ['marker-named', 0.95];
+}
+
+/** Gives the lines of mastheads: above the first marker, and directly below a marker. */
+function findMastheads(
+  lines: readonly SourceLine[],
+  pages: readonly Opening[],
+  { marked, known }: { readonly marked: boolean; readonly known: Known },
+): SourceLine[] {
+  const isTop = ({ text }: SourceLine): boolean => isMasthead(known(text));
+  const isName = ({ text }: SourceLine): boolean => isPaperName(known(text));
+  const first = pages[0] ? pages[0].marker.line - 1 : Math.min(lines.length, 8);
+  const above = lines.slice(0, first).filter(({ text }) => text !== '');
+  const tops = above.filter(isTop);
+  const opened = pages[0]?.stamp === false;
+  const below = lines.slice(first + 1).find(({ text }) => text !== '')?.text;
+  if (
+    opened &&
+    !pages[0]?.marker.glued &&
+    areMasthead(
+      above.map(({ text }) => text),
+      below,
+    )
+  )
+    tops.push(...above);
+  const isFirstName = ({ number, text }: SourceLine): boolean =>
+    opened
+      ? isLatinName(text) || mastheadName(text) !== null
+      : mastheadName(text) !== null && lines[number]?.text === '';
+  const names = above.filter(
+    (line, index) =>
+      isName(line) ||
+      (index < (opened ? 3 : 1) && isFirstName(line)) ||
+      (!marked && index === 0 && tops.includes(above[1] ?? (lines[0] as SourceLine))),
+  );
+  const behind = pages.flatMap(({ marker }) => {
+    const next = lines.slice(marker.line, marker.line + 6).filter(({ text }) => text !== '');
+    const end = next.findIndex((line) => !isTop(line) && !isName(line));
+    return next.slice(0, end < 0 ? 0 : end);
+  });
+  return [...new Set([...tops, ...names, ...behind])];
+}
+
+function identity(
+  found: readonly FoundMarker[],
+  mastheads: readonly SourceLine[],
+  known: Known,
+): { publication: string | null; date: string | null } {
+  const printed = (read: (text: string) => string | null): string | null =>
+    mastheads.map(({ text }) => read(text)).find((value) => value !== null) ?? null;
+  return {
+    publication: found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName),
+    date:
+      found.find(({ marker }) => marker.date !== null)?.marker.date ??
+      printed((text) => isoDate(known(text))),
+  };
+}
+
+function numberOf(entry: FoundMarker | undefined): number {
+  return (entry?.index ?? -1) + 1;
+}
+
+function because(reason: Reason, confidence: number): Decision {
+  return { reason, confidence };
+}

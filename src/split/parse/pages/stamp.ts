@@ -1,0 +1,71 @@
+/**
+ * Markers that stand below a headline instead of above a page.
+ *
+ *   stamped = 1*4headline stamp ( byline / prose )
+ */
+import type { SourceLine } from '../../../model/source.ts';
+import type { FoundMarker } from './marker.ts';
+import { isMasthead, isPaperName } from './masthead.ts';
+import { BYLINE, HEADING_LENGTH, PADDED_NAME, PROSE_END } from '../lines/pattern.ts';
+
+const HEAD_LINES = 4;
+
+/** Lines above the first stamp, with what the paper prints above its first headline. */
+const TOP_LINES = 8;
+
+/** Gives, for the index of each stamp, the index of the first line of the headline above it. */
+export function findStamps(lines: readonly SourceLine[], found: readonly FoundMarker[]): Map<number, number> {
+  const markers = new Set(found.map(({ index }) => index));
+  const heads = found.map((entry) => ({ entry, head: headAbove(lines, entry.index, markers) }));
+  const inBrackets = heads.filter(
+    ({ entry: { marker, index } }) =>
+      marker.stamp && (marker.from === 0 || BYLINE.test(lines[index]?.text.slice(0, marker.from) ?? '')),
+  );
+  const above = heads.filter(({ head }) => head !== null).length;
+  const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '') : [];
+  const texts = found.filter(({ index }) => isText(textBelow(lines, index))).length;
+  const all =
+    first.length > 0 &&
+    (first.length <= HEAD_LINES || (first.length <= TOP_LINES && first.every(({ text }) => isTop(text)))) &&
+    above === heads.length &&
+    heads.length > 1 &&
+    texts * 2 >= found.length;
+  return new Map(
+    (all ? heads : inBrackets).flatMap(({ entry, head }) =>
+      head === null ? [] : [[entry.index, head] as const],
+    ),
+  );
+}
+
+function textBelow(lines: readonly SourceLine[], index: number): string {
+  return lines.slice(index + 1, index + 4).find(({ text }) => text !== '')?.text ?? '';
+}
+
+/** A byline or running text, which a headline above a stamp leads to. */
+function isText(text: string): boolean {
+  return BYLINE.test(text) || PADDED_NAME.test(text) || !mayBeHeading(text);
+}
+
+/** Gives the index of the first of the heading lines directly above a line; `null` where there is none. */
+function headAbove(lines: readonly SourceLine[], index: number, markers: ReadonlySet<number>): number | null {
+  const last = lines[index - 1]?.text === '' ? index - 2 : index - 1;
+  let first = last + 1;
+  while (first > 0 && first > last - HEAD_LINES + 1 && isHead(lines[first - 1], markers)) first -= 1;
+  // A name alone signs the article above.
+  const named = first === last && PADDED_NAME.test(lines[first]?.text ?? '');
+  return first > last || named ? null : first;
+}
+
+function isHead(line: SourceLine | undefined, markers: ReadonlySet<number>): boolean {
+  return line !== undefined && !markers.has(line.number - 1) && mayBeHeading(line.text);
+}
+
+function isTop(text: string): boolean {
+  return text.length <= HEADING_LENGTH && (!PROSE_END.test(text) || /[！!？?]$/u.test(text));
+}
+
+function mayBeHeading(text: string): boolean {
+  if (text === '' || text.length > HEADING_LENGTH) return false;
+  if (isMasthead(text) || isPaperName(text)) return false;
+  return !PROSE_END.test(text) || /[！!？?]$/u.test(text);
+}

@@ -1,0 +1,95 @@
+/**
+ * Bytes → text, in the encoding that the editor names or that the bytes show.
+ *
+ *   byte order mark, else UTF-8 where it fits, else UTF-16 by its most frequent characters, else by statistics
+ */
+import chardet from 'chardet';
+import type { Undecodable } from '../../../model/encoding.ts';
+import { decodeBytes } from '../../../model/encoding.ts';
+import { Message } from '../../../model/message.ts';
+import type { Encoding } from '../../../model/source.ts';
+import { BYTE_ORDER_MARK } from '../../../model/source.ts';
+
+export interface Decoded {
+  /** Without the byte order mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+}
+
+/** Bytes that are enough to tell an encoding. */
+const SAMPLE = 65_536;
+const FREQUENT = /[的一是了在不和有人这國国，。、：\n]/gu;
+const NAMES: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5' };
+
+/** Gives the text of a source's bytes; throws a `Message` with the offset where they are no text. */
+export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
+  const plain = named === undefined && !isWide(bytes) ? decodeBytes(bytes, 'utf-8') : null;
+  const encoding = typeof plain === 'string' ? 'utf-8' : (named ?? detectEncoding(bytes));
+  const text = typeof plain === 'string' ? plain : decodeBytes(bytes, encoding);
+  if (typeof text !== 'string') throw notText(bytes, encoding, text);
+  const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
+  return { text: byteOrderMark ? text.slice(1) : text, encoding, byteOrderMark };
+}
+
+/** Gives the encoding that bytes show. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  if (isWide(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  const loose = new TextDecoder('utf-8').decode(bytes);
+  const bad = loose.length - loose.replaceAll('\uFFFD', '').length;
+  // A few broken bytes among many good characters are damage, and no other encoding.
+  const good = (loose.slice(0, SAMPLE).match(/\p{Script=Han}/gu) ?? []).length;
+  if (bad === 0 || bad * 20 < good) return good === 0 ? (wideEncoding(bytes) ?? 'utf-8') : 'utf-8';
+  return wideEncoding(bytes) ?? byStatistics(bytes);
+}
+
+/** Tells whether bytes begin with the byte order mark of UTF-16. */
+function isWide(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** UTF-16 without a mark: read from the right end first, it has the most frequent characters of Chinese. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 2 || bytes.length % 2 > 0) return null;
+  const sample = bytes.subarray(0, SAMPLE);
+  const [little, big] = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return (text.match(FREQUENT) ?? []).length / text.length;
+  }) as [number, number];
+  if (Math.max(little, big) < 0.03) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+/** What fits its own form comes first; where both do, how often their characters are used decides. */
+function byStatistics(bytes: Uint8Array): Encoding {
+  const likely = chardet
+    .analyse(bytes.subarray(0, SAMPLE))
+    .flatMap(({ name }) => (NAMES[name] === undefined ? [] : [NAMES[name]]));
+  const candidates: Encoding[] = [...likely, 'gb18030', 'big5'];
+  return candidates.find((each) => typeof decodeBytes(bytes, each) === 'string') ?? likely[0] ?? 'utf-8';
+}
+
+function notText(bytes: Uint8Array, encoding: Encoding, { offset, why }: Undecodable): Message {
+  const name = encoding.toUpperCase();
+  const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`;
+  const reason =
+    why === 'nul'
+      ? {
+          'zh-CN': `第 ${offset} 字节（从 0 起）是 NUL，应为 ${name} 文字`,
+          en: `Unexpected NUL byte at offset ${offset}, expected text in ${name}`,
+        }
+      : {
+          'zh-CN': `第 ${offset} 字节（从 0 起）是 ${byte}，不合 ${name}`,
+          en: `Unexpected byte ${byte} at offset ${offset}, expected ${name}`,
+        };
+  return new Message({
+    ruleId: 'encoding',
+    reason,
+    note: {
+      'zh-CN':
+        '若编码认错了，在 `.yaml` 中写明 `encoding`；否则重新取得完好的文件，或另存为 UTF-8，并改正校验值。',
+      en: 'Where the encoding was misread, name it as `encoding` in the `.yaml`; else get the file again, or save it as UTF-8, and correct its digest.',
+    },
+    fatal: true,
+  });
+}
