@@ -2,7 +2,7 @@
 import type { ParseArgsConfig, ParseArgsOptionsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { Words } from '../model/message.ts';
-import { say } from './language.ts';
+import { say } from '../report/language.ts';
 
 type Config<Options extends ParseArgsOptionsConfig> = { allowPositionals: true; options: Options };
 

@@ -7,10 +7,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { Message } from '../model/message.ts';
 import { INTERRUPTED } from './interrupt.ts';
-import { say, terminalLanguage } from './language.ts';
+import { say, terminalLanguage } from '../report/language.ts';
 import { programFile } from './program-file.ts';
 import { besides, mendSwap, swapFolder } from './replace.ts';
-import { formatMessage } from './report.ts';
+import { formatMessage } from '../report/terminal.ts';
 
 const DIST = 'dist';
 const { next } = besides(DIST);

@@ -10,9 +10,9 @@ import type { IssueSeed } from '../model/seed.ts';
 import { issueSeedSchema } from '../model/seed.ts';
 import type { Reading } from '../split/parse/index.ts';
 import { decodeSource, readIssue } from '../split/parse/index.ts';
-import type { Inspection } from './inspection.ts';
-import { inspectReading } from './inspection.ts';
-import { messageJson } from './message-json.ts';
+import type { Inspection } from '../report/inspection.ts';
+import { inspectReading } from '../report/inspection.ts';
+import { messageJson } from '../report/json.ts';
 import { missingRecord } from './seed-messages.ts';
 import { readYaml } from './yaml-file.ts';
 

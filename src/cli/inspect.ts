@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Words } from '../model/message.ts';
 import { readArguments } from './arguments.ts';
 import { inspectFile } from './inspect-file.ts';
-import { formatInspection } from './inspect-report.ts';
-import { say, terminalLanguage } from './language.ts';
-import { formatMessage } from './report.ts';
+import { formatInspection } from '../report/inspect-report.ts';
+import { say, terminalLanguage } from '../report/language.ts';
+import { formatMessage } from '../report/terminal.ts';
 import { whyUnreadable } from './seed-messages.ts';
 
 const USAGE: Words = {

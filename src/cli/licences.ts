@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { checkLicences, readDependencies } from './dependency-licences.ts';
-import { report } from './report.ts';
+import { report } from '../report/terminal.ts';
 
 const LOCK = 'package-lock.json';
 

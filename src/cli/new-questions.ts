@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { ALIAS, DATE_WORDS } from '../model/pattern.ts';
-import { say } from './language.ts';
+import { say } from '../report/language.ts';
 
 export interface Question {
   /** Name of the flag that answers it. */

@@ -11,13 +11,13 @@ import { Message } from '../model/message.ts';
 import { decodeSource, parseIdentity } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
-import { say } from './language.ts';
+import { say } from '../report/language.ts';
 import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
 import { recordOf, recordText } from './record-seed.ts';
 import { readPaper } from './read-seed.ts';
 import { replaceFile } from './replace.ts';
-import { report } from './report.ts';
+import { report } from '../report/terminal.ts';
 import { formatIssue, formatSeedName } from './seed-name.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 

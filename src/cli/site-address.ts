@@ -1,7 +1,7 @@
 /** The public address of the archive, as the build is told it: `SITE=https://archive.example/papers`. */
 import { Message } from '../model/message.ts';
-import { terminalLanguage } from './language.ts';
-import { formatMessage } from './report.ts';
+import { terminalLanguage } from '../report/language.ts';
+import { formatMessage } from '../report/terminal.ts';
 
 /** Gives the address with its folder, or `undefined` where there is none; throws what is wrong with it. */
 export function readSite(value: string | undefined): string | undefined {

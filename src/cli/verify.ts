@@ -8,7 +8,7 @@ import { CONTENT_FOLDER, contentIssues, readContent } from './content.ts';
 import { readRegistry } from './registry-file.ts';
 import type { Seed } from './read-seed.ts';
 import { seedReader } from './read-seed.ts';
-import { report } from './report.ts';
+import { report } from '../report/terminal.ts';
 import { findSeeds, SEEDS_FOLDER } from './seeds.ts';
 import { splitSeed } from './split-seed.ts';
 import { verifyIssue } from './verify-issue.ts';

@@ -1,8 +1,8 @@
 /** Reads `content/gazetteer.yaml`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { terminalLanguage } from '../cli/language.ts';
-import { formatMessage } from '../cli/report.ts';
+import { terminalLanguage } from '../report/language.ts';
+import { formatMessage } from '../report/terminal.ts';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';

@@ -7,8 +7,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { terminalLanguage } from '../cli/language.ts';
-import { formatMessage } from '../cli/report.ts';
+import { terminalLanguage } from '../report/language.ts';
+import { formatMessage } from '../report/terminal.ts';
 import { hostPage } from '../markdown/hosted-page.ts';
 import { relativeStyles } from '../markdown/relative-address.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { inspectFile } from '../../../src/cli/inspect-file.ts';
-import type { Inspection } from '../../../src/cli/inspection.ts';
+import type { Inspection } from '../../../src/report/inspection.ts';
 
 const FIXTURES = 'tests/fixtures';
 const line = z.int().min(1);

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Inspection } from '../../../src/cli/inspection.ts';
+import type { Inspection } from '../../../src/report/inspection.ts';
 import { encodeText } from '../../../src/model/encoding.ts';
 
 const FOLDER = '.cache/inspect';

@@ -5,7 +5,7 @@ import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Language } from './language.ts';
 import { say, terminalLanguage } from './language.ts';
-import { messageJson } from './message-json.ts';
+import { messageJson } from './json.ts';
 
 const SEVERITY = {
   fatal: { 'zh-CN': '错误：', en: 'error: ' },

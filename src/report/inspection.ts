@@ -4,8 +4,8 @@ import type { Block, BlockRole, Highlight, Page } from '../model/issue.ts';
 import { blocksOf } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import type { Reading } from '../split/parse/index.ts';
-import type { MessageJson } from './message-json.ts';
-import { messageJson } from './message-json.ts';
+import type { MessageJson } from './json.ts';
+import { messageJson } from './json.ts';
 
 export interface Inspection {
   readonly source: {
