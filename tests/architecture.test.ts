@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesNamed } from '../src/cli/code-digest.ts';
-import { SPLIT_CODE } from '../src/cli/split-memory.ts';
+import { filesNamed } from '../src/files/code-digest.ts';
+import { SPLIT_CODE } from '../src/files/split-memory.ts';
 import { CARD_CODE } from '../src/integrations/card-cache.ts';
 import { filesRunWith, findCircles, findViolations } from './import-rules.ts';
 

@@ -8,8 +8,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { Message } from '../model/message.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { say, terminalLanguage } from '../report/language.ts';
-import { programFile } from './program-file.ts';
-import { besides, mendSwap, swapFolder } from './replace.ts';
+import { programFile } from '../files/program-file.ts';
+import { besides, mendSwap, swapFolder } from '../files/replace.ts';
 import { formatMessage } from '../report/terminal.ts';
 
 const DIST = 'dist';

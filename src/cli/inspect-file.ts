@@ -13,8 +13,8 @@ import { decodeSource, readIssue } from '../split/parse/index.ts';
 import type { Inspection } from '../report/inspection.ts';
 import { inspectReading } from '../report/inspection.ts';
 import { messageJson } from '../report/json.ts';
-import { missingRecord } from './seed-messages.ts';
-import { readYaml } from './yaml-file.ts';
+import { missingRecord } from '../files/seed-messages.ts';
+import { readYaml } from '../files/yaml-file.ts';
 
 export interface InspectedFile {
   readonly inspection: Inspection;

@@ -6,7 +6,7 @@ import { inspectFile } from './inspect-file.ts';
 import { formatInspection } from '../report/inspect-report.ts';
 import { say, terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
-import { whyUnreadable } from './seed-messages.ts';
+import { whyUnreadable } from '../files/seed-messages.ts';
 
 const USAGE: Words = {
   'zh-CN': '用法：npm run --silent inspect -- 文件 [--json]',

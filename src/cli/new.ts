@@ -14,12 +14,12 @@ import { INTERRUPTED } from './interrupt.ts';
 import { say } from '../report/language.ts';
 import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
-import { recordOf, recordText } from './record-seed.ts';
-import { readPaper } from './read-seed.ts';
-import { replaceFile } from './replace.ts';
+import { recordOf, recordText } from '../files/record-seed.ts';
+import { readPaper } from '../files/read-seed.ts';
+import { replaceFile } from '../files/replace.ts';
 import { report } from '../report/terminal.ts';
-import { formatIssue, formatSeedName } from './seed-name.ts';
-import { SEEDS_FOLDER } from './seeds.ts';
+import { formatIssue, formatSeedName } from '../files/seed-name.ts';
+import { SEEDS_FOLDER } from '../files/seeds.ts';
 
 const text = { type: 'string' } as const;
 const { values, positionals } = readArguments(

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CODE_ROOT, digestOfCode } from '../cli/code-digest.ts';
-import { replaceFile } from '../cli/replace.ts';
+import { CODE_ROOT, digestOfCode } from '../files/code-digest.ts';
+import { replaceFile } from '../files/replace.ts';
 import type { Card } from '../site/card.ts';
 
 /** The code that draws, and the packages that it draws with. */

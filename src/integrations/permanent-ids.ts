@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../report/language.ts';
-import { readRegistry, registeredIssues } from '../cli/registry-file.ts';
+import { readRegistry, registeredIssues } from '../files/registry-file.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { LOCALES } from '../i18n/index.ts';
 import { Message } from '../model/message.ts';

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
-import { programFile } from '../cli/program-file.ts';
+import { programFile } from '../files/program-file.ts';
 
 /** V8 lets young values pile up for speed; here memory is dearer. */
 const MEGABYTES_OF_YOUNG = 2;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { count } from '../i18n/plural.ts';
-import { readGazetteer } from './gazetteer-file.ts';
+import { readGazetteer } from '../files/gazetteer-file.ts';
 import { writeSearchIndex } from './search-archive.ts';
 
 const BUNDLE = 'pagefind';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { programFile } from '../cli/program-file.ts';
+import { programFile } from '../files/program-file.ts';
 
 const SPLIT = programFile(new URL('../cli/split.ts', import.meta.url));
 

@@ -1,7 +1,7 @@
 /** Indexes the pages in a folder, as a build does after it has written them: `index-folder.ts FOLDER OUTPUT`. */
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readGazetteer } from '../../src/integrations/gazetteer-file.ts';
+import { readGazetteer } from '../../src/files/gazetteer-file.ts';
 import { writeSearchIndex } from '../../src/integrations/search-archive.ts';
 
 const [folder = '', outputPath = ''] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../../src/split/check/index.ts';
-import { readContent } from '../../../src/cli/content.ts';
+import { readContent } from '../../../src/files/content.ts';
 import { formatMessage } from '../../../src/report/terminal.ts';
 import { emitIssue } from '../../../src/split/emit/index.ts';
 import { encodeText } from '../../../src/model/encoding.ts';

@@ -1,8 +1,8 @@
 /** `verify` is a proof: one character changed, added or taken away anywhere in the content makes it fail. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Original } from '../../../src/cli/verify-issue.ts';
-import { verifyIssue } from '../../../src/cli/verify-issue.ts';
+import type { Original } from '../../../src/files/verify-issue.ts';
+import { verifyIssue } from '../../../src/files/verify-issue.ts';
 import type { ContentFile } from '../../../src/split/emit/index.ts';
 import { emitIssue } from '../../../src/split/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';

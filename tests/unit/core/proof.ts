@@ -1,4 +1,4 @@
-import { verifyIssue } from '../../../src/cli/verify-issue.ts';
+import { verifyIssue } from '../../../src/files/verify-issue.ts';
 import type { ContentFile } from '../../../src/split/emit/index.ts';
 import { emitIssue } from '../../../src/split/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';
