@@ -8,7 +8,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { watchSeeds } from './src/integrations/watch-seeds.ts';
-import { PROCESSOR_FEATURES } from './src/markdown/processor-options.ts';
+import { PROCESSOR_FEATURES } from './src/archive/processor-options.ts';
 
 /** Public address of the archive; without it nothing in the output names a host. */
 const site = readSite(process.env.SITE);

@@ -9,7 +9,7 @@ import { formatMessage } from '../report/terminal.ts';
 import { LOCALES } from '../i18n/index.ts';
 import { Message } from '../model/message.ts';
 import { publishedSlugs } from '../model/registry.ts';
-import { route } from '../site/route.ts';
+import { route } from '../archive/route.ts';
 
 /** Gives the integration that looks for every published address in the finished build. */
 export function permanentIds(): AstroIntegration {

@@ -11,7 +11,7 @@ import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { Message } from '../model/message.ts';
 import type { Card } from '../site/card.ts';
-import { route } from '../site/route.ts';
+import { route } from '../archive/route.ts';
 import { openCardCache } from './card-cache.ts';
 import type { CardPicture } from './card-picture.ts';
 

@@ -1,6 +1,6 @@
 /** Where the index lies, and how it comes: only when somebody wants to search. */
 import { DEFAULT_LOCALE, localeOf } from '../i18n/locale.ts';
-import { inLocale } from '../site/route.ts';
+import { inLocale } from '../archive/route.ts';
 import { fitsAddress } from './address.ts';
 import type { EngineModule } from './engine.ts';
 import { once } from './once.ts';

@@ -2,15 +2,15 @@
 import { messagesOf } from '../i18n/index.ts';
 import { sourceOf } from './issue.ts';
 import { sectionNameplate } from './nameplate.ts';
-import { newestIssues } from './newest.ts';
+import { newestIssues } from '../archive/newest.ts';
 import type { OtherYears } from './other-years.ts';
 import { otherYears } from './other-years.ts';
 import type { ArchiveProps } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { issueCrumb, publicationCrumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { issueCrumb, publicationCrumb } from '../archive/trail.ts';
 
 export interface AboutView {
   readonly shell: Shell;

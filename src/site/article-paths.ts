@@ -1,13 +1,13 @@
 /** Which addresses the template of a highlight is built for, and what is kin to each. */
 import type { Gazetteer } from '../extract/gazetteer.ts';
-import type { DocumentEntry, IssueNode, PublicationEntry } from './archive.ts';
-import { buildArchive, highlightsOf } from './archive.ts';
-import { type Kin, type Mentioning, relate } from './kinship.ts';
-import { findMentions } from './mentions.ts';
-import type { PlacedHighlight } from './neighbours.ts';
+import type { DocumentEntry, IssueNode, PublicationEntry } from '../archive/tree.ts';
+import { buildArchive, highlightsOf } from '../archive/tree.ts';
+import { type Kin, type Mentioning, relate } from '../archive/kinship.ts';
+import { findMentions } from '../archive/mentions.ts';
+import type { PlacedHighlight } from '../archive/neighbours.ts';
 import type { HighlightProps, Path } from './paths.ts';
 import { highlightPaths } from './paths.ts';
-import type { BlockText } from './render-mdx.ts';
+import type { BlockText } from '../archive/render-mdx.ts';
 
 /** A highlight with the page and the issue that it stands in. */
 export interface PlacedArticle extends PlacedHighlight {

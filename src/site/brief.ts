@@ -1,9 +1,9 @@
 /** A highlight as it stands on other pages: a newspaper's brief. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { HighlightNode } from './archive.ts';
-import { route } from './route.ts';
-import type { Crumb } from './trail.ts';
+import type { HighlightNode } from '../archive/tree.ts';
+import { route } from '../archive/route.ts';
+import type { Crumb } from '../archive/trail.ts';
 
 export interface Brief {
   readonly path: string;

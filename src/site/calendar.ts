@@ -1,10 +1,10 @@
 /** The days of a year on which a paper came out, as the leaves of a calendar. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { IssueNode } from './archive.ts';
-import { issueNumber } from './archive.ts';
-import { route } from './route.ts';
-import { refOf } from './trail.ts';
+import type { IssueNode } from '../archive/tree.ts';
+import { issueNumber } from '../archive/tree.ts';
+import { route } from '../archive/route.ts';
+import { refOf } from '../archive/trail.ts';
 
 export interface CalendarMonth {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** What the picture of a page says that is shown where a link to the page is shared (Open Graph). */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { HeadPart } from './headline.ts';
+import type { HeadPart } from '../archive/headline.ts';
 import type { Nameplate } from './nameplate.ts';
-import type { Crumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
 
 /** Its size in pixels, as the networks ask for. */
 export const CARD = { width: 1200, height: 630 } as const;

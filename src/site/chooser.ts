@@ -1,9 +1,9 @@
 /** The page chooser: every page of the issue, and the ones before and after, in this issue or the next. */
 import type { Locale } from '../i18n/index.ts';
-import type { IssueNode, PageNode } from './archive.ts';
-import { pageNameFrom, pageNeighbours } from './neighbours.ts';
-import type { Crumb } from './trail.ts';
-import { pageCrumb } from './trail.ts';
+import type { IssueNode, PageNode } from '../archive/tree.ts';
+import { pageNameFrom, pageNeighbours } from '../archive/neighbours.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { pageCrumb } from '../archive/trail.ts';
 
 /** A page by its printed label (特1) and as it is called (特1版, Page 01: 要闻). */
 export interface Leaf extends Crumb {

@@ -1,11 +1,11 @@
 /** An issue at a glance: its pages with their headlines and highlights. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { IssueNode, PageNode } from './archive.ts';
+import type { IssueNode, PageNode } from '../archive/tree.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
-import { route } from './route.ts';
-import { formatPage } from './trail.ts';
+import { route } from '../archive/route.ts';
+import { formatPage } from '../archive/trail.ts';
 
 export interface FrontPage {
   /** As printed: 特1. */

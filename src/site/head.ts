@@ -1,10 +1,10 @@
 /** What stands in the head of a page: title, description, addresses, Open Graph. */
 import type { Locale } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
-import { absolute } from './address.ts';
+import { absolute } from '../archive/address.ts';
 import type { Card } from './card.ts';
 import { CARD, wordsOfCard } from './card.ts';
-import { inLocale, route } from './route.ts';
+import { inLocale, route } from '../archive/route.ts';
 
 export interface HeadInput {
   readonly locale: Locale;

@@ -6,22 +6,22 @@ import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
 import type { Chooser } from './chooser.ts';
 import { chooserOf } from './chooser.ts';
-import type { HeadPart } from './headline.ts';
-import { headParts } from './headline.ts';
+import type { HeadPart } from '../archive/headline.ts';
+import { headParts } from '../archive/headline.ts';
 import { newsArticle } from './json-ld.ts';
 import { nameplateOf } from './nameplate.ts';
-import type { PlacedHighlight } from './neighbours.ts';
-import { highlightNeighbours, pageNameFrom } from './neighbours.ts';
+import type { PlacedHighlight } from '../archive/neighbours.ts';
+import { highlightNeighbours, pageNameFrom } from '../archive/neighbours.ts';
 import type { ArticleProps } from './article-paths.ts';
 import type { Provenance } from './provenance.ts';
 import { provenanceOf } from './provenance.ts';
 import type { RelatedArticle } from './related.ts';
 import { relatedTo } from './related.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../archive/trail.ts';
 
 /** A highlight before or after this one, on this page or another, in this issue or another. */
 export interface Neighbour extends Crumb {

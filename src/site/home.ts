@@ -1,7 +1,7 @@
 /** The home page: the newest issue of every paper. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { PublicationNode } from './archive.ts';
+import type { PublicationNode } from '../archive/tree.ts';
 import type { CalendarMonth } from './calendar.ts';
 import { calendarOf } from './calendar.ts';
 import type { FrontPage } from './front.ts';
@@ -9,11 +9,11 @@ import { formatExtent, frontOf } from './front.ts';
 import type { Nameplate } from './nameplate.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { ArchiveProps } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { issueCrumb, publicationCrumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { issueCrumb, publicationCrumb } from '../archive/trail.ts';
 import type { YearLine } from './year.ts';
 import { yearLines } from './year.ts';
 

@@ -1,5 +1,5 @@
 /** How the introduction of a 版 stands: in two columns, or, where it is too short for them, in one below the head. */
-import type { TextBlock } from './read-blocks.ts';
+import type { TextBlock } from '../archive/read-blocks.ts';
 
 /** Characters that fill three lines of both columns: of less, one column would have a line or two, or none. */
 const TWO_COLUMNS = 150;

@@ -1,10 +1,10 @@
 /** An issue in a list of issues. */
 import type { Locale } from '../i18n/index.ts';
-import type { IssueNode } from './archive.ts';
+import type { IssueNode } from '../archive/tree.ts';
 import { formatExtent } from './front.ts';
-import { route } from './route.ts';
-import type { Crumb } from './trail.ts';
-import { formatPage, refOf } from './trail.ts';
+import { route } from '../archive/route.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { formatPage, refOf } from '../archive/trail.ts';
 
 export interface IssueLine extends Crumb {
   /** ISO date. */

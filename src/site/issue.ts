@@ -3,13 +3,13 @@ import { messagesOf } from '../i18n/index.ts';
 import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { nameplateOf } from './nameplate.ts';
-import type { IssueNode } from './archive.ts';
+import type { IssueNode } from '../archive/tree.ts';
 import type { IssueProps } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { dayCrumb, issueCrumb, publicationCrumb, refOf } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../archive/trail.ts';
 
 export interface IssueView {
   readonly shell: Shell;

@@ -1,11 +1,11 @@
 /** Structured data for search engines: schema.org in JSON-LD. */
 import type { BreadcrumbList, Newspaper, NewsArticle, PublicationIssue, WithContext } from 'schema-dts';
 import { DEFAULT_LOCALE } from '../i18n/index.ts';
-import { absolute } from './address.ts';
-import type { HighlightNode, IssueNode, PageNode } from './archive.ts';
-import { issueNumber } from './archive.ts';
-import { route } from './route.ts';
-import type { Crumb } from './trail.ts';
+import { absolute } from '../archive/address.ts';
+import type { HighlightNode, IssueNode, PageNode } from '../archive/tree.ts';
+import { issueNumber } from '../archive/tree.ts';
+import { route } from '../archive/route.ts';
+import type { Crumb } from '../archive/trail.ts';
 
 export type Graph = WithContext<BreadcrumbList> | WithContext<NewsArticle>;
 

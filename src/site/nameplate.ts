@@ -1,7 +1,7 @@
 /** The nameplate of a paper: its name, and the folio of the day and page. */
 import type { Locale } from '../i18n/index.ts';
 import type { Publication } from '../model/seed.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 
 /** The head of a newspaper: its name over a thick and a thin rule, the folio at its end. */
 export interface Nameplate {

@@ -2,10 +2,10 @@
 import type { Locale, Messages } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
 import { sectionNameplate } from './nameplate.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell } from './shell.ts';
-import type { Crumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
 
 export interface NotFoundView {
   readonly shell: Shell;

@@ -1,10 +1,10 @@
 /** Where the text of a page comes from; every page says it at its foot. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { IssueNode } from './archive.ts';
-import { route } from './route.ts';
-import type { Crumb } from './trail.ts';
-import { formatDay, publicationCrumb, refOf } from './trail.ts';
+import type { IssueNode } from '../archive/tree.ts';
+import { route } from '../archive/route.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { formatDay, publicationCrumb, refOf } from '../archive/trail.ts';
 
 export interface Origin {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** The issues that a list has no room for, by year. */
 import type { Locale } from '../i18n/index.ts';
-import type { NewestOfPaper } from './newest.ts';
-import type { Crumb } from './trail.ts';
-import { publicationCrumb } from './trail.ts';
+import type { NewestOfPaper } from '../archive/newest.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { publicationCrumb } from '../archive/trail.ts';
 import type { YearLine } from './year.ts';
 import { yearLines } from './year.ts';
 

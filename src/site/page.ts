@@ -5,15 +5,15 @@ import type { Brief } from './brief.ts';
 import { briefOf } from './brief.ts';
 import type { Chooser } from './chooser.ts';
 import { chooserOf } from './chooser.ts';
-import type { HeadPart, Line } from './headline.ts';
-import { headParts } from './headline.ts';
+import type { HeadPart, Line } from '../archive/headline.ts';
+import { headParts } from '../archive/headline.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { PageProps } from './paths.ts';
 import type { Provenance } from './provenance.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from './trail.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../archive/trail.ts';
 
 export interface PageView {
   readonly shell: Shell;

@@ -10,8 +10,8 @@ import type {
   PublicationEntry,
   PublicationNode,
   YearNode,
-} from './archive.ts';
-import { buildArchive, highlightsOf } from './archive.ts';
+} from '../archive/tree.ts';
+import { buildArchive, highlightsOf } from '../archive/tree.ts';
 
 interface Localised {
   readonly locale: Locale;

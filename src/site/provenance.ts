@@ -2,10 +2,10 @@
 import type { Locale } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, messagesOf } from '../i18n/index.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
-import { absolute } from './address.ts';
-import type { IssueNode } from './archive.ts';
-import { route } from './route.ts';
-import { issueCrumb, publicationCrumb, refOf } from './trail.ts';
+import { absolute } from '../archive/address.ts';
+import type { IssueNode } from '../archive/tree.ts';
+import { route } from '../archive/route.ts';
+import { issueCrumb, publicationCrumb, refOf } from '../archive/trail.ts';
 
 export interface Provenance {
   readonly source: string;

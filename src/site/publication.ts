@@ -2,17 +2,17 @@
 import type { Locale, Messages } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
 import type { Publication } from '../model/seed.ts';
-import type { PublicationNode } from './archive.ts';
+import type { PublicationNode } from '../archive/tree.ts';
 import type { CalendarMonth } from './calendar.ts';
 import { calendarOf } from './calendar.ts';
 import type { IssueLine } from './issue-line.ts';
 import { issueLines } from './issue-line.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { PublicationProps } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import { formatIssue, publicationCrumb } from './trail.ts';
+import { formatIssue, publicationCrumb } from '../archive/trail.ts';
 import type { YearLine } from './year.ts';
 import { yearLines } from './year.ts';
 

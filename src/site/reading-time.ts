@@ -1,7 +1,7 @@
 /** How long an article is, and how long it takes to read. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { TextBlock } from './read-blocks.ts';
+import type { TextBlock } from '../archive/read-blocks.ts';
 
 /** Chinese characters that a reader takes in a minute, at ease. */
 const A_MINUTE = 400;

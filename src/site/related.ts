@@ -1,12 +1,12 @@
 /** Related articles as they stand below an article: where they are, and why they are named. */
 import type { Locale } from '../i18n/index.ts';
 import type { PlacedArticle } from './article-paths.ts';
-import type { Kin } from './kinship.ts';
-import type { Mention } from './mentions.ts';
-import { pageNameFrom } from './neighbours.ts';
-import { route } from './route.ts';
-import type { Crumb } from './trail.ts';
-import { formatDay, pageCrumb, publicationCrumb } from './trail.ts';
+import type { Kin } from '../archive/kinship.ts';
+import type { Mention } from '../archive/mentions.ts';
+import { pageNameFrom } from '../archive/neighbours.ts';
+import { route } from '../archive/route.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { formatDay, pageCrumb, publicationCrumb } from '../archive/trail.ts';
 
 export interface RelatedArticle extends Pick<Crumb, 'path'> {
   /** Its headline line by line, as printed. */

@@ -3,14 +3,14 @@ import type { Locale } from '../i18n/index.ts';
 import { LOCALES, messagesOf } from '../i18n/index.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Publication } from '../model/seed.ts';
-import type { DocumentEntry, PublicationEntry } from './archive.ts';
+import type { DocumentEntry, PublicationEntry } from '../archive/tree.ts';
 import { sectionNameplate } from './nameplate.ts';
 import type { Path } from './paths.ts';
 import { paramsOf } from './paths.ts';
-import { inLocale, route } from './route.ts';
+import { inLocale, route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell } from './shell.ts';
-import { formatIssue, publicationCrumb } from './trail.ts';
+import { formatIssue, publicationCrumb } from '../archive/trail.ts';
 
 /** What the site needs of an entry of the collection `registries`; its id is `qdrb/2021-11-19`. */
 export interface RegistryEntry {

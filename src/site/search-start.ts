@@ -3,11 +3,11 @@ import type { Gazetteer } from '../extract/gazetteer.ts';
 import { NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { Archive, DocumentEntry } from './archive.ts';
-import { newestIssues } from './newest.ts';
-import { route } from './route.ts';
-import { collectTerms, documentsIn, mostNamed, type TermSource } from './term-index.ts';
-import type { Crumb } from './trail.ts';
+import type { Archive, DocumentEntry } from '../archive/tree.ts';
+import { newestIssues } from '../archive/newest.ts';
+import { route } from '../archive/route.ts';
+import { collectTerms, documentsIn, mostNamed, type TermSource } from '../archive/term-index.ts';
+import type { Crumb } from '../archive/trail.ts';
 
 export interface OftenNamed {
   readonly kind: NamedKind;

@@ -2,7 +2,7 @@
 import { messagesOf } from '../i18n/index.ts';
 import { sectionNameplate } from './nameplate.ts';
 import type { ArchiveProps } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell } from './shell.ts';
 

@@ -4,14 +4,14 @@ import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../i18n/index.ts';
 import { describeCard } from './card.ts';
 import type { Head, HeadInput } from './head.ts';
 import { describeHead } from './head.ts';
-import type { HeadPart } from './headline.ts';
+import type { HeadPart } from '../archive/headline.ts';
 import { breadcrumbList, scriptText } from './json-ld.ts';
 import type { Graph } from './json-ld.ts';
 import type { Nameplate } from './nameplate.ts';
-import type { IssueNode } from './archive.ts';
+import type { IssueNode } from '../archive/tree.ts';
 import { type Origin, originOf } from './origin.ts';
-import { inLocale, route } from './route.ts';
-import type { Crumb } from './trail.ts';
+import { inLocale, route } from '../archive/route.ts';
+import type { Crumb } from '../archive/trail.ts';
 
 export type Section = 'titles' | 'terms' | 'search' | 'about';
 

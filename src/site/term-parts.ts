@@ -2,9 +2,9 @@
 import { LOCALES, messagesOf } from '../i18n/index.ts';
 import { sectionNameplate } from './nameplate.ts';
 import { paramsOf, type Path } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import { describeShell, noticeOf, type Shell } from './shell.ts';
-import { collectTerms, partsOf, SOME } from './term-index.ts';
+import { collectTerms, partsOf, SOME } from '../archive/term-index.ts';
 import { lettersOf, viewTerms, type LetterOfTerms, type TermsInput } from './terms.ts';
 
 export interface TermPartView {

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
 import { sectionNameplate } from './nameplate.ts';
 import { permalinkLabel } from './permalink.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type OfKind,
   type Place,
   type TermSource,
-} from './term-index.ts';
+} from '../archive/term-index.ts';
 
 export interface TermsView {
   readonly shell: Shell;

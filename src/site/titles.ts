@@ -1,19 +1,19 @@
 /** All highlights and their measures, by issue and page; of a large archive those of the newest issues. */
 import { messagesOf } from '../i18n/index.ts';
-import type { IssueNode } from './archive.ts';
-import { highlightsOf } from './archive.ts';
+import type { IssueNode } from '../archive/tree.ts';
+import { highlightsOf } from '../archive/tree.ts';
 import type { FrontPage } from './front.ts';
 import { formatExtent, frontOf } from './front.ts';
 import { sectionNameplate } from './nameplate.ts';
-import { newestIssues } from './newest.ts';
+import { newestIssues } from '../archive/newest.ts';
 import type { OtherYears } from './other-years.ts';
 import { otherYears } from './other-years.ts';
 import type { ArchiveProps } from './paths.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { issueCrumb, publicationCrumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { issueCrumb, publicationCrumb } from '../archive/trail.ts';
 
 export interface TitlesView {
   readonly shell: Shell;

@@ -6,10 +6,10 @@ import { nameplateOf } from './nameplate.ts';
 import type { IssueProps } from './paths.ts';
 import type { Provenance } from './provenance.ts';
 import { issueProvenance } from './provenance.ts';
-import { route } from './route.ts';
+import { route } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import { dayCrumb, issueCrumb, publicationCrumb, refOf } from './trail.ts';
+import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../archive/trail.ts';
 
 /** A text in the scroll: where it stands in it, and the file that holds it. */
 export interface Stop {

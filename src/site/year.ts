@@ -1,18 +1,18 @@
 /** A year of a paper: its calendar, and its issues month by month. */
 import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
-import type { PublicationNode, YearNode } from './archive.ts';
+import type { PublicationNode, YearNode } from '../archive/tree.ts';
 import type { CalendarMonth } from './calendar.ts';
 import { calendarOf } from './calendar.ts';
 import type { IssueLine } from './issue-line.ts';
 import { issueLines } from './issue-line.ts';
 import { nameplateOf } from './nameplate.ts';
 import type { YearProps } from './paths.ts';
-import { monthAnchor } from './route.ts';
+import { monthAnchor } from '../archive/route.ts';
 import type { Shell } from './shell.ts';
 import { describeShell, noticeOf } from './shell.ts';
-import type { Crumb } from './trail.ts';
-import { formatDateOfYear, publicationCrumb, yearCrumb } from './trail.ts';
+import type { Crumb } from '../archive/trail.ts';
+import { formatDateOfYear, publicationCrumb, yearCrumb } from '../archive/trail.ts';
 
 export interface YearView {
   readonly shell: Shell;

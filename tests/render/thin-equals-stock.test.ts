@@ -8,7 +8,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { componentOf, renderMdx } from '../../src/site/render-mdx.ts';
+import { componentOf, renderMdx } from '../../src/archive/render-mdx.ts';
 
 interface Module {
   readonly default: AstroComponentFactory;

@@ -7,7 +7,7 @@ import { emitIssue } from '../../../src/split/emit/index.ts';
 import { emitDocument } from '../../../src/split/emit/document.ts';
 import { CORRECTABLE_ROLES } from '../../../src/model/correction.ts';
 import { readDocument } from '../../../src/verify/index.ts';
-import { PROCESSOR_FEATURES } from '../../../src/markdown/processor-options.ts';
+import { PROCESSOR_FEATURES } from '../../../src/archive/processor-options.ts';
 import { generatedText, strangeLine } from '../../fuzz/generated-text.ts';
 import { checkCorrections, checkReading, lineOf } from '../../fuzz/reading-of-text.ts';
 import { issueOfText } from './issue-of-text.ts';

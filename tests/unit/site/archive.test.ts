@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildArchive, highlightsOf } from '../../../src/site/archive.ts';
+import { buildArchive, highlightsOf } from '../../../src/archive/tree.ts';
 import { documents, publications, sampleArchive } from './sample-archive.ts';
 
 const [demo, other] = sampleArchive();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IssueNode } from '../../../src/site/archive.ts';
+import type { IssueNode } from '../../../src/archive/tree.ts';
 import { chooserOf } from '../../../src/site/chooser.ts';
 import { sampleArchive } from './sample-archive.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relate } from '../../../src/site/kinship.ts';
-import { findMentions, type Mention } from '../../../src/site/mentions.ts';
+import { relate } from '../../../src/archive/kinship.ts';
+import { findMentions, type Mention } from '../../../src/archive/mentions.ts';
 import { articlePaths } from '../../../src/site/article-paths.ts';
 import { relatedTo } from '../../../src/site/related.ts';
 import { documents, publications } from './sample-archive.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { IssueNode } from '../../../src/site/archive.ts';
-import { highlightsOf } from '../../../src/site/archive.ts';
-import { highlightNeighbours, pageNameFrom, pageNeighbours } from '../../../src/site/neighbours.ts';
-import { buildArchive } from '../../../src/site/archive.ts';
+import type { IssueNode } from '../../../src/archive/tree.ts';
+import { highlightsOf } from '../../../src/archive/tree.ts';
+import { highlightNeighbours, pageNameFrom, pageNeighbours } from '../../../src/archive/neighbours.ts';
+import { buildArchive } from '../../../src/archive/tree.ts';
 import { documents, page, publications } from './sample-archive.ts';
 
 /** The sample, and after its issue without highlights one more with some. */

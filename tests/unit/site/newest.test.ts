@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../../../src/site/archive.ts';
-import { newestIssues } from '../../../src/site/newest.ts';
+import { buildArchive } from '../../../src/archive/tree.ts';
+import { newestIssues } from '../../../src/archive/newest.ts';
 import { otherYears } from '../../../src/site/other-years.ts';
 import { documents, publications } from './sample-archive.ts';
 

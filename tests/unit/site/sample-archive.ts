@@ -1,8 +1,8 @@
 /** A small archive of two papers: three issues, two of them of one day. */
 import type { HighlightFrontmatter, PageFrontmatter } from '../../../src/model/frontmatter.ts';
 import type { Publication } from '../../../src/model/seed.ts';
-import type { Archive, DocumentEntry, PublicationEntry } from '../../../src/site/archive.ts';
-import { buildArchive } from '../../../src/site/archive.ts';
+import type { Archive, DocumentEntry, PublicationEntry } from '../../../src/archive/tree.ts';
+import { buildArchive } from '../../../src/archive/tree.ts';
 
 export const publications: PublicationEntry[] = [
   { data: paper('hbwb', '海滨晚报', 'Seaside Evening News') },

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { newestDocuments, oftenNamed } from '../../../src/site/search-start.ts';
 import { page, publications, sampleArchive } from './sample-archive.ts';
-import { buildArchive } from '../../../src/site/archive.ts';
+import { buildArchive } from '../../../src/archive/tree.ts';
 
 const gazetteer = { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] };
 

@@ -1,7 +1,7 @@
 /** A page that its marker calls by a section: 第01版：要闻. */
 import { expect, test } from 'vitest';
-import type { IssueNode, PageNode } from '../../../src/site/archive.ts';
-import { buildArchive } from '../../../src/site/archive.ts';
+import type { IssueNode, PageNode } from '../../../src/archive/tree.ts';
+import { buildArchive } from '../../../src/archive/tree.ts';
 import { chooserOf } from '../../../src/site/chooser.ts';
 import { frontOf } from '../../../src/site/front.ts';
 import { newsArticle } from '../../../src/site/json-ld.ts';

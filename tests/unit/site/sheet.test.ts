@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brief } from '../../../src/site/brief.ts';
-import { blocksOf } from '../../../src/site/read-blocks.ts';
+import { blocksOf } from '../../../src/archive/read-blocks.ts';
 import { layOutSheet } from '../../../src/site/sheet.ts';
 
 const brief = (title: string): Brief => ({

@@ -1,6 +1,6 @@
 /** The list of terms stays a page that loads, however large the archive, and loses no term. */
 import { describe, expect, test } from 'vitest';
-import type { TermSource } from '../../../src/site/term-index.ts';
+import type { TermSource } from '../../../src/archive/term-index.ts';
 import { viewTermParts } from '../../../src/site/term-parts.ts';
 import { viewTerms, type LetterOfTerms } from '../../../src/site/terms.ts';
 import { page } from './sample-archive.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALES, localeOf, messagesOf } from '../../../src/i18n/index.ts';
-import { formatIssue } from '../../../src/site/trail.ts';
+import { formatIssue } from '../../../src/archive/trail.ts';
 
 /** What words made by functions are made of: days, numbers, names. */
 const GIVEN = ['2021-11-19', '2', '3', '4'];

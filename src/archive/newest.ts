@@ -1,5 +1,5 @@
 /** The newest issues of an archive, as many as one page can show. */
-import type { Archive, IssueNode } from './archive.ts';
+import type { Archive, IssueNode } from './tree.ts';
 
 /** What a page shows of a paper. */
 export interface NewestOfPaper {

@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
-import type { DocumentEntry } from './archive.ts';
+import type { DocumentEntry } from './tree.ts';
 import type { BlockText } from './render-mdx.ts';
 
 /** A page or highlight with the blocks of its body. */

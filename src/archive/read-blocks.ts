@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BodyRole } from '../model/issue.ts';
 import { BODY_ROLES } from '../model/issue.ts';
 import { mdxToHast } from 'satteri';
-import { PROCESSOR_FEATURES } from '../markdown/processor-options.ts';
+import { PROCESSOR_FEATURES } from './processor-options.ts';
 
 /** One block of running text. */
 export interface TextBlock {

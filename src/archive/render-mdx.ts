@@ -8,7 +8,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../model/element.ts';
-import { PROCESSOR_FEATURES } from '../markdown/processor-options.ts';
+import { PROCESSOR_FEATURES } from './processor-options.ts';
 
 type Properties = Record<string, unknown>;
 

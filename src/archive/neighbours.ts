@@ -1,7 +1,7 @@
 /** What comes before and after in a paper: across its pages, and across its issues. */
 import type { Locale } from '../i18n/index.ts';
-import type { HighlightNode, IssueNode, PageNode } from './archive.ts';
-import { highlightsOf } from './archive.ts';
+import type { HighlightNode, IssueNode, PageNode } from './tree.ts';
+import { highlightsOf } from './tree.ts';
 import { formatDay, formatPage } from './trail.ts';
 
 export interface Neighbours<Node> {

@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/index.ts';
 import { messagesOf } from '../i18n/index.ts';
 import type { PageFrontmatter } from '../model/frontmatter.ts';
 import type { Publication } from '../model/seed.ts';
-import type { IssueNode, PageNode } from './archive.ts';
-import { issueNumber } from './archive.ts';
+import type { IssueNode, PageNode } from './tree.ts';
+import { issueNumber } from './tree.ts';
 import { route } from './route.ts';
 
 export interface Crumb {
