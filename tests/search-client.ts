@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { EngineModule } from '../src/search/engine.ts';
-import { openArchive, type Archive } from '../src/search/shards.ts';
+import type { EngineModule } from '../src/search/query/engine.ts';
+import { openArchive, type Archive } from '../src/search/query/shards.ts';
 
 export interface ReadFile {
   /** Path in the index's folder. */

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { count } from '../i18n/plural.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
-import { writeSearchIndex } from './search-archive.ts';
+import { writeSearchIndex } from '../search/index/archive.ts';
 
 const BUNDLE = 'pagefind';
 /** Other interface languages show the same text; their results are found in the pages of the default one. */

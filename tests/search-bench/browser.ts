@@ -4,7 +4,7 @@
  * reader, from opening the page. Times are of this machine.
  */
 import { chromium, type Page } from 'playwright-core';
-import { membershipQuery, parseQuery } from '../../src/search/query.ts';
+import { membershipQuery, parseQuery } from '../../src/search/query/query.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser-binary.ts';
 import { serveFolder } from '../static-server.ts';
 import { KEYWORDS } from './keywords.ts';

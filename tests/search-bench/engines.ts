@@ -7,8 +7,8 @@ import { createTokenizer } from '@orama/tokenizers/mandarin';
 import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
-import { runSearch } from '../../src/search/run.ts';
+import { NOTHING_CHOSEN } from '../../src/search/query/facets.ts';
+import { runSearch } from '../../src/search/query/run.ts';
 import { openIndex } from '../search-client.ts';
 
 export interface BenchText {

@@ -2,7 +2,7 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readGazetteer } from '../../src/files/gazetteer-file.ts';
-import { writeSearchIndex } from '../../src/integrations/search-archive.ts';
+import { writeSearchIndex } from '../../src/search/index/archive.ts';
 
 const [folder = '', outputPath = ''] = process.argv.slice(2);
 const report = await writeSearchIndex({

@@ -6,10 +6,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
-import { findPages } from '../../src/search/find.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { runSearch } from '../../src/search/run.ts';
+import { NOTHING_CHOSEN } from '../../src/search/query/facets.ts';
+import { findPages } from '../../src/search/query/find.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
+import { runSearch } from '../../src/search/query/run.ts';
 import { openIndex, type ReadFile } from '../search-client.ts';
 import { buildPage } from '../unit/search/archive.ts';
 import { numbers, writeArticles } from './corpus.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
-import { runSearch } from '../../src/search/run.ts';
+import { NOTHING_CHOSEN } from '../../src/search/query/facets.ts';
+import { runSearch } from '../../src/search/query/run.ts';
 import { openIndex } from '../search-client.ts';
 import { DIST, elementsWith, readTree } from './built-site.ts';
 

@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPages, type FoundPage } from '../../src/search/find.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { findPages, type FoundPage } from '../../src/search/query/find.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
 import { DIST } from './built-site.ts';
 import { readDocuments } from './source-truth.ts';
@@ -15,7 +15,7 @@ const SEED = 20211119;
 const SAMPLES = 8000;
 const ADVICE =
   'Search is no longer exact. If Pagefind was just updated, this version treats words or quotes otherwise: ' +
-  'keep the version before, or mend src/search/index-text.ts.';
+  'keep the version before, or mend src/search/text/index-text.ts.';
 
 const documents = readDocuments().map(({ path, lines }) => ({
   path: `/${path}`,

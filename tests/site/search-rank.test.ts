@@ -1,8 +1,8 @@
 /** Whoever searches what a headline or a run-in head says gets its page first. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/search/facets.ts';
-import { runSearch, type Outcome } from '../../src/search/run.ts';
+import { NOTHING_CHOSEN } from '../../src/search/query/facets.ts';
+import { runSearch, type Outcome } from '../../src/search/query/run.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
 import { DIST, elementsWith, htmlFiles, readTree, textOf } from './built-site.ts';
 

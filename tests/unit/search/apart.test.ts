@@ -1,6 +1,6 @@
 /** A program of the search index that ends too early fails the build, and says so. */
 import { expect, test } from 'vitest';
-import { runApart } from '../../../src/integrations/search-apart.ts';
+import { runApart } from '../../../src/search/index/apart.ts';
 
 test('a program that ends without an answer fails', async () => {
   const script = new URL('ends-without-answer.ts', import.meta.url);
@@ -13,7 +13,7 @@ test('a program that fails is told by its name and what it ended with', async ()
     paths: ['a/index.html'],
     gazetteer: { places: [], organisations: [] },
   };
-  const reading = new URL('../../../src/integrations/search-reading.ts', import.meta.url);
+  const reading = new URL('../../../src/search/index/reading.ts', import.meta.url);
   await expect(runApart(reading, pages)).rejects.toThrow('search-reading.ts ended with 1');
 });
 

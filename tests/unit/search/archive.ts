@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { writeSearchIndex, type SearchIndexReport } from '../../../src/integrations/search-archive.ts';
-import type { BuiltPage } from '../../../src/integrations/search-copies.ts';
-import { NOTHING_CHOSEN, type Selection } from '../../../src/search/facets.ts';
-import type { Sort } from '../../../src/search/order.ts';
-import type { Request } from '../../../src/search/run.ts';
-import type { Archive } from '../../../src/search/shards.ts';
+import { writeSearchIndex, type SearchIndexReport } from '../../../src/search/index/archive.ts';
+import type { BuiltPage } from '../../../src/search/index/copies.ts';
+import { NOTHING_CHOSEN, type Selection } from '../../../src/search/query/facets.ts';
+import type { Sort } from '../../../src/search/query/order.ts';
+import type { Request } from '../../../src/search/query/run.ts';
+import type { Archive } from '../../../src/search/query/shards.ts';
 import { openIndex } from '../../search-client.ts';
 
 export interface Article {

@@ -1,8 +1,8 @@
 /** Search finds what `text.includes` finds, white space aside: no more and no less. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPages, type FoundPage } from '../../../src/search/find.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { readAll, runSearch } from '../../../src/search/run.ts';
+import { findPages, type FoundPage } from '../../../src/search/query/find.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+import { readAll, runSearch } from '../../../src/search/query/run.ts';
 import { articlesOfFirstIssue, buildArchive, requestOf, type Article, type BuiltArchive } from './archive.ts';
 
 const KEYWORDS = [

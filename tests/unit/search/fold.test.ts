@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWidth } from '../../../src/search/fold.ts';
+import { fold, foldWidth } from '../../../src/search/text/fold.ts';
 
 describe('fold', () => {
   test.each([

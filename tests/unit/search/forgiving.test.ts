@@ -1,6 +1,6 @@
 /** What is not found by the letter is found as it was meant, and the search says so. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runSearch, type Outcome } from '../../../src/search/run.ts';
+import { runSearch, type Outcome } from '../../../src/search/query/run.ts';
 import { buildArchive, requestOf, type Article, type BuiltArchive } from './archive.ts';
 
 const ARTICLES: readonly Article[] = [

@@ -1,6 +1,6 @@
 /** Which pages share a shard of the index. */
 import { expect, test } from 'vitest';
-import { planShards } from '../../../src/integrations/search-archive.ts';
+import { planShards } from '../../../src/search/index/archive.ts';
 
 /** Gives the pages of a paper that has ten pages on each of so many days. */
 function pagesOf(paper: string, year: number, days: number): string[] {

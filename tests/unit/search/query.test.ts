@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress, type SearchState } from '../../../src/search/address.ts';
-import { NOTHING_CHOSEN, selectionOf } from '../../../src/search/facets.ts';
-import { membershipQuery, parseQuery } from '../../../src/search/query.ts';
+import { readAddress, writeAddress, type SearchState } from '../../../src/search/query/address.ts';
+import { NOTHING_CHOSEN, selectionOf } from '../../../src/search/query/facets.ts';
+import { membershipQuery, parseQuery } from '../../../src/search/query/query.ts';
 
 const phrasesOf = (typed: string): string[] => parseQuery(typed).map(({ characters }) => characters.join(''));
 

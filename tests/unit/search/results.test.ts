@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { writePageText } from '../../../src/search/blocks.ts';
-import type { Fragment } from '../../../src/search/engine.ts';
-import type { Segment } from '../../../src/search/excerpt.ts';
-import type { PageFacts } from '../../../src/search/manifest.ts';
-import { parseQuery, type Query } from '../../../src/search/query.ts';
-import { sortPages } from '../../../src/search/order.ts';
-import { viewResult, type ResultView } from '../../../src/search/results.ts';
+import { writePageText } from '../../../src/search/text/blocks.ts';
+import type { Fragment } from '../../../src/search/query/engine.ts';
+import type { Segment } from '../../../src/search/query/excerpt.ts';
+import type { PageFacts } from '../../../src/search/text/manifest.ts';
+import { parseQuery, type Query } from '../../../src/search/query/query.ts';
+import { sortPages } from '../../../src/search/query/order.ts';
+import { viewResult, type ResultView } from '../../../src/search/query/results.ts';
 
 interface Block {
   readonly role: string;

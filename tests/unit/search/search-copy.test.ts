@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rehype } from 'rehype';
-import { rehypeSearchCopy, type CopyWriter } from '../../../src/markdown/rehype-search-copy.ts';
-import { countFacet, selectionOf, type Facet } from '../../../src/search/facets.ts';
-import { runSearch } from '../../../src/search/run.ts';
+import { rehypeSearchCopy, type CopyWriter } from '../../../src/search/index/rehype-search-copy.ts';
+import { countFacet, selectionOf, type Facet } from '../../../src/search/query/facets.ts';
+import { runSearch } from '../../../src/search/query/run.ts';
 import {
   buildArchive,
   buildPage,

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { NOTHING_CHOSEN } from '../../../src/search/facets.ts';
-import { runSearch } from '../../../src/search/run.ts';
-import type { Archive } from '../../../src/search/shards.ts';
+import { NOTHING_CHOSEN } from '../../../src/search/query/facets.ts';
+import { runSearch } from '../../../src/search/query/run.ts';
+import type { Archive } from '../../../src/search/query/shards.ts';
 import { openIndex } from '../../search-client.ts';
 import { buildArchive, requestOf, writeIndex, type Article, type BuiltArchive } from './archive.ts';
 

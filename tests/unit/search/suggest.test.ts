@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Lexicon } from '../../../src/search/lexicon.ts';
-import { suggest, suggestFrom } from '../../../src/search/suggest.ts';
+import type { Lexicon } from '../../../src/search/text/lexicon.ts';
+import { suggest, suggestFrom } from '../../../src/search/query/suggest.ts';
 
 const LEXICON: Lexicon = [
   { text: '四新', kind: 'initiative', syllables: ['si', 'xin'] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { searchableSigns, wordsOf, writeIndexWords } from '../../../src/search/index-text.ts';
-import { tokenise } from '../../../src/search/tokens.ts';
+import { searchableSigns, wordsOf, writeIndexWords } from '../../../src/search/text/index-text.ts';
+import { tokenise } from '../../../src/search/text/tokens.ts';
 
 const charactersOf = (text: string): string[] => tokenise(text).map(({ folded }) => folded);
 

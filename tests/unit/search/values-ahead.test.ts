@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valuesAhead } from '../../../src/search/facets.ts';
+import { valuesAhead } from '../../../src/search/query/facets.ts';
 
 const value = (name: string, count: number, chosen = false): Parameters<typeof valuesAhead>[0][number] => ({
   value: name,

@@ -1,9 +1,9 @@
 /** How often a phrase stands in a page is told by the index alone, as Ctrl+F would count it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findPages } from '../../../src/search/find.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { readAll, runSearch } from '../../../src/search/run.ts';
-import { weighPhrase } from '../../../src/search/weigh.ts';
+import { findPages } from '../../../src/search/query/find.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+import { readAll, runSearch } from '../../../src/search/query/run.ts';
+import { weighPhrase } from '../../../src/search/query/weigh.ts';
 import { articlesOfFirstIssue, buildArchive, requestOf, type Article, type BuiltArchive } from './archive.ts';
 
 /** What repeats itself, what stands in heads too, and what only seems to stand where two blocks meet. */

@@ -1,0 +1,69 @@
+/**
+ * The counted words of all shards → `lexicon.json` and `traditional.json`. A program of its own: the words of many
+ * years and the dictionaries for their pinyin take memory that Pagefind needs before.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { readCharacters } from '../../extract/reading.ts';
+import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../text/lexicon.ts';
+import { writeScript } from '../text/script.ts';
+import { answerApart } from './apart.ts';
+import { traditionalOf } from './script.ts';
+import { sumWords, type WordCounts } from './words.ts';
+
+export interface WordsToList {
+  /** Files that hold the counted words of each shard. */
+  readonly counts: readonly string[];
+  /** Folder for the files. */
+  readonly output: string;
+}
+
+export interface ListedWords {
+  /** Digest of the files. */
+  readonly tag: string;
+}
+
+/** Terms in a lexicon at most, so that it stays a small file in any archive; those on most pages stay. */
+const LARGEST = 900;
+const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initiative', 'phrase'];
+
+answerApart((task) => listWords(task as WordsToList));
+
+async function listWords({ counts, output }: WordsToList): Promise<ListedWords> {
+  const { terms, characters } = sumWords(readEach(counts));
+  const lexicon = writeLexicon(readTerms(terms));
+  const script = writeScript(traditionalOf(characters));
+  await writeFile(join(output, 'lexicon.json'), lexicon);
+  await writeFile(join(output, 'traditional.json'), script);
+  return {
+    tag: createHash('sha256')
+      .update(lexicon + script)
+      .digest('hex')
+      .slice(0, 16),
+  };
+}
+
+/** Gives what files hold, one after the other: all at once would be much. */
+function* readEach(files: readonly string[]): Generator<WordCounts> {
+  for (const file of files) yield deserialize(readFileSync(file)) as WordCounts;
+}
+
+/** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */
+function readTerms(counts: WordCounts['terms']): Lexicon {
+  const seen = new Set<string>();
+  const all = ORDER.flatMap((kind) =>
+    [...(counts.get(kind) ?? [])].flatMap(([text, times]) => {
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ text, kind, times }];
+    }),
+  );
+  const rank = ({ kind, times }: (typeof all)[number]): number => times * (kind === 'phrase' ? 0.25 : 1);
+  return all
+    .toSorted((one, other) => rank(other) - rank(one) || (one.text < other.text ? -1 : 1))
+    .slice(0, LARGEST)
+    .map(({ text, kind }) => ({ text, kind, syllables: readCharacters(charactersOf(text)) }));
+}

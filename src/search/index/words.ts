@@ -1,0 +1,55 @@
+/** Pages → how often each word of the archive's lexicon stands in them. */
+import { findTerms } from '../../extract/terms.ts';
+import type { Gazetteer } from '../../extract/gazetteer.ts';
+import { findRecurring } from '../../extract/recurring.ts';
+import type { TermKind } from '../text/lexicon.ts';
+import type { TextCopy } from './copies.ts';
+
+/** How often a phrase has to recur to be one. */
+const RECURRING = 4;
+/** A phrase that begins or ends with a particle was cut out of a longer one. */
+const CUT_OFF = /^[的了和与及等在]|[的了和与及等在]$/u;
+
+/** How often each word stands in some pages. */
+export interface WordCounts {
+  readonly terms: ReadonlyMap<TermKind, ReadonlyMap<string, number>>;
+  /** Every character that occurs, once. */
+  readonly characters: ReadonlySet<string>;
+}
+
+/** Counts the words of some pages; phrases recur among these. */
+export function countWords(gazetteer: Gazetteer, copies: readonly TextCopy[]): WordCounts {
+  const counts = new Counts();
+  const termsIn = findTerms(gazetteer);
+  const texts = copies.flatMap(({ text }) => text.blocks.map((block) => block.text));
+  for (const { text } of copies) {
+    const terms = text.blocks.flatMap((block) => termsIn(block.text, block.role));
+    const once = new Map(terms.map((term) => [`${term.kind} ${term.written}`, term]));
+    for (const { kind, written } of once.values()) counts.add(kind, written, 1);
+  }
+  for (const [phrase, times] of findRecurring(texts, RECURRING)) {
+    if (!CUT_OFF.test(phrase)) counts.add('phrase', phrase, times);
+  }
+  for (const text of texts) for (const character of text) counts.characters.add(character);
+  return counts;
+}
+
+/** Gives what stands in all of several counts. */
+export function sumWords(all: Iterable<WordCounts>): WordCounts {
+  const sum = new Counts();
+  for (const { terms, characters } of all) {
+    for (const [kind, ofKind] of terms) for (const [text, times] of ofKind) sum.add(kind, text, times);
+    for (const character of characters) sum.characters.add(character);
+  }
+  return sum;
+}
+
+class Counts implements WordCounts {
+  readonly terms = new Map<TermKind, Map<string, number>>();
+  readonly characters = new Set<string>();
+
+  add(kind: TermKind, text: string, times: number): void {
+    const ofKind = this.terms.get(kind) ?? new Map<string, number>();
+    this.terms.set(kind, ofKind.set(text, (ofKind.get(text) ?? 0) + times));
+  }
+}

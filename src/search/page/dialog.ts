@@ -1,0 +1,122 @@
+/**
+ * Search as a dialog, from any page: its markup comes from the search page, its suggestions from the
+ * archive's terms; choosing one, or Enter, goes to the search page.
+ */
+import css from '../../styles/search-dialog.css?inline';
+import { part } from './panel.ts';
+import { adoptStyles } from './ranges.ts';
+import { fetchSearchPage, searchAddress } from './served-page.ts';
+import { suggestFrom } from '../query/suggest.ts';
+import type { Words } from '../query/words.ts';
+
+/** Suggestions shown at once. */
+const COUNT = 8;
+
+let opened: Promise<HTMLDialogElement> | null = null;
+
+/** Opens the dialog; `template` is the page's own and knows where the search page is. */
+export async function openDialog(template: HTMLTemplateElement): Promise<void> {
+  const address = searchAddress(template);
+  opened ??= makeDialog(address).catch((error: unknown) => {
+    opened = null;
+    // Without its dialog, search still has its page.
+    location.assign(address);
+    throw error;
+  });
+  const dialog = await opened;
+  if (!dialog.open) dialog.showModal();
+  part(dialog, 'input', HTMLInputElement).select();
+}
+
+async function makeDialog(address: URL): Promise<HTMLDialogElement> {
+  const { content, words } = await fetchSearchPage(address);
+  const template = part(content, 'template[data-search-dialog]', HTMLTemplateElement);
+  const dialog = part(document.importNode(template.content, true), 'dialog', HTMLDialogElement);
+  adoptStyles(css);
+  document.body.append(dialog);
+  part(dialog, 'form', HTMLFormElement).action = address.href;
+  connect(dialog, words);
+  return dialog;
+}
+
+/** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
+function connect(dialog: HTMLDialogElement, words: Words): void {
+  const input = part(dialog, 'input', HTMLInputElement);
+  const list = part(dialog, '[data-suggestions]');
+  const status = part(dialog, '[role="status"]');
+  const form = part(dialog, 'form', HTMLFormElement);
+  list.role = 'listbox';
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+  const chosen = (): number => options().findIndex((option) => option.ariaSelected === 'true');
+  const choose = (index: number): void => {
+    const all = options();
+    all.forEach((option, at) => (option.ariaSelected = String(at === index)));
+    const option = all[index];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const take = (text: string): void => {
+    input.value = text;
+    form.requestSubmit();
+  };
+  const show = (texts: readonly string[]): void => {
+    list.replaceChildren(
+      ...texts.map((text, index) => {
+        const option = document.createElement('li');
+        option.id = `suggestion-${index}`;
+        option.role = 'option';
+        option.lang = 'zh-CN';
+        option.ariaSelected = 'false';
+        option.textContent = text;
+        option.onclick = () => {
+          take(text);
+        };
+        return option;
+      }),
+    );
+    list.hidden = texts.length === 0;
+    input.setAttribute('aria-expanded', String(texts.length > 0));
+    input.removeAttribute('aria-activedescendant');
+    status.textContent =
+      texts.length === 0 ? '' : (status.dataset['words'] ?? '').replace('{count}', String(texts.length));
+  };
+  const update = async (): Promise<void> => {
+    const { value } = input;
+    const texts = value.trim() === '' ? [] : (await suggestFrom(words, value, COUNT)).map(({ text }) => text);
+    if (value === input.value) show(texts);
+  };
+  const refresh = (event: Event): void => {
+    // Letters on their way to a Chinese word are no query yet.
+    if (event instanceof InputEvent && event.isComposing) return;
+    update().catch(reportError);
+  };
+  input.addEventListener('input', refresh);
+  input.addEventListener('compositionend', refresh);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      // A search field would first be emptied.
+      event.preventDefault();
+      dialog.close();
+    }
+    const count = options().length;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // One place beside the options is the field itself, with what was typed.
+      choose(((chosen() + 1 + step + count + 1) % (count + 1)) - 1);
+    }
+    if (event.key === 'Enter' && chosen() >= 0) {
+      event.preventDefault();
+      options()[chosen()]?.click();
+    }
+  });
+  part(dialog, '[data-close]').onclick = () => {
+    dialog.close();
+  };
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+}

@@ -1,0 +1,39 @@
+/** The filters of the search page, with their counts. */
+import { valuesAhead, type Facet, type FacetValue } from '../query/facets.ts';
+import { cloneTemplate, fillField, part } from './panel.ts';
+
+/** Fills a filter with its values, under the names the page has for them; the box that had the focus keeps it. */
+export function fillFacet(root: HTMLElement, facet: Facet, values: readonly FacetValue[]): void {
+  const fieldset = part(root, `[data-filter="${facet}"]`);
+  const focused = document.activeElement;
+  const focusedValue =
+    focused instanceof HTMLInputElement && fieldset.contains(focused) ? focused.value : null;
+  const labels = values.map(({ value, count, chosen }) => {
+    const label = cloneTemplate(root, 'filter');
+    const box = part(label, '[data-field="value"]', HTMLInputElement);
+    box.name = facet;
+    box.value = value;
+    box.checked = chosen;
+    const name = fieldset.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent;
+    const shown = fillField(label, 'label', name ?? value);
+    if (name) shown.removeAttribute('lang');
+    fillField(label, 'count', count === null ? null : String(count));
+    return label;
+  });
+  const ahead = new Set(valuesAhead(values));
+  const isAhead = (_: Element, index: number): boolean => ahead.has(values[index]?.value ?? '');
+  const rest = part(fieldset, '[data-rest]');
+  part(fieldset, '[data-values]').replaceChildren(...labels.filter(isAhead));
+  part(rest, '[data-values]').replaceChildren(...labels.filter((label, index) => !isAhead(label, index)));
+  rest.hidden = ahead.size === values.length;
+  fieldset.hidden = values.length === 0;
+  part(root, '[data-filters]').hidden = root.querySelector('[data-filter]:not([hidden])') === null;
+  const boxes = [...fieldset.querySelectorAll('input')];
+  boxes.find(({ value }) => value === focusedValue)?.focus();
+}
+
+/** Gives the chosen values of a filter. */
+export function readFacet(root: HTMLElement, facet: Facet): string[] {
+  const boxes = root.querySelectorAll<HTMLInputElement>(`[data-filter="${facet}"] input:checked`);
+  return [...boxes].map(({ value }) => value);
+}

@@ -1,0 +1,100 @@
+/**
+ * The page that a hit leads to: every occurrence of what was searched is marked, one after the other can be
+ * visited, and the marks can be taken away. Where there is none, the page says so. The text itself stays as it is.
+ */
+import css from '../../styles/search-marks.css?inline';
+import { findMarks, type ReadText } from './marks.ts';
+import { part, wordsOf } from './panel.ts';
+import { parseQuery } from '../query/query.ts';
+import { adoptStyles, liveRange } from './ranges.ts';
+
+const HIT = 'search-hit';
+const CURRENT = 'search-current';
+
+/** Marks what was searched in an article, and shows the controls that the page has as a template. */
+export async function markPage(
+  article: HTMLElement,
+  template: HTMLTemplateElement,
+  typed: string,
+  textOf: ReadText,
+): Promise<void> {
+  if (parseQuery(typed).length === 0) return;
+  const { ranges, meant } = await findMarks(article, template, typed, textOf);
+  const bar = part(document.importNode(template.content, true), '[data-marks]');
+  const place = part(bar, '[data-place]');
+  adoptStyles(css);
+  // Without this interface the occurrences are not coloured, but can still be visited.
+  const highlights = 'highlights' in CSS ? CSS.highlights : null;
+  highlights?.set(HIT, new Highlight(...ranges));
+  let at = firstAtTarget(ranges);
+  const visit = (index: number, scroll: boolean): void => {
+    at = (index + ranges.length) % ranges.length;
+    const range = ranges[at];
+    if (!range) return;
+    highlights?.set(CURRENT, new Highlight(range));
+    if (!highlights)
+      getSelection()?.setBaseAndExtent(
+        range.startContainer,
+        range.startOffset,
+        range.endContainer,
+        range.endOffset,
+      );
+    if (scroll) scrollTo({ top: scrollY + liveRange(range).getBoundingClientRect().top - innerHeight / 3 });
+    place.textContent = wordsOf(place, 'data-words', {
+      at: String(at + 1),
+      count: String(ranges.length),
+      query: meant,
+    });
+  };
+  part(bar, '[data-previous]').onclick = () => {
+    visit(at - 1, true);
+  };
+  part(bar, '[data-next]').onclick = () => {
+    visit(at + 1, true);
+  };
+  part(bar, '[data-clear]').onclick = () => {
+    highlights?.delete(HIT);
+    highlights?.delete(CURRENT);
+    bar.remove();
+    history.replaceState(null, '', location.pathname + location.hash);
+    article.closest('main')?.focus({ preventScroll: true });
+  };
+  document.body.append(bar);
+  // Out of the page, a link does not know where it leads.
+  const back = part(bar, '[data-back]', HTMLAnchorElement);
+  back.href = addressBack(back, typed);
+  if (ranges.length > 0) visit(at, location.hash === '');
+  else {
+    for (const step of ['[data-previous]', '[data-next]']) part(bar, step).hidden = true;
+    place.textContent = wordsOf(place, 'data-words-none', { query: meant });
+  }
+}
+
+/** Gives the address of the search that the reader came from, its filters included; else one for what is marked. */
+function addressBack(search: HTMLAnchorElement, typed: string): string {
+  const [from] = document.referrer.split('?');
+  if (from === search.href) return document.referrer;
+  return `${search.href}?${new URLSearchParams({ q: typed }).toString()}`;
+}
+
+/** Gives the first occurrence in or after the place that the address names. */
+function firstAtTarget(ranges: readonly StaticRange[]): number {
+  const target = document.getElementById(decodeHash(location.hash.slice(1)));
+  if (!target) return 0;
+  const block = target.closest('[data-block]') ?? target;
+  const index = ranges.findIndex(
+    ({ startContainer }) =>
+      block.contains(startContainer) ||
+      (block.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return Math.max(index, 0);
+}
+
+/** Gives what an address names; it may be broken where somebody typed or cut it. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Where what was searched stands in an article: by the letter, or else with marks overlooked, or else as the search
+ * takes it that led here. Of several phrases, those that stand here where not all do.
+ */
+import { isAnswered, type Ask } from '../query/ask.ts';
+import { findOccurrences, type Occurrence } from '../query/occurrences.ts';
+import { overlookInQuery, parseQuery } from '../query/query.ts';
+import { rangeIn } from './ranges.ts';
+
+/** Gives the text of an element as it was received, whatever is shown. */
+export type ReadText = (element: Element) => string;
+
+export interface Marks {
+  /** Each occurrence, in order. */
+  readonly ranges: readonly StaticRange[];
+  /** What was typed; where it means other words, those that stand here. */
+  readonly meant: string;
+}
+
+interface Place {
+  readonly block: HTMLElement;
+  readonly occurrence: Occurrence;
+}
+
+interface Found {
+  readonly ask: Ask;
+  readonly places: readonly Place[];
+}
+
+/** Gives the occurrences of what was typed; words of the archive are read only where it is not here as typed. */
+export async function findMarks(
+  article: HTMLElement,
+  template: HTMLTemplateElement,
+  typed: string,
+  textOf: ReadText,
+): Promise<Marks> {
+  const query = parseQuery(typed);
+  const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
+  const find = (ask: Ask): Found => ({
+    ask,
+    places: blocks.flatMap((block) =>
+      findOccurrences(textOf(block), ask).map((occurrence) => ({ block, occurrence })),
+    ),
+  });
+  const asTyped = [find({ way: 'exact', query }), find({ way: 'lenient', query: overlookInQuery(query) })];
+  const found = asTyped.find(isWhole) ?? (await findAsMeant(template, typed, find)) ?? asTyped.find(isPart);
+  return {
+    ranges: found?.places.flatMap(({ block, occurrence }) => rangeIn(block, occurrence) ?? []) ?? [],
+    meant: found && !asTyped.includes(found) ? wordsIn(found) : typed,
+  };
+}
+
+/** Gives what is found in the ways of the search; `null` where that is nothing, or where its words can't be read. */
+async function findAsMeant(
+  template: HTMLTemplateElement,
+  typed: string,
+  find: (ask: Ask) => Found,
+): Promise<Found | null> {
+  try {
+    const [{ fetchSearchPage, searchAddress }, { WAYS }] = await Promise.all([
+      import('./served-page.ts'),
+      import('../query/ways.ts'),
+    ]);
+    const { words } = await fetchSearchPage(searchAddress(template));
+    for (const makeAsks of WAYS) {
+      const found = (await makeAsks(typed, words)).map(find).find(isWhole);
+      if (found) return found;
+    }
+  } catch (error) {
+    reportError(error);
+  }
+  return null;
+}
+
+function isWhole({ ask, places }: Found): boolean {
+  return isAnswered(ask, (phrase) => places.some(({ occurrence }) => occurrence.phrase === phrase));
+}
+
+function isPart({ places }: Found): boolean {
+  return places.length > 0;
+}
+
+function wordsIn({ places }: Found): string {
+  return [...new Set(places.map(({ occurrence }) => occurrence.phrase.typed))].join('、');
+}

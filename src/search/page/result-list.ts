@@ -1,0 +1,58 @@
+/** Found pages, each with a line for every measure that matches. */
+import type { Segment } from '../query/excerpt.ts';
+import { cloneTemplate, fillField, keepWord, part, type Address } from './panel.ts';
+import type { Hit, ResultView } from '../query/results.ts';
+
+/** Shows found pages. */
+export function fillResults(root: HTMLElement, views: readonly ResultView[], address: Address): void {
+  part(root, '[data-results]').replaceChildren(...views.map((view) => fillResult(root, view, address)));
+}
+
+function fillResult(root: HTMLElement, view: ResultView, address: Address): Element {
+  const result = cloneTemplate(root, 'result');
+  const { kind, organisation, page, issue } = view.facts;
+  result.setAttribute('data-kind', kind);
+  result.setAttribute('data-match', view.match);
+  const title = fillField(result, 'title', view.title);
+  title.replaceChildren(...lineNodes(view.title));
+  title.setAttribute('href', address(view.path));
+  for (const [name, text] of Object.entries({ organisation, page, issue })) fillField(result, name, text);
+  fillField(result, 'hits', String(view.occurrences));
+  keepWord(result, 'data-kind-word', kind);
+  keepWord(result, 'data-match-word', view.match);
+  part(result, '[data-hits]').replaceChildren(
+    ...view.hits.map((hit) => fillHit(root, hit, address(view.path, hit.anchor))),
+  );
+  return result;
+}
+
+function fillHit(root: HTMLElement, { heading, excerpt }: Hit, href: string): Element {
+  const hit = cloneTemplate(root, 'hit');
+  const link = part(hit, '[data-field="heading"]');
+  link.setAttribute('href', href);
+  link.replaceChildren(...segmentNodes(heading ?? excerpt));
+  const context = part(hit, '[data-field="excerpt"]');
+  if (heading && excerpt.length > 0) context.replaceChildren(...segmentNodes(excerpt));
+  else context.remove();
+  return hit;
+}
+
+/** Gives a title whose printed lines stay together where they can; a space parts them. */
+function lineNodes(title: string): Node[] {
+  return title.split(/( )/u).map((text) => {
+    if (text === ' ') return document.createTextNode(text);
+    const line = document.createElement('span');
+    line.className = 'line';
+    line.textContent = text;
+    return line;
+  });
+}
+
+function segmentNodes(segments: readonly Segment[]): Node[] {
+  return segments.map(({ text, hit }) => {
+    if (!hit) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}

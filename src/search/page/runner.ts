@@ -1,0 +1,96 @@
+/** Runs searches one after the other and shows the newest. */
+import type { SearchState } from '../query/address.ts';
+import { copyConcordance, saveConcordance } from './concordance-table.ts';
+import { part, showMessage, showStatus } from './panel.ts';
+import { parseQuery } from '../query/query.ts';
+import { readAll, runSearch, type Outcome } from '../query/run.ts';
+import type { Archive } from '../query/shards.ts';
+import { addressOfResults, clearOutcome, showFailure, showOutcome } from './show.ts';
+
+/** Milliseconds after which a search says that it is still at it. */
+const PATIENCE = 400;
+/** Milliseconds for which nothing stands there before the same words are said again: else nobody hears them. */
+const BREATH = 150;
+
+export interface Runner {
+  readonly search: (state: SearchState) => void;
+  /** From now on, nothing of what was searched before is shown. */
+  readonly cancel: () => void;
+}
+
+/** Gives what searches and shows; what an older search finds is never shown. */
+export function searchRunner(root: HTMLElement, open: () => Promise<Archive>): Runner {
+  let latest = 0;
+  const cancel = (): void => {
+    latest += 1;
+    showStatus(root, 'loading');
+  };
+  const attempt = async (state: SearchState, step: (archive: Archive) => Promise<Outcome>): Promise<void> => {
+    cancel();
+    const run = latest;
+    const wait = setTimeout(() => {
+      if (run === latest) showMessage(root, 'loading');
+    }, PATIENCE);
+    try {
+      const archive = await open();
+      const outcome = run === latest ? await step(archive) : null;
+      if (outcome === null || run !== latest) return;
+      showOutcome(root, state, outcome, archive);
+      offerLines(root, state, outcome);
+      const { next } = outcome;
+      part(root, '[data-more]').onclick = next && (() => void attempt(state, next));
+    } catch (error) {
+      if (run === latest) showFailure(root);
+      reportError(error);
+    } finally {
+      clearTimeout(wait);
+    }
+  };
+  const search = (state: SearchState): void => {
+    if (parseQuery(state.text).length > 0) {
+      void attempt(state, (archive) => runSearch(archive, state));
+    } else {
+      cancel();
+      clearOutcome(root);
+      showMessage(root, null);
+      showStatus(root, 'idle');
+    }
+  };
+  return { search, cancel };
+}
+
+/** Makes the buttons that copy and save the concordance give every occurrence, read or not. */
+function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): void {
+  const address = addressOfResults(root, state, outcome);
+  const said = part(root, '[data-copied]');
+  said.textContent = '';
+  part(root, '[data-copy]').onclick = () => {
+    said.textContent = '';
+    const say = (what: 'done' | 'failed'): void => {
+      setTimeout(() => (said.textContent = said.dataset[what] ?? ''), BREATH);
+    };
+    void readAll(outcome)
+      .then(({ shown }) => copyConcordance(root, shown, address))
+      .then(
+        () => {
+          say('done');
+        },
+        (error: unknown) => {
+          say('failed');
+          reportError(error);
+        },
+      );
+  };
+  part(root, '[data-save]').onclick = () => {
+    void readAll(outcome)
+      .then(({ shown }) => {
+        saveConcordance(root, shown, address, state.text.replace(/[\\/:*?"<>|\s]+/gu, '_'));
+      })
+      .catch((error: unknown) => {
+        showFailure(root);
+        reportError(error);
+      });
+  };
+  // A site without https has no clipboard.
+  part(root, '[data-copy]').hidden = !('clipboard' in navigator);
+}

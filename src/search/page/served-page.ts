@@ -1,0 +1,31 @@
+/** The search page, as it serves any other page: with its markup, and with the words of the archive. */
+import { part } from './panel.ts';
+import { readWords, type Words } from '../query/words.ts';
+
+export interface SearchPage {
+  readonly address: URL;
+  readonly content: DocumentFragment;
+  readonly words: Words;
+}
+
+/** Gives the address of the search page; `template` is the page's own and knows where that is. */
+export function searchAddress(template: HTMLTemplateElement): URL {
+  const link = part(template.content, '[data-back]', HTMLAnchorElement);
+  return new URL(link.getAttribute('href') ?? '', document.baseURI);
+}
+
+/** Gives the search page at an address. */
+export async function fetchSearchPage(address: URL): Promise<SearchPage> {
+  // In a template nothing runs and nothing is styled: the policy of this page has nothing to forbid.
+  const page = document.createElement('template');
+  page.innerHTML = await (await get(address)).text();
+  const { content } = page;
+  const bundle = new URL(part(content, '[data-pagefind]').dataset['pagefind'] ?? '', address);
+  return { address, content, words: readWords(async (name) => (await get(new URL(name, bundle))).json()) };
+}
+
+async function get(address: URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
+  return response;
+}

@@ -1,0 +1,97 @@
+/** An outcome → what stands on the search page. */
+import { writeAddress, type SearchState } from '../query/address.ts';
+import { addressIn } from './bundle.ts';
+import { fillConcordance } from './concordance-table.ts';
+import { countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
+import { fillFacet } from './filters.ts';
+import { cloneTemplate, part, showMessage, showStatus, wordsOf, type Address } from './panel.ts';
+import { fillResults } from './result-list.ts';
+import { isAsked, type Outcome } from '../query/run.ts';
+import type { Archive } from '../query/shards.ts';
+
+/** Shows what a search found. */
+export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outcome, archive: Archive): void {
+  const { found, count, occurrences, next } = outcome;
+  showViews(root, state, outcome);
+  for (const facet of FACETS) {
+    fillFacet(root, facet, countFacet(facet, found, state.selection, knownIn(archive, facet, state)));
+  }
+  part(root, '[data-more]').hidden = next === null;
+  part(root, '[data-tools]').hidden = count === 0;
+  const isFiltered = FACETS.some((facet) => state.selection[facet].length > 0);
+  const message = count === 0 && isFiltered ? 'filtered' : ((['none', 'one'] as const)[count] ?? 'many');
+  // What hides everything is not itself hidden.
+  if (message === 'filtered') part(root, '[data-filters]', HTMLDetailsElement).open = true;
+  showMessage(
+    root,
+    message,
+    {
+      query: state.text,
+      pages: String(count),
+      hits: String(occurrences),
+    },
+    [...noteOn(root, outcome), ...linksTo(root, state, outcome.nearest)],
+  );
+  root.setAttribute('data-result-count', String(count));
+  showStatus(root, 'done');
+}
+
+/** Shows that a search did not succeed. */
+export function showFailure(root: HTMLElement): void {
+  clearOutcome(root);
+  showMessage(root, 'error');
+  showStatus(root, 'error');
+}
+
+/** Shows no results and no filters. */
+export function clearOutcome(root: HTMLElement): void {
+  fillResults(root, [], () => '');
+  for (const facet of FACETS) fillFacet(root, facet, []);
+  for (const selector of ['[data-more]', '[data-tools]', '[data-lines]']) {
+    part(root, selector).hidden = true;
+  }
+  root.removeAttribute('data-result-count');
+}
+
+/** Gives what makes the addresses of results: a place in a page where what is searched is marked. */
+export function addressOfResults(root: HTMLElement, state: SearchState, { way, meant }: Outcome): Address {
+  const marked = way === 'exact' ? state.text : meant.join(' ');
+  return addressIn(root, marked);
+}
+
+function showViews(root: HTMLElement, state: SearchState, outcome: Outcome): void {
+  const address = addressOfResults(root, state, outcome);
+  const isLines = state.view === 'lines' && outcome.count > 0;
+  fillResults(root, isLines ? [] : outcome.shown, address);
+  fillConcordance(root, isLines ? outcome.shown : [], address);
+  part(root, '[data-lines]').hidden = !isLines;
+  part(root, '[data-export]').hidden = !isLines;
+}
+
+/** Gives what says how the hits match, where it is not by the letter. */
+function noteOn(root: HTMLElement, { way, meant, count }: Outcome): Element[] {
+  if (way === 'exact' || count === 0) return [];
+  const note = cloneTemplate(root, 'note');
+  note.textContent = wordsOf(note, `data-note-${way}`, { terms: meant.join('、') });
+  return [note];
+}
+
+/** Gives the links to the nearest terms, where there are any. */
+function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]): Element[] {
+  if (terms.length === 0) return [];
+  const nearest = cloneTemplate(root, 'nearest');
+  const links = terms.map((text) => {
+    const link = cloneTemplate(root, 'term');
+    link.textContent = text;
+    link.setAttribute('href', writeAddress({ ...state, text, selection: NOTHING_CHOSEN }));
+    return link;
+  });
+  part(nearest, '[data-terms]').replaceChildren(...links);
+  return [nearest];
+}
+
+/** Gives the papers and years that were not asked: they are known before any of their pages is. */
+function knownIn({ manifest }: Archive, facet: Facet, { selection }: SearchState): string[] {
+  if (facet !== 'publication' && facet !== 'year') return [];
+  return manifest.shards.filter((info) => !isAsked(info, selection)).map((info) => info[facet]);
+}

@@ -1,0 +1,97 @@
+/** Filters: which values the found pages have, how often, and what stays when some are chosen. */
+import type { PageFacts } from '../text/manifest.ts';
+
+/** Paper, year, page (版), organisation, place, kind. */
+export const FACETS = ['publication', 'year', 'page', 'organisation', 'place', 'kind'] as const;
+
+/** Values of a facet that are shown at once; more of them would fill the screen. */
+const AHEAD = 12;
+export type Facet = (typeof FACETS)[number];
+
+/** The chosen values of each facet; within a facet one of them is enough. */
+export type Selection = Readonly<Record<Facet, readonly string[]>>;
+
+export interface FacetValue {
+  readonly value: string;
+  /**
+   * Pages that would be shown with this value: the choices in the other facets count, those in its own don't.
+   * `null` where that part of the archive was not asked, because the choice leaves it out.
+   */
+  readonly count: number | null;
+  readonly chosen: boolean;
+}
+
+/** Facets that tell the reader nothing while the whole archive has one value. */
+const SHOWN_IF_SEVERAL: ReadonlySet<Facet> = new Set(['publication', 'year']);
+
+/** Gives a selection from what is chosen in each facet. */
+export function selectionOf(chosenIn: (facet: Facet) => readonly string[]): Selection {
+  return {
+    publication: chosenIn('publication'),
+    year: chosenIn('year'),
+    page: chosenIn('page'),
+    organisation: chosenIn('organisation'),
+    place: chosenIn('place'),
+    kind: chosenIn('kind'),
+  };
+}
+
+/** Nothing chosen: every page is shown. */
+export const NOTHING_CHOSEN: Selection = selectionOf(() => []);
+
+/** Gives the values that a page has in a facet. */
+export function valuesOf(facts: PageFacts, facet: Facet): readonly string[] {
+  if (facet === 'year') return [facts.issue.slice(0, 4)];
+  if (facet === 'place') return facts.places;
+  const value = facts[facet];
+  return value === null ? [] : [value];
+}
+
+/** Tells whether a page stays under the choices made in some facets. */
+export function isSelected(
+  facts: PageFacts,
+  selection: Selection,
+  facets: readonly Facet[] = FACETS,
+): boolean {
+  return facets.every((facet) => {
+    const chosen = selection[facet];
+    return chosen.length === 0 || valuesOf(facts, facet).some((value) => chosen.includes(value));
+  });
+}
+
+/**
+ * Gives the values of a facet that found pages have, or that are chosen, in order. `known` are values
+ * that the archive has without anybody having asked for them: papers and years.
+ */
+export function countFacet(
+  facet: Facet,
+  found: readonly PageFacts[],
+  selection: Selection,
+  known: readonly string[] = [],
+): FacetValue[] {
+  const others = FACETS.filter((other) => other !== facet);
+  const counts = new Map<string, number>();
+  for (const facts of found) {
+    const shown = isSelected(facts, selection, others) ? 1 : 0;
+    for (const value of valuesOf(facts, facet)) counts.set(value, (counts.get(value) ?? 0) + shown);
+  }
+  const values = [...new Set([...counts.keys(), ...known, ...selection[facet]])].sort();
+  if (SHOWN_IF_SEVERAL.has(facet) && values.length < 2) return [];
+  return values
+    .map((value) => ({
+      value,
+      count: counts.get(value) ?? (known.includes(value) ? null : 0),
+      chosen: selection[facet].includes(value),
+    }))
+    .filter(({ count, chosen }) => count !== 0 || chosen);
+}
+
+/** Gives the values that are shown before the others: the chosen, then those of most pages; all, if few. */
+export function valuesAhead(values: readonly FacetValue[]): string[] {
+  return values
+    .toSorted(
+      (one, other) => Number(other.chosen) - Number(one.chosen) || (other.count ?? 0) - (one.count ?? 0),
+    )
+    .slice(0, AHEAD)
+    .map(({ value }) => value);
+}

@@ -1,0 +1,38 @@
+/** Where the phrases of a query stand in a text, as Ctrl+F would count them: from left to right, none in another. */
+import type { Ask } from './ask.ts';
+import { overlook } from '../text/lenient.ts';
+import type { Phrase } from './query.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+
+export interface Occurrence {
+  /** UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The phrase that stands here. */
+  readonly phrase: Phrase;
+  /** True when it stands here as typed, white space aside. */
+  readonly literal: boolean;
+}
+
+/** Gives the occurrences of all phrases, in order of their beginning. */
+export function findOccurrences(text: string, { way, query }: Ask): Occurrence[] {
+  const tokens = tokenise(text);
+  const compared = way === 'lenient' ? overlook(tokens) : tokens;
+  return query
+    .flatMap((phrase) => occurrencesOf(phrase, compared, text))
+    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function occurrencesOf(phrase: Phrase, tokens: readonly Token[], text: string): Occurrence[] {
+  const { characters } = phrase;
+  const found: Occurrence[] = [];
+  for (let at = 0; at + characters.length <= tokens.length; at += 1) {
+    const isHere = characters.every((character, index) => tokens[at + index]?.folded === character);
+    if (!isHere) continue;
+    const run = tokens.slice(at, at + characters.length);
+    const literal = run.map(({ start, end }) => text.slice(start, end)).join('') === phrase.typed;
+    found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, phrase, literal });
+    at += characters.length - 1;
+  }
+  return found;
+}

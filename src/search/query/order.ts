@@ -1,0 +1,53 @@
+/** The orders in which found pages are shown. */
+import type { PageFacts } from '../text/manifest.ts';
+
+/** By relevance; as printed, the oldest issue first; the newest issue first. */
+export const SORTS = ['relevance', 'print', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What is known of a page before and after it is read. */
+export interface Ranked {
+  readonly facts: PageFacts;
+  readonly prominence: 0 | 1 | 2;
+  readonly score: number;
+  readonly order: number;
+  /** Occurrences, once the page is read or the index has told. */
+  readonly occurrences?: number;
+  /** Share of the headline that the phrases are, once the page is read. */
+  readonly coverage?: number;
+  /** Characters between the phrases where they stand closest in one block, once the page is read. */
+  readonly distance?: number;
+}
+
+/** Gives pages in an order; relevance: where the phrases stand, how close, how often; then as printed. */
+export function sortPages<Page extends Ranked>(pages: readonly Page[], sort: Sort): Page[] {
+  return pages.toSorted((one, other) => {
+    if (sort === 'relevance')
+      return byRelevance(one, other) || inPrint(other, one, 'issue') || inPrint(one, other);
+    if (sort === 'newest') return inPrint(other, one, 'issue') || inPrint(one, other);
+    return inPrint(one, other);
+  });
+}
+
+function byRelevance(one: Ranked, other: Ranked): number {
+  return (
+    other.prominence - one.prominence ||
+    (other.coverage ?? 0) - (one.coverage ?? 0) ||
+    nearness(one) - nearness(other) ||
+    (other.occurrences ?? 0) - (one.occurrences ?? 0) ||
+    other.score - one.score
+  );
+}
+
+function nearness({ distance }: Ranked): number {
+  return distance ?? 0;
+}
+
+/** Compares the issues, or the issues and then the places in them. */
+function inPrint(one: Ranked, other: Ranked, by: 'issue' | 'place' = 'place'): number {
+  const { issue, publication } = one.facts;
+  if (issue !== other.facts.issue) return issue < other.facts.issue ? -1 : 1;
+  if (by === 'issue') return 0;
+  if (publication !== other.facts.publication) return publication < other.facts.publication ? -1 : 1;
+  return one.order - other.order;
+}

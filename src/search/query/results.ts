@@ -1,0 +1,111 @@
+/** Fragments and what is asked → what the search page shows. Text only, in segments: the page makes no markup of it. */
+import { isAnswered, type Ask, type MatchKind } from './ask.ts';
+import { readPageText, type FoundBlock } from '../text/blocks.ts';
+import type { Fragment } from './engine.ts';
+import { contextsOf, excerpt, markText, type Context, type Segment } from './excerpt.ts';
+import type { FoundPage } from './find.ts';
+import { findOccurrences, type Occurrence } from './occurrences.ts';
+import type { Ranked } from './order.ts';
+
+export interface Hit {
+  /** Id of the block in its page: `m1` or `p1`. */
+  readonly anchor: string;
+  /** The run-in head of a measure, `null` for other blocks. */
+  readonly heading: readonly Segment[] | null;
+  readonly excerpt: readonly Segment[];
+  /** Each occurrence with what stands around it. */
+  readonly contexts: readonly Context[];
+}
+
+export interface ResultView extends Required<Ranked> {
+  readonly title: string;
+  /** Path from the archive's root in the Chinese interface: `/qdrb/2021-11-19/t1-03/`. */
+  readonly path: string;
+  readonly hits: readonly Hit[];
+  /** `literal` when each phrase stands somewhere in the page as typed, white space aside. */
+  readonly match: MatchKind;
+}
+
+interface Match {
+  readonly block: FoundBlock;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Gives the view of a page, or `null` when its text does not hold what is asked. */
+export function viewResult(
+  fragment: Fragment,
+  { facts, order, score }: Pick<FoundPage, 'facts' | 'order' | 'score'>,
+  ask: Ask,
+): ResultView | null {
+  const { title, blocks } = readPageText(fragment.page);
+  const matches = blocks
+    .map((block) => ({ block, occurrences: findOccurrences(block.text, ask) }))
+    .filter(({ occurrences }) => occurrences.length > 0);
+  const found = matches.flatMap(({ occurrences }) => occurrences);
+  if (!holds(ask, found)) return null;
+  return {
+    facts,
+    order,
+    score,
+    title,
+    path: fragment.raw_url,
+    hits: matches.map(viewHit),
+    occurrences: found.length,
+    match: matchOf(ask, found),
+    ...rankOf(matches, ask),
+  };
+}
+
+function viewHit({ block: { anchor, text, runInHead }, occurrences }: Match): Hit {
+  const end = runInHead.length;
+  return {
+    anchor,
+    heading: end > 0 ? markText(text, occurrences, { start: 0, end }) : null,
+    excerpt: excerpt(text, occurrences, end),
+    contexts: contextsOf(text, occurrences),
+  };
+}
+
+function matchOf(ask: Ask, found: readonly Occurrence[]): MatchKind {
+  if (ask.way !== 'exact') return ask.way;
+  const literal = found.filter((occurrence) => occurrence.literal);
+  return holds(ask, literal) ? 'literal' : 'folded';
+}
+
+function rankOf(
+  matches: readonly Match[],
+  ask: Ask,
+): Pick<ResultView, 'prominence' | 'coverage' | 'distance'> {
+  const inHeadline = matches.filter(({ block }) => block.role === 'headline');
+  const headline = inHeadline.flatMap(({ occurrences }) => occurrences);
+  const runInHeads = matches.flatMap(({ block, occurrences }) =>
+    occurrences.filter(({ end }) => end <= block.runInHead.length),
+  );
+  const length = inHeadline.reduce((sum, { block }) => sum + block.text.length, 0);
+  const covered = headline.reduce((sum, { start, end }) => sum + end - start, 0);
+  const distances = matches.map(({ occurrences }) => distanceOf(occurrences, ask));
+  const distance = Math.min(...distances, FAR);
+  if (holds(ask, headline)) return { prominence: 2, coverage: covered / length, distance };
+  return { prominence: holds(ask, [...headline, ...runInHeads]) ? 1 : 0, coverage: 0, distance };
+}
+
+/** Farther than any two phrases of one block stand apart. */
+const FAR = 1e6;
+
+/** Gives the length of the shortest stretch of a block that holds every phrase. */
+function distanceOf(occurrences: readonly Occurrence[], ask: Ask): number {
+  if (ask.way === 'pinyin' || ask.query.length < 2) return 0;
+  const ends = occurrences.map((first, index) => {
+    const seen = new Set<unknown>();
+    for (const { phrase, end } of occurrences.slice(index)) {
+      seen.add(phrase);
+      if (seen.size === ask.query.length) return end - first.start;
+    }
+    return FAR;
+  });
+  return Math.min(...ends, FAR);
+}
+
+function holds(ask: Ask, occurrences: readonly Occurrence[]): boolean {
+  return isAnswered(ask, (phrase) => occurrences.some((occurrence) => occurrence.phrase === phrase));
+}

@@ -1,0 +1,101 @@
+/** What was typed → terms of the archive that it may mean. */
+import { fold } from '../text/fold.ts';
+import { overlook } from '../text/lenient.ts';
+import { charactersOf, type Lexicon, type Term } from '../text/lexicon.ts';
+import { toSimplified } from '../text/script.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Words } from './words.ts';
+
+/** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
+const PINYIN = /^[a-zü][a-zü\s'’-]*$/u;
+const APART = /[\s'’-]/gu;
+/** Marks above vowels: ā á ǎ à. */
+const TONES = /[\u0300\u0301\u0304\u030C]/gu;
+
+/** Gives the terms whose pinyin or initials are typed: whole ones, those that begin so, those that hold it. */
+export function findByPinyin(lexicon: Lexicon, typed: string): Term[][] {
+  const folded = Array.from(typed, fold).join('').normalize('NFD').replace(TONES, '');
+  const text = folded.normalize('NFC').trim();
+  if (!PINYIN.test(text)) return [];
+  const letters = text.replace(APART, '').replaceAll('ü', 'v');
+  return byRank(lexicon, ({ syllables }) => {
+    const starts = syllables.map((_, index) => index);
+    const ways = starts.flatMap((start) => {
+      const length = matchSyllables(syllables.slice(start), letters);
+      return length === null ? [] : [{ start, whole: start === 0 && length === syllables.length }];
+    });
+    if (ways.some(({ whole }) => whole)) return 0;
+    if (ways.some(({ start }) => start === 0)) return 1;
+    return ways.length > 0 ? 2 : null;
+  });
+}
+
+/** Gives the terms that begin with what is typed, then those that hold it, then those whose pinyin it is. */
+export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] {
+  const wanted = comparable(typed);
+  if (wanted === '') return [];
+  const literal = byRank(lexicon, ({ text }) => {
+    const at = comparable(text).indexOf(wanted);
+    return at < 0 ? null : Math.min(at, 1);
+  });
+  return [...new Set([...literal, ...findByPinyin(lexicon, typed)].flat())].slice(0, count);
+}
+
+/** Gives what is suggested; where no term has the Chinese characters that are typed, for these in simplified ones. */
+export async function suggestFrom({ lexicon, script }: Words, typed: string, count: number): Promise<Term[]> {
+  const terms = await lexicon();
+  const found = suggest(terms, typed, count);
+  if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
+  const forms = toSimplified(typed, await script());
+  return [...new Set(forms.flatMap((form) => suggest(terms, form, count)))].slice(0, count);
+}
+
+/** Gives a text without its marks: a name that stands in quotation marks is typed with them or without. */
+function comparable(text: string): string {
+  return overlook(tokenise(text))
+    .map(({ folded }) => folded)
+    .join('');
+}
+
+/** Gives the terms that share most with what is typed: two characters in a row, or most of its characters. */
+export function nearestTerms(lexicon: Lexicon, typed: string, count: number): Term[] {
+  const wanted = charactersOf(typed);
+  const pairs = pairsOf(wanted);
+  const scored = lexicon.map((term) => {
+    const characters = charactersOf(term.text);
+    const shared = pairsOf(characters).filter((pair) => pairs.includes(pair)).length;
+    const single = new Set(characters.filter((character) => wanted.includes(character))).size;
+    const near = (2 * shared + single) / (characters.length + wanted.length);
+    return { term, near: shared > 0 || single > wanted.length / 2 ? near : 0 };
+  });
+  return scored
+    .filter(({ near }) => near > 0)
+    .toSorted((one, other) => other.near - one.near)
+    .slice(0, count)
+    .map(({ term }) => term);
+}
+
+/** Gives how many syllables some letters spell in whole, by their beginning or initial; `null` when they don't. */
+function matchSyllables(syllables: readonly string[], letters: string): number | null {
+  if (letters === '') return 0;
+  const [syllable, ...rest] = syllables;
+  if (syllable === undefined) return null;
+  // The last syllable may be unfinished: rongcuojiuc.
+  if (syllable.startsWith(letters)) return 1;
+  for (const part of [syllable, /^[zcs]h/u.exec(syllable)?.[0] ?? '', syllable.slice(0, 1)]) {
+    if (part === '' || !letters.startsWith(part)) continue;
+    const matched = matchSyllables(rest, letters.slice(part.length));
+    if (matched !== null) return matched + 1;
+  }
+  return null;
+}
+
+/** Gives the terms of each rank, from 0 to 2. */
+function byRank(lexicon: Lexicon, rankOf: (term: Term) => number | null): Term[][] {
+  const ranked = Map.groupBy(lexicon, rankOf);
+  return [0, 1, 2].map((rank) => ranked.get(rank) ?? []);
+}
+
+function pairsOf(characters: readonly string[]): string[] {
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+}
