@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
-import { CARD_CODE } from '../src/integrations/card-cache.ts';
+import { CARD_CODE } from '../src/cards/cache.ts';
 import { filesRunWith, findCircles, findViolations } from './import-rules.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -12,8 +12,8 @@ import { formatMessage } from '../report/terminal.ts';
 import { Message } from '../model/message.ts';
 import type { Card } from '../site/card.ts';
 import { route } from '../archive/route.ts';
-import { openCardCache } from './card-cache.ts';
-import type { CardPicture } from './card-picture.ts';
+import { openCardCache } from '../cards/cache.ts';
+import type { CardPicture } from '../cards/picture.ts';
 
 /** In the head, before any text: what looks like it further down is archived text, and escaped. */
 const CARRIED = /<script type="application\/json" data-card>(.*?)<\/script>/su;
@@ -74,7 +74,7 @@ async function takeCard(file: string): Promise<Card | null> {
 function pressOnDemand(): (card: Card) => Promise<CardPicture> {
   let press: Promise<(card: Card) => Promise<CardPicture>> | undefined;
   return async (card) => {
-    press ??= import('./card-picture.ts').then(({ openCardPress }) => openCardPress());
+    press ??= import('../cards/picture.ts').then(({ openCardPress }) => openCardPress());
     return (await press)(card);
   };
 }
@@ -88,9 +88,8 @@ function noSort(character: string): Message {
       en: `Unexpected ${character} (${point}), which the typeface of shared pictures lacks; 〓 stands in its place`,
     },
     note: {
-      'zh-CN':
-        '页面本身和图片的替代文字不受影响。要补上这个字，请在 src/integrations/card-typeface.ts 换字体。',
-      en: 'The page and the words beside the picture have it. For a typeface that has it, see src/integrations/card-typeface.ts.',
+      'zh-CN': '页面本身和图片的替代文字不受影响。要补上这个字，请在 src/cards/typeface.ts 换字体。',
+      en: 'The page and the words beside the picture have it. For a typeface that has it, see src/cards/typeface.ts.',
     },
     fatal: false,
   });

@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openCardPress, type CardPicture } from '../../../src/integrations/card-picture.ts';
-import { openTypeface } from '../../../src/integrations/card-typeface.ts';
-import { indexedPng } from '../../../src/integrations/indexed-png.ts';
+import { openCardPress, type CardPicture } from '../../../src/cards/picture.ts';
+import { openTypeface } from '../../../src/cards/typeface.ts';
+import { indexedPng } from '../../../src/cards/indexed-png.ts';
 import { messagesOf, LOCALES } from '../../../src/i18n/index.ts';
 import { CARD, type Card } from '../../../src/site/card.ts';
 

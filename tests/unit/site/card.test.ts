@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CARD, describeCard, wordsOfCard, type Card } from '../../../src/site/card.ts';
-import { INKS, layOutCard, type PlacedText, type WidthOf } from '../../../src/site/card-layout.ts';
+import { INKS, layOutCard, type PlacedText, type WidthOf } from '../../../src/cards/layout.ts';
 import { wordsOf } from '../../../src/site/phrase.ts';
 import type { HighlightProps } from '../../../src/site/paths.ts';
 import { viewHighlight } from '../../../src/site/highlight.ts';

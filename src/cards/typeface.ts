@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import { z } from 'zod';
-import { WEIGHTS, type Weight, type WidthOf } from '../site/card-layout.ts';
+import { WEIGHTS, type Weight, type WidthOf } from './layout.ts';
 
 const PACKAGE = '@fontsource-variable/noto-serif-sc';
 /** The printer's sign for a sort that is not in the case. */

@@ -14,7 +14,7 @@ export const CARD_CODE: readonly string[] = [
   'src/site/paper-colour.ts',
   'src/site/phrase.ts',
   'src/integrations/card-*.ts',
-  'src/integrations/indexed-png.ts',
+  'src/cards/indexed-png.ts',
 ];
 const PACKAGES = [
   '@fontsource-variable/noto-serif-sc',

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Card } from '../site/card.ts';
 import { CARD, wordsOfCard } from '../site/card.ts';
-import { INKS, layOutCard, type CardLayout, type PlacedText } from '../site/card-layout.ts';
-import { openTypeface, type Typeface } from './card-typeface.ts';
+import { INKS, layOutCard, type CardLayout, type PlacedText } from './layout.ts';
+import { openTypeface, type Typeface } from './typeface.ts';
 import { indexedPng } from './indexed-png.ts';
 
 export interface CardPicture {
