@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CODE_ROOT, digestOfCode } from '../files/code-digest.ts';
 import { replaceFile } from '../files/replace.ts';
-import type { Card } from '../site/card.ts';
+import type { Card } from '../site/print/card.ts';
 
 /** The code that draws, and the packages that it draws with. */
 export const CARD_CODE: readonly string[] = [
   'src/site/card*.ts',
-  'src/site/paper-colour.ts',
-  'src/site/phrase.ts',
+  'src/site/print/paper-colour.ts',
+  'src/site/print/phrase.ts',
   'src/integrations/card-*.ts',
   'src/cards/indexed-png.ts',
 ];

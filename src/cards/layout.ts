@@ -1,8 +1,8 @@
 /** The layout of a card: where its words and rules stand. */
-import type { Card, CardPart } from '../site/card.ts';
-import { CARD } from '../site/card.ts';
+import type { Card, CardPart } from '../site/print/card.ts';
+import { CARD } from '../site/print/card.ts';
 import { fitLines, fitRow, rowsOf, type Measure, type Setting } from './rows.ts';
-import { PAPER } from '../site/paper-colour.ts';
+import { PAPER } from '../site/print/paper-colour.ts';
 
 /** As in `styles/tokens.css`, the light theme: what is shared has no theme of its own. */
 export const INKS = { paper: PAPER.light, ink: '#1c1a17', note: '#5c564d', seal: '#a4262c' } as const;

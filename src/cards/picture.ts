@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Card } from '../site/card.ts';
-import { CARD, wordsOfCard } from '../site/card.ts';
+import type { Card } from '../site/print/card.ts';
+import { CARD, wordsOfCard } from '../site/print/card.ts';
 import { INKS, layOutCard, type CardLayout, type PlacedText } from './layout.ts';
 import { openTypeface, type Typeface } from './typeface.ts';
 import { indexedPng } from './indexed-png.ts';

@@ -1,5 +1,5 @@
 /** Lines of text → rows that fit a width: broken between words or phrases, and no row much shorter than the others. */
-import { phrasesOf, wordsOf } from '../site/phrase.ts';
+import { phrasesOf, wordsOf } from '../site/print/phrase.ts';
 
 /** Gives the width of a text in ems. */
 export type Measure = (text: string) => number;

@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { Message } from '../model/message.ts';
-import type { Card } from '../site/card.ts';
+import type { Card } from '../site/print/card.ts';
 import { route } from '../archive/route.ts';
 import { openCardCache } from '../cards/cache.ts';
 import type { CardPicture } from '../cards/picture.ts';

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
-import { hostPage } from '../markdown/hosted-page.ts';
-import { relativeStyles } from '../markdown/relative-address.ts';
+import { hostPage } from '../site/host/hosted-page.ts';
+import { relativeStyles } from '../site/host/relative-address.ts';
 
 /** Gives the integration; it has to stand before those that read the pages as they are served. */
 export function staticHost(): AstroIntegration {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { normalisePunctuation } from '../../src/reading/punctuation.ts';
 import { quotation, textFragment } from '../../src/reading/quotation.ts';
 import { toTraditional } from '../../src/reading/traditional.ts';
-import { enumerationOf } from '../../src/site/enumeration.ts';
+import { enumerationOf } from '../../src/site/print/enumeration.ts';
 import { readLines } from '../site/source-truth.ts';
 
 const lines = readLines('qdrb-2021-11-19.txt').filter((line) => line.trim() !== '');

@@ -6,7 +6,7 @@ import { openCardPress, type CardPicture } from '../../../src/cards/picture.ts';
 import { openTypeface } from '../../../src/cards/typeface.ts';
 import { indexedPng } from '../../../src/cards/indexed-png.ts';
 import { messagesOf, LOCALES } from '../../../src/i18n/index.ts';
-import { CARD, type Card } from '../../../src/site/card.ts';
+import { CARD, type Card } from '../../../src/site/print/card.ts';
 
 const card = (headline: string): Card => ({
   plate: '海滨晚报',

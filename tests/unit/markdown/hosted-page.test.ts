@@ -1,7 +1,7 @@
 /** A page is made fit for serving: its addresses, its policy, and nothing else of it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { hostPage } from '../../../src/markdown/hosted-page.ts';
+import { hostPage } from '../../../src/site/host/hosted-page.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 const START = '<!DOCTYPE html><html><head><meta charset="utf-8">';

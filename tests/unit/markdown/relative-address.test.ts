@@ -6,7 +6,7 @@ import {
   relativeCandidates,
   relativeRefresh,
   relativeStyles,
-} from '../../../src/markdown/relative-address.ts';
+} from '../../../src/site/host/relative-address.ts';
 
 const FILE = 'qdrb/2021-11-19/t1-03/index.html';
 

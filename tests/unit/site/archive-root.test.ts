@@ -1,7 +1,7 @@
 /** The page for what is not found finds its archive, and no other place. */
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findRoot, foldersOf, ROOT_MARKER } from '../../../src/site/archive-root.ts';
+import { findRoot, foldersOf, ROOT_MARKER } from '../../../src/site/page/archive-root.ts';
 
 test.each([
   ['/', ['/']],

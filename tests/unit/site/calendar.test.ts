@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarOf } from '../../../src/site/calendar.ts';
+import { calendarOf } from '../../../src/site/part/calendar.ts';
 import { sampleArchive } from './sample-archive.ts';
 
 const issues = sampleArchive()[0]?.issues ?? [];

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CARD, describeCard, wordsOfCard, type Card } from '../../../src/site/card.ts';
+import { CARD, describeCard, wordsOfCard, type Card } from '../../../src/site/print/card.ts';
 import { INKS, layOutCard, type PlacedText, type WidthOf } from '../../../src/cards/layout.ts';
-import { wordsOf } from '../../../src/site/phrase.ts';
-import type { HighlightProps } from '../../../src/site/paths.ts';
-import { viewHighlight } from '../../../src/site/highlight.ts';
-import { viewHome } from '../../../src/site/home.ts';
-import { viewIssue } from '../../../src/site/issue.ts';
-import { viewPublication } from '../../../src/site/publication.ts';
-import { viewAbout } from '../../../src/site/about.ts';
-import { highlightPaths, issuePaths, publicationPaths } from '../../../src/site/paths.ts';
+import { wordsOf } from '../../../src/site/print/phrase.ts';
+import type { HighlightProps } from '../../../src/site/page/paths.ts';
+import { viewHighlight } from '../../../src/site/page/highlight.ts';
+import { viewHome } from '../../../src/site/page/home.ts';
+import { viewIssue } from '../../../src/site/page/issue.ts';
+import { viewPublication } from '../../../src/site/page/publication.ts';
+import { viewAbout } from '../../../src/site/page/about.ts';
+import { highlightPaths, issuePaths, publicationPaths } from '../../../src/site/page/paths.ts';
 import { documents, publications, sampleArchive } from './sample-archive.ts';
 
 const SITE = new URL('https://archive.example/');

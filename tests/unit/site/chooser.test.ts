@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IssueNode } from '../../../src/archive/tree.ts';
-import { chooserOf } from '../../../src/site/chooser.ts';
+import { chooserOf } from '../../../src/site/part/chooser.ts';
 import { sampleArchive } from './sample-archive.ts';
 
 /** Gives an issue of many pages, all like the first of the sample. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { describeHead } from '../../../src/site/head.ts';
-import { PAPER } from '../../../src/site/paper-colour.ts';
+import { describeHead } from '../../../src/site/part/head.ts';
+import { PAPER } from '../../../src/site/print/paper-colour.ts';
 
 const SITE = new URL('https://example.org/archive');
 const page = { title: ['主题', '示范日报'], description: '说明', site: undefined };

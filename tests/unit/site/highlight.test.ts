@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { highlightPaths } from '../../../src/site/paths.ts';
-import type { HighlightView } from '../../../src/site/highlight.ts';
-import { viewHighlight } from '../../../src/site/highlight.ts';
+import { highlightPaths } from '../../../src/site/page/paths.ts';
+import type { HighlightView } from '../../../src/site/page/highlight.ts';
+import { viewHighlight } from '../../../src/site/page/highlight.ts';
 import { documents, publications } from './sample-archive.ts';
 
 const SITE = new URL('https://example.org/');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewHome } from '../../../src/site/home.ts';
+import { viewHome } from '../../../src/site/page/home.ts';
 import { sampleArchive } from './sample-archive.ts';
 
 const archive = sampleArchive();

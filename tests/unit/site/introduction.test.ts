@@ -1,6 +1,6 @@
 /** An introduction stands in columns only if it fills them. */
 import { expect, test } from 'vitest';
-import { isShort } from '../../../src/site/introduction.ts';
+import { isShort } from '../../../src/site/print/introduction.ts';
 
 test.each([
   [[], true],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/tree.ts';
 import { newestIssues } from '../../../src/archive/newest.ts';
-import { otherYears } from '../../../src/site/other-years.ts';
+import { otherYears } from '../../../src/site/part/other-years.ts';
 import { documents, publications } from './sample-archive.ts';
 
 const archive = buildArchive(publications, documents);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlightPaths, issuePaths, pagePaths, publicationPaths } from '../../../src/site/paths.ts';
+import { highlightPaths, issuePaths, pagePaths, publicationPaths } from '../../../src/site/page/paths.ts';
 import { documents, publications } from './sample-archive.ts';
 
 const addresses = (paths: readonly { params: Record<string, string | undefined> }[]): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLine, isPhrased, wordsOf } from '../../../src/site/phrase.ts';
+import { breakLine, isPhrased, wordsOf } from '../../../src/site/print/phrase.ts';
 
 test.each([
   ['创新机制 激发活力', true],

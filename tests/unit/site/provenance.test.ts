@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provenanceOf } from '../../../src/site/provenance.ts';
+import { provenanceOf } from '../../../src/site/part/provenance.ts';
 import { sampleArchive } from './sample-archive.ts';
 
 const issue = sampleArchive()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runsOf } from '../../../src/site/runs.ts';
+import { runsOf } from '../../../src/site/print/runs.ts';
 
 test.each([
   ['Friday 19 November 2021 · Page 特2', ['特2']],

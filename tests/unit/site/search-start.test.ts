@@ -1,6 +1,6 @@
 /** The search page offers what the newest issues name most, and reads no more issues than that takes. */
 import { expect, test } from 'vitest';
-import { newestDocuments, oftenNamed } from '../../../src/site/search-start.ts';
+import { newestDocuments, oftenNamed } from '../../../src/site/page/search-start.ts';
 import { page, publications, sampleArchive } from './sample-archive.ts';
 import { buildArchive } from '../../../src/archive/tree.ts';
 

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import type { IssueNode, PageNode } from '../../../src/archive/tree.ts';
 import { buildArchive } from '../../../src/archive/tree.ts';
-import { chooserOf } from '../../../src/site/chooser.ts';
-import { frontOf } from '../../../src/site/front.ts';
-import { newsArticle } from '../../../src/site/json-ld.ts';
-import { viewPage } from '../../../src/site/page.ts';
-import { runsOf } from '../../../src/site/runs.ts';
-import { viewWholeIssue } from '../../../src/site/whole-issue.ts';
+import { chooserOf } from '../../../src/site/part/chooser.ts';
+import { frontOf } from '../../../src/site/part/front.ts';
+import { newsArticle } from '../../../src/site/part/json-ld.ts';
+import { viewPage } from '../../../src/site/page/newspaper-page.ts';
+import { runsOf } from '../../../src/site/print/runs.ts';
+import { viewWholeIssue } from '../../../src/site/page/whole-issue.ts';
 import { page, publications } from './sample-archive.ts';
 
 const printed = { label: '01', slug: '01', sequence: 1, section: '要闻' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COLUMNS, planSheet } from '../../../src/site/sheet-plan.ts';
+import { COLUMNS, planSheet } from '../../../src/site/print/sheet-plan.ts';
 
 const areas = fc.array(fc.double({ min: 4, max: 90, noNaN: true }), { minLength: 1, maxLength: 20 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Brief } from '../../../src/site/brief.ts';
+import type { Brief } from '../../../src/site/part/brief.ts';
 import { blocksOf } from '../../../src/archive/read-blocks.ts';
-import { layOutSheet } from '../../../src/site/sheet.ts';
+import { layOutSheet } from '../../../src/site/print/sheet.ts';
 
 const brief = (title: string): Brief => ({
   path: `/${title}/`,

@@ -1,8 +1,8 @@
 /** The list of terms stays a page that loads, however large the archive, and loses no term. */
 import { describe, expect, test } from 'vitest';
 import type { TermSource } from '../../../src/archive/term-index.ts';
-import { viewTermParts } from '../../../src/site/term-parts.ts';
-import { viewTerms, type LetterOfTerms } from '../../../src/site/terms.ts';
+import { viewTermParts } from '../../../src/site/page/term-parts.ts';
+import { viewTerms, type LetterOfTerms } from '../../../src/site/page/terms.ts';
 import { page } from './sample-archive.ts';
 
 const gazetteer = { places: [{ name: '李沧区', also: [], except: [] }], organisations: [] };

@@ -1,0 +1,104 @@
+/** A highlight (亮点): one article of a page. */
+import type { Locale } from '../../i18n/index.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import type { HighlightFrontmatter } from '../../model/frontmatter.ts';
+import type { Brief } from '../part/brief.ts';
+import { briefOf } from '../part/brief.ts';
+import type { Chooser } from '../part/chooser.ts';
+import { chooserOf } from '../part/chooser.ts';
+import type { HeadPart } from '../../archive/headline.ts';
+import { headParts } from '../../archive/headline.ts';
+import { newsArticle } from '../part/json-ld.ts';
+import { nameplateOf } from '../print/nameplate.ts';
+import type { PlacedHighlight } from '../../archive/neighbours.ts';
+import { highlightNeighbours, pageNameFrom } from '../../archive/neighbours.ts';
+import type { ArticleProps } from './article-paths.ts';
+import type { Provenance } from '../part/provenance.ts';
+import { provenanceOf } from '../part/provenance.ts';
+import type { RelatedArticle } from '../part/related.ts';
+import { relatedTo } from '../part/related.ts';
+import { route } from '../../archive/route.ts';
+import type { Shell } from '../part/shell.ts';
+import { describeShell, noticeOf } from '../part/shell.ts';
+import type { Crumb } from '../../archive/trail.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
+
+/** A highlight before or after this one, on this page or another, in this issue or another. */
+export interface Neighbour extends Crumb {
+  /** The page that it stands on, as it is called; with its day where the issue is another. */
+  readonly page: string;
+}
+
+export interface HighlightView {
+  readonly shell: Shell;
+  readonly data: HighlightFrontmatter;
+  readonly filePath: string;
+  readonly head: readonly HeadPart[];
+  readonly page: Crumb;
+  /** Every highlight of the page; this one among them. */
+  readonly contents: readonly (Brief & { readonly current: boolean })[];
+  readonly chooser: Chooser;
+  /** Stands below a quotation, and at its own foot. */
+  readonly provenance: Provenance;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+  /** Others that tell of the same, with the reasons. */
+  readonly related: readonly RelatedArticle[];
+}
+
+/** Gives the page of a highlight. */
+export function viewHighlight(props: ArticleProps, site: URL | undefined): HighlightView {
+  const { locale, issue, page, highlight } = props;
+  const { data, filePath } = highlight;
+  const path = route.document(locale, data, data.slug);
+  const paper = publicationCrumb(locale, issue.publication);
+  const day = issueCrumb(locale, issue);
+  const pageStep = pageCrumb(locale, page);
+  const head = headParts(data);
+  return {
+    shell: describeShell({
+      locale,
+      path,
+      title: [data.title, messagesOf(locale).inOneLine(paper.label, day.label, pageStep.label)],
+      description: data.description || data.title,
+      site,
+      onlyIn: data.language,
+      printed: head,
+      published: data.date,
+      issue,
+      trail: [paper, dayCrumb(locale, issue), pageStep, { label: data.title, path, language: data.language }],
+      nameplate: nameplateOf(locale, issue.publication, [day.label, pageStep.label], {
+        size: 'small',
+        heading: 'none',
+      }),
+      notice: noticeOf(locale, 'untranslated'),
+      graphs: [newsArticle({ issue, page, highlight }, site)],
+    }),
+    data,
+    filePath,
+    head,
+    page: pageStep,
+    contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
+    chooser: chooserOf(locale, issue, page),
+    provenance: provenanceOf(locale, issue, data, site),
+    ...neighboursOf(locale, props),
+    related: relatedTo(locale, issue, props.kin),
+  };
+}
+
+function neighboursOf(
+  locale: Locale,
+  { issue, highlight }: ArticleProps,
+): Pick<HighlightView, 'previous' | 'next'> {
+  const { previous, next } = highlightNeighbours(issue, highlight);
+  const neighbour = (found: PlacedHighlight | null): Neighbour | null => {
+    if (!found) return null;
+    const { data } = found.highlight;
+    return {
+      label: data.title,
+      path: route.document(locale, data, data.slug),
+      page: pageNameFrom(locale, issue, found.page),
+    };
+  };
+  return { previous: neighbour(previous), next: neighbour(next) };
+}

@@ -1,0 +1,92 @@
+/** The home page: the newest issue of every paper. */
+import type { Locale } from '../../i18n/index.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import type { PublicationNode } from '../../archive/tree.ts';
+import type { CalendarMonth } from '../part/calendar.ts';
+import { calendarOf } from '../part/calendar.ts';
+import type { FrontPage } from '../part/front.ts';
+import { formatExtent, frontOf } from '../part/front.ts';
+import type { Nameplate } from '../print/nameplate.ts';
+import { nameplateOf } from '../print/nameplate.ts';
+import type { ArchiveProps } from './paths.ts';
+import { route } from '../../archive/route.ts';
+import type { Shell } from '../part/shell.ts';
+import { describeShell, noticeOf } from '../part/shell.ts';
+import type { Crumb } from '../../archive/trail.ts';
+import { issueCrumb, publicationCrumb } from '../../archive/trail.ts';
+import type { YearLine } from './year.ts';
+import { yearLines } from './year.ts';
+
+export interface HomePaper {
+  readonly nameplate: Nameplate;
+  readonly issue: Crumb;
+  readonly extent: string;
+  /** The first pages of the issue: all, where they are not too many. */
+  readonly pages: readonly FrontPage[];
+  /** Leads to the pages that are not shown. */
+  readonly rest: Crumb | null;
+  /** The paper's own page, which lists all its issues. */
+  readonly all: Crumb;
+  /** The month of the issue. */
+  readonly calendar: readonly CalendarMonth[];
+  /** Ways into all that is older. */
+  readonly years: readonly YearLine[];
+}
+
+export interface HomeView {
+  readonly shell: Shell;
+  readonly papers: readonly HomePaper[];
+}
+
+/** Pages of newest issues that are shown in all; every paper has at least its first. */
+const PAGES = 24;
+
+/** Gives the home page. */
+export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefined): HomeView {
+  const { site: about, home: words } = messagesOf(locale);
+  return {
+    shell: describeShell({
+      locale,
+      path: route.home(locale),
+      title: [about.tagline],
+      description: about.description,
+      site,
+      trail: [],
+      nameplate: null,
+      notice: noticeOf(locale, 'untranslatedList'),
+    }),
+    papers: archive.flatMap((node) => {
+      const { publication, issues } = node;
+      const [newest] = issues;
+      if (!newest) return [];
+      const issue = issueCrumb(locale, newest);
+      const all = publicationCrumb(locale, publication);
+      const pages = frontOf(locale, newest);
+      const shown = Math.max(1, Math.floor(PAGES / archive.length));
+      const left = pages.length - shown;
+      return [
+        {
+          nameplate: {
+            ...nameplateOf(locale, publication, [issue.label], { size: 'full', heading: 'name' }),
+            path: all.path,
+          },
+          issue,
+          extent: formatExtent(locale, newest),
+          pages: pages.slice(0, shown),
+          rest: left > 0 ? { label: words.morePages(left), path: issue.path } : null,
+          all,
+          calendar: newestMonth(locale, node),
+          years: yearLines(locale, node),
+        },
+      ];
+    }),
+  };
+}
+
+/** Gives the leaf of the newest issue's month, which has its year with it. */
+function newestMonth(locale: Locale, { publication, issues }: PublicationNode): CalendarMonth[] {
+  const month = issues[0]?.date.slice(0, 'YYYY-MM'.length) ?? '';
+  const ofMonth = issues.filter(({ date }) => date.startsWith(month));
+  const name = messagesOf(locale).day(month);
+  return calendarOf(locale, publication.alias, ofMonth).map((leaf) => ({ ...leaf, name }));
+}

@@ -1,0 +1,78 @@
+/** A page of the newspaper (版): its own text, and the highlights that stand on it. */
+import type { PageFrontmatter } from '../../model/frontmatter.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import type { Brief } from '../part/brief.ts';
+import { briefOf } from '../part/brief.ts';
+import type { Chooser } from '../part/chooser.ts';
+import { chooserOf } from '../part/chooser.ts';
+import type { HeadPart, Line } from '../../archive/headline.ts';
+import { headParts } from '../../archive/headline.ts';
+import { nameplateOf } from '../print/nameplate.ts';
+import type { PageProps } from './paths.ts';
+import type { Provenance } from '../part/provenance.ts';
+import { provenanceOf } from '../part/provenance.ts';
+import type { Shell } from '../part/shell.ts';
+import { describeShell, noticeOf } from '../part/shell.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
+
+export interface PageView {
+  readonly shell: Shell;
+  readonly data: PageFrontmatter;
+  readonly filePath: string;
+  readonly name: string;
+  readonly head: readonly HeadPart[];
+  readonly briefs: readonly Brief[];
+  /** Files of the highlights, in the order of their briefs. */
+  readonly articlePaths: readonly string[];
+  readonly credits: readonly Line[];
+  /** The line that opens the page in the received text. */
+  readonly marker: string | null;
+  readonly provenance: Provenance;
+  readonly chooser: Chooser;
+}
+
+/** Gives the page of a 版. */
+export function viewPage({ locale, issue, page }: PageProps, site: URL | undefined): PageView {
+  const { data, filePath, highlights } = page;
+  const paper = publicationCrumb(locale, issue.publication);
+  const day = issueCrumb(locale, issue);
+  const crumb = pageCrumb(locale, page);
+  const named = data.headline.length > 0 ? [data.title] : [];
+  const head = headParts(data);
+  return {
+    shell: describeShell({
+      locale,
+      path: crumb.path,
+      title: [...named, messagesOf(locale).inOneLine(paper.label, day.label, crumb.label)],
+      description: descriptionOf(page) || crumb.label,
+      site,
+      onlyIn: data.language,
+      issue,
+      printed: head,
+      trail: [paper, dayCrumb(locale, issue), crumb],
+      nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
+        size: 'small',
+        heading: 'none',
+      }),
+      notice: noticeOf(locale, 'untranslated'),
+    }),
+    data,
+    filePath,
+    name: crumb.label,
+    head,
+    briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    articlePaths: highlights.map((highlight) => highlight.filePath),
+    credits: data.credits,
+    marker: data.source.marker?.text ?? null,
+    provenance: provenanceOf(locale, issue, data, site),
+    chooser: chooserOf(locale, issue, page),
+  };
+}
+
+/** Gives the beginning of the page's text, or what its deck or its highlights say of it. */
+function descriptionOf({ data, highlights }: PageProps['page']): string {
+  const titles = highlights.map((highlight) => highlight.data.title).join(' / ');
+  const headline = data.headline.length > 0 ? data.title : '';
+  const head = [headline, ...data.deck.map(({ text }) => text)].join('');
+  return data.description || head || titles;
+}

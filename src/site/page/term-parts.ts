@@ -1,0 +1,54 @@
+/** The pages that hold all terms of a large archive, by kind and pinyin. */
+import { LOCALES, messagesOf } from '../../i18n/index.ts';
+import { sectionNameplate } from '../print/nameplate.ts';
+import { paramsOf, type Path } from './paths.ts';
+import { route } from '../../archive/route.ts';
+import { describeShell, noticeOf, type Shell } from '../part/shell.ts';
+import { collectTerms, partsOf, SOME } from '../../archive/term-index.ts';
+import { lettersOf, viewTerms, type LetterOfTerms, type TermsInput } from './terms.ts';
+
+export interface TermPartView {
+  readonly shell: Shell;
+  readonly letters: readonly LetterOfTerms[];
+}
+
+/** Gives the pages that hold all terms of a large archive, by their addresses; none where one page holds all. */
+export function viewTermParts({ locale, sources, gazetteer, site }: TermsInput): Map<string, TermPartView> {
+  const { terms } = messagesOf(locale);
+  const view = viewTerms({ locale, sources, gazetteer, site });
+  const found = collectTerms(sources, gazetteer);
+  return new Map(
+    view.kinds.flatMap(({ kind, name, parts }) =>
+      partsOf(found.get(kind) ?? new Map()).flatMap((part, index): [string, TermPartView][] => {
+        const { path, label = '' } = parts[index] ?? {};
+        if (path === undefined) return [];
+        const heading = `${name} ${label}`;
+        const shell = describeShell({
+          locale,
+          path,
+          title: [heading, terms.heading],
+          description: terms.description,
+          site,
+          trail: [
+            { label: terms.heading, path: route.terms(locale) },
+            { label: heading, path },
+          ],
+          nameplate: sectionNameplate(heading, terms.description),
+          section: 'terms',
+          notice: noticeOf(locale, 'untranslatedTerms'),
+        });
+        return [[path, { shell, letters: lettersOf(locale, kind, part, SOME) }]];
+      }),
+    ),
+  );
+}
+
+/** Gives the paths of the parts of the list of terms, in every language. */
+export function termPartPaths(input: Omit<TermsInput, 'locale'>): Path<TermPartView>[] {
+  return LOCALES.flatMap((locale) =>
+    [...viewTermParts({ ...input, locale })].map(([path, props]) => {
+      const [part, kind] = path.split('/').filter(Boolean).toReversed();
+      return { params: { ...paramsOf(locale), kind, part }, props };
+    }),
+  );
+}

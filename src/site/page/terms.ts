@@ -1,0 +1,159 @@
+/** The named things of the archive by kind and by pinyin, each with the places where it stands. */
+import type { Gazetteer } from '../../extract/gazetteer.ts';
+import { initialOf } from '../../extract/reading.ts';
+import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import { sectionNameplate } from '../print/nameplate.ts';
+import { permalinkLabel } from '../part/permalink.ts';
+import { route } from '../../archive/route.ts';
+import type { Shell } from '../part/shell.ts';
+import { describeShell, noticeOf } from '../part/shell.ts';
+import {
+  byPinyin,
+  collectTerms,
+  documentsIn,
+  labelOf,
+  mostNamed,
+  partsOf,
+  ROOM,
+  sizeOfAll,
+  type OfKind,
+  type Place,
+  type TermSource,
+} from '../../archive/term-index.ts';
+
+export interface TermsView {
+  readonly shell: Shell;
+  readonly kinds: readonly KindOfTerms[];
+}
+
+export interface KindOfTerms {
+  readonly kind: NamedKind;
+  readonly name: string;
+  readonly count: number;
+  readonly letters: readonly LetterOfTerms[];
+  /** Where there are more terms than one page shows: all of them, on pages of their own. */
+  readonly parts: readonly { readonly label: string; readonly path: string }[];
+}
+
+export interface LetterOfTerms {
+  readonly letter: string;
+  readonly anchor: string;
+  readonly terms: readonly TermLine[];
+}
+
+export interface TermLine {
+  readonly text: string;
+  readonly documents: readonly {
+    readonly title: string;
+    readonly path: string;
+    readonly places: readonly { readonly path: string; readonly number: string; readonly label: string }[];
+  }[];
+  /** How many documents are not listed, and where all are found. */
+  readonly more: { readonly words: string; readonly path: string } | null;
+}
+
+export interface TermsInput {
+  readonly locale: Locale;
+  readonly sources: readonly TermSource[];
+  readonly gazetteer: Gazetteer;
+  readonly site: URL | undefined;
+}
+
+/** Gives the list of terms; of a large archive, the terms of most documents, with the way to all. */
+export function viewTerms({ locale, sources, gazetteer, site }: TermsInput): TermsView {
+  const { terms } = messagesOf(locale);
+  const path = route.terms(locale);
+  const found = collectTerms(sources, gazetteer);
+  const isLarge = [...found.values()].reduce((sum, ofKind) => sum + sizeOfAll(ofKind), 0) > ROOM;
+  return {
+    shell: describeShell({
+      locale,
+      path,
+      title: [terms.heading],
+      description: terms.description,
+      site,
+      trail: [{ label: terms.heading, path }],
+      nameplate: sectionNameplate(terms.heading, terms.description),
+      section: 'terms',
+      notice: noticeOf(locale, 'untranslatedTerms'),
+    }),
+    kinds: NAMED_KINDS.map((kind) => {
+      const ofKind: OfKind = found.get(kind) ?? new Map();
+      const shown = isLarge ? mostNamed(ofKind, FREQUENT) : ofKind;
+      return {
+        kind,
+        name: terms.kinds[kind],
+        count: ofKind.size,
+        letters: lettersOf(locale, kind, shown, isLarge ? FEW : Infinity),
+        parts: isLarge
+          ? partsOf(ofKind).map((part, index) => ({
+              label: labelOf(part),
+              path: route.termPart(locale, kind, index + 1),
+            }))
+          : [],
+      };
+    }),
+  };
+}
+
+/** Terms of a kind on the first page of a large archive, and documents to each of them. */
+const FREQUENT = 30;
+const FEW = 3;
+
+/** Gives terms by letter, each with so many of its documents at most, the newest of them first if not all. */
+export function lettersOf(
+  locale: Locale,
+  kind: NamedKind,
+  terms: OfKind,
+  documents: number,
+): LetterOfTerms[] {
+  const lines = [...terms]
+    .toSorted((one, other) => byPinyin(one[0], other[0]))
+    .map(([text, places]) => lineOf(locale, text, places, documents));
+  return [...Map.groupBy(lines, ({ text }) => initialOf(text))]
+    .map(([letter, ofLetter]) => ({
+      letter,
+      anchor: `${kind}-${letter === '#' ? 'other' : letter.toLowerCase()}`,
+      terms: ofLetter,
+    }))
+    .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
+}
+
+/** Tells whether terms fill so many letters that a reader wants to go to one at once. */
+export function isLong(letters: readonly LetterOfTerms[]): boolean {
+  return letters.length > 12;
+}
+
+function lineOf(locale: Locale, text: string, places: readonly Place[], count: number): TermLine {
+  const rest = documentsIn(places) - count;
+  if (rest <= 0) return { text, documents: documentsOf(locale, places), more: null };
+  const newest = places.toSorted((one, other) =>
+    one.data.issue < other.data.issue ? 1 : one.data.issue > other.data.issue ? -1 : 0,
+  );
+  return {
+    text,
+    documents: documentsOf(locale, newest).slice(0, count),
+    more: {
+      words: messagesOf(locale).terms.more(rest),
+      path: `${route.search(locale)}?${new URLSearchParams({ q: text }).toString()}`,
+    },
+  };
+}
+
+function documentsOf(locale: Locale, places: readonly Place[]): TermLine['documents'] {
+  const words = messagesOf(locale).highlight;
+  return [...Map.groupBy(places, ({ data }) => data)].map(([data, ofDocument]) => {
+    const slug = data.kind === 'page' ? data.page.slug : data.slug;
+    return {
+      title: data.title,
+      path: route.document(locale, data, slug),
+      places: ofDocument.map(({ anchor }) => ({
+        path: route.document(locale, data, slug, anchor),
+        number: anchor.startsWith('m') ? anchor.slice(1) : `¶${anchor.slice(1)}`,
+        label: permalinkLabel(anchor, words),
+      })),
+    };
+  });
+}

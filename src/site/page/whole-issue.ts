@@ -1,0 +1,78 @@
+/** The whole issue on one scroll (通读全刊): every page with every highlight, in the order of print. */
+import { messagesOf } from '../../i18n/index.ts';
+import type { FrontPage } from '../part/front.ts';
+import { formatExtent, frontOf } from '../part/front.ts';
+import { nameplateOf } from '../print/nameplate.ts';
+import type { IssueProps } from './paths.ts';
+import type { Provenance } from '../part/provenance.ts';
+import { issueProvenance } from '../part/provenance.ts';
+import { route } from '../../archive/route.ts';
+import type { Shell } from '../part/shell.ts';
+import { describeShell, noticeOf } from '../part/shell.ts';
+import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
+
+/** A text in the scroll: where it stands in it, and the file that holds it. */
+export interface Stop {
+  /** Id of its place: the slug of the page or highlight, `no-01` for one that begins with a figure. */
+  readonly id: string;
+  readonly filePath: string;
+}
+
+export interface WholePage extends FrontPage, Stop {
+  /** In the order of the page's briefs. */
+  readonly articles: readonly Stop[];
+  /** Who made the page. */
+  readonly credits: readonly string[];
+}
+
+export interface WholeIssueView {
+  readonly shell: Shell;
+  readonly extent: string;
+  readonly pages: readonly WholePage[];
+  readonly provenance: Provenance;
+}
+
+/** Gives the whole issue; its texts are read from the files that it names. */
+export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefined): WholeIssueView {
+  const { wholeIssue, inOneLine } = messagesOf(locale);
+  const paper = publicationCrumb(locale, issue.publication);
+  const day = issueCrumb(locale, issue);
+  const path = route.wholeIssue(locale, refOf(issue));
+  return {
+    shell: describeShell({
+      locale,
+      path,
+      title: [inOneLine(wholeIssue.heading, paper.label, day.label)],
+      description: wholeIssue.description(paper.label, day.label),
+      site,
+      onlyIn: issue.publication.language,
+      issue,
+      trail: [paper, dayCrumb(locale, issue), { label: wholeIssue.heading, path }],
+      nameplate: nameplateOf(locale, issue.publication, [day.label, wholeIssue.heading], {
+        size: 'full',
+        heading: 'folio',
+      }),
+      notice: noticeOf(locale, 'untranslated'),
+    }),
+    extent: formatExtent(locale, issue),
+    provenance: issueProvenance(locale, issue, site),
+    pages: frontOf(locale, issue).map((front, index) => {
+      const page = issue.pages[index];
+      return {
+        ...front,
+        id: placeOf(page?.data.page.slug ?? ''),
+        filePath: page?.filePath ?? '',
+        credits: (page?.data.credits ?? []).map(({ text }) => text),
+        articles: (page?.highlights ?? []).map(({ data, filePath }) => ({
+          id: placeOf(data.slug),
+          filePath,
+        })),
+      };
+    }),
+  };
+}
+
+/** Gives the id of a place in the scroll: one that selectors can name, too, begins with a letter. */
+function placeOf(slug: string): string {
+  return /^\d/u.test(slug) ? `no-${slug}` : slug;
+}

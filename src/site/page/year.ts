@@ -1,0 +1,83 @@
+/** A year of a paper: its calendar, and its issues month by month. */
+import type { Locale } from '../../i18n/index.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import type { PublicationNode, YearNode } from '../../archive/tree.ts';
+import type { CalendarMonth } from '../part/calendar.ts';
+import { calendarOf } from '../part/calendar.ts';
+import type { IssueLine } from '../part/issue-line.ts';
+import { issueLines } from '../part/issue-line.ts';
+import { nameplateOf } from '../print/nameplate.ts';
+import type { YearProps } from './paths.ts';
+import { monthAnchor } from '../../archive/route.ts';
+import type { Shell } from '../part/shell.ts';
+import { describeShell, noticeOf } from '../part/shell.ts';
+import type { Crumb } from '../../archive/trail.ts';
+import { formatDateOfYear, publicationCrumb, yearCrumb } from '../../archive/trail.ts';
+
+export interface YearView {
+  readonly shell: Shell;
+  readonly previous: Crumb | null;
+  readonly next: Crumb | null;
+  readonly calendar: readonly CalendarMonth[];
+  /** In the order of the calendar. */
+  readonly months: readonly {
+    readonly anchor: string;
+    readonly name: string;
+    readonly issues: readonly IssueLine[];
+  }[];
+}
+
+/** A year as a list of years shows it. */
+export interface YearLine extends Crumb {
+  /** `300期` */
+  readonly extent: string;
+}
+
+/** Gives the page of a year. */
+export function viewYear({ locale, node, year }: YearProps, site: URL | undefined): YearView {
+  const { publication, years } = node;
+  const messages = messagesOf(locale);
+  const paper = publicationCrumb(locale, publication);
+  const crumb = yearCrumb(locale, publication, year.year);
+  const place = years.indexOf(year);
+  const crumbAt = (index: number): Crumb | null => {
+    const other = years[index];
+    return other ? yearCrumb(locale, publication, other.year) : null;
+  };
+  return {
+    shell: describeShell({
+      locale,
+      path: crumb.path,
+      title: [messages.inOneLine(paper.label, crumb.label)],
+      description: messages.year.description(paper.label, year.year),
+      site,
+      trail: [paper, crumb],
+      nameplate: nameplateOf(locale, publication, [crumb.label, messages.count.issues(year.issues.length)], {
+        size: 'full',
+        heading: 'folio',
+      }),
+      notice: noticeOf(locale, 'untranslatedList'),
+    }),
+    previous: crumbAt(place + 1),
+    next: crumbAt(place - 1),
+    calendar: calendarOf(locale, publication.alias, year.issues),
+    months: monthsOf(locale, year),
+  };
+}
+
+/** Gives the years of a paper, the newest first. */
+export function yearLines(locale: Locale, { publication, years }: PublicationNode): YearLine[] {
+  return years.map(({ year, issues }) => ({
+    ...yearCrumb(locale, publication, year),
+    extent: messagesOf(locale).count.issues(issues.length),
+  }));
+}
+
+function monthsOf(locale: Locale, { issues }: YearNode): YearView['months'] {
+  const lines = issueLines(locale, issues.toReversed(), formatDateOfYear);
+  return [...Map.groupBy(lines, ({ date }) => date.slice(0, 'YYYY-MM'.length))].map(([month, ofMonth]) => ({
+    anchor: monthAnchor(month),
+    name: messagesOf(locale).dayOfYear(month),
+    issues: ofMonth,
+  }));
+}

@@ -1,0 +1,73 @@
+/** The days of a year on which a paper came out, as the leaves of a calendar. */
+import type { Locale } from '../../i18n/index.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import type { IssueNode } from '../../archive/tree.ts';
+import { issueNumber } from '../../archive/tree.ts';
+import { route } from '../../archive/route.ts';
+import { refOf } from '../../archive/trail.ts';
+
+export interface CalendarMonth {
+  readonly name: string;
+  /** Leads to the month's issues on the page of its year. */
+  readonly path: string;
+  /** Seven cells each, from Monday; `null` stands for a day of another month. */
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
+}
+
+export interface CalendarDay {
+  /** Of the month, from 1. */
+  readonly number: string;
+  /** What came out on that day, in order. */
+  readonly issues: readonly CalendarIssue[];
+}
+
+export interface CalendarIssue {
+  /** The day; of a further issue of that day, its number: `19`, `2`. */
+  readonly label: string;
+  /** The day in words, with the issue's number where it is not the first. */
+  readonly name: string;
+  readonly path: string;
+}
+
+const WEEK = 7;
+
+/** Gives the months in which these issues of a paper, the newest first, came out; months in order. */
+export function calendarOf(locale: Locale, alias: string, issues: readonly IssueNode[]): CalendarMonth[] {
+  const byMonth = Map.groupBy(issues, ({ date }) => date.slice(0, 'YYYY-MM'.length));
+  return [...byMonth]
+    .map(([month, ofMonth]) => ({
+      name: messagesOf(locale).dayOfYear(month),
+      path: route.month(locale, alias, month),
+      weeks: weeksOf(month, (day) => calendarDay(locale, day, ofMonth)),
+    }))
+    .reverse();
+}
+
+function weeksOf(month: string, dayOf: (date: string) => CalendarDay): (CalendarDay | null)[][] {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const before = (first.getUTCDay() + WEEK - 1) % WEEK;
+  return Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, week) =>
+    Array.from({ length: WEEK }, (__, weekday) => {
+      const day = week * WEEK + weekday - before + 1;
+      return day < 1 || day > days ? null : dayOf(`${month}-${String(day).padStart(2, '0')}`);
+    }),
+  );
+}
+
+function calendarDay(locale: Locale, date: string, issues: readonly IssueNode[]): CalendarDay {
+  const number = String(Number(date.slice('YYYY-MM-'.length)));
+  const own = issues
+    .filter((issue) => issue.date === date)
+    .toSorted((one, other) => issueNumber(one.issue) - issueNumber(other.issue));
+  return { number, issues: own.map((issue) => calendarIssue(locale, issue, number)) };
+}
+
+function calendarIssue(locale: Locale, node: IssueNode, day: string): CalendarIssue {
+  const messages = messagesOf(locale);
+  const number = issueNumber(node.issue);
+  const name = messages.dayOfYear(node.date);
+  const path = route.issue(locale, refOf(node));
+  if (number === 1) return { label: day, name, path };
+  return { label: String(number), name: `${name} · ${messages.issueNumber(String(number))}`, path };
+}

@@ -1,0 +1,54 @@
+/** An issue at a glance: its pages with their headlines and highlights. */
+import type { Locale } from '../../i18n/index.ts';
+import { messagesOf } from '../../i18n/index.ts';
+import type { IssueNode, PageNode } from '../../archive/tree.ts';
+import type { Brief } from './brief.ts';
+import { briefOf } from './brief.ts';
+import { route } from '../../archive/route.ts';
+import { formatPage } from '../../archive/trail.ts';
+
+export interface FrontPage {
+  /** As printed: 特1. */
+  readonly label: string;
+  /** As it is called: 特1版, Page 01: 要闻. */
+  readonly name: string;
+  readonly path: string;
+  readonly kicker: readonly string[];
+  /** What it is called beside its label, where that stands in no headline: 要闻. */
+  readonly section: string | null;
+  /** The headline line by line; none where its name stands for it. */
+  readonly lines: readonly string[];
+  readonly deck: readonly string[];
+  readonly briefs: readonly Brief[];
+}
+
+/** Gives the pages of an issue, in the order of print. */
+export function frontOf(locale: Locale, { pages }: IssueNode): FrontPage[] {
+  return pages.map((page) => frontPage(locale, page));
+}
+
+function frontPage(locale: Locale, { data, highlights }: PageNode): FrontPage {
+  const name = formatPage(locale, data.page);
+  return {
+    label: data.page.label,
+    name,
+    path: route.document(locale, data, data.page.slug),
+    kicker: data.kicker.map(({ text }) => text),
+    section: (data.headline.length > 0 && data.page.section) || null,
+    lines: data.headline.map(({ text }) => text),
+    deck: data.deck.map(({ text }) => text),
+    briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+  };
+}
+
+/** Gives how much an issue holds: `4个版 · 23篇 · 81条举措`. */
+export function formatExtent(locale: Locale, { pages }: IssueNode): string {
+  const { count } = messagesOf(locale);
+  const highlights = pages.flatMap((page) => page.highlights);
+  const measures = highlights.reduce((sum, { data }) => sum + data.measures.length, 0);
+  return [
+    count.pages(pages.length),
+    count.highlights(highlights.length),
+    ...(measures > 0 ? [count.measures(measures)] : []),
+  ].join(' · ');
+}

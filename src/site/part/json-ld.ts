@@ -1,0 +1,85 @@
+/** Structured data for search engines: schema.org in JSON-LD. */
+import type { BreadcrumbList, Newspaper, NewsArticle, PublicationIssue, WithContext } from 'schema-dts';
+import { DEFAULT_LOCALE } from '../../i18n/index.ts';
+import { absolute } from '../../archive/address.ts';
+import type { HighlightNode, IssueNode, PageNode } from '../../archive/tree.ts';
+import { issueNumber } from '../../archive/tree.ts';
+import { route } from '../../archive/route.ts';
+import type { Crumb } from '../../archive/trail.ts';
+
+export type Graph = WithContext<BreadcrumbList> | WithContext<NewsArticle>;
+
+/** The archived text is Chinese as it is written on the mainland. */
+const TEXT_LANGUAGE = 'zh-Hans-CN';
+
+/** Gives the way from home to a page; an item has an address only when the archive has one. */
+export function breadcrumbList(trail: readonly Crumb[], site: URL | undefined): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ label, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      ...(site ? { item: absolute(site, path) } : {}),
+    })),
+  };
+}
+
+/** Gives a highlight as an article of its issue of its paper. */
+export function newsArticle(
+  { issue, page, highlight }: { issue: IssueNode; page: PageNode; highlight: HighlightNode },
+  site: URL | undefined,
+): WithContext<NewsArticle> {
+  const { data } = highlight;
+  const address = site && absolute(site, route.document(DEFAULT_LOCALE, data, data.slug));
+  const deck = data.deck.map(({ text }) => text).join(' ');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(address ? { '@id': address, url: address } : {}),
+    identifier: data.id,
+    headline: data.title,
+    ...(deck ? { alternativeHeadline: deck } : {}),
+    description: data.description,
+    articleSection: page.data.page.section ?? page.data.title,
+    printPage: data.page.label,
+    position: data.position,
+    datePublished: data.date,
+    inLanguage: TEXT_LANGUAGE,
+    ...(data.organisation ? { about: { '@type': 'Organization', name: data.organisation.text } } : {}),
+    isPartOf: publicationIssue(issue, site),
+  };
+}
+
+function publicationIssue({ publication, issue, date }: IssueNode, site: URL | undefined): PublicationIssue {
+  const number = issueNumber(issue);
+  return {
+    '@type': 'PublicationIssue',
+    ...(site
+      ? { '@id': absolute(site, route.issue(DEFAULT_LOCALE, { publication: publication.alias, issue })) }
+      : {}),
+    ...(number > 1 ? { issueNumber: number } : {}),
+    datePublished: date,
+    isPartOf: newspaper(publication, site),
+  };
+}
+
+function newspaper(publication: IssueNode['publication'], site: URL | undefined): Newspaper {
+  const { alias, name, issn, publisher, place } = publication;
+  return {
+    '@type': 'Newspaper',
+    ...(site ? { '@id': absolute(site, route.publication(DEFAULT_LOCALE, alias)) } : {}),
+    name: name['zh-CN'],
+    alternateName: name.en,
+    inLanguage: TEXT_LANGUAGE,
+    ...(issn ? { issn } : {}),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher['zh-CN'] } } : {}),
+    ...(place ? { locationCreated: { '@type': 'Place', name: place['zh-CN'] } } : {}),
+  };
+}
+
+/** Gives data as JSON that can't end the script element around it. */
+export function scriptText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,89 @@
+/** What surrounds every page: head, nameplate, trail, the way to the other language. */
+import type { Locale, Messages } from '../../i18n/index.ts';
+import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../../i18n/index.ts';
+import { describeCard } from '../print/card.ts';
+import type { Head, HeadInput } from './head.ts';
+import { describeHead } from './head.ts';
+import type { HeadPart } from '../../archive/headline.ts';
+import { breadcrumbList, scriptText } from './json-ld.ts';
+import type { Graph } from './json-ld.ts';
+import type { Nameplate } from '../print/nameplate.ts';
+import type { IssueNode } from '../../archive/tree.ts';
+import { type Origin, originOf } from './origin.ts';
+import { inLocale, route } from '../../archive/route.ts';
+import type { Crumb } from '../../archive/trail.ts';
+
+export type Section = 'titles' | 'terms' | 'search' | 'about';
+
+export interface Shell {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly head: Head;
+  /** JSON-LD, ready to stand in a script element. */
+  readonly structuredData: readonly string[];
+  readonly nameplate: Nameplate | null;
+  /** From home to this page; its last step is archived text where that is the headline of the page. */
+  readonly trail: readonly Crumb[];
+  readonly home: string;
+  readonly isHome: boolean;
+  /** Has what works by scripts in files of their own: the display's choices, the way between search hits. */
+  readonly hasTools: boolean;
+  readonly sections: readonly (Crumb & { readonly section: Section; readonly current: boolean })[];
+  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
+  /** One line that says what the reader should know of this page's language. */
+  readonly notice: string | null;
+  /** Where its text comes from. */
+  readonly origin: Origin;
+}
+
+export interface ShellInput extends Omit<HeadInput, 'card'> {
+  readonly nameplate: Nameplate | null;
+  /** From the first page below home down to this page. */
+  readonly trail: readonly Crumb[];
+  readonly section?: Section;
+  /** The issue whose text the page shows. */
+  readonly issue?: IssueNode;
+  /** What stands above the text of a document, for the page's picture. */
+  readonly printed?: readonly HeadPart[];
+  readonly notice?: string | null;
+  readonly graphs?: readonly Graph[];
+  readonly hasTools?: boolean;
+}
+
+/** Gives what surrounds a page. */
+export function describeShell(input: ShellInput): Shell {
+  const { locale, path, trail } = input;
+  const messages = messagesOf(locale);
+  const full =
+    trail.length > 0 ? [{ label: messages.navigation.home, path: route.home(locale) }, ...trail] : [];
+  const graphs = [...(input.graphs ?? []), ...(full.length > 0 ? [breadcrumbList(full, input.site)] : [])];
+  return {
+    locale,
+    messages,
+    head: describeHead({ ...input, card: describeCard(input) }),
+    structuredData: graphs.map(scriptText),
+    nameplate: input.nameplate,
+    trail: full,
+    home: route.home(locale),
+    isHome: path === route.home(locale) && !input.nameplate,
+    hasTools: input.hasTools ?? true,
+    sections: (['titles', 'terms', 'search', 'about'] as const).map((section) => ({
+      section,
+      label: messages.navigation[section],
+      path: route[section](locale),
+      current: section === input.section,
+    })),
+    languages: LOCALES.filter((other) => other !== locale).map((other) => ({
+      locale: other,
+      name: messagesOf(other).language,
+      path: inLocale(path, locale, other),
+    })),
+    notice: input.notice ?? null,
+    origin: originOf(locale, input.issue),
+  };
+}
+
+/** Gives a notice where the interface is not in the language of the text, else nothing. */
+export function noticeOf(locale: Locale, notice: keyof Messages['notice']): string | null {
+  return locale === DEFAULT_LOCALE ? null : messagesOf(locale).notice[notice];
+}

@@ -1,0 +1,39 @@
+/** The nameplate of a paper: its name, and the folio of the day and page. */
+import type { Locale } from '../../i18n/index.ts';
+import type { Publication } from '../../model/seed.ts';
+import { route } from '../../archive/route.ts';
+
+/** The head of a newspaper: its name over a thick and a thin rule, the folio at its end. */
+export interface Nameplate {
+  readonly name: string;
+  /** The name as the paper prints it, where the interface gives another. */
+  readonly printed: string | null;
+  /** Where the name leads; `null` where it names this very page. */
+  readonly path: string | null;
+  readonly folio: string;
+  readonly size: 'full' | 'small';
+  /** Which part is the heading of the page; on a reading page the text has its own. */
+  readonly heading: 'name' | 'folio' | 'none';
+}
+
+/** Gives the nameplate of a paper; the parts of the folio are joined by a middle dot. */
+export function nameplateOf(
+  locale: Locale,
+  { name, alias, language }: Publication,
+  folio: readonly string[],
+  form: Pick<Nameplate, 'size' | 'heading'>,
+): Nameplate {
+  return {
+    name: name[locale],
+    printed: locale === language ? null : name[language],
+    path: form.heading === 'name' ? null : route.publication(locale, alias),
+    folio: folio.join(' · '),
+    ...form,
+  };
+}
+
+/** Gives the head of a page that belongs to no paper: its own name in the place of a paper's; no folio ends in a stop. */
+export function sectionNameplate(name: string, description: string): Nameplate {
+  const folio = description.replace(/[。.]$/u, '');
+  return { name, printed: null, path: null, folio, size: 'small', heading: 'name' };
+}
