@@ -4,9 +4,13 @@
  * (`content/gazetteer.yaml`).
  */
 import { defineCollection } from 'astro:content';
-import { documentLoader, publicationLoader, registryLoader } from './integrations/archive-loader.ts';
+import {
+  documentLoader,
+  gazetteerLoader,
+  publicationLoader,
+  registryLoader,
+} from './integrations/archive-loader.ts';
 import { gazetteerSchema } from './extract/gazetteer.ts';
-import { gazetteerLoader } from './files/gazetteer-file.ts';
 import { frontmatterSchema } from './model/frontmatter.ts';
 import { registrySchema } from './model/registry.ts';
 import { publicationSchema } from './model/seed.ts';

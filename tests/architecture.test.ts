@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
 import { CARD_CODE } from '../src/cards/cache.ts';
-import { filesRunWith, findCircles, findViolations } from './import-rules.ts';
+import { findViolations } from './import-rules.ts';
+import { filesRunWith, findCircles } from './imports.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro)$/u.test(path))
@@ -42,15 +43,17 @@ describe('what keys a cache', () => {
 
   test('names all the code that splits', () => {
     const named = filesNamed(SPLIT_CODE);
-    expect(code('cli/split-seed.ts').length).toBeGreaterThan(20);
+    expect(code('files/split-seed.ts').length).toBeGreaterThan(20);
     expect(
-      [...code('cli/split-seed.ts'), ...code('cli/write-issue.ts')].filter((file) => !named.includes(file)),
+      [...code('files/split-seed.ts'), ...code('files/write-issue.ts')].filter(
+        (file) => !named.includes(file),
+      ),
     ).toEqual([]);
   });
 
   test('names all the code that draws pictures; the words in them are part of the key themselves', () => {
     const named = filesNamed(CARD_CODE);
-    const drawing = code('integrations/card-picture.ts').filter((file) => !file.startsWith('src/i18n/'));
+    const drawing = code('cards/picture.ts').filter((file) => !file.startsWith('src/i18n/'));
     expect(drawing.length).toBeGreaterThan(5);
     expect(drawing.filter((file) => !named.includes(file))).toEqual([]);
   });
@@ -62,11 +65,15 @@ describe('what keys a cache', () => {
 
 describe('the rules catch', () => {
   test.each([
-    ['a parser that emits', 'parse/page.ts', `import { emitPage } from '../emit/page.ts';`],
-    ['a model that knows its parser', 'model/issue.ts', `import type { Token } from '../parse/token.ts';`],
-    ['a core that reads files', 'check/index.ts', `import { readFileSync } from 'node:fs';`],
-    ['a core that knows Astro', 'search/fold.ts', `const { z } = await import('astro:content');`],
-    ['a core that opens files without saying node', 'emit/index.ts', `import fs from 'fs';`],
+    ['a parser that emits', 'split/parse/articles/page.ts', `import { emitPage } from '../../emit/page.ts';`],
+    [
+      'a model that knows its parser',
+      'model/issue.ts',
+      `import type { Token } from '../split/parse/lines/token.ts';`,
+    ],
+    ['a core that reads files', 'split/check/index.ts', `import { readFileSync } from 'node:fs';`],
+    ['a core that knows Astro', 'search/text/fold.ts', `const { z } = await import('astro:content');`],
+    ['a core that opens files without saying node', 'split/emit/index.ts', `import fs from 'fs';`],
     ['anything that imports pages', 'cli/split.ts', `export { x } from '../pages/index.ts';`],
     [
       'a component that reads the model',
@@ -76,7 +83,18 @@ describe('the rules catch', () => {
     [
       'a script that imports the parser',
       'components/A.astro',
-      `<p/>\n<script>\nimport '../parse/index.ts';\n</script>`,
+      `<p/>\n<script>\nimport '../split/parse/index.ts';\n</script>`,
+    ],
+    [
+      'a proof that knows the splitter',
+      'verify/issue.ts',
+      `import { parsePage } from '../split/parse/articles/page.ts';`,
+    ],
+    ['lines that know articles', 'split/parse/lines/verse.ts', `import { x } from '../articles/start.ts';`],
+    [
+      'a query that knows the page it is typed on',
+      'search/query/run.ts',
+      `import { x } from '../page/panel.ts';`,
     ],
     ['a folder that the architecture does not know', 'stuff/thing.ts', `import '../model/issue.ts';`],
   ])('%s', (_, path, text) => {
@@ -86,10 +104,10 @@ describe('the rules catch', () => {
   test.each([
     [
       'what is allowed',
-      'parse/page.ts',
-      `import type { Page } from '../model/issue.ts';\nimport { x } from './x.ts';`,
+      'split/parse/articles/page.ts',
+      `import type { Page } from '../../../model/issue.ts';\nimport { x } from './x.ts';`,
     ],
-    ['a mention in a comment', 'parse/page.ts', `// import { x } from '../emit/index.ts';`],
+    ['a mention in a comment', 'split/parse/articles/page.ts', `// import { x } from '../../emit/index.ts';`],
     ['styles of a layout', 'layouts/Base.astro', `---\nimport '../styles/base.css';\n---`],
   ])('not %s', (_, path, text) => {
     expect(findViolations(path, text)).toEqual([]);

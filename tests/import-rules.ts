@@ -1,41 +1,143 @@
-/** The import rules of the architecture, as data, and the reading of imports. */
+/** The import rules of the architecture, as data. */
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
-import ts from 'typescript';
+import type { Import } from './imports.ts';
+import { importsOf } from './imports.ts';
 
 interface Rule {
-  /** Folders of `src/` that it may import, beside itself; `*` stands for all but `pages`. */
+  /** What stands in the folder. */
+  readonly holds: string;
+  /** Folders and files of `src/` that it may import, beside itself. */
   readonly imports: readonly string[];
-  /** May use Node and Astro: it stands at the edge, where values come in and go out. */
-  readonly edge?: true;
+  /** Why it may use Node and Astro; where it is left out, values come in and go out as arguments only. */
+  readonly edge?: string;
 }
 
-const TEMPLATE: Rule = {
-  imports: ['site', 'i18n', 'layouts', 'components', 'reading', 'styles'],
-  edge: true,
-};
+/** What Astro files may show; of the search they start its two scripts in the browser. */
+const SHOWN = [
+  ...['archive', 'i18n', 'site', 'layouts', 'components', 'reading', 'styles'],
+  ...['search/page/client.ts', 'search/page/entry.ts'],
+];
 
-/** One rule for each folder of `src/`; the root holds what Astro looks for there. */
+/** One rule for each folder of `src/`, the more particular for the folders in it; `.` holds what Astro looks for there. */
 const RULES: Readonly<Record<string, Rule>> = {
-  model: { imports: [] },
-  parse: { imports: ['model'] },
-  check: { imports: ['model'] },
-  emit: { imports: ['model'] },
-  extract: { imports: ['model'] },
-  verify: { imports: ['model'] },
-  registry: { imports: ['model'] },
-  search: { imports: ['model'] },
-  markdown: { imports: ['model'] },
-  i18n: { imports: [] },
-  site: { imports: ['model', 'extract', 'search', 'i18n'] },
-  reading: { imports: [] },
-  pages: TEMPLATE,
-  layouts: TEMPLATE,
-  components: TEMPLATE,
-  styles: { imports: [] },
-  cli: { imports: ['*'], edge: true },
-  integrations: { imports: ['*'], edge: true },
-  '.': { imports: ['*'], edge: true },
+  model: {
+    holds: 'what an issue, its record and its published names are: the words of all others',
+    imports: [],
+  },
+  i18n: { holds: 'the words of the interface', imports: [] },
+
+  'split/parse/text': { holds: 'bytes → lines', imports: ['model'] },
+  'split/parse/lines': {
+    holds: 'a line → a token, by its form and its neighbours; why stands in `reason.ts`',
+    imports: ['model', 'split/parse/text', 'split/parse/reason.ts'],
+  },
+  'split/parse/pages': {
+    holds: 'markers → pages; an editor may correct a label',
+    imports: [
+      'model',
+      'split/parse/text',
+      'split/parse/lines',
+      'split/parse/reason.ts',
+      'split/parse/correction.ts',
+    ],
+  },
+  'split/parse/articles': {
+    holds: 'tokens → articles; an editor may correct where one begins',
+    imports: [
+      'model',
+      'split/parse/text',
+      'split/parse/lines',
+      'split/parse/reason.ts',
+      'split/parse/correction.ts',
+    ],
+  },
+  'split/parse': { holds: 'text → an issue: the order of the four folders in it', imports: ['model'] },
+  'split/check': { holds: 'an issue → messages', imports: ['model'] },
+  'split/emit': { holds: 'an issue → MDX', imports: ['model'] },
+  'split/registry': { holds: 'an issue and its published names → its permanent names', imports: ['model'] },
+  verify: {
+    holds: 'MDX → the source again: a proof, so it knows nothing of what it proves',
+    imports: ['model'],
+  },
+
+  extract: { holds: 'a text → the things that it names', imports: ['model'] },
+  archive: {
+    holds: 'papers, issues, pages and articles as one linked tree, their addresses and their texts',
+    imports: ['model', 'extract', 'i18n'],
+  },
+
+  'search/text': { holds: 'characters → the words of the index: what build and browser share', imports: [] },
+  'search/query': { holds: 'what is asked → what is found; no DOM', imports: ['search/text'] },
+  'search/page': {
+    holds: 'the search in the browser; what it adds to a page brings its looks along',
+    imports: ['search/query', 'search/text', 'archive/route.ts', 'i18n/locale.ts', 'styles'],
+  },
+  'search/index': {
+    holds: 'the texts of the archive → the files of the index',
+    imports: ['search/text', 'archive', 'extract', 'files'],
+    edge: 'it starts Pagefind and writes its files',
+  },
+
+  'site/print': {
+    holds: 'how a sheet, a headline and a line are set',
+    imports: ['model', 'archive', 'i18n'],
+  },
+  'site/part': {
+    holds: 'what several templates show',
+    imports: ['model', 'archive', 'i18n', 'site/print'],
+  },
+  'site/page': {
+    holds: 'what one template shows: a view model for each',
+    imports: ['model', 'extract', 'archive', 'i18n', 'site/print', 'site/part'],
+  },
+  'site/host': { holds: 'a built page → one that any static host can serve', imports: ['model'] },
+  cards: {
+    holds: 'the pictures of shared links',
+    imports: ['site/print', 'files'],
+    edge: 'it reads typefaces, and pictures of earlier builds',
+  },
+  reading: { holds: 'what a page does for its reader, in the browser', imports: [] },
+  pages: { holds: "Astro's addresses", imports: SHOWN, edge: 'they ask Astro for its collections' },
+  layouts: { holds: 'what surrounds every page', imports: SHOWN, edge: 'they are Astro files' },
+  components: { holds: 'markup', imports: SHOWN, edge: 'they are Astro files' },
+  styles: { holds: 'looks', imports: [] },
+
+  report: {
+    holds: 'what is said, on a terminal or as JSON',
+    imports: ['model', 'i18n', 'split/parse'],
+    edge: 'it writes to the terminal, in its language',
+  },
+  files: {
+    holds: 'what lies on disk: read whole, written whole or not at all',
+    imports: ['model', 'i18n', 'split', 'verify', 'extract', 'report'],
+    edge: 'it reads and writes files',
+  },
+  cli: {
+    holds: 'the commands',
+    imports: ['model', 'i18n', 'split', 'verify', 'files', 'report'],
+    edge: 'they are started by people',
+  },
+  integrations: {
+    holds: 'what Astro calls',
+    imports: [
+      'model',
+      'i18n',
+      'archive',
+      'files',
+      'report',
+      'cards',
+      'search/index',
+      'site/host',
+      'site/print',
+    ],
+    edge: 'Astro calls it',
+  },
+  '.': {
+    holds: 'the collections, where Astro looks for them',
+    imports: ['model', 'extract', 'integrations'],
+    edge: 'Astro reads it',
+  },
 };
 
 interface Exception {
@@ -47,66 +149,30 @@ interface Exception {
 /** What single files may import beyond their folder's rule, and why. */
 const EXCEPTIONS: readonly Exception[] = [
   {
-    file: /^site\/(?:render-mdx|read-blocks)\.ts$/u,
-    imports: /^(?:astro(?:\/.*)?|node:fs(?:\/promises)?|markdown\/processor-options\.ts)$/u,
-    why: 'the places that read MDX for the pages, with the options of the round-trip proof',
-  },
-  {
-    file: /^search\/bundle\.ts$/u,
-    imports: /^(?:site\/route|i18n\/locale)\.ts$/u,
-    why: 'the edge in the browser: it makes the addresses of results, in the language of the interface',
-  },
-  {
-    file: /^search\/(?:landing|dialog)\.ts$/u,
-    imports: /^styles\/search-[a-z]+\.css\?inline$/u,
-    why: 'what a script adds to a page brings its looks along',
-  },
-  {
-    file: /^components\/Search(?:Panel|Entry)\.astro$/u,
-    imports: /^search\/(?:client|entry)\.ts$/u,
-    why: 'its script starts the search in the browser',
+    file: /^archive\/(?:render-mdx|read-blocks)\.ts$/u,
+    imports: /^(?:astro(?:\/.*)?|node:fs(?:\/promises)?)$/u,
+    why: 'the places that read MDX: a document is read when its text is asked for, and not before',
   },
 ];
 
-/** What a file imports: a path from `src/` where it is ours, else the name of a package or a built-in. */
-interface Import {
-  readonly ours: boolean;
-  readonly target: string;
-}
-
 /** Gives a sentence for each import that the architecture does not allow; `path` is from `src/`. */
 export function findViolations(path: string, text: string): string[] {
-  const rule = RULES[folderOf(path)];
-  if (!rule) return [`${path}: the architecture knows no folder ${folderOf(path)}/`];
+  const rule = ruleOf(path);
+  if (!rule) return [`${path}: the architecture knows no folder ${posix.dirname(path)}/`];
   return importsOf(path, text)
-    .filter((found) => !isAllowed(path, rule, found) && !isExcepted(path, found))
+    .filter((found) => !isAllowed(rule, found) && !isExcepted(path, found))
     .map(({ target }) => `${path} imports ${target}`);
 }
 
-/** Gives each circle of imports among files: the files of it in the order of import, the first again at the end. */
-export function findCircles(files: readonly { readonly path: string; readonly text: string }[]): string[][] {
-  const imports = new Map(
-    files.map(({ path, text }) => [
-      path,
-      importsOf(path, text).flatMap(({ ours, target }) => (ours ? [target] : [])),
-    ]),
-  );
-  const circles: string[][] = [];
-  const done = new Set<string>();
-  const follow = (path: string, way: readonly string[]): void => {
-    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path]);
-    else if (!done.has(path)) for (const target of imports.get(path) ?? []) follow(target, [...way, path]);
-    done.add(path);
-  };
-  for (const path of imports.keys()) follow(path, []);
-  return circles;
+function isAllowed({ folder, rule }: FolderRule, { ours, target }: Import): boolean {
+  if (!ours) return rule.edge !== undefined || !isPlatform(target);
+  const inside = folder === '.' ? !target.includes('/') : isIn(target, folder);
+  return inside || rule.imports.some((allowed) => isIn(target, allowed));
 }
 
-function isAllowed(path: string, rule: Rule, { ours, target }: Import): boolean {
-  if (!ours) return rule.edge === true || !isPlatform(target);
-  const folder = folderOf(target);
-  if (folder === 'pages') return false;
-  return folder === folderOf(path) || rule.imports.includes(folder) || rule.imports.includes('*');
+/** Tells whether a path is a folder's or a file's own, or stands in the folder; what a bundler is told behind `?` counts not. */
+function isIn(path: string, place: string): boolean {
+  return path.split('?')[0] === place || path.startsWith(`${place}/`);
 }
 
 function isExcepted(path: string, { target }: Import): boolean {
@@ -118,34 +184,19 @@ function isPlatform(name: string): boolean {
   return isBuiltin(name) || /^(?:astro$|astro[:/]|@astrojs\/)/u.test(name);
 }
 
-/** Gives a file of ours and all those whose code runs with it; `textOf` reads one by its path from `src/`. */
-export function filesRunWith(path: string, textOf: (path: string) => string): ReadonlySet<string> {
-  const found = new Set<string>([path]);
-  for (const each of found) {
-    const running = textOf(each).replace(/^(?:import|export) type [^;]*;$/gmu, '');
-    for (const { ours, target } of importsOf(each, running)) if (ours) found.add(target);
+interface FolderRule {
+  readonly folder: string;
+  readonly rule: Rule;
+}
+
+/** Gives the rule of the innermost folder around a file that has one; `null` where none has. */
+function ruleOf(path: string): FolderRule | null {
+  const parts = path.split('/').slice(0, -1);
+  for (let depth = parts.length; depth > 0; depth -= 1) {
+    const folder = parts.slice(0, depth).join('/');
+    const rule = RULES[folder];
+    if (rule) return { folder, rule };
   }
-  return found;
-}
-
-/** Gives what a file imports, exports from or loads. */
-function importsOf(path: string, text: string): Import[] {
-  const scripts = path.endsWith('.astro') ? scriptsOf(text) : [text];
-  return scripts
-    .flatMap((script) => ts.preProcessFile(script, true, true).importedFiles)
-    .map(({ fileName }) => {
-      const ours = fileName.startsWith('.');
-      return { ours, target: ours ? posix.join(posix.dirname(path), fileName) : fileName };
-    });
-}
-
-/** Gives the frontmatter and the scripts of an Astro file. */
-function scriptsOf(text: string): string[] {
-  const [, frontmatter = ''] = /^---$(.*?)^---$/msu.exec(text) ?? [];
-  const scripts = [...text.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)].map(([, script = '']) => script);
-  return [frontmatter, ...scripts];
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '.') : '.';
+  const root = RULES['.'];
+  return parts.length === 0 && root ? { folder: '.', rule: root } : null;
 }

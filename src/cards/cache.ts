@@ -10,11 +10,10 @@ import type { Card } from '../site/print/card.ts';
 
 /** The code that draws, and the packages that it draws with. */
 export const CARD_CODE: readonly string[] = [
-  'src/site/card*.ts',
+  'src/cards/*.ts',
+  'src/site/print/card.ts',
   'src/site/print/paper-colour.ts',
   'src/site/print/phrase.ts',
-  'src/integrations/card-*.ts',
-  'src/cards/indexed-png.ts',
 ];
 const PACKAGES = [
   '@fontsource-variable/noto-serif-sc',

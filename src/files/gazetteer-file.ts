@@ -3,8 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
-import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
 import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 
@@ -18,15 +16,4 @@ export function readGazetteer(root: string): Gazetteer {
   if (value === null)
     throw new Error(messages.map((message) => formatMessage(FILE, message, terminalLanguage())).join('\n'));
   return value;
-}
-
-/** Loads the names as the one entry of a collection. */
-export function gazetteerLoader(): Loader {
-  return {
-    name: 'gazetteer',
-    load: ({ config, store }) => {
-      store.set({ id: 'gazetteer', data: readGazetteer(fileURLToPath(config.root)) });
-      return Promise.resolve();
-    },
-  };
 }

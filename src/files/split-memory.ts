@@ -11,7 +11,7 @@ import { replaceFile } from './replace.ts';
 const PATH = '.cache/split.json';
 /** What decides about the content, beside the seeds. */
 export const SPLIT_CODE: readonly string[] = [
-  ...['model', 'parse', 'check', 'emit', 'registry', 'cli'].map((folder) => `src/${folder}/**/*.ts`),
+  ...['model', 'split', 'files'].map((folder) => `src/${folder}/**/*.ts`),
   'package-lock.json',
 ];
 

@@ -9,6 +9,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
+import { readGazetteer } from '../files/gazetteer-file.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
@@ -65,6 +66,17 @@ export function registryLoader(): Loader {
     schema: registrySchema,
     excerpt: (text) => ({ yaml: text, options: { textOnly: true } }),
   });
+}
+
+/** Loads the names as the one entry of a collection. */
+export function gazetteerLoader(): Loader {
+  return {
+    name: 'gazetteer',
+    load: ({ config, store }) => {
+      store.set({ id: 'gazetteer', data: readGazetteer(fileURLToPath(config.root)) });
+      return Promise.resolve();
+    },
+  };
 }
 
 function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>): Loader {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../../src/check');
+const FOLDER = join(import.meta.dirname, '../../src/split/check');
 
 export interface RuleDoc {
   readonly id: string;
@@ -34,7 +34,7 @@ function readRuleDoc(id: string, text: string): RuleDoc {
       lines,
     )?.groups;
   if (found?.['id'] !== id)
-    throw new Error(`src/check/${id}.ts does not begin with its rule and its examples`);
+    throw new Error(`src/split/check/${id}.ts does not begin with its rule and its examples`);
   const { en = '', zh = '', accepted = '', reported = '' } = found;
   return { id, en, zh, accepted, reported };
 }
@@ -45,7 +45,7 @@ export function formatRuleDocs(docs: readonly RuleDoc[]): string {
     ({ id, en, zh, accepted, reported }) =>
       `## ${id}\n\n${en.charAt(0).toUpperCase()}${en.slice(1)}\n\n${zh}\n\n${block('Accepted', '无提示', accepted)}\n\n${block('Reported', '有提示', reported)}\n`,
   );
-  return `# Rules\n\nWhat \`npm run split\` and \`npm run inspect\` tell about a text. Written by \`npm run docs:rules\` from the files in \`src/check/\`; the examples run as tests, as an issue of 19 November 2021.\n\n${sections.join('\n')}`;
+  return `# Rules\n\nWhat \`npm run split\` and \`npm run inspect\` tell about a text. Written by \`npm run docs:rules\` from the files in \`src/split/check/\`; the examples run as tests, as an issue of 19 November 2021.\n\n${sections.join('\n')}`;
 }
 
 function block(en: string, zh: string, text: string): string {

@@ -14,8 +14,8 @@ import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { issueCrumb, publicationCrumb } from '../../archive/trail.ts';
-import type { YearLine } from './year.ts';
-import { yearLines } from './year.ts';
+import type { YearLine } from '../part/year-lines.ts';
+import { yearLines } from '../part/year-lines.ts';
 
 export interface HomePaper {
   readonly nameplate: Nameplate;

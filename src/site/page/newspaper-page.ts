@@ -1,8 +1,8 @@
 /** A page of the newspaper (版): its own text, and the highlights that stand on it. */
 import type { PageFrontmatter } from '../../model/frontmatter.ts';
 import { messagesOf } from '../../i18n/index.ts';
-import type { Brief } from '../part/brief.ts';
-import { briefOf } from '../part/brief.ts';
+import type { Brief } from '../print/brief.ts';
+import { briefOf } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
 import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';

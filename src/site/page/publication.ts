@@ -13,8 +13,8 @@ import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { formatIssue, publicationCrumb } from '../../archive/trail.ts';
-import type { YearLine } from './year.ts';
-import { yearLines } from './year.ts';
+import type { YearLine } from '../part/year-lines.ts';
+import { yearLines } from '../part/year-lines.ts';
 
 export interface PublicationView {
   readonly shell: Shell;

@@ -1,7 +1,7 @@
 /** A year of a paper: its calendar, and its issues month by month. */
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
-import type { PublicationNode, YearNode } from '../../archive/tree.ts';
+import type { YearNode } from '../../archive/tree.ts';
 import type { CalendarMonth } from '../part/calendar.ts';
 import { calendarOf } from '../part/calendar.ts';
 import type { IssueLine } from '../part/issue-line.ts';
@@ -25,12 +25,6 @@ export interface YearView {
     readonly name: string;
     readonly issues: readonly IssueLine[];
   }[];
-}
-
-/** A year as a list of years shows it. */
-export interface YearLine extends Crumb {
-  /** `300期` */
-  readonly extent: string;
 }
 
 /** Gives the page of a year. */
@@ -63,14 +57,6 @@ export function viewYear({ locale, node, year }: YearProps, site: URL | undefine
     calendar: calendarOf(locale, publication.alias, year.issues),
     months: monthsOf(locale, year),
   };
-}
-
-/** Gives the years of a paper, the newest first. */
-export function yearLines(locale: Locale, { publication, years }: PublicationNode): YearLine[] {
-  return years.map(({ year, issues }) => ({
-    ...yearCrumb(locale, publication, year),
-    extent: messagesOf(locale).count.issues(issues.length),
-  }));
 }
 
 function monthsOf(locale: Locale, { issues }: YearNode): YearView['months'] {

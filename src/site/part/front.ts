@@ -2,8 +2,8 @@
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { IssueNode, PageNode } from '../../archive/tree.ts';
-import type { Brief } from './brief.ts';
-import { briefOf } from './brief.ts';
+import type { Brief } from '../print/brief.ts';
+import { briefOf } from '../print/brief.ts';
 import { route } from '../../archive/route.ts';
 import { formatPage } from '../../archive/trail.ts';
 

@@ -3,8 +3,8 @@ import type { Locale } from '../../i18n/index.ts';
 import type { NewestOfPaper } from '../../archive/newest.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { publicationCrumb } from '../../archive/trail.ts';
-import type { YearLine } from '../page/year.ts';
-import { yearLines } from '../page/year.ts';
+import type { YearLine } from './year-lines.ts';
+import { yearLines } from './year-lines.ts';
 
 export interface OtherYears {
   readonly paper: Crumb;

@@ -1,5 +1,5 @@
 /** A page of the newspaper as a sheet: its articles in columns, each with as much of its text as fits. */
-import type { Brief } from '../part/brief.ts';
+import type { Brief } from './brief.ts';
 import type { TextBlock } from '../../archive/read-blocks.ts';
 import type { Place } from './sheet-plan.ts';
 import { planSheet } from './sheet-plan.ts';

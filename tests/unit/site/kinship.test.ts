@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { relate } from '../../../src/archive/kinship.ts';
 import { findMentions, type Mention } from '../../../src/archive/mentions.ts';
 import { articlePaths } from '../../../src/site/page/article-paths.ts';
-import { relatedTo } from '../../../src/site/part/related.ts';
+import { relatedTo } from '../../../src/site/page/related.ts';
 import { documents, publications } from './sample-archive.ts';
 
 const place = (text: string): Mention => ({ kind: 'place', text });

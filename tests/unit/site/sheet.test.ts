@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Brief } from '../../../src/site/part/brief.ts';
+import type { Brief } from '../../../src/site/print/brief.ts';
 import { blocksOf } from '../../../src/archive/read-blocks.ts';
 import { layOutSheet } from '../../../src/site/print/sheet.ts';
 

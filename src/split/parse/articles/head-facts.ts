@@ -1,6 +1,6 @@
 /** What the lines around heading lines tell about them: the facts by which `start.ts` judges. */
-import { closes, endsArticle, isEnding } from './ending.ts';
-import type { TextForm } from '../text/form.ts';
+import { closes, endsArticle, isEnding } from '../lines/ending.ts';
+import type { TextForm } from '../lines/text-layout.ts';
 import {
   COLUMN_TAG,
   DECK,

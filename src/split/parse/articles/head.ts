@@ -4,7 +4,7 @@
  *   head = [ organisation ] [ kicker ] *headline *deck
  */
 import type { FurnitureRole } from '../../../model/issue.ts';
-import { isLatinHeading } from '../text/form.ts';
+import { isLatinHeading } from '../lines/text-layout.ts';
 import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION, OWN_BOX, SERIES } from '../lines/pattern.ts';
 import type { Decision, Reason } from '../reason.ts';
 import type { Token } from '../lines/token.ts';

@@ -1,6 +1,6 @@
 /** Lines of Latin letters → tokens: headings are set in capitals, decks in title case; machines read with noise. */
-import type { VisibleLine } from '../text/form.ts';
-import { isLatinHeading } from '../text/form.ts';
+import type { VisibleLine } from './text-layout.ts';
+import { isLatinHeading } from './text-layout.ts';
 import type { Token } from './token.ts';
 
 const LONGEST_HEADING = 90;

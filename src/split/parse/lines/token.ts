@@ -12,7 +12,7 @@ import { formOfLine } from './line-form.ts';
 import { CAPTION_LENGTH, DATELINE, REPORTER_OPENS } from './pattern.ts';
 import type { BlockRole } from '../../../model/issue.ts';
 import { firstSentence } from '../../../model/sentence.ts';
-import type { VisibleLine } from '../text/form.ts';
+import type { VisibleLine } from './text-layout.ts';
 import type { Decision, Reason } from '../reason.ts';
 import type { Known } from '../text/simplified.ts';
 

@@ -1,5 +1,5 @@
 /** Lines of a whole text → tokens: each by its form, then by the lines around it. */
-import type { TextForm, VisibleLine } from '../text/form.ts';
+import type { TextForm, VisibleLine } from './text-layout.ts';
 import { parseLatinTokens } from './latin.ts';
 import {
   AFFILIATED,

@@ -5,8 +5,8 @@
  *
  * A list of prices or scores is no poem: it has figures in many of its lines.
  */
-import { isEnding } from '../articles/ending.ts';
-import type { TextForm } from '../text/form.ts';
+import { isEnding } from './ending.ts';
+import type { TextForm } from './text-layout.ts';
 import type { Token } from './token.ts';
 import { as } from './token.ts';
 

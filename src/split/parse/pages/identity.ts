@@ -1,6 +1,6 @@
 /** Text → the paper's name and the day that its markers or its masthead tell. */
 import { parseLines } from '../text/lines.ts';
-import { findPages } from './pages.ts';
+import { findPages } from './find-pages.ts';
 
 export interface Identity {
   /** As printed: 青岛日报; `null` where the text does not name it. */

@@ -1,6 +1,6 @@
 /** Related articles as they stand below an article: where they are, and why they are named. */
 import type { Locale } from '../../i18n/index.ts';
-import type { PlacedArticle } from '../page/article-paths.ts';
+import type { PlacedArticle } from './article-paths.ts';
 import type { Kin } from '../../archive/kinship.ts';
 import type { Mention } from '../../archive/mentions.ts';
 import { pageNameFrom } from '../../archive/neighbours.ts';

@@ -1,6 +1,6 @@
 /** How an article ends: with its byline in brackets or behind its text, or with who made the issue. */
-import { SIGNED_END } from '../lines/pattern.ts';
-import type { Token } from '../lines/token.ts';
+import { SIGNED_END } from './pattern.ts';
+import type { Token } from './token.ts';
 
 /** Tells whether a line ends its article. */
 export function endsArticle(token: Token): boolean {

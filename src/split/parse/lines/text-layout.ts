@@ -1,6 +1,6 @@
 /** What holds for a whole text: its script, whether a fixed width cut its lines, what its blank lines mean. */
 import type { SourceLine } from '../../../model/source.ts';
-import { HEADING_LENGTH, PROSE_END } from '../lines/pattern.ts';
+import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
 
 export interface TextForm {
   /** Whether most letters are Latin. */

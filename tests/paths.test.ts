@@ -1,0 +1,26 @@
+/** Paths of the project that stand in documents, in messages and in npm scripts: each leads to something. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const NAMED = /(?<![\w./-])(?:src|tests|docs|content|seeds|public)\/[\w./*{},-]*[\w*}/]/gu;
+/** Files that name paths; texts of newspapers and what stands for them do not count. */
+const FILES = [
+  '*.md',
+  'docs/**/*.md',
+  'package.json',
+  '.github/**/*.yml',
+  'src/**/*.{ts,astro,css}',
+  '*.{ts,mjs,js}',
+];
+/** Examples of what may come to stand there. */
+const EXAMPLES =
+  /^(?:content\/(?:registry|zh-CN|en)\/|seeds\/(?:demo|fgdaily|YYYY)|content\/<|src\/(?:thing|x)\.)/u;
+
+test('every path that a document, a message or a script names is there', () => {
+  const named = globSync(FILES).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(NAMED)].map(([path]) => ({ file, path })),
+  );
+  const missing = named.filter(({ path }) => !EXAMPLES.test(path) && globSync(path).length === 0);
+  expect(named.length).toBeGreaterThan(50);
+  expect(missing).toEqual([]);
+});
