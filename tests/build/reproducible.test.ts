@@ -5,7 +5,16 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const PROJECT = ['astro.config.mjs', 'content', 'package.json', 'public', 'seeds', 'src', 'tsconfig.json'];
+const PROJECT = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'seeds',
+  'src',
+  'tsconfig.json',
+];
 const FOLDER = '.cache/reproducible';
 
 /** A day, a place and a machine that differ in all that a build could let slip in. */

@@ -23,9 +23,12 @@ const unseenString: ScalarTag = {
   stringify: ({ value }) => JSON.stringify(value).replaceAll(ESCAPED, escape),
 };
 
-/** Gives the YAML of a value, one line a string, without a final line end. */
-export function emitYaml(value: unknown): string {
-  return isList(value) || isMap(value) ? block(value, '').slice(1) : scalar(value);
+/**
+ * Gives the YAML of a list or a map, one line a string, without a final line end. A string alone is no document
+ * here: `---` at the left edge would end it.
+ */
+export function emitYaml(value: readonly unknown[] | Readonly<Record<string, unknown>>): string {
+  return block(value, '').slice(1);
 }
 
 /** Gives a list or a map as it stands behind its key: its lines below, or its brackets where it is empty. */

@@ -14,7 +14,7 @@ test('a program that fails is told by its name and what it ended with', async ()
     gazetteer: { places: [], organisations: [] },
   };
   const reading = new URL('../../../src/search/index/reading.ts', import.meta.url);
-  await expect(runApart(reading, pages)).rejects.toThrow('search-reading.ts ended with 1');
+  await expect(runApart(reading, pages)).rejects.toThrow('reading.ts ended with 1');
 });
 
 test('a program that is not there is told before anything is waited for', async () => {
