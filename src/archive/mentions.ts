@@ -2,8 +2,7 @@
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { findTerms, type NamedKind, type NamedTerm } from '../extract/terms.ts';
 import type { HighlightFrontmatter } from '../model/frontmatter.ts';
-import { headParts } from './headline.ts';
-import type { BlockText } from './render-mdx.ts';
+import type { DocumentText } from './text.ts';
 
 /** A named thing of an article; `subject` is the body whose work it reports. */
 export interface Mention {
@@ -15,16 +14,12 @@ export interface Mention {
 /** Gives what finds the mentions of an article: each once, the subject first. */
 export function findMentions(
   gazetteer: Gazetteer,
-): (data: HighlightFrontmatter, body: readonly BlockText[]) => Mention[] {
+): (data: HighlightFrontmatter, text: Pick<DocumentText, 'head' | 'body'>) => Mention[] {
   const termsIn = findTerms(gazetteer);
-  return (data, body) => {
+  return (data, { head, body }) => {
     const subjects = subjectsOf(data.organisation?.text ?? '', termsIn);
-    const head = headParts(data)
-      .filter(({ role }) => role !== 'organisation')
-      .flatMap((part) => (part.role === 'headline' ? part.lines : part.line))
-      .map(({ text }) => text);
-    const named = [...head, ...body.map(({ text }) => text)]
-      .flatMap((text) => termsIn(text, ''))
+    const named = [...head.filter(({ role }) => role !== 'organisation'), ...body]
+      .flatMap(({ text }) => termsIn(text, ''))
       .filter(({ kind, text }) => kind !== 'organisation' || !subjects.includes(text));
     const mentions = [...subjects.map((text) => ({ kind: 'subject' as const, text })), ...named];
     return [...new Map(mentions.map(({ kind, text }) => [`${kind} ${text}`, { kind, text }])).values()];

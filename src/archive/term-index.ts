@@ -3,20 +3,20 @@ import type { Gazetteer } from '../extract/gazetteer.ts';
 import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { DocumentEntry } from './tree.ts';
-import type { BlockText } from './render-mdx.ts';
+import type { DocumentText } from './text.ts';
 
-/** A page or highlight with the blocks of its body. */
+/** A page or highlight with its text. */
 export interface TermSource {
   readonly data: Frontmatter;
-  readonly body: readonly BlockText[];
+  readonly text: Pick<DocumentText, 'head' | 'body'>;
 }
 
-/** Gives the sources that the documents of an archive are, their bodies read by `read`. */
+/** Gives the sources that the documents of an archive are, by their ids; their texts are read by `read`. */
 export async function readTermSources(
   documents: readonly DocumentEntry[],
-  read: (filePath: string) => Promise<BlockText[]>,
+  read: (document: DocumentEntry) => Promise<DocumentText>,
 ): Promise<TermSource[]> {
-  const sources = documents.map(async ({ data, filePath = '' }) => ({ data, body: await read(filePath) }));
+  const sources = documents.map(async (document) => ({ data: document.data, text: await read(document) }));
   return (await Promise.all(sources)).toSorted((one, other) => (one.data.id < other.data.id ? -1 : 1));
 }
 
@@ -81,11 +81,11 @@ export function labelOf(part: OfKind): string {
 export function collectTerms(sources: readonly TermSource[], gazetteer: Gazetteer): Found {
   const termsIn = findTerms(gazetteer);
   const found = new Map<NamedKind, Map<string, Place[]>>(NAMED_KINDS.map((kind) => [kind, new Map()]));
-  for (const { data, body } of sources) {
-    for (const { anchor, text, role } of [
-      ...furnitureOf(data),
-      ...body.map((block) => ({ ...block, role: '' })),
-    ]) {
+  for (const {
+    data,
+    text: { head, body },
+  } of sources) {
+    for (const { anchor, text, role } of [...head, ...body]) {
       for (const term of new Map(
         termsIn(text, role).map((one) => [`${one.kind} ${one.text}`, one]),
       ).values()) {
@@ -97,21 +97,6 @@ export function collectTerms(sources: readonly TermSource[], gazetteer: Gazettee
     }
   }
   return found;
-}
-
-/** Gives the blocks that stand in the frontmatter. */
-function furnitureOf(data: Frontmatter): { anchor: string; text: string; role: string }[] {
-  const lines = (
-    role: string,
-    texts: readonly { id: string; text: string }[],
-  ): ReturnType<typeof furnitureOf> => texts.map(({ id, text }) => ({ anchor: id, text, role }));
-  const organisation = data.kind === 'highlight' && data.organisation ? [data.organisation] : [];
-  return [
-    ...lines('organisation', organisation),
-    ...lines('kicker', data.kicker),
-    ...lines('headline', data.headline),
-    ...lines('deck', data.deck),
-  ];
 }
 
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });

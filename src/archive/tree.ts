@@ -1,11 +1,15 @@
 /** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
 import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
+import type { Registry } from '../model/registry.ts';
 import type { Publication } from '../model/seed.ts';
 
 /** What the site needs of an entry of the collection `documents`. */
 export interface DocumentEntry {
   readonly data: Frontmatter;
+  /** From the project's folder. */
   readonly filePath?: string | undefined;
+  /** Changes with the file's text. */
+  readonly digest?: string | number | undefined;
 }
 
 /** What the site needs of an entry of the collection `publications`. */
@@ -13,14 +17,18 @@ export interface PublicationEntry {
   readonly data: Publication;
 }
 
-export interface HighlightNode {
-  readonly data: HighlightFrontmatter;
-  readonly filePath: string;
+/** What the site needs of an entry of the collection `registries`; its id is `qdrb/2021-11-19`. */
+export interface RegistryEntry {
+  readonly id: string;
+  readonly data: Registry;
 }
 
-export interface PageNode {
+export interface HighlightNode extends DocumentEntry {
+  readonly data: HighlightFrontmatter;
+}
+
+export interface PageNode extends DocumentEntry {
   readonly data: PageFrontmatter;
-  readonly filePath: string;
   /** In the order of display. */
   readonly highlights: readonly HighlightNode[];
 }
@@ -101,12 +109,19 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
 
 function buildPages(entries: readonly DocumentEntry[]): PageNode[] {
   const highlights = new Map<string, HighlightNode>();
-  for (const { data, filePath = '' } of entries)
-    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath });
+  for (const { data, filePath, digest } of entries)
+    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath, digest });
   return entries
-    .flatMap(({ data, filePath = '' }) =>
+    .flatMap(({ data, filePath, digest }) =>
       data.kind === 'page'
-        ? [{ data, filePath, highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []) }]
+        ? [
+            {
+              data,
+              filePath,
+              digest,
+              highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []),
+            },
+          ]
         : [],
     )
     .toSorted((one, other) => one.data.page.sequence - other.data.page.sequence);

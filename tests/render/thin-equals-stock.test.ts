@@ -38,7 +38,10 @@ test('every document of the archive is compared', () => {
 
 describe.each(Object.keys(stock))('%s', (path) => {
   test('is the same HTML, thin or stock', async () => {
-    const [thin, module] = await Promise.all([renderMdx(path.replace('../../', '')), stock[path]?.()]);
+    const [thin, module] = await Promise.all([
+      renderMdx({ filePath: path.replace('../../', '') }),
+      stock[path]?.(),
+    ]);
     if (!module) throw new Error(`${path} is no module`);
     const html = await render(thin);
     expect(html).toBe(await render(module.default));

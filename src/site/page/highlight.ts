@@ -12,6 +12,7 @@ import { newsArticle } from '../part/json-ld.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { PlacedHighlight } from '../../archive/neighbours.ts';
 import { highlightNeighbours, pageNameFrom } from '../../archive/neighbours.ts';
+import type { DocumentEntry } from '../../archive/tree.ts';
 import type { ArticleProps } from './article-paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { provenanceOf } from '../part/provenance.ts';
@@ -32,7 +33,8 @@ export interface Neighbour extends Crumb {
 export interface HighlightView {
   readonly shell: Shell;
   readonly data: HighlightFrontmatter;
-  readonly filePath: string;
+  /** The article, to be read. */
+  readonly article: DocumentEntry;
   readonly head: readonly HeadPart[];
   readonly page: Crumb;
   /** Every highlight of the page; this one among them. */
@@ -49,7 +51,7 @@ export interface HighlightView {
 /** Gives the page of a highlight. */
 export function viewHighlight(props: ArticleProps, site: URL | undefined): HighlightView {
   const { locale, issue, page, highlight } = props;
-  const { data, filePath } = highlight;
+  const { data } = highlight;
   const path = route.document(locale, data, data.slug);
   const paper = publicationCrumb(locale, issue.publication);
   const day = issueCrumb(locale, issue);
@@ -75,7 +77,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
       graphs: [newsArticle({ issue, page, highlight }, site)],
     }),
     data,
-    filePath,
+    article: highlight,
     head,
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),

@@ -8,6 +8,7 @@ import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { headParts } from '../../archive/headline.ts';
 import { nameplateOf } from '../print/nameplate.ts';
+import type { DocumentEntry } from '../../archive/tree.ts';
 import type { PageProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { provenanceOf } from '../part/provenance.ts';
@@ -18,12 +19,12 @@ import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive
 export interface PageView {
   readonly shell: Shell;
   readonly data: PageFrontmatter;
-  readonly filePath: string;
+  /** The page, and its highlights in the order of their briefs, to be read. */
+  readonly page: DocumentEntry;
+  readonly articles: readonly DocumentEntry[];
   readonly name: string;
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
-  /** Files of the highlights, in the order of their briefs. */
-  readonly articlePaths: readonly string[];
   readonly credits: readonly Line[];
   /** The line that opens the page in the received text. */
   readonly marker: string | null;
@@ -33,7 +34,7 @@ export interface PageView {
 
 /** Gives the page of a 版. */
 export function viewPage({ locale, issue, page }: PageProps, site: URL | undefined): PageView {
-  const { data, filePath, highlights } = page;
+  const { data, highlights } = page;
   const paper = publicationCrumb(locale, issue.publication);
   const day = issueCrumb(locale, issue);
   const crumb = pageCrumb(locale, page);
@@ -57,11 +58,11 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
       notice: noticeOf(locale, 'untranslated'),
     }),
     data,
-    filePath,
+    page,
+    articles: highlights,
     name: crumb.label,
     head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
-    articlePaths: highlights.map((highlight) => highlight.filePath),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
     provenance: provenanceOf(locale, issue, data, site),

@@ -3,15 +3,13 @@ import type { Locale } from '../../i18n/index.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../i18n/index.ts';
 import type {
   Archive,
-  DocumentEntry,
   HighlightNode,
   IssueNode,
   PageNode,
-  PublicationEntry,
   PublicationNode,
   YearNode,
 } from '../../archive/tree.ts';
-import { buildArchive, highlightsOf } from '../../archive/tree.ts';
+import { highlightsOf } from '../../archive/tree.ts';
 
 interface Localised {
   readonly locale: Locale;
@@ -41,17 +39,14 @@ export interface Path<Props> {
   readonly props: Props;
 }
 
-type Entries = readonly [publications: readonly PublicationEntry[], documents: readonly DocumentEntry[]];
-
 /** Gives the paths of a template that stands once in each language. */
-export function archivePaths(...entries: Entries): Path<ArchiveProps>[] {
-  const archive = buildArchive(...entries);
+export function archivePaths(archive: Archive): Path<ArchiveProps>[] {
   return LOCALES.map((locale) => ({ params: paramsOf(locale), props: { locale, archive } }));
 }
 
 /** Gives the paths of the papers. */
-export function publicationPaths(...entries: Entries): Path<PublicationProps>[] {
-  return archivePaths(...entries).flatMap(({ params, props: { locale, archive } }) =>
+export function publicationPaths(archive: Archive): Path<PublicationProps>[] {
+  return archivePaths(archive).flatMap(({ params, props: { locale } }) =>
     archive.map((node) => ({
       params: { ...params, publication: node.publication.alias },
       props: { locale, node },
@@ -60,22 +55,22 @@ export function publicationPaths(...entries: Entries): Path<PublicationProps>[] 
 }
 
 /** Gives the paths of the papers' years. */
-export function yearPaths(...entries: Entries): Path<YearProps>[] {
-  return publicationPaths(...entries).flatMap(({ params, props }) =>
+export function yearPaths(archive: Archive): Path<YearProps>[] {
+  return publicationPaths(archive).flatMap(({ params, props }) =>
     props.node.years.map((year) => ({ params: { ...params, year: year.year }, props: { ...props, year } })),
   );
 }
 
 /** Gives the paths of the issues. */
-export function issuePaths(...entries: Entries): Path<IssueProps>[] {
-  return publicationPaths(...entries).flatMap(({ params, props: { locale, node } }) =>
+export function issuePaths(archive: Archive): Path<IssueProps>[] {
+  return publicationPaths(archive).flatMap(({ params, props: { locale, node } }) =>
     node.issues.map((issue) => ({ params: { ...params, issue: issue.issue }, props: { locale, issue } })),
   );
 }
 
 /** Gives the paths of the pages (版). */
-export function pagePaths(...entries: Entries): Path<PageProps>[] {
-  return issuePaths(...entries).flatMap(({ params, props }) =>
+export function pagePaths(archive: Archive): Path<PageProps>[] {
+  return issuePaths(archive).flatMap(({ params, props }) =>
     props.issue.pages.map((page) => ({
       params: { ...params, page: page.data.page.slug },
       props: { ...props, page },
@@ -84,8 +79,8 @@ export function pagePaths(...entries: Entries): Path<PageProps>[] {
 }
 
 /** Gives the paths of the highlights. */
-export function highlightPaths(...entries: Entries): Path<HighlightProps>[] {
-  return issuePaths(...entries).flatMap(({ params, props }) =>
+export function highlightPaths(archive: Archive): Path<HighlightProps>[] {
+  return issuePaths(archive).flatMap(({ params, props }) =>
     highlightsOf(props.issue).map(({ page, highlight }) => ({
       params: { ...params, highlight: highlight.data.slug },
       props: { ...props, page, highlight },

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/index.ts';
 import { LOCALES, messagesOf } from '../../i18n/index.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Publication } from '../../model/seed.ts';
-import type { DocumentEntry, PublicationEntry } from '../../archive/tree.ts';
+import type { Archive, IssueNode, RegistryEntry } from '../../archive/tree.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
 import type { Path } from './paths.ts';
 import { paramsOf } from './paths.ts';
@@ -11,12 +11,6 @@ import { inLocale, route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell } from '../part/shell.ts';
 import { formatIssue, publicationCrumb } from '../../archive/trail.ts';
-
-/** What the site needs of an entry of the collection `registries`; its id is `qdrb/2021-11-19`. */
-export interface RegistryEntry {
-  readonly id: string;
-  readonly data: Registry;
-}
 
 export interface RetiredProps {
   readonly locale: Locale;
@@ -37,38 +31,47 @@ export interface RetiredView {
   }[];
 }
 
-type Entries = readonly [
-  publications: readonly PublicationEntry[],
-  documents: readonly DocumentEntry[],
-  registries: readonly RegistryEntry[],
-];
-
 /** Gives the paths of the withdrawn names of issues. */
-export function retiredPaths(...[publications, documents, registries]: Entries): Path<RetiredProps>[] {
-  const standing = new Set(documents.map(({ data }) => `${data.publication}/${data.issue}/${slugOf(data)}`));
+export function retiredPaths(archive: Archive, registries: readonly RegistryEntry[]): Path<RetiredProps>[] {
+  const standing = new Set(
+    issuesOf(archive).flatMap(({ id, pages }) =>
+      pages.flatMap(({ data, highlights }) =>
+        [data.page.slug, ...highlights.map((highlight) => highlight.data.slug)].map(
+          (slug) => `${id}/${slug}`,
+        ),
+      ),
+    ),
+  );
   return registries.flatMap(({ id, data }) =>
     data.retired
       .filter(({ slug }) => !standing.has(`${id}/${slug}`))
-      .flatMap((entry) => pathsOf(publications, id, [entry], entry.slug)),
+      .flatMap((entry) => pathsOf(archive, id, [entry], entry.slug)),
   );
 }
 
 /** Gives the paths of the issues of which nothing stands any more. */
-export function withdrawnPaths(...[publications, documents, registries]: Entries): Path<RetiredProps>[] {
-  const standing = new Set(documents.map(({ data }) => `${data.publication}/${data.issue}`));
+export function withdrawnPaths(archive: Archive, registries: readonly RegistryEntry[]): Path<RetiredProps>[] {
+  const standing = new Set(issuesOf(archive).map(({ id }) => id));
   return registries
     .filter(({ id, data }) => data.retired.length > 0 && !standing.has(id))
-    .flatMap(({ id, data }) => pathsOf(publications, id, data.retired));
+    .flatMap(({ id, data }) => pathsOf(archive, id, data.retired));
+}
+
+/** Gives the issues with their names in the registry: `qdrb/2021-11-19`. */
+function issuesOf(archive: Archive): { readonly id: string; readonly pages: IssueNode['pages'] }[] {
+  return archive.flatMap(({ publication, issues }) =>
+    issues.map(({ issue, pages }) => ({ id: `${publication.alias}/${issue}`, pages })),
+  );
 }
 
 function pathsOf(
-  publications: readonly PublicationEntry[],
+  archive: Archive,
   id: string,
   retired: Registry['retired'],
   slug?: string,
 ): Path<RetiredProps>[] {
   const [alias = '', issue = ''] = id.split('/');
-  const publication = publications.find(({ data }) => data.alias === alias)?.data;
+  const publication = archive.find((paper) => paper.publication.alias === alias)?.publication;
   if (!publication) throw new Error(`${id} is in the registry, but no seeds/${alias}.yaml names its paper.`);
   const ref = { publication: alias, issue };
   return LOCALES.map((locale) => ({
@@ -110,8 +113,4 @@ export function viewRetired(props: RetiredProps, site: URL | undefined): Retired
       successor: successor === undefined ? null : inLocale(`/${successor}/`, 'zh-CN', locale),
     })),
   };
-}
-
-function slugOf(data: DocumentEntry['data']): string {
-  return data.kind === 'page' ? data.page.slug : data.slug;
 }

@@ -4,7 +4,7 @@ import { sectionNameplate } from '../print/nameplate.ts';
 import { paramsOf, type Path } from './paths.ts';
 import { route } from '../../archive/route.ts';
 import { describeShell, noticeOf, type Shell } from '../part/shell.ts';
-import { collectTerms, partsOf, SOME } from '../../archive/term-index.ts';
+import { partsOf, SOME } from '../../archive/term-index.ts';
 import { lettersOf, viewTerms, type LetterOfTerms, type TermsInput } from './terms.ts';
 
 export interface TermPartView {
@@ -13,10 +13,9 @@ export interface TermPartView {
 }
 
 /** Gives the pages that hold all terms of a large archive, by their addresses; none where one page holds all. */
-export function viewTermParts({ locale, sources, gazetteer, site }: TermsInput): Map<string, TermPartView> {
+export function viewTermParts({ locale, found, site }: TermsInput): Map<string, TermPartView> {
   const { terms } = messagesOf(locale);
-  const view = viewTerms({ locale, sources, gazetteer, site });
-  const found = collectTerms(sources, gazetteer);
+  const view = viewTerms({ locale, found, site });
   return new Map(
     view.kinds.flatMap(({ kind, name, parts }) =>
       partsOf(found.get(kind) ?? new Map()).flatMap((part, index): [string, TermPartView][] => {

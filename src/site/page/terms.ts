@@ -1,5 +1,4 @@
 /** The named things of the archive by kind and by pinyin, each with the places where it stands. */
-import type { Gazetteer } from '../../extract/gazetteer.ts';
 import { initialOf } from '../../extract/reading.ts';
 import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -11,7 +10,6 @@ import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import {
   byPinyin,
-  collectTerms,
   documentsIn,
   labelOf,
   mostNamed,
@@ -20,7 +18,7 @@ import {
   sizeOfAll,
   type OfKind,
   type Place,
-  type TermSource,
+  type Found,
 } from '../../archive/term-index.ts';
 
 export interface TermsView {
@@ -56,16 +54,14 @@ export interface TermLine {
 
 export interface TermsInput {
   readonly locale: Locale;
-  readonly sources: readonly TermSource[];
-  readonly gazetteer: Gazetteer;
+  readonly found: Found;
   readonly site: URL | undefined;
 }
 
 /** Gives the list of terms; of a large archive, the terms of most documents, with the way to all. */
-export function viewTerms({ locale, sources, gazetteer, site }: TermsInput): TermsView {
+export function viewTerms({ locale, found, site }: TermsInput): TermsView {
   const { terms } = messagesOf(locale);
   const path = route.terms(locale);
-  const found = collectTerms(sources, gazetteer);
   const isLarge = [...found.values()].reduce((sum, ofKind) => sum + sizeOfAll(ofKind), 0) > ROOM;
   return {
     shell: describeShell({

@@ -1,8 +1,10 @@
 /** The whole issue on one scroll (通读全刊): every page with every highlight, in the order of print. */
 import { messagesOf } from '../../i18n/index.ts';
+import { type Brief, briefOf } from '../print/brief.ts';
 import type { FrontPage } from '../part/front.ts';
-import { formatExtent, frontOf } from '../part/front.ts';
+import { formatExtent, frontPage } from '../part/front.ts';
 import { nameplateOf } from '../print/nameplate.ts';
+import type { DocumentEntry } from '../../archive/tree.ts';
 import type { IssueProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { issueProvenance } from '../part/provenance.ts';
@@ -11,16 +13,16 @@ import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
-/** A text in the scroll: where it stands in it, and the file that holds it. */
+/** A text in the scroll: where it stands in it, and the document to be read. */
 export interface Stop {
   /** Id of its place: the slug of the page or highlight, `no-01` for one that begins with a figure. */
   readonly id: string;
-  readonly filePath: string;
+  readonly document: DocumentEntry;
 }
 
 export interface WholePage extends FrontPage, Stop {
-  /** In the order of the page's briefs. */
-  readonly articles: readonly Stop[];
+  /** In the order of print. */
+  readonly articles: readonly (Stop & { readonly brief: Brief })[];
   /** Who made the page. */
   readonly credits: readonly string[];
 }
@@ -56,19 +58,17 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
     }),
     extent: formatExtent(locale, issue),
     provenance: issueProvenance(locale, issue, site),
-    pages: frontOf(locale, issue).map((front, index) => {
-      const page = issue.pages[index];
-      return {
-        ...front,
-        id: placeOf(page?.data.page.slug ?? ''),
-        filePath: page?.filePath ?? '',
-        credits: (page?.data.credits ?? []).map(({ text }) => text),
-        articles: (page?.highlights ?? []).map(({ data, filePath }) => ({
-          id: placeOf(data.slug),
-          filePath,
-        })),
-      };
-    }),
+    pages: issue.pages.map((page) => ({
+      ...frontPage(locale, page),
+      id: placeOf(page.data.page.slug),
+      document: page,
+      credits: page.data.credits.map(({ text }) => text),
+      articles: page.highlights.map((highlight) => ({
+        id: placeOf(highlight.data.slug),
+        document: highlight,
+        brief: briefOf(locale, highlight),
+      })),
+    })),
   };
 }
 

@@ -27,7 +27,8 @@ export function frontOf(locale: Locale, { pages }: IssueNode): FrontPage[] {
   return pages.map((page) => frontPage(locale, page));
 }
 
-function frontPage(locale: Locale, { data, highlights }: PageNode): FrontPage {
+/** Gives a page at a glance. */
+export function frontPage(locale: Locale, { data, highlights }: PageNode): FrontPage {
   const name = formatPage(locale, data.page);
   return {
     label: data.page.label,

@@ -1,6 +1,6 @@
 /** A page of the newspaper as a sheet: its articles in columns, each with as much of its text as fits. */
 import type { Brief } from './brief.ts';
-import type { TextBlock } from '../../archive/read-blocks.ts';
+import { restOf, type DocumentText, type TextBlock } from '../../archive/text.ts';
 import type { Place } from './sheet-plan.ts';
 import { planSheet } from './sheet-plan.ts';
 
@@ -31,13 +31,13 @@ const HEAD = 8;
 const DECK = 3;
 const FRAME = 14;
 
-/** Gives the sheet of a page: its briefs in print order, each with the blocks of its text. */
-export function layOutSheet(briefs: readonly Brief[], texts: readonly (readonly TextBlock[])[]): Sheet {
-  const lengths = briefs.map((_, index) => lengthOf(texts[index] ?? []));
+/** Gives the sheet of a page: its briefs in print order, each with its text. */
+export function layOutSheet(briefs: readonly Brief[], texts: readonly Pick<DocumentText, 'body'>[]): Sheet {
+  const lengths = briefs.map((_, index) => lengthOf(texts[index]?.body ?? []));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const articles = briefs.map((brief, index) => ({
     brief,
-    blocks: texts[index] ?? [],
+    blocks: texts[index]?.body ?? [],
     length: lengths[index] ?? 0,
   }));
   const places = planSheet(
@@ -61,16 +61,16 @@ function articleOf(brief: Brief, blocks: readonly TextBlock[], place: Place | un
   return { ...brief, width, captions: captionsOf(blocks), text: cutText(text, LINE * span * rows) };
 }
 
-/** Gives the blocks that a number of characters reaches, the last of them cut there. */
+/** Gives the blocks that a number of characters reaches, the last of them cut there; a run-in head stays whole. */
 function cutText(blocks: readonly TextBlock[], room: number): TextBlock[] {
   let left = room;
   return blocks.flatMap((block) => {
     if (left <= 0) return [];
     const head = [...block.head].length;
-    const text = [...block.text];
-    const kept = text.slice(0, Math.max(0, left - head)).join('');
-    left -= head + text.length;
-    return [{ ...block, text: kept }];
+    const rest = [...restOf(block)];
+    const kept = rest.slice(0, Math.max(0, left - head)).join('');
+    left -= head + rest.length;
+    return [{ ...block, text: block.head + kept }];
   });
 }
 
@@ -79,7 +79,7 @@ function captionsOf(blocks: readonly TextBlock[]): string[] {
 }
 
 function lengthOf(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { head, text }) => sum + [...head].length + [...text].length, 0);
+  return blocks.reduce((sum, { text }) => sum + [...text].length, 0);
 }
 
 function styleOf(places: readonly Place[]): string {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { highlightPaths } from '../../../src/site/page/paths.ts';
 import type { HighlightView } from '../../../src/site/page/highlight.ts';
 import { viewHighlight } from '../../../src/site/page/highlight.ts';
-import { documents, publications } from './sample-archive.ts';
+import { sampleArchive } from './sample-archive.ts';
 
 const SITE = new URL('https://example.org/');
 
 function view(slug: string, locale: 'zh-CN' | 'en', site?: URL): HighlightView {
-  const found = highlightPaths(publications, documents).find(
+  const found = highlightPaths(sampleArchive()).find(
     ({ props }) => props.highlight.data.slug === slug && props.locale === locale,
   );
   if (!found) throw new Error(`The sample has no ${slug}`);

@@ -3,7 +3,7 @@ import { relate } from '../../../src/archive/kinship.ts';
 import { findMentions, type Mention } from '../../../src/archive/mentions.ts';
 import { articlePaths } from '../../../src/site/page/article-paths.ts';
 import { relatedTo } from '../../../src/site/page/related.ts';
-import { documents, publications } from './sample-archive.ts';
+import { documents, sampleArchive, textWith } from './sample-archive.ts';
 
 const place = (text: string): Mention => ({ kind: 'place', text });
 const subject = (text: string): Mention => ({ kind: 'subject', text });
@@ -61,7 +61,7 @@ describe('an article mentions', () => {
   });
 
   test('its subject under the main name, and not once more as a body that is named', () => {
-    expect(mentionsOf(highlight, [{ anchor: 'p3', text: '市科协在莱西印发《办法》。' }])).toEqual([
+    expect(mentionsOf(highlight, textWith(highlight, '市科协在莱西印发《办法》。'))).toEqual([
       { kind: 'subject', text: '青岛市科协' },
       { kind: 'document', text: '办法' },
       { kind: 'place', text: '莱西市' },
@@ -70,17 +70,16 @@ describe('an article mentions', () => {
 
   test('a subject that no list knows, as it is written', () => {
     const unknown = { ...highlight, organisation: { id: 'p2' as const, text: '海尔集团公司' } };
-    expect(mentionsOf(unknown, [])).toEqual([{ kind: 'subject', text: '海尔集团公司' }]);
+    expect(mentionsOf(unknown, textWith(unknown))).toEqual([{ kind: 'subject', text: '海尔集团公司' }]);
   });
 });
 
 test('articles of an archive are named with their place and the reason, across issues', async () => {
   const paths = await articlePaths({
-    publications,
-    documents,
-    gazetteer: undefined,
-    read: (filePath) =>
-      Promise.resolve(/t2-01|01-01/u.test(filePath) ? [{ anchor: 'p9', text: '依照《办法》。' }] : []),
+    archive: sampleArchive(),
+    gazetteer: { places: [], organisations: [] },
+    read: ({ data }) =>
+      Promise.resolve(/t2-01|01-01/u.test(data.id) ? textWith(data, '依照《办法》。') : textWith(data)),
   });
   const found = paths.find(
     ({ props }) => props.locale === 'zh-CN' && props.highlight.data.slug === 't2-01',

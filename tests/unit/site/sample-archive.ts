@@ -2,6 +2,7 @@
 import type { HighlightFrontmatter, PageFrontmatter } from '../../../src/model/frontmatter.ts';
 import type { Publication } from '../../../src/model/seed.ts';
 import type { Archive, DocumentEntry, PublicationEntry } from '../../../src/archive/tree.ts';
+import { textOf, type DocumentText } from '../../../src/archive/text.ts';
 import { buildArchive } from '../../../src/archive/tree.ts';
 
 export const publications: PublicationEntry[] = [
@@ -19,6 +20,17 @@ export const documents: DocumentEntry[] = [
 /** Gives the sample as the site sees it. */
 export function sampleArchive(): Archive {
   return buildArchive(publications, documents);
+}
+
+/** Gives the text of a document with these paragraphs. */
+export function textWith(data: DocumentEntry['data'], ...paragraphs: readonly string[]): DocumentText {
+  const body = paragraphs.map((text, index) => ({
+    anchor: `p${index + 9}`,
+    role: 'paragraph' as const,
+    head: '',
+    text,
+  }));
+  return { ...textOf(data, ''), body };
 }
 
 function paper(alias: string, chinese: string, english: string): Publication {

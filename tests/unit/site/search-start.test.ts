@@ -1,7 +1,7 @@
 /** The search page offers what the newest issues name most, and reads no more issues than that takes. */
 import { expect, test } from 'vitest';
 import { newestDocuments, oftenNamed } from '../../../src/site/page/search-start.ts';
-import { page, publications, sampleArchive } from './sample-archive.ts';
+import { page, publications, sampleArchive, textWith } from './sample-archive.ts';
 import { buildArchive } from '../../../src/archive/tree.ts';
 
 const gazetteer = { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] };
@@ -10,7 +10,7 @@ test('a term is offered that several documents name, the most named first, and l
   const texts = ['李沧“甲事”“乙事”', '李沧区“乙事”“丙事”', '“乙事”“甲事”'];
   const sources = newestDocuments(sampleArchive())
     .slice(0, texts.length)
-    .map(({ data }, index) => ({ data, body: [{ anchor: 'p1', text: texts[index] ?? '' }] }));
+    .map(({ data }, index) => ({ data, text: textWith(data, texts[index] ?? '') }));
   const kinds = oftenNamed('en', sources, gazetteer);
   expect(kinds.map(({ kind, terms }) => [kind, terms.map(({ label }) => label)])).toEqual([
     ['initiative', ['乙事', '甲事']],

@@ -1,9 +1,9 @@
 /** The list of terms stays a page that loads, however large the archive, and loses no term. */
 import { describe, expect, test } from 'vitest';
-import type { TermSource } from '../../../src/archive/term-index.ts';
+import { collectTerms, type TermSource } from '../../../src/archive/term-index.ts';
 import { viewTermParts } from '../../../src/site/page/term-parts.ts';
 import { viewTerms, type LetterOfTerms } from '../../../src/site/page/terms.ts';
-import { page } from './sample-archive.ts';
+import { page, textWith } from './sample-archive.ts';
 
 const gazetteer = { places: [{ name: '李沧区', also: [], except: [] }], organisations: [] };
 
@@ -13,14 +13,13 @@ function sourcesOf(count: number): TermSource[] {
     const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
     const [, highlight] = page(day, { label: '01', slug: '01', sequence: 1 }, ['01-01']);
     const text = `李沧区开展“${'工商农学兵'[index % 5]}字${index}号”行动。`;
-    return highlight ? [{ data: highlight.data, body: [{ anchor: 'p3', text }] }] : [];
+    return highlight ? [{ data: highlight.data, text: textWith(highlight.data, text) }] : [];
   }).flat();
 }
 
 const inputOf = (count: number) => ({
   locale: 'en' as const,
-  sources: sourcesOf(count),
-  gazetteer,
+  found: collectTerms(sourcesOf(count), gazetteer),
   site: undefined,
 });
 const documentsIn = (letters: readonly LetterOfTerms[]): number =>
@@ -62,7 +61,7 @@ describe('of a large archive', () => {
     const part = parts.get('/en/terms/place/1/');
     const [line] = part?.letters.flatMap(({ terms }) => terms) ?? [];
     expect(line?.documents).toHaveLength(12);
-    expect(line?.documents[0]?.path).toContain(input.sources.at(-1)?.data.issue);
+    expect(line?.documents[0]?.path).toContain(sourcesOf(2500).at(-1)?.data.issue);
     expect(line?.more).toEqual({
       words: '2488 more articles: search all',
       path: `/en/search/?q=${encodeURIComponent('李沧区')}`,

@@ -1,0 +1,39 @@
+/** The archive of one build: what Astro's collections hold, linked once, whichever template asks. */
+import { getCollection, getEntry } from 'astro:content';
+import type { Gazetteer } from '../extract/gazetteer.ts';
+import { readText } from './read-text.ts';
+import { collectTerms, readTermSources, type Found } from './term-index.ts';
+import { buildArchive, type Archive, type RegistryEntry } from './tree.ts';
+
+export interface OpenArchive {
+  readonly archive: Archive;
+  /** The names that issues have published. */
+  readonly registries: readonly RegistryEntry[];
+  readonly gazetteer: Gazetteer;
+  /** Gives the terms of all documents; they are collected when they are first asked for. */
+  readonly terms: () => Promise<Found>;
+}
+
+let opened: Promise<OpenArchive> | undefined;
+
+/** Gives the archive. While it is served for development its content changes, and so it is opened anew each time. */
+export function openArchive(): Promise<OpenArchive> {
+  if (import.meta.env.DEV) return open();
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<OpenArchive> {
+  const documents = await getCollection('documents');
+  const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
+  let terms: Promise<Found> | undefined;
+  return {
+    archive: buildArchive(await getCollection('publications'), documents),
+    registries: await getCollection('registries'),
+    gazetteer,
+    terms: () => {
+      terms ??= readTermSources(documents, readText).then((sources) => collectTerms(sources, gazetteer));
+      return terms;
+    },
+  };
+}
