@@ -75,7 +75,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'search/index': {
     holds: 'the texts of the archive → the files of the index',
-    imports: ['search/text', 'archive', 'extract', 'files'],
+    imports: ['model', 'search/text', 'archive', 'extract', 'files'],
     edge: 'it starts Pagefind and writes its files',
   },
 

@@ -95,7 +95,8 @@ function blockOf(node: Node): TextBlock {
 }
 
 function idOf({ attributes = [] }: Node): string {
-  return String(attributes.find(({ name }) => name === 'id')?.value ?? '');
+  const id = attributes.find(({ name }) => name === 'id')?.value;
+  return typeof id === 'string' ? id : '';
 }
 
 function wordsIn({ value, children = [] }: Node): string {

@@ -9,6 +9,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
+import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
@@ -38,8 +39,8 @@ export function documentLoader(): Loader {
     path: /^(.+)\.mdx$/u,
     schema: frontmatterSchema,
     excerpt: (text) => ({
-      yaml: /^---\r?\n(.*?)^---\r?$/msu.exec(text)?.[1] ?? '',
-      options: { lineOffset: 1 },
+      yaml: yamlOf(text),
+      options: { lineOffset: LINES_ABOVE_YAML },
     }),
   });
 }

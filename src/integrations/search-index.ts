@@ -1,17 +1,16 @@
-/** Astro integration: indexes the built pages for search and writes `dist/pagefind`. */
-import { readFileSync } from 'node:fs';
+/** Astro integration: indexes the documents of the archive for search and writes `dist/pagefind`. */
+import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { count } from '../i18n/plural.ts';
+import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { writeSearchIndex } from '../search/index/archive.ts';
+import type { DocumentToIndex } from '../search/index/reading.ts';
 
 const BUNDLE = 'pagefind';
-/** Other interface languages show the same text; their results are found in the pages of the default one. */
-const NOT_INDEXED = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => `${locale}/`);
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -43,10 +42,8 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
         const { pages, shards, indexed } = await writeSearchIndex({
-          folder,
-          paths: await findPages(folder),
+          documents: await findDocuments(root, fileURLToPath(dir)),
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder,
           gazetteer: readGazetteer(root),
@@ -59,10 +56,16 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Gives the paths of the built pages that may hold archived text. */
-async function findPages(folder: string): Promise<string[]> {
-  const found = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-  return found
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !NOT_INDEXED.some((language) => path.startsWith(language)));
+/**
+ * Gives the documents of the archive, whose text is shown in every interface language and found in the pages of the
+ * default one. Throws where a document has no page in the built site: what is found has to be there.
+ */
+async function findDocuments(root: string, site: string): Promise<DocumentToIndex[]> {
+  const folder = join(root, CONTENT_FOLDER);
+  const files = await Array.fromAsync(glob('*/*/*.mdx', { cwd: folder }));
+  return files.map((name) => {
+    const path = `${name.replaceAll('\\', '/').replace(/\.mdx$/u, '')}/index.html`;
+    if (!existsSync(join(site, path))) throw new Error(`${CONTENT_FOLDER}/${name} has no page ${path}.`);
+    return { file: join(folder, name), path };
+  });
 }

@@ -1,13 +1,16 @@
-/** Indexes the pages in a folder, as a build does after it has written them: `index-folder.ts FOLDER OUTPUT`. */
+/** Indexes the documents in a folder, as a build does: `index-folder.ts FOLDER OUTPUT`. */
 import { glob } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readGazetteer } from '../../src/files/gazetteer-file.ts';
 import { writeSearchIndex } from '../../src/search/index/archive.ts';
 
 const [folder = '', outputPath = ''] = process.argv.slice(2);
+const files = await Array.fromAsync(glob('**/*.mdx', { cwd: folder }));
 const report = await writeSearchIndex({
-  folder,
-  paths: await Array.fromAsync(glob('**/*.html', { cwd: folder })),
+  documents: files.map((name) => ({
+    file: join(folder, name),
+    path: name.replace(/\.mdx$/u, '/index.html'),
+  })),
   outputPath,
   cacheFolder: null,
   gazetteer: readGazetteer(resolve('.')),

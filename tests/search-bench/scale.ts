@@ -11,26 +11,27 @@ import { findPages } from '../../src/search/query/find.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { runSearch } from '../../src/search/query/run.ts';
 import { openIndex, type ReadFile } from '../search-client.ts';
-import { buildPage } from '../unit/search/archive.ts';
+import { writeDocument } from '../unit/search/archive.ts';
 import { numbers, writeArticles } from './corpus.ts';
 import { KEYWORDS } from './keywords.ts';
 import { runWatched } from './memory.ts';
 
 const FOLDER = '.cache/bench/scale';
-const PAGES = '.cache/bench/scale-pages';
+const DOCUMENTS = '.cache/bench/scale-documents';
 const [count = 2000, samples = 300] = process.argv.slice(2).map(Number);
 /** Of the queries, every so many-th is also asked by a new reader. */
 const COLD = 3;
 
 // Indexed from a folder by a program of its own: what this one holds in memory is no part of it.
-rmSync(PAGES, { recursive: true, force: true });
+rmSync(DOCUMENTS, { recursive: true, force: true });
 for (const article of writeArticles(count, numbers())) {
-  const { path, html } = buildPage(article);
-  mkdirSync(dirname(join(PAGES, path)), { recursive: true });
-  writeFileSync(join(PAGES, path), html);
+  const { path, mdx } = writeDocument(article);
+  const file = join(DOCUMENTS, path.replace(/\/index\.html$/u, '.mdx'));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, mdx);
 }
 const start = performance.now();
-const peak = await runWatched('tests/search-bench/index-folder.ts', PAGES, FOLDER);
+const peak = await runWatched('tests/search-bench/index-folder.ts', DOCUMENTS, FOLDER);
 const seconds = (performance.now() - start) / 1000;
 
 console.log(

@@ -1,5 +1,5 @@
 /**
- * Built pages → `dist/pagefind`: one shard for each paper and year, of some hundred pages at most, and
+ * The documents of the archive → `dist/pagefind`: one shard for each paper and year, of some hundred pages at most, and
  * `archive.json` that names them. Shards are made one after the other, and each by programs of its own, so
  * that memory holds one at a time; a shard whose pages are the same as in the last build comes from the cache.
  */
@@ -14,14 +14,12 @@ import { writeFiles } from './files.ts';
 import { runApart } from './apart.ts';
 import type { ListedWords, WordsToList } from './lexicon.ts';
 import type { ShardToIndex } from './indexing.ts';
-import type { PagesToRead, ReadPages } from './reading.ts';
+import type { DocumentsToRead, DocumentToIndex, ReadDocuments } from './reading.ts';
 import { digestOf, indexNothing } from './shard.ts';
 
 export interface SearchIndexInput {
-  /** Folder of the built site. */
-  readonly folder: string;
-  /** Paths of its pages; those without archived text are left out. */
-  readonly paths: readonly string[];
+  /** Those without a word are left out. */
+  readonly documents: readonly DocumentToIndex[];
   readonly outputPath: string;
   /** Where shards are kept from one build to the next; `null` keeps none. */
   readonly cacheFolder: string | null;
@@ -41,12 +39,12 @@ const VERSION = versionOfPagefind();
 const PROGRAM = `program-${digestOf(VERSION)}`;
 /** Pages in a shard at most: to write its index, Pagefind takes 1.2 MB of memory for each. */
 const SHARD_PAGES = 500;
-/** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own pages are read. */
+/** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own documents are read. */
 const ISSUE_PAGE = /^([^/]+)\/(\d{4})-[^/]+\/[^/]+\/index\.html$/u;
 
 /** Writes the search index of the pages that hold archived text. */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
-  const { folder, gazetteer, outputPath } = input;
+  const { gazetteer, outputPath } = input;
   const shards: ShardInfo[] = [];
   let [pages, indexed] = [0, 0];
   const counts: string[] = [];
@@ -56,10 +54,10 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   );
   const workplace = await mkdtemp(join(tmpdir(), 'search-'));
   try {
-    for (const { name, paths } of planShards(input.paths)) {
+    for (const { name, documents } of planShards(input.documents)) {
       const copies = join(workplace, `${name}.json`);
       const words = join(workplace, `${name}.words`);
-      const { count, digest, signs } = await readPages({ folder, paths, gazetteer, copies, words });
+      const { count, digest, signs } = await readDocuments({ documents, gazetteer, copies, words });
       if (count === 0) continue;
       counts.push(words);
       const tag = digestOf(VERSION, name, digest);
@@ -85,28 +83,35 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 interface PlannedShard {
   /** Paper, year, and from the second part of a year on its number: `qdrb-2021`, `qdrb-2021-2`. */
   readonly name: string;
-  readonly paths: readonly string[];
+  readonly documents: readonly DocumentToIndex[];
 }
 
 /** Gives the shards: a paper's year, or parts of it of whole issues, so that what is added to a year changes its last part. */
-export function planShards(paths: readonly string[]): PlannedShard[] {
-  const inIssues = paths.filter((path) => ISSUE_PAGE.test(path)).toSorted();
-  return [...Map.groupBy(inIssues, (path) => path.replace(ISSUE_PAGE, '$1-$2'))].flatMap(([name, ofYear]) => {
-    const parts: string[][] = [[]];
-    for (const ofIssue of Map.groupBy(ofYear, (path) => dirname(dirname(path))).values()) {
-      const last = parts.at(-1) ?? [];
-      if (last.length > 0 && last.length + ofIssue.length > SHARD_PAGES) parts.push([...ofIssue]);
-      else last.push(...ofIssue);
-    }
-    // Each shard costs every query something: the first pages of a new part stay with the part before.
-    const rest = parts.at(-1) ?? [];
-    if (parts.length > 1 && rest.length < SHARD_PAGES / 10) parts.at(-2)?.push(...(parts.pop() ?? []));
-    return parts.map((ofPart, part) => ({ name: part > 0 ? `${name}-${part + 1}` : name, paths: ofPart }));
-  });
+export function planShards(documents: readonly DocumentToIndex[]): PlannedShard[] {
+  const sorted = documents
+    .filter(({ path }) => ISSUE_PAGE.test(path))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ path }) => path.replace(ISSUE_PAGE, '$1-$2'))].flatMap(
+    ([name, ofYear]) => {
+      const parts: DocumentToIndex[][] = [[]];
+      for (const ofIssue of Map.groupBy(ofYear, ({ path }) => dirname(dirname(path))).values()) {
+        const last = parts.at(-1) ?? [];
+        if (last.length > 0 && last.length + ofIssue.length > SHARD_PAGES) parts.push([...ofIssue]);
+        else last.push(...ofIssue);
+      }
+      // Each shard costs every query something: the first pages of a new part stay with the part before.
+      const rest = parts.at(-1) ?? [];
+      if (parts.length > 1 && rest.length < SHARD_PAGES / 10) parts.at(-2)?.push(...(parts.pop() ?? []));
+      return parts.map((ofPart, part) => ({
+        name: part > 0 ? `${name}-${part + 1}` : name,
+        documents: ofPart,
+      }));
+    },
+  );
 }
 
-async function readPages(pages: PagesToRead): Promise<ReadPages> {
-  return (await runApart(new URL('reading.ts', import.meta.url), pages)) as ReadPages;
+async function readDocuments(documents: DocumentsToRead): Promise<ReadDocuments> {
+  return (await runApart(new URL('reading.ts', import.meta.url), documents)) as ReadDocuments;
 }
 
 async function indexPages(shard: ShardToIndex): Promise<void> {

@@ -1,54 +1,97 @@
-/** Built pages → what is indexed of them. */
+/**
+ * A document → what Pagefind indexes of it: a page that holds nothing but the archived text, once as it shall be
+ * shown, once as the words that are searched.
+ *
+ * ```html
+ * <html lang="und"><body data-pagefind-body>
+ *   <article id="qdrb-2021-11-19-t1-03" data-pagefind-weight="1.05" data-pagefind-title='["clean title",[["headline","p1","text",0]]]'>
+ *     words of the headline, then of the run-in heads, then of all blocks
+ *   </article>
+ * </body></html>
+ * ```
+ *
+ * No language, so that Pagefind takes words as they are written, in the index and in queries. All that
+ * is shown but not searched stands in the title of a mark, never in metadata: Pagefind searches metadata too,
+ * cut at its punctuation, and would find 心爱 in the title 用“心”倾听 为“爱”商量. The heads stand first,
+ * once more, so that the position of the first occurrence tells whether a head holds what is searched.
+ */
+import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { rehypeSearchCopy, type CopiedPage } from './rehype-search-copy.ts';
+import { blocksOf, type DocumentText, type TextBlock } from '../../archive/text.ts';
+import type { Frontmatter } from '../../model/frontmatter.ts';
 import { writePageText } from '../text/blocks.ts';
 import { writeIndexWords } from '../text/index-text.ts';
 import type { SearchCopy } from './shard.ts';
 
-/** A built page: its path from the archive's root (`qdrb/2021-11-19/t1/index.html`) and its HTML. */
-export interface BuiltPage {
+/** A document with its text. */
+export interface ReadDocument {
+  /** Path of its page from the archive's root: `qdrb/2021-11-19/t1/index.html`. */
   readonly path: string;
-  readonly html: string;
+  readonly data: Frontmatter;
+  readonly text: DocumentText;
 }
 
-/** A copy, and the text that it was made of. */
+/** A copy, and what it was made of. */
 export interface TextCopy extends SearchCopy {
-  readonly text: CopiedPage;
+  readonly data: Frontmatter;
+  readonly blocks: readonly TextBlock[];
 }
 
 /** Gives the places that are named in a text. */
 export type FindPlaces = (text: string) => readonly string[];
 
-/** Gives the copies of the pages that hold archived text. */
-export function makeCopies(pages: readonly BuiltPage[], findPlaces: FindPlaces): TextCopy[] {
-  const processor = rehype().use(rehypeSearchCopy, { words: writeIndexWords, page: writePageText }).freeze();
-  return pages
-    .filter(({ html }) => html.includes('data-archive='))
-    .flatMap(({ path, html }) => {
-      const file = processor.processSync(html);
-      const text = file.data.copiedPage;
-      // Pagefind keeps no page without a word: one whose text is all in its articles has none of its own.
-      return text?.blocks.length
-        ? [{ path, html: String(file), facts: factsOf(text, findPlaces), text }]
-        : [];
-    });
+/** The weight that Pagefind supposes where its index names none: it then names none for any word. */
+const SUPPOSED_WEIGHT = '1.05';
+
+const processor = rehype().freeze();
+
+/** Gives the copy of a document; `null` for one without a word, which Pagefind would not keep. */
+export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlaces): TextCopy | null {
+  const blocks = blocksOf(text);
+  if (blocks.length === 0) return null;
+  const { words, headline, heads } = writeIndexWords({
+    headline: blocks.filter(({ role }) => role === 'headline').map((block) => block.text),
+    runInHeads: blocks.flatMap(({ head }) => head || []),
+    blocks: blocks.map((block) => block.text),
+  });
+  const shown = writePageText({ title: data.title, blocks });
+  const attributes = {
+    id: data.id,
+    dataPagefindWeight: SUPPOSED_WEIGHT,
+    dataPagefindTitle: JSON.stringify(shown),
+  };
+  const article = h('article', attributes, words.join(' '));
+  const page = h('html', { lang: 'und' }, [h('body', { dataPagefindBody: '' }, [article])]);
+  const places = new Set(blocks.flatMap((block) => findPlaces(block.text)));
+  return {
+    path,
+    html: processor.stringify({ type: 'root', children: [page] }),
+    facts: { ...factsOf(data), places: [...places].sort(), headline, heads },
+    data,
+    blocks,
+  };
 }
 
 /** Gives copies in the order of print. */
 export function inPrint(copies: readonly TextCopy[]): TextCopy[] {
   return copies.toSorted(
     (one, other) =>
-      compare(one.facts.issue, other.facts.issue) ||
-      one.text.sequence - other.text.sequence ||
-      one.text.position - other.text.position ||
+      compare(one.data.issue, other.data.issue) ||
+      one.data.page.sequence - other.data.page.sequence ||
+      positionOf(one.data) - positionOf(other.data) ||
       compare(one.path, other.path),
   );
 }
 
-function factsOf(text: CopiedPage, findPlaces: FindPlaces): SearchCopy['facts'] {
-  const { kind, publication, issue, page, organisation, headline, heads, blocks } = text;
-  const places = new Set(blocks.flatMap((block) => findPlaces(block.text)));
-  return { kind, publication, issue, page, organisation, places: [...places].sort(), headline, heads };
+/** A page stands before its highlights. */
+function positionOf(data: Frontmatter): number {
+  return data.kind === 'page' ? 0 : data.position;
+}
+
+function factsOf(data: Frontmatter): Omit<SearchCopy['facts'], 'places' | 'headline' | 'heads'> {
+  const { kind, publication, issue, page } = data;
+  const organisation = kind === 'highlight' ? (data.organisation?.text ?? null) : null;
+  return { kind, publication, issue, page: page.label, organisation };
 }
 
 function compare(one: string, other: string): number {

@@ -1,23 +1,30 @@
 /**
- * The built pages of one shard → what is indexed of them, and the words that they hold. A program of its own:
- * to read some hundred pages takes memory that Pagefind needs afterwards.
+ * The documents of one shard → what is indexed of them, and the words that they hold. A program of its own:
+ * to read some hundred documents takes memory that Pagefind needs afterwards.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
+import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
+import { textOf } from '../../archive/text.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
+import { frontmatterSchema } from '../../model/frontmatter.ts';
+import { parseYaml } from '../../model/parse-yaml.ts';
 import { needsListing } from '../text/index-text.ts';
 import { tokenise } from '../text/tokens.ts';
 import { answerApart } from './apart.ts';
-import { inPrint, makeCopies, type TextCopy } from './copies.ts';
+import { copyOf, inPrint, type ReadDocument, type TextCopy } from './copies.ts';
 import { countWords } from './words.ts';
 
-export interface PagesToRead {
-  /** Folder of the built site. */
-  readonly folder: string;
-  /** Paths of the pages in it. */
-  readonly paths: readonly string[];
+/** A document of the archive: the file that holds it, and the path of its page from the archive's root. */
+export interface DocumentToIndex {
+  readonly file: string;
+  /** `qdrb/2021-11-19/t1/index.html` */
+  readonly path: string;
+}
+
+export interface DocumentsToRead {
+  readonly documents: readonly DocumentToIndex[];
   readonly gazetteer: Gazetteer;
   /** File for their copies, as JSON, in the order of print. */
   readonly copies: string;
@@ -25,8 +32,8 @@ export interface PagesToRead {
   readonly words: string;
 }
 
-export interface ReadPages {
-  /** Pages with archived text. */
+export interface ReadDocuments {
+  /** Documents with a word. */
   readonly count: number;
   /** Digest of their copies. */
   readonly digest: string;
@@ -34,24 +41,15 @@ export interface ReadPages {
   readonly signs: string;
 }
 
-/** Pages that are read at once: their trees are large, what is kept of them is small. */
-const AT_ONCE = 5;
+answerApart((task) => Promise.resolve(readDocuments(task as DocumentsToRead)));
 
-answerApart((task) => readPages(task as PagesToRead));
-
-async function readPages({ folder, paths, gazetteer, copies, words }: PagesToRead): Promise<ReadPages> {
+function readDocuments({ documents, gazetteer, copies, words }: DocumentsToRead): ReadDocuments {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const read: TextCopy[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const pages = paths
-      .slice(at, at + AT_ONCE)
-      .map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') }));
-    read.push(...makeCopies(await Promise.all(pages), findPlaces));
-  }
-  const text = JSON.stringify(inPrint(read).map(({ path, html, facts }) => ({ path, html, facts })));
-  await writeFile(copies, text);
-  await writeFile(words, serialize(countWords(gazetteer, read)));
+  const read = inPrint(documents.flatMap((document) => copyOf(readDocument(document), findPlaces) ?? []));
+  const text = JSON.stringify(read.map(({ path, html, facts }) => ({ path, html, facts })));
+  writeFileSync(copies, text);
+  writeFileSync(words, serialize(countWords(gazetteer, read)));
   return {
     count: read.length,
     digest: createHash('sha256').update(text).digest('hex'),
@@ -59,10 +57,18 @@ async function readPages({ folder, paths, gazetteer, copies, words }: PagesToRea
   };
 }
 
+/** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
+function readDocument({ file, path }: DocumentToIndex): ReadDocument {
+  const mdx = readFileSync(file, 'utf8');
+  const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, { lineOffset: LINES_ABOVE_YAML });
+  if (value === null) throw new Error(`${file}: ${messages.join('; ')}`);
+  return { path, data: value, text: textOf(value, mdx) };
+}
+
 function signsOf(copies: readonly TextCopy[]): string {
   // One after the other: all characters of a shard at once would take tens of megabytes.
   const characters = new Set<string>();
-  for (const { text } of copies)
-    for (const block of text.blocks) for (const { folded } of tokenise(block.text)) characters.add(folded);
+  for (const { blocks } of copies)
+    for (const { text } of blocks) for (const { folded } of tokenise(text)) characters.add(folded);
   return [...characters].filter(needsListing).sort().join('');
 }

@@ -21,9 +21,9 @@ export interface WordCounts {
 export function countWords(gazetteer: Gazetteer, copies: readonly TextCopy[]): WordCounts {
   const counts = new Counts();
   const termsIn = findTerms(gazetteer);
-  const texts = copies.flatMap(({ text }) => text.blocks.map((block) => block.text));
-  for (const { text } of copies) {
-    const terms = text.blocks.flatMap((block) => termsIn(block.text, block.role));
+  const texts = copies.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  for (const { blocks } of copies) {
+    const terms = blocks.flatMap(({ text, role }) => termsIn(text, role));
     const once = new Map(terms.map((term) => [`${term.kind} ${term.written}`, term]));
     for (const { kind, written } of once.values()) counts.add(kind, written, 1);
   }

@@ -56,8 +56,8 @@ export function viewResult(
   };
 }
 
-function viewHit({ block: { anchor, text, runInHead }, occurrences }: Match): Hit {
-  const end = runInHead.length;
+function viewHit({ block: { anchor, text, head }, occurrences }: Match): Hit {
+  const end = head.length;
   return {
     anchor,
     heading: end > 0 ? markText(text, occurrences, { start: 0, end }) : null,
@@ -79,7 +79,7 @@ function rankOf(
   const inHeadline = matches.filter(({ block }) => block.role === 'headline');
   const headline = inHeadline.flatMap(({ occurrences }) => occurrences);
   const runInHeads = matches.flatMap(({ block, occurrences }) =>
-    occurrences.filter(({ end }) => end <= block.runInHead.length),
+    occurrences.filter(({ end }) => end <= block.head.length),
   );
   const length = inHeadline.reduce((sum, { block }) => sum + block.text.length, 0);
   const covered = headline.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -4,8 +4,8 @@ export interface FoundBlock {
   /** `m1` for a measure, else `p1`. */
   readonly anchor: string;
   readonly text: string;
-  /** How the text of a measure begins; empty for other roles. */
-  readonly runInHead: string;
+  /** How the text of a measure begins, its run-in head; empty for other roles. */
+  readonly head: string;
 }
 
 export interface PageText {
@@ -19,8 +19,7 @@ type WrittenBlock = readonly [role: string, anchor: string, text: string, runInH
 
 /** Gives a page as it is kept beside the index. */
 export function writePageText({ title, blocks }: PageText): WrittenPage {
-  const endOf = ({ text, runInHead }: FoundBlock): number =>
-    text.startsWith(runInHead) ? runInHead.length : 0;
+  const endOf = ({ text, head }: FoundBlock): number => (text.startsWith(head) ? head.length : 0);
   return [title, blocks.map((block) => [block.role, block.anchor, block.text, endOf(block)])];
 }
 
@@ -32,7 +31,7 @@ export function readPageText([title, blocks]: WrittenPage): PageText {
       role,
       anchor,
       text,
-      runInHead: text.slice(0, end),
+      head: text.slice(0, end),
     })),
   };
 }

@@ -1,16 +1,16 @@
 /** A small archive cut from the first issue, built and searched as the real one is. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { h } from 'hastscript';
-import { rehype } from 'rehype';
+import { join } from 'node:path';
+import type { HighlightFrontmatter } from '../../../src/model/frontmatter.ts';
+import type { Block } from '../../../src/model/issue.ts';
 import { writeSearchIndex, type SearchIndexReport } from '../../../src/search/index/archive.ts';
-import type { BuiltPage } from '../../../src/search/index/copies.ts';
 import { NOTHING_CHOSEN, type Selection } from '../../../src/search/query/facets.ts';
 import type { Sort } from '../../../src/search/query/order.ts';
 import type { Request } from '../../../src/search/query/run.ts';
 import type { Archive } from '../../../src/search/query/shards.ts';
+import { emitDocument } from '../../../src/split/emit/document.ts';
 import { openIndex } from '../../search-client.ts';
 
 export interface Article {
@@ -35,33 +35,41 @@ export function articlesOfFirstIssue(): Article[] {
   }));
 }
 
-/** Gives an article as the site builds it: a headline, then measures whose first sentence is the run-in head. */
-export function buildPage({ path, blocks, page = '特1', organisation }: Article): BuiltPage {
-  const [, publication, issue] = path.split('/');
-  const attributes = {
-    dataArchive: 'highlight',
-    dataId: path.slice(1, -1).replaceAll('/', '-'),
-    dataPage: 't1',
-    dataPageLabel: page,
-    dataPublication: publication,
-    dataIssue: issue,
-    dataTitle: blocks[0],
-    dataOrganisation: organisation ?? null,
-  };
+/** Gives an article as a content file: a headline, then measures whose first sentence is the run-in head. */
+export function writeDocument({ path, blocks, page = '特1', organisation }: Article): {
+  path: string;
+  mdx: string;
+} {
+  const [, publication = '', issue = '', slug = ''] = path.split('/');
   const [headline = '', ...others] = blocks;
-  const article = h('article', attributes, [
-    h('h1', { id: 'p1', dataBlock: 'headline' }, headline),
-    ...others.map((text, index) => {
-      const end = text.indexOf('。') + 1;
-      const runInHead = h('span', { id: `m${index + 1}`, class: 'run-in-head' }, text.slice(0, end));
-      return end > 0
-        ? h('p', { id: `p${index + 2}`, dataBlock: 'measure' }, runInHead, text.slice(end))
-        : h('p', { id: `p${index + 2}`, dataBlock: 'paragraph' }, text);
-    }),
-  ]);
-  const main = h('html', { lang: 'zh-CN' }, h('body', h('nav', '导航 导航'), h('main', article)));
-  const html = rehype().stringify({ type: 'root', children: [main] });
-  return { path: `${path.slice(1)}index.html`, html };
+  const data: HighlightFrontmatter = {
+    kind: 'highlight',
+    id: path.slice(1, -1).replaceAll('/', '-'),
+    language: 'zh-CN',
+    publication,
+    issue,
+    date: issue.slice(0, 'YYYY-MM-DD'.length),
+    page: { label: page, slug: 't1', sequence: 1 },
+    slug,
+    number: 1,
+    position: 1,
+    title: headline,
+    description: '',
+    organisation: organisation === undefined ? null : { id: 'p1', text: organisation },
+    kicker: [],
+    headline: [{ id: 'p2', text: headline }],
+    deck: [],
+    measures: [],
+    source: { seed: 'demo.txt', lines: { start: 1, end: 1 } },
+  };
+  const body = others.map((text, index): Block => {
+    const block = { id: `p${index + 3}` as const, line: 0, text };
+    const end = text.indexOf('。') + 1;
+    return end > 0
+      ? { ...block, role: 'measure', measureId: `m${index + 1}`, runInHead: text.slice(0, end) }
+      : { ...block, role: 'paragraph' };
+  });
+  return { path: `${path.slice(1)}index.html`, mdx: emitDocument(data, body) };
 }
 
 /** Gives what a reader asks who has typed a text and chosen nothing. */
@@ -100,15 +108,14 @@ export async function writeIndex(
   outputPath: string,
   cacheFolder: string | null = null,
 ): Promise<SearchIndexReport> {
-  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
-  const pages = articles.map(buildPage);
-  for (const { path, html } of pages) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), html);
-  }
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'));
+  const documents = articles.map(writeDocument).map(({ path, mdx }, index) => {
+    const file = join(folder, `${index}.mdx`);
+    writeFileSync(file, mdx);
+    return { path, file };
+  });
   const report = await writeSearchIndex({
-    folder,
-    paths: pages.map(({ path }) => path),
+    documents,
     outputPath,
     cacheFolder,
     gazetteer: { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] },

@@ -1,19 +1,24 @@
 /** Which pages share a shard of the index. */
 import { expect, test } from 'vitest';
 import { planShards } from '../../../src/search/index/archive.ts';
+import type { DocumentToIndex } from '../../../src/search/index/reading.ts';
 
-/** Gives the pages of a paper that has ten pages on each of so many days. */
-function pagesOf(paper: string, year: number, days: number): string[] {
+/** Gives the documents of a paper that has ten pages on each of so many days. */
+function pagesOf(paper: string, year: number, days: number): DocumentToIndex[] {
   return Array.from({ length: days }, (_, index) =>
     new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10),
-  ).flatMap((day) => Array.from({ length: 10 }, (_, page) => `${paper}/${day}/t${page}/index.html`));
+  ).flatMap((day) => Array.from({ length: 10 }, (_, page) => documentAt(`${paper}/${day}/t${page}`)));
 }
 
-const sizes = (paths: readonly string[]): string[] =>
-  planShards(paths).map(({ name, paths: ofPart }) => `${name}: ${ofPart.length}`);
+function documentAt(name: string): DocumentToIndex {
+  return { file: `${name}.mdx`, path: `${name}/index.html` };
+}
+
+const sizes = (documents: readonly DocumentToIndex[]): string[] =>
+  planShards(documents).map(({ name, documents: ofPart }) => `${name}: ${ofPart.length}`);
 
 test('each paper and year has its own; what is no page of an issue has none', () => {
-  expect(sizes([...pagesOf('demo', 2021, 2), ...pagesOf('qdrb', 2020, 1), 'about/index.html'])).toEqual([
+  expect(sizes([...pagesOf('demo', 2021, 2), ...pagesOf('qdrb', 2020, 1), documentAt('about')])).toEqual([
     'demo-2021: 20',
     'qdrb-2020: 10',
   ]);
@@ -29,5 +34,5 @@ test('what is added to a year changes its last part alone', () => {
   const before = planShards(pagesOf('demo', 2021, 130));
   const after = planShards(pagesOf('demo', 2021, 131));
   expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
-  expect(after.at(-1)?.paths.length).toBe((before.at(-1)?.paths.length ?? 0) + 10);
+  expect(after.at(-1)?.documents.length).toBe((before.at(-1)?.documents.length ?? 0) + 10);
 });

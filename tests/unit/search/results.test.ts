@@ -11,12 +11,12 @@ interface Block {
   readonly role: string;
   readonly anchor: string;
   readonly text: string;
-  readonly runInHead?: string;
+  readonly head?: string;
 }
 
 /** Gives a fragment as the index keeps it. */
 function fragmentOf(blocks: readonly Block[]): Fragment {
-  const page = { title: '标题', blocks: blocks.map((block) => ({ runInHead: '', ...block })) };
+  const page = { title: '标题', blocks: blocks.map((block) => ({ head: '', ...block })) };
   return { raw_url: '/qdrb/2021-11-19/t1-05/', page: writePageText(page) };
 }
 
@@ -43,7 +43,7 @@ const PAGE = fragmentOf([
     role: 'measure',
     anchor: 'm1',
     text: '创新方式,提级监督。开展提级 监督试点,用AWS。',
-    runInHead: '创新方式,提级监督。',
+    head: '创新方式,提级监督。',
   },
   { role: 'paragraph', anchor: 'p3', text: '５G<b>' },
   { role: 'caption', anchor: 'p4', text: '提级' },

@@ -2,18 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rehype } from 'rehype';
-import { rehypeSearchCopy, type CopyWriter } from '../../../src/search/index/rehype-search-copy.ts';
+import { textOf } from '../../../src/archive/text.ts';
+import { copyOf } from '../../../src/search/index/copies.ts';
 import { countFacet, selectionOf, type Facet } from '../../../src/search/query/facets.ts';
 import { runSearch } from '../../../src/search/query/run.ts';
-import {
-  buildArchive,
-  buildPage,
-  requestOf,
-  writeIndex,
-  type Article,
-  type BuiltArchive,
-} from './archive.ts';
+import { writeIndexWords } from '../../../src/search/text/index-text.ts';
+import { page } from '../site/sample-archive.ts';
+import { buildArchive, requestOf, writeIndex, type Article, type BuiltArchive } from './archive.ts';
 
 const ARTICLES: readonly Article[] = [
   {
@@ -32,29 +27,46 @@ const ARTICLES: readonly Article[] = [
 ];
 
 describe('the search copy', () => {
-  const plain: CopyWriter = {
-    words: ({ headline, runInHeads, blocks }) => ({
-      words: [...headline, ...runInHeads, '|', ...blocks],
-      headline: headline.length,
-      heads: headline.length + runInHeads.length,
-    }),
-    page: ({ title, blocks }) => [title, blocks.map(({ role, anchor }) => `${role} ${anchor}`)],
+  const [, own] = page('2021-11-19', { label: '01', slug: '01', sequence: 1 }, ['01-01']);
+  if (own?.data.kind !== 'highlight') throw new Error('The sample has no highlight');
+  const data = {
+    ...own.data,
+    organisation: null,
+    title: '题',
+    headline: [{ id: 'p1' as const, text: '题' }],
   };
-  const copyOf = (html: string): string => String(rehype().use(rehypeSearchCopy, plain).processSync(html));
+  const text = textOf(
+    data,
+    '<Measure id="p2"><RunInHead id="m1">甲。</RunInHead>乙</Measure>\n\n<Paragraph id="p3">李沧</Paragraph>',
+  );
+  const findPlaces = (block: string): string[] => (block.includes('李沧') ? ['李沧区'] : []);
 
-  test('holds what is searched and what is shown, and nothing else of the page', () => {
-    const page = buildPage({ path: '/q/2021-11-19/t/', blocks: ['题', '甲。乙', '５'] });
-    const file = rehype().use(rehypeSearchCopy, plain).processSync(page.html);
-    expect(String(file)).toBe(
+  test('holds what is searched and what is shown, and nothing else of the document', () => {
+    const copy = copyOf({ path: 'demo/2021-11-19/01-01/index.html', data, text }, findPlaces);
+    const shown =
+      '[&#x22;题&#x22;,[[&#x22;headline&#x22;,&#x22;p1&#x22;,&#x22;题&#x22;,0],' +
+      '[&#x22;measure&#x22;,&#x22;m1&#x22;,&#x22;甲。乙&#x22;,2],[&#x22;paragraph&#x22;,&#x22;p3&#x22;,&#x22;李沧&#x22;,0]]]';
+    const { words } = writeIndexWords({
+      headline: ['题'],
+      runInHeads: ['甲。'],
+      blocks: ['题', '甲。乙', '李沧'],
+    });
+    expect(copy?.html).toBe(
       '<html lang="und"><body data-pagefind-body="">' +
-        '<article id="q-2021-11-19-t" data-pagefind-weight="1.05" data-pagefind-title="[&#x22;题&#x22;,[&#x22;headline p1&#x22;,&#x22;measure m1&#x22;,&#x22;paragraph p3&#x22;]]">' +
-        '题 甲。 | 题 甲。乙 ５</article></body></html>',
+        `<article id="demo-2021-11-19-01-01" data-pagefind-weight="1.05" data-pagefind-title="${shown}">` +
+        `${words.join(' ')}</article></body></html>`,
     );
-    expect(file.data.copiedPage).toMatchObject({ publication: 'q', headline: 1, heads: 2 });
+    expect(copy?.facts).toMatchObject({
+      publication: 'demo',
+      page: '01',
+      organisation: null,
+      places: ['李沧区'],
+    });
   });
 
-  test('is empty for a page without archived text', () => {
-    expect(copyOf('<main><p>关于</p></main>')).toBe('');
+  test('there is none of a document without a word', () => {
+    const none = { head: [], body: [], foot: [] };
+    expect(copyOf({ path: 'demo/2021-11-19/01/index.html', data, text: none }, findPlaces)).toBeNull();
   });
 });
 
