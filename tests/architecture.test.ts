@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
 import { CARD_CODE } from '../src/cards/cache.ts';
-import { findViolations } from './import-rules.ts';
+import { findViolations, RULES } from './import-rules.ts';
 import { filesRunWith, findCircles } from './imports.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -35,6 +35,14 @@ test('no drawer for what has no name', () => {
     /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/u.test(path),
   );
   expect(drawers).toEqual([]);
+});
+
+test('the map in ARCHITECTURE.md says of each folder what its rule says', () => {
+  const map = readFileSync('ARCHITECTURE.md', 'utf8')
+    .matchAll(/^\| `([a-z\d/-]+)`(?: itself)? +\| (.*?) +\|$/gmu)
+    .map(([, folder = '', holds = '']): [string, string] => [folder === 'src/' ? '.' : folder, holds]);
+  const rules = Object.entries(RULES).map(([folder, { holds }]): [string, string] => [folder, holds]);
+  expect([...map]).toEqual(rules);
 });
 
 describe('what keys a cache', () => {

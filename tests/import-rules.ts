@@ -20,7 +20,7 @@ const SHOWN = [
 ];
 
 /** One rule for each folder of `src/`, the more particular for the folders in it; `.` holds what Astro looks for there. */
-const RULES: Readonly<Record<string, Rule>> = {
+export const RULES: Readonly<Record<string, Rule>> = {
   model: {
     holds: 'what an issue, its record and its published names are: the words of all others',
     imports: [],

@@ -1,5 +1,5 @@
 /** Paths of the project that stand in documents, in messages and in npm scripts: each leads to something. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const NAMED = /(?<![\w./-])(?:src|tests|docs|content|seeds|public)\/[\w./*{},-]*[\w*}/]/gu;
@@ -23,4 +23,16 @@ test('every path that a document, a message or a script names is there', () => {
   const missing = named.filter(({ path }) => !EXAMPLES.test(path) && globSync(path).length === 0);
   expect(named.length).toBeGreaterThan(50);
   expect(missing).toEqual([]);
+});
+
+test('every file and folder that ARCHITECTURE.md names from src/ is there', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  const folders = new Set(globSync('src/*/').map((folder) => folder.replaceAll('\\', '/').split('/')[1]));
+  const named = [...text.matchAll(/`([a-z\d-]+)((?:\/[a-z\d-]+)+(?:\.ts)?)`/gu)].filter(([, top]) =>
+    folders.has(top),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(
+    named.map(([, top = '', rest = '']) => top + rest).filter((path) => !existsSync(`src/${path}`)),
+  ).toEqual([]);
 });
