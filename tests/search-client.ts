@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { EngineModule } from '../src/search/query/engine.ts';
-import { openArchive, type Archive } from '../src/search/query/shards.ts';
+import { openSearchableArchive, type SearchableArchive } from '../src/search/query/shards.ts';
 
 export interface ReadFile {
   /** Path in the index's folder. */
@@ -12,7 +12,7 @@ export interface ReadFile {
 }
 
 export interface OpenedIndex {
-  readonly archive: Archive;
+  readonly archive: SearchableArchive;
   /** Files read until now, each as often as it was asked for. */
   readonly reads: ReadFile[];
   /** Puts the real `fetch` back. */
@@ -34,7 +34,7 @@ export async function openIndex(folder: string): Promise<OpenedIndex> {
   // Outside a browser Pagefind runs in the same thread and fetches its files by their file: addresses.
   globalThis.fetch = async (address) => new Response(new Uint8Array(await read(addressOf(address))));
   const client = pathToFileURL(join(resolve(folder), 'pagefind.js')).href;
-  const archive = await openArchive({
+  const archive = await openSearchableArchive({
     // Every opening has a client of its own, as every visit has.
     module: (await import(/* @vite-ignore */ `${client}?opening=${Math.random()}`)) as EngineModule,
     root,

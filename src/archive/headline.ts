@@ -21,10 +21,10 @@ export function headParts(data: Frontmatter): HeadPart[] {
     ...data.deck.map((line) => ({ role: 'deck' as const, line })),
     ...(first ? [{ role: 'headline' as const, lines: data.headline }] : []),
   ];
-  return parts.toSorted((one, other) => ordinal(one) - ordinal(other));
+  return parts.toSorted((one, other) => ordinalOfPart(one) - ordinalOfPart(other));
 }
 
-function ordinal(part: HeadPart): number {
+function ordinalOfPart(part: HeadPart): number {
   const line = part.role === 'headline' ? part.lines[0] : part.line;
   return blockNumber(line?.id ?? '');
 }

@@ -25,13 +25,13 @@ const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
   place: 2,
 };
 /** Of those that mention a thing, so many before an article and after it are looked at. */
-const NEAR = 6;
+const NEAR_MENTIONS = 6;
 /** What more than one article in so many mentions makes no kin; two alone always are. */
 const COMMON = 4;
 const MOST_KIN = 4;
 
 /** An article's place in the order of the archive, and in the list of each thing that it mentions. */
-interface Entry<Article> extends Mentioning<Article> {
+interface ListedArticle<Article> extends Mentioning<Article> {
   readonly order: number;
   readonly places: ReadonlyMap<string, number>;
 }
@@ -40,8 +40,8 @@ interface Entry<Article> extends Mentioning<Article> {
 export function relate<Article>(
   all: readonly Mentioning<Article>[],
 ): (article: Article) => readonly Kin<Article>[] {
-  const lists = new Map<string, Entry<Article>[]>();
-  const entries = new Map<Article, Entry<Article>>();
+  const lists = new Map<string, ListedArticle<Article>[]>();
+  const entries = new Map<Article, ListedArticle<Article>>();
   for (const [order, one] of all.entries()) {
     const places = new Map<string, number>();
     const entry = { ...one, order, places };
@@ -66,7 +66,7 @@ export function relate<Article>(
       .map((mention) => ({ mention, weight: weightOf(mention) }))
       .filter(({ weight }) => weight > 0)
       .toSorted((one, other) => other.weight - one.weight);
-    const near = telling.flatMap(({ mention }) => nearest(own, keyOf(mention), lists));
+    const near = telling.flatMap(({ mention }) => nearestInList(own, keyOf(mention), lists));
     return [...new Set(near)]
       .map((other) => {
         const shared = telling.filter(({ mention }) => other.places.has(keyOf(mention)));
@@ -91,16 +91,16 @@ function keyOf({ kind, text }: Mention): string {
 }
 
 /** Gives the others in the list of a thing that stand nearest to an article. */
-function nearest<Article>(
-  own: Entry<Article>,
+function nearestInList<Article>(
+  own: ListedArticle<Article>,
   key: string,
-  lists: ReadonlyMap<string, readonly Entry<Article>[]>,
-): Entry<Article>[] {
+  lists: ReadonlyMap<string, readonly ListedArticle<Article>[]>,
+): ListedArticle<Article>[] {
   const place = own.places.get(key) ?? 0;
-  const around = lists.get(key)?.slice(Math.max(0, place - NEAR), place + NEAR + 1) ?? [];
+  const around = lists.get(key)?.slice(Math.max(0, place - NEAR_MENTIONS), place + NEAR_MENTIONS + 1) ?? [];
   return around.filter((other) => other !== own);
 }
 
-function distance<Article>(one: Entry<Article>, other: Entry<Article>): number {
+function distance<Article>(one: ListedArticle<Article>, other: ListedArticle<Article>): number {
   return Math.abs(one.order - other.order);
 }

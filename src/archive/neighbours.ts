@@ -32,13 +32,13 @@ function neighboursIn<Node>(
 ): Neighbours<Node> {
   const nodes = nodesOf(issue);
   return {
-    previous: nodes[place - 1] ?? nearest(issue, 'previous', nodesOf)?.at(-1) ?? null,
-    next: nodes[place + 1] ?? nearest(issue, 'next', nodesOf)?.[0] ?? null,
+    previous: nodes[place - 1] ?? nearestIssueWith(issue, 'previous', nodesOf)?.at(-1) ?? null,
+    next: nodes[place + 1] ?? nearestIssueWith(issue, 'next', nodesOf)?.[0] ?? null,
   };
 }
 
 /** Gives what the nearest issue holds that holds any: one without does not end the chain. */
-function nearest<Node>(
+function nearestIssueWith<Node>(
   issue: IssueNode,
   direction: 'previous' | 'next',
   nodesOf: (issue: IssueNode) => readonly Node[],

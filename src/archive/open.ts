@@ -14,13 +14,13 @@ export interface OpenArchive {
   readonly terms: () => Promise<Found>;
 }
 
-let opened: Promise<OpenArchive> | undefined;
+let openedOnce: Promise<OpenArchive> | undefined;
 
 /** Gives the archive. While it is served for development its content changes, and so it is opened anew each time. */
 export function openArchive(): Promise<OpenArchive> {
   if (import.meta.env.DEV) return open();
-  opened ??= open();
-  return opened;
+  openedOnce ??= open();
+  return openedOnce;
 }
 
 async function open(): Promise<OpenArchive> {

@@ -30,7 +30,7 @@ export interface DocumentText {
 }
 
 /** Gives every block of a document, in the order of print. */
-export function blocksOf({ head, body, foot }: DocumentText): TextBlock[] {
+export function everyBlock({ head, body, foot }: DocumentText): TextBlock[] {
   return [...head, ...body, ...foot];
 }
 
@@ -44,15 +44,15 @@ export function textOf(data: Frontmatter, mdx: string): DocumentText {
   return {
     head: headParts(data).flatMap((part) =>
       part.role === 'headline'
-        ? part.lines.map((line) => furniture('headline', line))
-        : furniture(part.role, part.line),
+        ? part.lines.map((line) => furnitureBlock('headline', line))
+        : furnitureBlock(part.role, part.line),
     ),
     body: bodyOf(mdx),
-    foot: data.kind === 'page' ? data.credits.map((line) => furniture('credit', line)) : [],
+    foot: data.kind === 'page' ? data.credits.map((line) => furnitureBlock('credit', line)) : [],
   };
 }
 
-function furniture(role: BlockRole, { id, text }: Line): TextBlock {
+function furnitureBlock(role: BlockRole, { id, text }: Line): TextBlock {
   return { anchor: id, role, head: '', text };
 }
 
@@ -89,8 +89,8 @@ function blockOf(node: Node): TextBlock {
   return {
     anchor: idOf(runInHead ?? node),
     role,
-    head: runInHead ? wordsIn(runInHead) : '',
-    text: wordsIn(node),
+    head: runInHead ? textIn(runInHead) : '',
+    text: textIn(node),
   };
 }
 
@@ -99,6 +99,6 @@ function idOf({ attributes = [] }: Node): string {
   return typeof id === 'string' ? id : '';
 }
 
-function wordsIn({ value, children = [] }: Node): string {
-  return value ?? children.map(wordsIn).join('');
+function textIn({ value, children = [] }: Node): string {
+  return value ?? children.map(textIn).join('');
 }

@@ -1,6 +1,7 @@
 /** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
 import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import type { Registry } from '../model/registry.ts';
+import { compareNames } from './name-order.ts';
 import type { Publication } from '../model/seed.ts';
 
 /** What the site needs of an entry of the collection `documents`. */
@@ -77,7 +78,7 @@ export function buildArchive(
       const issues = buildIssues(data, byAlias.get(data.alias) ?? []);
       return { publication: data, issues, years: buildYears(issues) };
     })
-    .toSorted((one, other) => compare(one.publication.alias, other.publication.alias));
+    .toSorted((one, other) => compareNames(one.publication.alias, other.publication.alias));
 }
 
 type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
@@ -93,7 +94,7 @@ function buildIssues(publication: Publication, documents: readonly DocumentEntry
       next: null,
     }))
     .toSorted(
-      (one, other) => compare(other.date, one.date) || issueNumber(other.issue) - issueNumber(one.issue),
+      (one, other) => compareNames(other.date, one.date) || issueNumber(other.issue) - issueNumber(one.issue),
     );
   for (const [place, issue] of issues.entries()) {
     issue.previous = issues[place + 1] ?? null;
@@ -135,9 +136,4 @@ export function issueNumber(issue: string): number {
 /** Gives every highlight of an issue with its page, in the order of print. */
 export function highlightsOf(issue: IssueNode): { page: PageNode; highlight: HighlightNode }[] {
   return issue.pages.flatMap((page) => page.highlights.map((highlight) => ({ page, highlight })));
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

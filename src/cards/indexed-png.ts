@@ -4,7 +4,7 @@ import { zlibSync } from 'fflate';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const BIT_DEPTH = 4;
 const INDEXED = 3;
 /** Beyond it, a twentieth fewer bytes cost three times the work. */
@@ -22,16 +22,21 @@ export function indexedPng(
   header.setUint8(8, BIT_DEPTH);
   header.setUint8(9, INDEXED);
   return Buffer.concat([
-    Uint8Array.from(SIGNATURE),
+    Uint8Array.from(PNG_SIGNATURE),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', Uint8Array.from(colours.flat())),
-    chunk('IDAT', zlibSync(rowsOf(pixels, width, height, colours), { level: LEVEL })),
+    chunk('IDAT', zlibSync(pixelRows(pixels, width, height, colours), { level: LEVEL })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
 /** Gives the rows, two pixels a byte; each begins with its filter, which is none. */
-function rowsOf(pixels: Uint8Array, width: number, height: number, colours: readonly Colour[]): Uint8Array {
+function pixelRows(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  colours: readonly Colour[],
+): Uint8Array {
   const stride = width / 2 + 1;
   const rows = new Uint8Array(stride * height);
   const known = new Map<number, number>();
@@ -42,7 +47,7 @@ function rowsOf(pixels: Uint8Array, width: number, height: number, colours: read
     const colour = red * 0x10000 + green * 0x100 + blue;
     // Most pixels are as the one before.
     if (colour !== last.colour) {
-      const index = known.get(colour) ?? nearest([red, green, blue], colours);
+      const index = known.get(colour) ?? nearestColour([red, green, blue], colours);
       known.set(colour, index);
       last = { colour, index };
     }
@@ -52,7 +57,7 @@ function rowsOf(pixels: Uint8Array, width: number, height: number, colours: read
   return rows;
 }
 
-function nearest([red, green, blue]: Colour, colours: readonly Colour[]): number {
+function nearestColour([red, green, blue]: Colour, colours: readonly Colour[]): number {
   const distances = colours.map((one) => (one[0] - red) ** 2 + (one[1] - green) ** 2 + (one[2] - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }

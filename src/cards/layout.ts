@@ -2,14 +2,14 @@
 import type { Card, CardPart } from '../site/print/card.ts';
 import { CARD } from '../site/print/card.ts';
 import { fitLines, fitRow, rowsOf, type Measure, type Setting } from './rows.ts';
-import { PAPER } from '../site/print/paper-colour.ts';
+import { PAPER_COLOUR } from '../site/print/paper-colour.ts';
 
 /** As in `styles/tokens.css`, the light theme: what is shared has no theme of its own. */
-export const INKS = { paper: PAPER.light, ink: '#1c1a17', note: '#5c564d', seal: '#a4262c' } as const;
+export const INKS = { paper: PAPER_COLOUR.light, ink: '#1c1a17', note: '#5c564d', seal: '#a4262c' } as const;
 
 export interface PlacedText {
   readonly text: string;
-  readonly weight: Weight;
+  readonly weight: TypefaceWeight;
   readonly ink: keyof typeof INKS;
   /** Size of the type; left end of the base line; space after each character. */
   readonly size: number;
@@ -32,9 +32,9 @@ export interface CardLayout {
 }
 
 export const WEIGHTS = { plain: 400, heavy: 700 } as const;
-export type Weight = keyof typeof WEIGHTS;
+export type TypefaceWeight = keyof typeof WEIGHTS;
 /** Gives the width of a text in ems. */
-export type WidthOf = (text: string, weight: Weight) => number;
+export type WidthOf = (text: string, weight: TypefaceWeight) => number;
 
 const MARGIN = 64;
 const WIDTH = CARD.width - 2 * MARGIN;

@@ -1,5 +1,5 @@
 /** Lines of text → rows that fit a width: broken between words or phrases, and no row much shorter than the others. */
-import { phrasesOf, wordsOf } from '../site/print/phrase.ts';
+import { phrasesOf, wordsOfLine } from '../site/print/phrase.ts';
 
 /** Gives the width of a text in ems. */
 export type Measure = (text: string) => number;
@@ -87,7 +87,7 @@ function fill(units: readonly string[], measure: Measure, width: number): string
 function unitsOf(line: string, measure: Measure, width: number): string[] {
   const phrases = phrasesOf(line);
   if (fitsAll(phrases, measure, width)) return phrases;
-  return wordsOf(line).flatMap((word) => (fitsAll([word], measure, width) ? [word] : [...word]));
+  return wordsOfLine(line).flatMap((word) => (fitsAll([word], measure, width) ? [word] : [...word]));
 }
 
 function fitsAll(units: readonly string[], measure: Measure, width: number): boolean {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import { z } from 'zod';
-import { WEIGHTS, type Weight, type WidthOf } from './layout.ts';
+import { WEIGHTS, type TypefaceWeight, type WidthOf } from './layout.ts';
 
 const PACKAGE = '@fontsource-variable/noto-serif-sc';
 /** The printer's sign for a sort that is not in the case. */
@@ -21,13 +21,13 @@ interface Glyph {
   readonly advance: number;
 }
 
-type Slice = Readonly<Record<Weight, Font>>;
+type Slice = Readonly<Record<TypefaceWeight, Font>>;
 
 export interface Typeface {
   /** Reads what the characters of a text need, and gives those that the typeface does not have. */
   readonly load: (text: string) => Promise<readonly string[]>;
   /** Gives the glyph of a character that was loaded; 〓 where the typeface has none. */
-  readonly glyphOf: (character: string, weight: Weight) => Glyph;
+  readonly glyphOf: (character: string, weight: TypefaceWeight) => Glyph;
   readonly widthOf: WidthOf;
 }
 
@@ -35,7 +35,7 @@ export interface Typeface {
 export async function openTypeface(): Promise<Typeface> {
   const ranges = await readRanges();
   const slices = new Map<string, Promise<Slice>>();
-  const glyphs = new Map<string, Readonly<Record<Weight, Glyph>>>();
+  const glyphs = new Map<string, Readonly<Record<TypefaceWeight, Glyph>>>();
 
   const load = async (character: string): Promise<void> => {
     if (glyphs.has(character)) return;
@@ -49,7 +49,7 @@ export async function openTypeface(): Promise<Typeface> {
     }
   };
   await load(NO_SORT);
-  const glyphOf = (character: string, weight: Weight): Glyph =>
+  const glyphOf = (character: string, weight: TypefaceWeight): Glyph =>
     IGNORABLE.test(character)
       ? { outline: '', advance: 0 }
       : ((glyphs.get(character) ?? glyphs.get(NO_SORT))?.[weight] ?? { outline: '', advance: 0 });
@@ -72,7 +72,7 @@ function glyphIn(font: Font, id: number): Glyph {
 async function readSlice(name: string): Promise<Slice> {
   const file = fileURLToPath(import.meta.resolve(`${PACKAGE}/files/noto-serif-sc-${name}-wght-normal.woff2`));
   const face = new Face(new Blob(await decompress(await readFile(file))));
-  const weigh = (weight: Weight): Font => {
+  const weigh = (weight: TypefaceWeight): Font => {
     const font = new Font(face);
     font.setVariations([new Variation('wght', WEIGHTS[weight])]);
     return font;
@@ -80,13 +80,13 @@ async function readSlice(name: string): Promise<Slice> {
   return { plain: weigh('plain'), heavy: weigh('heavy') };
 }
 
-interface Range {
+interface CharacterRange {
   readonly name: string;
   readonly holds: (point: number) => boolean;
 }
 
 /** Gives which slice may hold a character, by the package's own list: `"[21]": "U+fee3,U+fef3-fef4"`. */
-async function readRanges(): Promise<Range[]> {
+async function readRanges(): Promise<CharacterRange[]> {
   const file = fileURLToPath(import.meta.resolve(`${PACKAGE}/unicode.json`));
   const listed = z.record(z.string(), z.string()).parse(JSON.parse(await readFile(file, 'utf8')));
   return Object.entries(listed).map(([name, text]) => {

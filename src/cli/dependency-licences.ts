@@ -38,7 +38,7 @@ const lockSchema = z.object({
   ),
 });
 /** `licenses` is how packages stated it before npm took SPDX. */
-const manifestSchema = z.object({
+const packageSchema = z.object({
   license: z.string().optional(),
   licenses: z.array(z.object({ type: z.string() })).optional(),
 });
@@ -60,7 +60,7 @@ export function readDependencies(lock: string, manifest: (folder: string) => str
 
 function statedIn(manifest: string | null): string | null {
   if (manifest === null) return null;
-  const { license, licenses = [] } = manifestSchema.parse(JSON.parse(manifest));
+  const { license, licenses = [] } = packageSchema.parse(JSON.parse(manifest));
   return license ?? (licenses.map(({ type }) => type).join(' OR ') || null);
 }
 

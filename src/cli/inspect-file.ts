@@ -31,23 +31,23 @@ export function inspectFile(path: string, bytes: Uint8Array): InspectedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { record, faults } = recordBeside(path);
   try {
-    const reading = read(path, sha256, bytes, record);
-    const messages = [...faults, ...messagesOf(reading, record?.pages === 'single')];
-    const { encoding } = reading.issue.form;
+    const reading = readAsIssue(path, sha256, bytes, record);
+    const messages = [...faults, ...messagesAbout(reading, record?.pages === 'single')];
+    const { encoding } = reading.issue.envelope;
     const source = { path, sha256, encoding, lines: reading.issue.pages.at(-1)?.lines.end ?? 0 };
     const empty = bytes.length === 0 ? { ...source, lines: 0 } : source;
     return { inspection: inspectReading(empty, reading, messages), messages, reading };
   } catch (error) {
     if (!(error instanceof Message)) throw error;
     return {
-      inspection: unreadable({ path, sha256, encoding: '', lines: 0 }, error),
+      inspection: inspectionOfNoText({ path, sha256, encoding: '', lines: 0 }, error),
       messages: [error],
       reading: null,
     };
   }
 }
 
-function read(path: string, sha256: string, bytes: Uint8Array, record: IssueSeed | null): Reading {
+function readAsIssue(path: string, sha256: string, bytes: Uint8Array, record: IssueSeed | null): Reading {
   const decoded = decodeSource(bytes, record?.encoding);
   const file = basename(path);
   const given = { received: { seed: file, file, sha256 }, corrections: record?.corrections, ...decoded };
@@ -57,7 +57,7 @@ function read(path: string, sha256: string, bytes: Uint8Array, record: IssueSeed
 }
 
 /** Without a `.yaml` nobody has said whether the text needs a marker: one page is likely what it is. */
-function messagesOf({ issue, messages }: Reading, declared: boolean): Message[] {
+function messagesAbout({ issue, messages }: Reading, declared: boolean): Message[] {
   const single = issue.pages[0].marker === null;
   const empty = checkEmptyText(issue).length > 0;
   const marker = single && !declared && !empty ? checkPageMarker(issue, false) : [];
@@ -80,7 +80,7 @@ function placedIn(file: string, { ruleId = '', line, column, words: { reason, no
   return new Message({ ruleId, reason: placed, note, fatal: true });
 }
 
-function unreadable(source: Inspection['source'], message: Message): Inspection {
+function inspectionOfNoText(source: Inspection['source'], message: Message): Inspection {
   const nothing = { publication: null, date: null, pages: [], highlights: [], credits: [], unclassified: [] };
   return { source, ...nothing, messages: [messageJson(message)] };
 }

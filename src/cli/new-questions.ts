@@ -19,7 +19,7 @@ export interface Question {
 export const PAPER: Question = {
   flag: 'paper',
   ask: { 'zh-CN': '报纸的别名（用在网址中，如 qdrb）', en: 'Alias of the paper, for addresses (qdrb)' },
-  refuse: (answer) => (ALIAS.form.test(answer) ? null : ALIAS.words),
+  refuse: (answer) => (ALIAS.expression.test(answer) ? null : ALIAS.words),
 };
 
 export const DATE: Question = {

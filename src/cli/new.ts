@@ -18,20 +18,20 @@ import { recordOf, recordText } from '../files/record-seed.ts';
 import { readPaper } from '../files/read-seed.ts';
 import { replaceFile } from '../files/replace.ts';
 import { report } from '../report/terminal.ts';
-import { formatIssue, formatSeedName } from '../files/seed-name.ts';
+import { issueName, formatSeedName } from '../files/seed-name.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 
-const text = { type: 'string' } as const;
+const textOption = { type: 'string' } as const;
 const { values, positionals } = readArguments(
   {
     ...{
-      paper: text,
-      date: text,
-      number: text,
-      name: text,
-      'name-en': text,
-      rights: text,
-      'rights-en': text,
+      paper: textOption,
+      date: textOption,
+      number: textOption,
+      name: textOption,
+      'name-en': textOption,
+      rights: textOption,
+      'rights-en': textOption,
     },
     single: { type: 'boolean', default: false },
   },
@@ -65,7 +65,7 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   const papers = knownPapers();
   const paper = await answer({ ...ask.PAPER, offer: papers.find(({ name }) => name === told.paper)?.alias });
   const date = await answer({ ...ask.DATE, offer: told.date ?? undefined });
-  const issue = formatIssue(date, Number(number));
+  const issue = issueName(date, Number(number));
   const name = formatSeedName({ publication: paper, issue });
   const target = join(SEEDS_FOLDER, `${name}.txt`);
   if (existsSync(target) && resolve(target) !== resolve(path)) throw secondIssue(target);
@@ -80,11 +80,11 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
     recordText(single ? { ...record, pages: 'single' } : record),
   );
   created.push(target, join(SEEDS_FOLDER, `${name}.yaml`));
-  tell(created, told.date !== null || single);
+  tellCreated(created, told.date !== null || single);
 }
 
 /** Says what was written and what comes next. */
-function tell(created: readonly string[], hasPage: boolean): void {
+function tellCreated(created: readonly string[], hasPage: boolean): void {
   for (const path of created) console.log(say({ 'zh-CN': `已写入 ${path}`, en: `Wrote ${path}` }));
   if (!hasPage)
     console.log(

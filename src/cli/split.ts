@@ -40,7 +40,7 @@ const { values: options, positionals } = readArguments(
 );
 const inputs: VFile[] = [];
 let issues = 0;
-let files = 0;
+let fileCount = 0;
 let written = 0;
 let skipped = 0;
 
@@ -48,11 +48,11 @@ const isInterrupted = watchInterrupt();
 if (!options.check) recordSeeds();
 const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);
 inputs.push(...rejected);
-const chosen = chooseSeeds(seeds);
+const chosenSeeds = chooseSeeds(seeds);
 const reader = seedReader(SEEDS_FOLDER);
 const memory = readSplitMemory();
-const progress = showProgress(chosen.length);
-for (const [index, seed] of chosen.entries()) {
+const progress = showProgress(chosenSeeds.length);
+for (const [index, seed] of chosenSeeds.entries()) {
   if (await isInterrupted()) {
     console.error(
       say({ 'zh-CN': '已中断；已写出的各期完整无缺。', en: 'Interrupted; every issue is whole.' }),
@@ -60,14 +60,14 @@ for (const [index, seed] of chosen.entries()) {
     process.exit(INTERRUPTED);
   }
   splitOne(seed);
-  progress.tell(index + 1, files);
+  progress.tell(index + 1, fileCount);
 }
 progress.end();
 memory.save();
 for (const folder of new Set([...registeredIssues(), ...contentIssues(CONTENT_FOLDER)]))
   if (!named.has(folder) && positionals.length === 0) withdraw(folder);
 process.exitCode = options.json
-  ? reportJson(inputs, { issues, files, written, unchanged: skipped })
+  ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
   : report(inputs, summary());
 
 function recordSeeds(): void {
@@ -101,7 +101,7 @@ function splitOne(name: SeedName): void {
   const known = options.check ? null : memory.recall(folder, digest);
   if (known !== null) {
     issues += 1;
-    files += known;
+    fileCount += known;
     skipped += 1;
     return;
   }
@@ -111,7 +111,7 @@ function splitOne(name: SeedName): void {
   const split = seed && read && splitSeed(seed, read);
   if (seed && read && split) {
     issues += 1;
-    files += split.files.length;
+    fileCount += split.files.length;
     if (options.check) compareIssue(folder, split, read);
     else
       attempt(seed.file.path, () => {
@@ -164,11 +164,11 @@ function attempt(path: string, act: () => void): void {
 function summary(): { 'zh-CN': string; en: string } {
   if (options.check)
     return {
-      'zh-CN': `${issues} 期的 ${files} 个文件都与原文所生成的一致`,
-      en: `${count(files, 'file', 'files')} of ${count(issues, 'issue', 'issues')}: all as split`,
+      'zh-CN': `${issues} 期的 ${fileCount} 个文件都与原文所生成的一致`,
+      en: `${count(fileCount, 'file', 'files')} of ${count(issues, 'issue', 'issues')}: all as split`,
     };
   return {
-    'zh-CN': `${issues} 期，${files} 个文件，其中 ${written} 个写入 ${CONTENT_FOLDER}；${skipped} 期没有变化`,
-    en: `${count(issues, 'issue', 'issues')}, ${count(files, 'file', 'files')}, ${written} written in ${CONTENT_FOLDER}; ${count(skipped, 'issue', 'issues')} unchanged`,
+    'zh-CN': `${issues} 期，${fileCount} 个文件，其中 ${written} 个写入 ${CONTENT_FOLDER}；${skipped} 期没有变化`,
+    en: `${count(issues, 'issue', 'issues')}, ${count(fileCount, 'file', 'files')}, ${written} written in ${CONTENT_FOLDER}; ${count(skipped, 'issue', 'issues')} unchanged`,
   };
 }

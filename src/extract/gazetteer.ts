@@ -17,7 +17,7 @@ export const gazetteerSchema = z.strictObject({
 });
 
 export type Gazetteer = z.infer<typeof gazetteerSchema>;
-type Entry = z.infer<typeof entry>;
+type GazetteerEntry = z.infer<typeof entry>;
 
 /** A name in a text: as it is written there, and the main one of its entry. */
 export interface FoundName {
@@ -26,7 +26,7 @@ export interface FoundName {
 }
 
 /** Gives what finds the entries' names in a text: in order, as often as they stand there. */
-export function findNames(entries: readonly Entry[]): (text: string) => FoundName[] {
+export function findNames(entries: readonly GazetteerEntry[]): (text: string) => FoundName[] {
   const nameOf = new Map<string, string | null>();
   for (const { name: main, also, except } of entries) {
     for (const written of [main, ...also]) nameOf.set(written, main);

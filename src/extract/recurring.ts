@@ -1,8 +1,8 @@
 /** Phrases that a text repeats: extraction by counting, no dictionary and no guess at words. */
 
 /** The shortest and the longest phrase, in characters. */
-const SHORTEST = 4;
-const LONGEST = 8;
+const SHORTEST_REPEATED = 4;
+const LONGEST_REPEATED = 8;
 const RUN = /[\p{Script=Han}]{4,}/gu;
 
 /**
@@ -13,7 +13,7 @@ export function findRecurring(texts: Iterable<string>, minimum: number): Map<str
   const runs = [...texts].flatMap((text) => text.match(RUN) ?? []);
   const found = new Map<string, number>();
   let frequent: ReadonlySet<string> | null = null;
-  for (let length = SHORTEST; length <= LONGEST; length += 1) {
+  for (let length = SHORTEST_REPEATED; length <= LONGEST_REPEATED; length += 1) {
     const counts = countGrams(runs, length, frequent, minimum);
     frequent = new Set(counts.keys());
     const free = standFree(runs, length, frequent);

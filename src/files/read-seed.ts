@@ -74,20 +74,20 @@ function readSeed(
 ): { seed: Seed | null; files: VFile[] } {
   const text = `${formatSeedName(name)}.txt`;
   const file = new VFile({ path: join(folder, text) });
-  const bytes = readText(file);
+  const bytes = readSeedText(file);
   if (bytes === null) return { seed: null, files: [file] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const record = readYaml(join(folder, `${formatSeedName(name)}.yaml`), issueSeedSchema, () =>
     messages.missingRecord(text),
   );
-  if (record.value) record.file.messages.push(...contradictions(name, record, sha256, text));
+  if (record.value) record.file.messages.push(...recordContradictions(name, record, sha256, text));
   const files = [file, record.file];
   if (!record.value || record.file.messages.length > 0) return { seed: null, files };
   return { seed: { file, bytes, sha256, issue: name.issue, publication, record: record.value }, files };
 }
 
 /** Gives the bytes of a text; `null`, with the message on its file, where it can't be read. */
-function readText(file: VFile): Uint8Array | null {
+function readSeedText(file: VFile): Uint8Array | null {
   try {
     return readFileSync(file.path);
   } catch (error) {
@@ -106,7 +106,7 @@ function readIfThere(path: string): Uint8Array {
 }
 
 /** Says where a record differs from its file's name and from the text. */
-function contradictions(
+function recordContradictions(
   { publication, issue }: SeedName,
   { value, pointOf }: YamlFile<IssueSeed>,
   sha256: string,

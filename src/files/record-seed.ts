@@ -32,7 +32,7 @@ export function recordNewSeeds(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   return names.flatMap((name) => {
     const parsed = parseSeedName(basename(name, '.txt'));
-    if (!parsed || !isSeedName(name) || !ALIAS.form.test(parsed.publication)) return [];
+    if (!parsed || !isSeedName(name) || !ALIAS.expression.test(parsed.publication)) return [];
     const path = join(folder, `${formatSeedName(parsed)}.yaml`);
     if (existsSync(path) || !names.includes(`${parsed.publication}.yaml`)) return [];
     // What is no file is told where texts are read.

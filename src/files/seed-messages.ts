@@ -19,7 +19,7 @@ export function noSuchSeed(path: string): VFile {
   return file;
 }
 
-interface Place {
+interface RecordPoint {
   readonly line: number;
   readonly column: number;
 }
@@ -125,7 +125,7 @@ export function unknownPaper(alias: string): Message {
 }
 
 /** A fact in a `.yaml` that differs from what the file's name says. */
-export function differsFromName(place: Place, found: string, expected: string): Message {
+export function differsFromName(place: RecordPoint, found: string, expected: string): Message {
   return fatal(
     'seed-name-differs',
     {
@@ -138,7 +138,7 @@ export function differsFromName(place: Place, found: string, expected: string): 
 }
 
 /** A text that is not the one that was received. */
-export function wrongDigest(place: Place, found: string, name: string): Message {
+export function wrongDigest(place: RecordPoint, found: string, name: string): Message {
   return fatal(
     'seed-digest',
     {
@@ -153,6 +153,6 @@ export function wrongDigest(place: Place, found: string, name: string): Message 
   );
 }
 
-function fatal(ruleId: string, reason: Words, note: Words, place?: Place): Message {
+function fatal(ruleId: string, reason: Words, note: Words, place?: RecordPoint): Message {
   return new Message({ ruleId, reason, note, ...place, fatal: true });
 }

@@ -14,11 +14,11 @@ export function parseSeedName(name: string): SeedName | null {
   const groups = SEED_NAME.exec(name)?.groups;
   if (!groups) return null;
   const { publication = '', date = '', number = '1' } = groups;
-  return { publication, issue: formatIssue(date, Number(number)) };
+  return { publication, issue: issueName(date, Number(number)) };
 }
 
 /** Gives the name of an issue: its date, with a number from the second issue of a day. */
-export function formatIssue(date: string, number: number): string {
+export function issueName(date: string, number: number): string {
   return number > 1 ? `${date}-${number}` : date;
 }
 

@@ -41,17 +41,17 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
     file.messages.push(...messages);
     byPath.set(path, file);
   };
-  const documents = read(contents, tell);
-  for (const file of documents) tell(file.path, ...contradictions(file, original));
+  const documents = readEachFile(contents, tell);
+  for (const file of documents) tell(file.path, ...contentContradictions(file, original));
   const rebuilt = documents.length === contents.length ? rebuild(documents, tell) : null;
   if (rebuilt === null) return { files: named(byPath, contents, original), bytes: null };
-  const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.form.encoding);
+  const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.envelope.encoding);
   compareSource(rebuilt, bytes, original, tell);
   for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue)))
     if (!byPath.get(path)?.messages.length)
       tell(
         path,
-        problem('content-canonical', line, {
+        proofProblem('content-canonical', line, {
           'zh-CN': '这一行与其余内容所含的不一致',
           en: 'Unexpected line, expected what the rest of the content implies',
         }),
@@ -59,7 +59,7 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   return { files: named(byPath, contents, original), bytes };
 }
 
-function read(contents: readonly ContentFile[], tell: Tell): ReadFile[] {
+function readEachFile(contents: readonly ContentFile[], tell: Tell): ReadFile[] {
   return contents.flatMap(({ path, contents: text }): ReadFile[] => {
     try {
       return [{ path, document: readDocument(text) }];
@@ -83,7 +83,7 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
 }
 
 /** Gives a message for each fact in which a file differs from its name and from what stands in `seeds/`. */
-function contradictions({ path: file, document }: ReadFile, original: Original): Message[] {
+function contentContradictions({ path: file, document }: ReadFile, original: Original): Message[] {
   const { frontmatter, lineOf } = document;
   const slug = basename(file, '.mdx');
   const facts: [path: string[], found: string, expected: string][] = [
@@ -105,7 +105,7 @@ function contradictions({ path: file, document }: ReadFile, original: Original):
   return facts
     .filter(([, found, expected]) => found !== expected)
     .map(([path, found, expected]) =>
-      problem('source-record', lineOf(path), {
+      proofProblem('source-record', lineOf(path), {
         'zh-CN': `出现 \`${found}\`，应为 \`${expected}\``,
         en: `Unexpected \`${found}\`, expected \`${expected}\``,
       }),
@@ -120,7 +120,10 @@ function compareSource(
   tell: Tell,
 ): void {
   if (Buffer.compare(bytes, original.bytes) === 0) return;
-  const line = firstDifferentSourceLine(sourceText(issue), decodeBytes(original.bytes, issue.form.encoding));
+  const line = firstDifferentSourceLine(
+    sourceText(issue),
+    decodeBytes(original.bytes, issue.envelope.encoding),
+  );
   const firstPage = `${issue.publication}/${issue.issue}/${issue.pages[0].slug}.mdx`;
   const place = origin.get(line) ?? { path: firstPage, line: 1 };
   const seed = `${SEEDS_FOLDER}/${seedOf(original)}`;
@@ -128,7 +131,7 @@ function compareSource(
     'zh-CN': `这里的文字与 ${seed} 第 ${line} 行不同`,
     en: `Unexpected text, expected that of line ${line} of ${seed}`,
   };
-  tell(place.path, problem('source-text', place.line, reason));
+  tell(place.path, proofProblem('source-text', place.line, reason));
 }
 
 function seedOf({ publication, issue }: Original): string {
@@ -164,6 +167,6 @@ function firstDifferentSourceLine(one: string, other: ReturnType<typeof decodeBy
   return one.slice(0, at).split(/\r\n|\n|\r/u).length;
 }
 
-function problem(ruleId: string, line: number, reason: Words): Message {
+function proofProblem(ruleId: string, line: number, reason: Words): Message {
   return new Message({ ruleId, line, reason, note: SPLIT_AGAIN, fatal: true });
 }

@@ -43,7 +43,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, shards, indexed } = await writeSearchIndex({
-          documents: await findDocuments(root, fileURLToPath(dir)),
+          documents: await builtDocuments(root, fileURLToPath(dir)),
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder,
           gazetteer: readGazetteer(root),
@@ -60,7 +60,7 @@ export function searchIndex(): AstroIntegration {
  * Gives the documents of the archive, whose text is shown in every interface language and found in the pages of the
  * default one. Throws where a document has no page in the built site: what is found has to be there.
  */
-async function findDocuments(root: string, site: string): Promise<DocumentToIndex[]> {
+async function builtDocuments(root: string, site: string): Promise<DocumentToIndex[]> {
   const folder = join(root, CONTENT_FOLDER);
   const files = await Array.fromAsync(glob('*/*/*.mdx', { cwd: folder }));
   return files.map((name) => {

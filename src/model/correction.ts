@@ -1,5 +1,6 @@
 /** What an editor corrects in a seed's `.yaml`, anchored to a line's number and to its text. */
 import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
 
 /** Roles that an editor can give a line. */
 export const CORRECTABLE_ROLES = [
@@ -19,8 +20,6 @@ export const CORRECTABLE_ROLES = [
   'credit',
   'folio',
 ] as const;
-
-const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
 
 /** A record's values are read as text, so that 01 stays 01; a line's number is one all the same. */
 const lineNumber = z.preprocess(

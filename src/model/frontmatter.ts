@@ -4,6 +4,7 @@
  * Line numbers are not repeated: a file's lines, less its blank lines, are its blocks in order.
  */
 import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
 import { ALIAS, ISSUE, SHA256 } from './pattern.ts';
 import { ENCODINGS, LINE_ENDS } from './source.ts';
 
@@ -11,10 +12,9 @@ const line = z.int().min(1);
 const range = z.strictObject({ start: line, end: line });
 const blockId = z.templateLiteral(['p', z.int().min(1)]);
 const measureId = z.templateLiteral(['m', z.int().min(1)]);
-const isoDate = z.iso.date();
+const day = z.iso.date();
 const lineEnd = z.enum(Object.keys(LINE_ENDS) as [keyof typeof LINE_ENDS, ...(keyof typeof LINE_ENDS)[]]);
 const text = z.string().min(1);
-const bilingual = z.strictObject({ 'zh-CN': text, en: text });
 const furniture = z.strictObject({ id: blockId, text });
 
 /** The page (版), as it stands in the files of its highlights too. */
@@ -30,9 +30,9 @@ const identity = {
   /** `qdrb-2021-11-19-t1-03` */
   id: text,
   language: z.literal('zh-CN'),
-  publication: z.string().regex(ALIAS.form),
-  issue: z.string().regex(ISSUE.form),
-  date: isoDate,
+  publication: z.string().regex(ALIAS.expression),
+  issue: z.string().regex(ISSUE.expression),
+  date: day,
 };
 
 export const pageSchema = z.strictObject({
@@ -50,7 +50,7 @@ export const pageSchema = z.strictObject({
   highlights: z.array(text),
   source: z.strictObject({
     seed: text,
-    received: z.strictObject({ file: text, sha256: z.string().regex(SHA256.form) }),
+    received: z.strictObject({ file: text, sha256: z.string().regex(SHA256.expression) }),
     encoding: z.enum(ENCODINGS),
     byteOrderMark: z.boolean(),
     lineEnd,

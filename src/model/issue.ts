@@ -24,7 +24,7 @@
  * - intro: running text of a page that stands above its highlights.
  * - unclassified: text whose role is doubtful; kept, shown and reported, never dropped.
  */
-import type { SourceForm } from './source.ts';
+import type { SourceEnvelope } from './source.ts';
 
 /** Roles whose text stands in the frontmatter of its file. */
 export const FURNITURE_ROLES = ['organisation', 'kicker', 'headline', 'deck', 'credit'] as const;
@@ -55,6 +55,9 @@ export const PROSE_ROLES = [
   'caption',
   'unclassified',
 ] as const satisfies readonly BodyRole[];
+
+/** Roles of the text of an article, apart from its headings, its signatures and what its pictures say. */
+export const TEXT_ROLES: readonly BlockRole[] = ['lede', 'measure', 'paragraph', 'quote', 'verse'];
 
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 export type BodyRole = (typeof BODY_ROLES)[number];
@@ -152,7 +155,7 @@ export interface Received {
 
 export interface Issue extends IssueIdentity {
   readonly received: Received;
-  readonly form: SourceForm;
+  readonly envelope: SourceEnvelope;
   readonly pages: readonly [Page, ...Page[]];
 }
 

@@ -19,7 +19,7 @@ export interface YamlResult<Value> {
   readonly pointOf: (path: readonly PropertyKey[]) => Point;
 }
 
-const NOTE: Words = {
+const MEND_LINE: Words = {
   'zh-CN': '改正这一行；所缺的补上，多出的删去。',
   en: 'Mend this line: add what is missing, take away what is not expected.',
 };
@@ -38,15 +38,15 @@ export function parseYaml<Value>(
   { lineOffset = 0, textOnly = false }: Options = {},
 ): YamlResult<Value> {
   const lineCounter = new LineCounter();
-  const form = { lineCounter, prettyErrors: false, schema: textOnly ? 'failsafe' : 'core' } as const;
-  const document = parseDocument(text, form);
+  const reading = { lineCounter, prettyErrors: false, schema: textOnly ? 'failsafe' : 'core' } as const;
+  const document = parseDocument(text, reading);
   const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
   const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path));
   const syntax = [...document.errors, ...document.warnings].map((error) =>
-    problem('yaml-syntax', syntaxWords(error.message), pointAt(error.pos[0])),
+    yamlProblem('yaml-syntax', syntaxWords(error.message), pointAt(error.pos[0])),
   );
   if (syntax.length > 0) return { value: null, messages: syntax, pointOf };
   const value: unknown = document.toJS();
@@ -56,7 +56,11 @@ export function parseYaml<Value>(
   const messages = parsed.error.issues.map((issue, index) => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const words = { 'zh-CN': chinese[index]?.message ?? issue.message, en: issue.message };
-    return problem('yaml-contract', contractWords(issue, words, valueAt(value, issue.path)), pointOf(path));
+    return yamlProblem(
+      'yaml-contract',
+      contractWords(issue, words, valueAt(value, issue.path)),
+      pointOf(path),
+    );
   });
   return { value: null, messages, pointOf };
 }
@@ -80,12 +84,12 @@ function contractWords(issue: z.core.$ZodIssue, words: Words, found: unknown): W
     return { 'zh-CN': `缺少 \`${name}\``, en: `Unexpected end: \`${name}\` is missing` };
   }
   const shown = `\`${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}\``;
-  const expected = expectedForm(issue);
+  const expected = expectedWords(issue);
   if (!expected) return { 'zh-CN': `${shown}：${words['zh-CN']}`, en: `Unexpected ${shown}: ${words.en}` };
   return { 'zh-CN': `${shown} 应为${expected['zh-CN']}`, en: `Unexpected ${shown}, expected ${expected.en}` };
 }
 
-function expectedForm(issue: z.core.$ZodIssue): Words | undefined {
+function expectedWords(issue: z.core.$ZodIssue): Words | undefined {
   if (issue.code !== 'invalid_format') return undefined;
   return issue.format === 'date' ? DATE_WORDS : patternWith(issue.pattern ?? '')?.words;
 }
@@ -107,6 +111,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
-function problem(ruleId: string, reason: Words, { line, column }: Point): Message {
-  return new Message({ ruleId, line, column, reason, note: NOTE, fatal: true });
+function yamlProblem(ruleId: string, reason: Words, { line, column }: Point): Message {
+  return new Message({ ruleId, line, column, reason, note: MEND_LINE, fatal: true });
 }

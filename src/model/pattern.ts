@@ -1,20 +1,20 @@
-/** The forms that names and digests must have, each with the words that say so. */
+/** The patterns that names and digests must fit, each with the words that say so. */
 import type { Words } from './message.ts';
 
 export interface Pattern {
-  readonly form: RegExp;
+  readonly expression: RegExp;
   /** Completes 'expected …'. */
   readonly words: Words;
 }
 
-/** A calendar day, whose form the schema library knows. */
+/** A calendar day, whose pattern the schema library knows. */
 export const DATE_WORDS: Words = { 'zh-CN': '日期，如 2021-11-19', en: 'a date, as in 2021-11-19' };
 
 /** Names of the site's own folders: a paper can't be called so. */
 const RESERVED = ['about', 'en', 'pagefind', 'search', 'terms', 'titles', 'registry'];
 
 export const ALIAS: Pattern = {
-  form: new RegExp(`^(?!(?:${RESERVED.join('|')})$)[a-z][a-z0-9]*$`, 'u'),
+  expression: new RegExp(`^(?!(?:${RESERVED.join('|')})$)[a-z][a-z0-9]*$`, 'u'),
   words: {
     'zh-CN': `小写字母与数字，以字母开头，且不是 ${RESERVED.join('、')}`,
     en: `lower-case letters and digits, a letter first, and none of ${RESERVED.join(', ')}`,
@@ -23,7 +23,7 @@ export const ALIAS: Pattern = {
 
 /** `2021-11-19`; a second issue of one day is `2021-11-19-2`. */
 export const ISSUE: Pattern = {
-  form: /^\d{4}-\d{2}-\d{2}(?:-(?:[2-9]|[1-9]\d+))?$/u,
+  expression: /^\d{4}-\d{2}-\d{2}(?:-(?:[2-9]|[1-9]\d+))?$/u,
   words: {
     'zh-CN': '日期，当日第二期起加期次，如 2021-11-19 或 2021-11-19-2',
     en: 'a date, with a number from the second issue of a day, as in 2021-11-19 or 2021-11-19-2',
@@ -31,19 +31,19 @@ export const ISSUE: Pattern = {
 };
 
 export const SHA256: Pattern = {
-  form: /^[0-9a-f]{64}$/u,
+  expression: /^[0-9a-f]{64}$/u,
   words: { 'zh-CN': '64 位小写十六进制数', en: '64 lower-case hexadecimal digits' },
 };
 
 export const DOCUMENT_PATH: Pattern = {
-  form: /^[a-z][a-z0-9]*\/\d{4}-\d{2}-\d{2}(?:-\d+)?\/[a-z0-9-]+$/u,
+  expression: /^[a-z][a-z0-9]*\/\d{4}-\d{2}-\d{2}(?:-\d+)?\/[a-z0-9-]+$/u,
   words: {
     'zh-CN': '报纸/期/名，如 qdrb/2021-11-19/t1-03',
     en: 'paper/issue/name, as in qdrb/2021-11-19/t1-03',
   },
 };
 
-/** Gives the pattern with a form, as a schema's problem names it; nothing for an unknown one. */
-export function patternWith(form: string): Pattern | undefined {
-  return [ALIAS, ISSUE, SHA256, DOCUMENT_PATH].find((pattern) => String(pattern.form) === form);
+/** Gives the pattern with an expression, as a schema's problem names it; nothing for an unknown one. */
+export function patternWith(expression: string): Pattern | undefined {
+  return [ALIAS, ISSUE, SHA256, DOCUMENT_PATH].find((pattern) => String(pattern.expression) === expression);
 }

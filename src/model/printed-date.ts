@@ -11,6 +11,10 @@ export const ENGLISH_DATE =
 export const NUMERAL_DATE =
   /(?:(?:中[华華])?民([国國])\s*([〇零一二三四五六七八九十百\d]{1,5})|([一二][〇○零一二三四五六七八九]{3}))\s*年\s*([一二三四五六七八九十\d]{1,3})\s*月\s*([一二三四五六七八九十\d]{1,3})\s*日/u;
 
+/** What a paper prints beside a day: the weekday, and the day by the calendar of the moon: 星期五  农历十月十五  辛丑年 */
+export const BESIDE_DATE =
+  /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
+
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 
 /** The year before the first of the Republic of China, by which 民国 counts. */
@@ -19,9 +23,9 @@ const BEFORE_REPUBLIC = 1911;
 /** Gives the ISO date of a text that prints a day; `null` where it prints none. */
 export function isoDate(text: string): string | null {
   const [, year = '', month = '', day = ''] = PRINTED_DATE.exec(text) ?? [];
-  if (year !== '') return formatDay(year, Number(month), Number(day));
+  if (year !== '') return isoDayOf(year, Number(month), Number(day));
   const [, name = '', date = '', own = ''] = ENGLISH_DATE.exec(text) ?? [];
-  if (own !== '') return formatDay(own, MONTHS.indexOf(name.toUpperCase()) / 3 + 1, Number(date));
+  if (own !== '') return isoDayOf(own, MONTHS.indexOf(name.toUpperCase()) / 3 + 1, Number(date));
   return numeralDay(text);
 }
 
@@ -29,12 +33,12 @@ function numeralDay(text: string): string | null {
   const found = NUMERAL_DATE.exec(text);
   if (!found) return null;
   const [, republic, counted = '', year = '', month = '', day = ''] = found;
-  const full = republic === undefined ? numberOf(year) : numberOf(counted) + BEFORE_REPUBLIC;
-  return formatDay(String(full), numberOf(month), numberOf(day));
+  const full = republic === undefined ? numberWritten(year) : numberWritten(counted) + BEFORE_REPUBLIC;
+  return isoDayOf(String(full), numberWritten(month), numberWritten(day));
 }
 
 /** Gives the number that figures of either kind write: 91, 九十一, 一百一十三, 二〇二三. */
-function numberOf(text: string): number {
+function numberWritten(text: string): number {
   if (/^\d+$/u.test(text)) return Number(text);
   if (!/[十百]/u.test(text)) return Number([...text].map(digit).join(''));
   let sum = 0;
@@ -51,7 +55,7 @@ function digit(sign: string): number {
   return Math.max('〇一二三四五六七八九'.indexOf(sign), 0);
 }
 
-function formatDay(year: string, month: number, day: number): string | null {
+function isoDayOf(year: string, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

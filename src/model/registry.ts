@@ -3,6 +3,7 @@
  * nobody takes a name out of it. An editor writes only `retired` (and a `headline` that was mended).
  */
 import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
 import { DOCUMENT_PATH, SHA256 } from './pattern.ts';
 
 const slug = z.string().min(1);
@@ -17,14 +18,14 @@ export const registrySchema = z.strictObject({
     .array(
       z.strictObject({
         slug,
-        reason: z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }),
+        reason: bilingual,
         /** What to read instead: `qdrb/2021-11-20/t1-03`. */
-        successor: z.string().regex(DOCUMENT_PATH.form).optional(),
+        successor: z.string().regex(DOCUMENT_PATH.expression).optional(),
       }),
     )
     .default([]),
   /** SHA-256 of each generated file, by which an edit by hand is noticed. */
-  files: z.record(z.string(), z.string().regex(SHA256.form)),
+  files: z.record(z.string(), z.string().regex(SHA256.expression)),
 });
 
 export type Registry = z.infer<typeof registrySchema>;

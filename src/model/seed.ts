@@ -1,11 +1,11 @@
 /** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
 import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
 import { correctionSchema } from './correction.ts';
 import { ALIAS, SHA256 } from './pattern.ts';
 import { ENCODINGS } from './source.ts';
 
-const bilingual = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
-const alias = z.string().regex(ALIAS.form);
+const alias = z.string().regex(ALIAS.expression);
 
 /** `seeds/<alias>.yaml`. */
 export const publicationSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const publicationSchema = z.strictObject({
 export const issueSeedSchema = z.strictObject({
   publication: alias,
   date: z.iso.date(),
-  received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.form) }),
+  received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.expression) }),
   /** The text's encoding, where it is not the one that its bytes show. */
   encoding: z.enum(ENCODINGS).optional(),
   /** What the splitter got wrong. */

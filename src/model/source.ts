@@ -1,5 +1,5 @@
 /**
- * The form of a source text: everything about its bytes that is not the text of a block.
+ * The envelope of a source text: everything about its bytes that is not the text of a block.
  * With the blocks it gives the source back, byte for byte.
  */
 
@@ -20,7 +20,7 @@ export interface Spacing {
   readonly after: string;
 }
 
-export interface SourceForm {
+export interface SourceEnvelope {
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
   /** The line end that most lines have. */

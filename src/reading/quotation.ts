@@ -4,7 +4,7 @@
 const NAMED = 12;
 
 /** The part of a passage that stands in one run of text: from which place of the run to which. */
-export interface Piece {
+export interface QuotedRun {
   readonly run: string;
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ export interface Piece {
  * beginning of a word (it also tells it from the same words elsewhere), and a word that the passage breaks off is
  * named to its end.
  */
-export function textFragment(id: string, first: Piece, last = first): string {
+export function textFragment(id: string, first: QuotedRun, last = first): string {
   const [start, end] = [
     Math.min(endOfWord(first, first.start + NAMED), first.end),
     startOfWord(last, last.end - NAMED),
@@ -31,12 +31,12 @@ export function textFragment(id: string, first: Piece, last = first): string {
 }
 
 /** Gives the beginning of the word in which a place lies; the place where it lies between two. */
-function startOfWord({ run }: Piece, place: number): number {
+function startOfWord({ run }: QuotedRun, place: number): number {
   return wordAt(run, Math.max(0, place))?.index ?? place;
 }
 
 /** Gives the end of the word in which a place lies; the place where it lies between two. */
-function endOfWord({ run }: Piece, place: number): number {
+function endOfWord({ run }: QuotedRun, place: number): number {
   const word = wordAt(run, place);
   return word && word.index < place ? word.index + word.segment.length : place;
 }

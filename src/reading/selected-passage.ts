@@ -1,5 +1,5 @@
 /** What a reader has selected of an article, as received: its words, and where they stand. */
-import type { Piece } from './quotation.ts';
+import type { QuotedRun } from './quotation.ts';
 import { receivedText } from './received-text.ts';
 
 export interface Passage {
@@ -7,14 +7,14 @@ export interface Passage {
   readonly id: string;
   /** As received, whatever is shown; a line for each block. */
   readonly text: string;
-  readonly first: Piece;
-  readonly last: Piece;
+  readonly first: QuotedRun;
+  readonly last: QuotedRun;
   /** The end of it on the screen. */
   readonly place: DOMRect;
 }
 
 /** What is selected of one text node. */
-interface Part {
+interface SelectedText {
   readonly block: Element;
   /** The box in which a browser finds words: an item of an enumeration has its own. */
   readonly run: Element;
@@ -29,7 +29,7 @@ export function selectedPassage(article: Element): Passage | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const runs = new Map<Element, string>();
-  const parts = partsOf(article, range, runs);
+  const parts = selectedTexts(article, range, runs);
   const filled = parts.filter(({ text }) => text.trim() !== '');
   const [first, last] = [filled[0], filled.at(-1)];
   if (!first || !last) return null;
@@ -48,8 +48,8 @@ export function selectedPassage(article: Element): Passage | null {
 }
 
 /** Gives what a range holds of the article's blocks, and fills in the text of every run. */
-function partsOf(article: Element, range: Range, runs: Map<Element, string>): Part[] {
-  const parts: Part[] = [];
+function selectedTexts(article: Element, range: Range, runs: Map<Element, string>): SelectedText[] {
+  const parts: SelectedText[] = [];
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -69,10 +69,10 @@ function partsOf(article: Element, range: Range, runs: Map<Element, string>): Pa
 
 /** Gives the first and the last piece of a passage, which are one where it lies in one run. */
 function piecesOf(
-  first: Part,
-  last: Part,
+  first: SelectedText,
+  last: SelectedText,
   runs: ReadonlyMap<Element, string>,
-): { first: Piece; last: Piece } {
+): { first: QuotedRun; last: QuotedRun } {
   const run = runs.get(first.run) ?? '';
   const start = first.start + first.text.length - first.text.trimStart().length;
   const end = last.start + last.text.trimEnd().length;

@@ -13,7 +13,7 @@ const STORE = 'banmian';
 export function startSettings(panel: HTMLDetailsElement): void {
   const root = document.documentElement;
   for (const input of panel.querySelectorAll('input'))
-    input.checked = chosen(root, input.name) === input.value;
+    input.checked = choiceOf(root, input.name) === input.value;
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     choose(root, target);
@@ -21,7 +21,7 @@ export function startSettings(panel: HTMLDetailsElement): void {
     void showText(root);
   });
   const showAsChosen = (): void => {
-    if (chosen(root, 'punctuation') || chosen(root, 'characters')) void showText(root);
+    if (choiceOf(root, 'punctuation') || choiceOf(root, 'characters')) void showText(root);
   };
   showAsChosen();
   // A page that the browser kept while the reader went on, or one in another tab, was left with older choices.
@@ -44,7 +44,7 @@ export function startSettings(panel: HTMLDetailsElement): void {
 }
 
 /** The choice that needs no attribute is the empty one. */
-function chosen(root: HTMLElement, name: string): string {
+function choiceOf(root: HTMLElement, name: string): string {
   return root.dataset[name] ?? '';
 }
 
@@ -64,7 +64,7 @@ function kept(): Readonly<Record<string, string>> {
 
 function keep(root: HTMLElement, panel: Element): void {
   const names = new Set([...panel.querySelectorAll('input')].map(({ name }) => name));
-  const choices = [...names].flatMap((name) => (chosen(root, name) ? [[name, chosen(root, name)]] : []));
+  const choices = [...names].flatMap((name) => (choiceOf(root, name) ? [[name, choiceOf(root, name)]] : []));
   try {
     localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(choices)));
   } catch {
@@ -74,13 +74,13 @@ function keep(root: HTMLElement, panel: Element): void {
 
 /** Shows all text of the page as chosen; what is Chinese says in which characters. */
 async function showText(root: HTMLElement): Promise<void> {
-  const traditional = chosen(root, 'characters') ? (await import('./traditional.ts')).toTraditional : null;
+  const traditional = choiceOf(root, 'characters') ? (await import('./traditional.ts')).toTraditional : null;
   // While that was loaded, the reader may have chosen otherwise.
   const displays: Display[] = [
-    ...(chosen(root, 'punctuation') ? [normalisePunctuation] : []),
-    ...(traditional && chosen(root, 'characters') ? [traditional] : []),
+    ...(choiceOf(root, 'punctuation') ? [normalisePunctuation] : []),
+    ...(traditional && choiceOf(root, 'characters') ? [traditional] : []),
   ];
   showThrough(document.body, (text) => displays.reduce((shown, display) => display(shown), text));
   for (const part of document.querySelectorAll('[lang|="zh"]'))
-    part.setAttribute('lang', chosen(root, 'characters') ? 'zh-Hant' : 'zh-CN');
+    part.setAttribute('lang', choiceOf(root, 'characters') ? 'zh-Hant' : 'zh-CN');
 }

@@ -9,7 +9,7 @@ const OWN_PHRASES = [
 ] as const;
 
 /** A word of numerals, such as 六千: a phrase may begin inside it (千只). */
-const NUMERALS = /^[一二三四五六七八九十百千万亿两几数]+$/u;
+const NUMERAL_WORD = /^[一二三四五六七八九十百千万亿两几数]+$/u;
 
 const [ofPhrases = [], ...ofVariants] = dictionaries.configs['s2tw']?.conversionChain ?? [];
 const phrases = new Trie();
@@ -39,7 +39,7 @@ function reachOf(text: string): number[] {
   // Some browsers of 2024 have no words; what begins inside one is then not told.
   if (!('Segmenter' in Intl)) return reach;
   for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    if (!NUMERALS.test(segment)) reach.fill(index + segment.length, index + 1, index + segment.length);
+    if (!NUMERAL_WORD.test(segment)) reach.fill(index + segment.length, index + 1, index + segment.length);
   }
   return reach;
 }

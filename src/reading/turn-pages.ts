@@ -1,7 +1,7 @@
 /** Turns the pages of an issue with the arrow keys, or with a finger across the page. */
 
 /** Pixels that a finger goes across before it turns the page, and those it may stray up or down. */
-const FAR = 80;
+const SWIPE = 80;
 const STRAY = 50;
 
 /** Makes the links of a page to the previous and next one work from the keyboard and by touch. */
@@ -25,7 +25,7 @@ export function turnPages(root: Document): void {
   root.addEventListener('touchend', ({ changedTouches: [end] }) => {
     if (!start || !end || !getSelection()?.isCollapsed) return;
     const across = end.clientX - start.clientX;
-    if (Math.abs(end.clientY - start.clientY) > STRAY || Math.abs(across) < FAR) return;
+    if (Math.abs(end.clientY - start.clientY) > STRAY || Math.abs(across) < SWIPE) return;
     turn(across > 0 ? 'prev' : 'next');
   });
 }

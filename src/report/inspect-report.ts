@@ -22,14 +22,14 @@ export function formatInspection(inspection: Inspection, reading: Reading, langu
     `${source.path} · ${source.encoding.toUpperCase()} · ${counts.join(' · ')}`,
     `${word('paper')} ${publication ?? word('unknown')} · ${word('date')} ${date ?? word('unknown')}`,
     word('guide'),
-    ...reading.issue.pages.flatMap((page, index) => ['', ...formatPage(page, index, reading, language)]),
+    ...reading.issue.pages.flatMap((page, index) => ['', ...inspectedPage(page, index, reading, language)]),
   ];
 }
 
 /** A line of the report, and the line of the text that it is about. */
 type Row = readonly [line: number, text: string];
 
-function formatPage(page: Page, index: number, reading: Reading, language: Language): string[] {
+function inspectedPage(page: Page, index: number, reading: Reading, language: Language): string[] {
   const own = reading.pages[index];
   const { marker, label } = page;
   const called = WORDS.page[language].replace('{label}', label);
@@ -45,7 +45,7 @@ function formatPage(page: Page, index: number, reading: Reading, language: Langu
     rows.push([marker.trailing ? marker.line + 0.5 : marker.line - 0.5, text]);
   }
   return [
-    `━━ ${title}${own ? ` · ${reasonOf(own.decision, language)}` : ''}`,
+    `━━ ${title}${own ? ` · ${formatDecision(own.decision, language)}` : ''}`,
     ...rows.toSorted(([one], [other]) => one - other).map(([, text]) => text),
   ];
 }
@@ -58,7 +58,7 @@ function formatHighlight(
 ): Row[] {
   const title = WORDS.article[language].replace('{number}', String(number));
   return [
-    [lines.start - 0.25, `  ── ${title}${start ? ` · ${reasonOf(start, language)}` : ''}`],
+    [lines.start - 0.25, `  ── ${title}${start ? ` · ${formatDecision(start, language)}` : ''}`],
     ...blocks.map((block): Row => [block.line, formatBlock(block, reading, language)]),
   ];
 }
@@ -81,7 +81,7 @@ function row(
   return `${String(line).padStart(5)} ${doubt} ${pad(role, 12)} ${sure.padStart(4)}  ${shown}${why ? `  ‹${why.trim()}›` : ''}`;
 }
 
-function reasonOf({ reason, confidence }: Decision, language: Language): string {
+function formatDecision({ reason, confidence }: Decision, language: Language): string {
   const doubt = confidence < DOUBTFUL ? ' ?' : '';
   return `${WORDS.because[language]}${REASONS[reason][language]} ${percent(confidence)}${doubt}`;
 }

@@ -1,7 +1,7 @@
 /** A reading → what `inspect --json` prints: lines by role, each number from 1. */
 import { highlightSlug } from '../model/ids.ts';
 import type { Block, BlockRole, Highlight, Page } from '../model/issue.ts';
-import { blocksOf } from '../model/issue.ts';
+import { blocksOf, TEXT_ROLES } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import type { Reading } from '../split/parse/index.ts';
 import type { MessageJson } from './json.ts';
@@ -58,8 +58,6 @@ export interface InspectedHighlight {
   readonly crossheadLines: readonly number[];
   readonly measures: readonly { readonly id: string; readonly line: number; readonly runInHead: string }[];
 }
-
-const TEXT: readonly BlockRole[] = ['lede', 'measure', 'paragraph', 'quote', 'verse'];
 
 /** Gives what a reading says, in the shape that `inspect --json` prints. */
 export function inspectReading(
@@ -123,7 +121,7 @@ function inspectHighlight(page: Page, highlight: Highlight, startConfidence: num
     headlineLines: linesOf(blocks, 'headline'),
     deckLines: linesOf(blocks, 'deck'),
     bylineLines: linesOf(blocks, 'byline'),
-    paragraphLines: linesOf(blocks, ...TEXT),
+    paragraphLines: linesOf(blocks, ...TEXT_ROLES),
     captionLines: blocks
       .filter(({ role, text }) => role === 'caption' || (role === 'attribution' && isPicture(text)))
       .map(({ line }) => line),

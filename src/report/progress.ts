@@ -23,7 +23,7 @@ export function showProgress(all: number, stream: NodeJS.WriteStream = process.s
       if (now - last < EVERY_MS) return;
       last = now;
       const rate = Math.round((files * 1000) / Math.max(now - started, 1));
-      stream.write(`\r\u001B[K${say(words(issues, all, files, rate))}`);
+      stream.write(`\r\u001B[K${say(progressWords(issues, all, files, rate))}`);
     },
     end: () => {
       stream.write('\r\u001B[K');
@@ -31,7 +31,7 @@ export function showProgress(all: number, stream: NodeJS.WriteStream = process.s
   };
 }
 
-function words(issues: number, all: number, files: number, rate: number): Words {
+function progressWords(issues: number, all: number, files: number, rate: number): Words {
   return {
     'zh-CN': `${issues}/${all} 期，${files} 个文件，每秒 ${rate} 个`,
     en: `${issues} of ${count(all, 'issue', 'issues')}, ${count(files, 'file', 'files')}, ${rate} a second`,

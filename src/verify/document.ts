@@ -35,12 +35,16 @@ export function readDocument(contents: string): ContentDocument {
   const tree = parse(contents);
   const [first, ...body] = tree.children;
   if (first?.type !== 'yaml')
-    throw refusal('text', { 'zh-CN': '首行的 `---`', en: '`---` on the first line' }, first);
+    throw unexpectedNode('text', { 'zh-CN': '首行的 `---`', en: '`---` on the first line' }, first);
   const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, { lineOffset: 1 });
   const lineOf: ContentDocument['lineOf'] = (path) => pointOf(path).line;
   if (value === null) throw new ContentError(messages);
-  const blocks = [...furniture(value, lineOf), ...body.map(readBlock)];
-  return { frontmatter: value, blocks: blocks.toSorted((a, b) => ordinal(a.id) - ordinal(b.id)), lineOf };
+  const blocks = [...readFurniture(value, lineOf), ...body.map(readBlock)];
+  return {
+    frontmatter: value,
+    blocks: blocks.toSorted((a, b) => ordinalOfBlock(a.id) - ordinalOfBlock(b.id)),
+    lineOf,
+  };
 }
 
 function parse(contents: string): Root {
@@ -63,7 +67,7 @@ function syntaxMessage({ reason, line = 1, column = 1 }: VFileMessage): Message 
   });
 }
 
-function furniture(frontmatter: Frontmatter, lineOf: ContentDocument['lineOf']): ReadBlock[] {
+function readFurniture(frontmatter: Frontmatter, lineOf: ContentDocument['lineOf']): ReadBlock[] {
   const lists: [field: string, role: FurnitureRole, entries: Frontmatter['headline']][] = [
     ['kicker', 'kicker', frontmatter.kicker],
     ['headline', 'headline', frontmatter.headline],
@@ -84,14 +88,14 @@ function readBlock(node: RootContent): ReadBlock {
   const { element, role } = elementOf(node);
   const base = {
     id: `p${ordinalOf(element, 'p')}` as const,
-    text: textOf(element),
+    text: textOfElement(element),
     line: 0,
     contentLine: element.position?.start.line ?? 0,
   };
   if (role !== 'measure') return { role, ...base };
   const [head] = element.children;
   if (head?.type !== 'mdxJsxTextElement' || head.name !== RUN_IN_HEAD_ELEMENT)
-    throw refusal(
+    throw unexpectedNode(
       '`<Measure>`',
       {
         'zh-CN': `以 \`<${RUN_IN_HEAD_ELEMENT}>\` 开头的一段`,
@@ -99,7 +103,7 @@ function readBlock(node: RootContent): ReadBlock {
       },
       node,
     );
-  return { role, ...base, measureId: `m${ordinalOf(head, 'm')}`, runInHead: textOf(head) };
+  return { role, ...base, measureId: `m${ordinalOf(head, 'm')}`, runInHead: textOfElement(head) };
 }
 
 function elementOf(node: RootContent): { element: MdxJsxTextElement; role: BodyRole } {
@@ -110,7 +114,7 @@ function elementOf(node: RootContent): { element: MdxJsxTextElement; role: BodyR
   }
   const names = [...ROLE_OF_ELEMENT.keys()].map((name) => `\`<${name}>\``).join(', ');
   const expected = { 'zh-CN': `独占一行的 ${names} 之一`, en: `one of ${names} on a line of its own` };
-  throw refusal('text', expected, node);
+  throw unexpectedNode('text', expected, node);
 }
 
 /** Gives the number in an element's id. */
@@ -118,28 +122,29 @@ function ordinalOf(element: MdxJsxTextElement, letter: 'p' | 'm'): number {
   const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
   const id = typeof attribute?.value === 'string' ? attribute.value : '';
   if (id.startsWith(letter) && /^[1-9]\d*$/u.test(id.slice(1))) return Number(id.slice(1));
-  throw refusal(
+  throw unexpectedNode(
     `id \`${id}\``,
     { 'zh-CN': ` \`${letter}\` 加数字`, en: `\`${letter}\` and a number` },
     element,
   );
 }
 
-function textOf(element: MdxJsxTextElement): string {
+function textOfElement(element: MdxJsxTextElement): string {
   return element.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      if (child.type === 'mdxJsxTextElement' && child.name === RUN_IN_HEAD_ELEMENT) return textOf(child);
-      throw refusal(child.type, { 'zh-CN': '文字', en: 'text' }, child);
+      if (child.type === 'mdxJsxTextElement' && child.name === RUN_IN_HEAD_ELEMENT)
+        return textOfElement(child);
+      throw unexpectedNode(child.type, { 'zh-CN': '文字', en: 'text' }, child);
     })
     .join('');
 }
 
-function ordinal(id: BlockId): number {
+function ordinalOfBlock(id: BlockId): number {
   return Number(id.slice(1));
 }
 
-function refusal(
+function unexpectedNode(
   found: string,
   expected: Words,
   node: Pick<RootContent, 'position'> | undefined,

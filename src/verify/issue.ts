@@ -47,7 +47,7 @@ export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): Rebuilt
       issue: first.frontmatter.issue,
       date: first.frontmatter.date,
       received: { seed: source.seed, file: source.received.file, sha256: source.received.sha256 },
-      form: {
+      envelope: {
         encoding: source.encoding,
         byteOrderMark: source.byteOrderMark,
         lineEnd: source.lineEnd,

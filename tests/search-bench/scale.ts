@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { NOTHING_CHOSEN } from '../../src/search/query/facets.ts';
-import { findPages } from '../../src/search/query/find.ts';
+import { findCandidates } from '../../src/search/query/find.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { runSearch } from '../../src/search/query/run.ts';
 import { openIndex, type ReadFile } from '../search-client.ts';
@@ -55,7 +55,7 @@ const queries = [...KEYWORDS, ...random];
 let exact = 0;
 const { archive } = await openIndex(FOLDER);
 for (const query of queries) {
-  const found = await findPages(archive, { way: 'exact', query: parseQuery(query) });
+  const found = await findCandidates(archive, { way: 'exact', query: parseQuery(query) });
   const paths = new Set(await Promise.all(found.map(async ({ data }) => (await data()).raw_url)));
   const wanted = texts.filter(({ blocks }) => blocks.some((block) => block.includes(query.toLowerCase())));
   if (paths.size === wanted.length && wanted.every(({ path }) => paths.has(path))) exact += 1;

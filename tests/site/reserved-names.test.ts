@@ -9,5 +9,5 @@ test('no paper can be called like a folder of the site', () => {
   const folders = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const own = folders.map(({ name }) => name).filter((name) => !papers.includes(name));
   expect(own).toContain('search');
-  expect(own.filter((name) => ALIAS.form.test(name))).toEqual([]);
+  expect(own.filter((name) => ALIAS.expression.test(name))).toEqual([]);
 });

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPages, type FoundPage } from '../../src/search/query/find.ts';
+import { findCandidates, type FoundPage } from '../../src/search/query/find.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
 import { DIST } from './built-site.ts';
@@ -51,7 +51,7 @@ describe('the pages found are the pages whose source holds it', () => {
 async function expectExact(queries: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const query of queries) {
-    const found = await findPages(index.archive, { way: 'exact', query: parseQuery(query) });
+    const found = await findCandidates(index.archive, { way: 'exact', query: parseQuery(query) });
     const has = (await Promise.all(found.map(pathOf))).sort().join(' ');
     const wants = documents
       .filter(({ texts }) => texts.some((text) => text.includes(query)))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { yamlOf } from '../../src/archive/document-file.ts';
-import { blocksOf, textOf as readText } from '../../src/archive/text.ts';
+import { everyBlock, textOf as readText } from '../../src/archive/text.ts';
 import { CONTENT_FOLDER, readContent } from '../../src/files/content.ts';
 import { frontmatterSchema } from '../../src/model/frontmatter.ts';
 import { parseYaml } from '../../src/model/parse-yaml.ts';
@@ -12,7 +12,7 @@ import { elementsWith, findElement, htmlFiles, readTree, textOf } from './built-
 const documents = readContent(CONTENT_FOLDER).map(({ path, contents }) => {
   const { value } = parseYaml(yamlOf(contents), frontmatterSchema);
   if (!value) throw new Error(`${path} has no frontmatter`);
-  return { page: path.replace(/\.mdx$/u, '/index.html'), blocks: blocksOf(readText(value, contents)) };
+  return { page: path.replace(/\.mdx$/u, '/index.html'), blocks: everyBlock(readText(value, contents)) };
 });
 
 /** Gives the blocks that a page shows, as a reader sees them and as links reach them. */

@@ -15,7 +15,7 @@ import { runApart } from './apart.ts';
 import type { ListedWords, WordsToList } from './lexicon.ts';
 import type { ShardToIndex } from './indexing.ts';
 import type { DocumentsToRead, DocumentToIndex, ReadDocuments } from './reading.ts';
-import { digestOf, indexNothing } from './shard.ts';
+import { digestOfInputs, indexNothing } from './shard.ts';
 
 export interface SearchIndexInput {
   /** Those without a word are left out. */
@@ -36,7 +36,7 @@ export interface SearchIndexReport {
 /** Another Pagefind may write other files from the same pages. */
 const VERSION = versionOfPagefind();
 /** What Pagefind's program is kept under. */
-const PROGRAM = `program-${digestOf(VERSION)}`;
+const PROGRAM = `program-${digestOfInputs(VERSION)}`;
 /** Pages in a shard at most: to write its index, Pagefind takes 1.2 MB of memory for each. */
 const SHARD_PAGES = 500;
 /** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own documents are read. */
@@ -57,10 +57,10 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
     for (const { name, documents } of planShards(input.documents)) {
       const copies = join(workplace, `${name}.json`);
       const words = join(workplace, `${name}.words`);
-      const { count, digest, signs } = await readDocuments({ documents, gazetteer, copies, words });
+      const { count, digest, signs } = await readDocumentsApart({ documents, gazetteer, copies, words });
       if (count === 0) continue;
       counts.push(words);
-      const tag = digestOf(VERSION, name, digest);
+      const tag = digestOfInputs(VERSION, name, digest);
       const info = describeShard(name, tag, signs);
       await fromCache(input.cacheFolder, tag, join(outputPath, info.folder), async (output) => {
         indexed += 1;
@@ -70,7 +70,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       shards.push(info);
       pages += count;
     }
-    const { tag } = await listWords({ counts, output: outputPath });
+    const { tag } = await listWordsApart({ counts, output: outputPath });
     const manifest: Manifest = { shards: shards.toSorted(newestFirst), words: tag };
     await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
   } finally {
@@ -110,7 +110,7 @@ export function planShards(documents: readonly DocumentToIndex[]): PlannedShard[
   );
 }
 
-async function readDocuments(documents: DocumentsToRead): Promise<ReadDocuments> {
+async function readDocumentsApart(documents: DocumentsToRead): Promise<ReadDocuments> {
   return (await runApart(new URL('reading.ts', import.meta.url), documents)) as ReadDocuments;
 }
 
@@ -118,7 +118,7 @@ async function indexPages(shard: ShardToIndex): Promise<void> {
   await runApart(new URL('indexing.ts', import.meta.url), shard);
 }
 
-async function listWords(words: WordsToList): Promise<ListedWords> {
+async function listWordsApart(words: WordsToList): Promise<ListedWords> {
   return (await runApart(new URL('lexicon.ts', import.meta.url), words)) as ListedWords;
 }
 

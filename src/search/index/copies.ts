@@ -17,7 +17,8 @@
  */
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { blocksOf, type DocumentText, type TextBlock } from '../../archive/text.ts';
+import { compareNames } from '../../archive/name-order.ts';
+import { everyBlock, type DocumentText, type TextBlock } from '../../archive/text.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { writePageText } from '../text/blocks.ts';
 import { writeIndexWords } from '../text/index-text.ts';
@@ -43,11 +44,11 @@ export type FindPlaces = (text: string) => readonly string[];
 /** The weight that Pagefind supposes where its index names none: it then names none for any word. */
 const SUPPOSED_WEIGHT = '1.05';
 
-const processor = rehype().freeze();
+const serialiser = rehype().freeze();
 
 /** Gives the copy of a document; `null` for one without a word, which Pagefind would not keep. */
 export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlaces): TextCopy | null {
-  const blocks = blocksOf(text);
+  const blocks = everyBlock(text);
   if (blocks.length === 0) return null;
   const { words, headline, heads } = writeIndexWords({
     headline: blocks.filter(({ role }) => role === 'headline').map((block) => block.text),
@@ -65,7 +66,7 @@ export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlace
   const places = new Set(blocks.flatMap((block) => findPlaces(block.text)));
   return {
     path,
-    html: processor.stringify({ type: 'root', children: [page] }),
+    html: serialiser.stringify({ type: 'root', children: [page] }),
     facts: { ...factsOf(data), places: [...places].sort(), headline, heads },
     data,
     blocks,
@@ -76,10 +77,10 @@ export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlace
 export function inPrint(copies: readonly TextCopy[]): TextCopy[] {
   return copies.toSorted(
     (one, other) =>
-      compare(one.data.issue, other.data.issue) ||
+      compareNames(one.data.issue, other.data.issue) ||
       one.data.page.sequence - other.data.page.sequence ||
       positionOf(one.data) - positionOf(other.data) ||
-      compare(one.path, other.path),
+      compareNames(one.path, other.path),
   );
 }
 
@@ -92,9 +93,4 @@ function factsOf(data: Frontmatter): Omit<SearchCopy['facts'], 'places' | 'headl
   const { kind, publication, issue, page } = data;
   const organisation = kind === 'highlight' ? (data.organisation?.text ?? null) : null;
   return { kind, publication, issue, page: page.label, organisation };
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { Files } from './files.ts';
 
 /** Stands before what Pagefind packs. */
-export const SIGNATURE = 'pagefind_dcd';
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /** Words to which the length of a page is rounded. */
 const ABOUT = 512;
@@ -31,7 +31,7 @@ export function shortenMetadata(files: Files, beginning: string): Map<string, Ui
   const path = [...files.keys()].find((name) => METADATA.test(name)) ?? '';
   const packed = files.get(path);
   if (!packed) throw new Error('Search index: Pagefind wrote no metadata.');
-  const metadata: unknown = decode(gunzipSync(packed).subarray(SIGNATURE.length));
+  const metadata: unknown = decode(gunzipSync(packed).subarray(PAGEFIND_SIGNATURE.length));
   const read = metadataSchema.safeParse(metadata);
   if (!read.success)
     throw new Error(
@@ -55,7 +55,7 @@ export function shortenMetadata(files: Files, beginning: string): Map<string, Ui
     ...others,
   ]);
   const renamed = new Map([...files].map(([name, content]) => [names.get(name) ?? name, content]));
-  return renamed.set(path, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), written]), { level: 9 }));
+  return renamed.set(path, gzipSync(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), written]), { level: 9 }));
 }
 
 /** Pagefind ranks by a page's number of words, among other things: about how many is enough. */

@@ -46,7 +46,7 @@ answerApart((task) => Promise.resolve(readDocuments(task as DocumentsToRead)));
 function readDocuments({ documents, gazetteer, copies, words }: DocumentsToRead): ReadDocuments {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const read = inPrint(documents.flatMap((document) => copyOf(readDocument(document), findPlaces) ?? []));
+  const read = inPrint(documents.flatMap((document) => copyOf(readDocumentFile(document), findPlaces) ?? []));
   const text = JSON.stringify(read.map(({ path, html, facts }) => ({ path, html, facts })));
   writeFileSync(copies, text);
   writeFileSync(words, serialize(countWords(gazetteer, read)));
@@ -58,7 +58,7 @@ function readDocuments({ documents, gazetteer, copies, words }: DocumentsToRead)
 }
 
 /** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
-function readDocument({ file, path }: DocumentToIndex): ReadDocument {
+function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
   const mdx = readFileSync(file, 'utf8');
   const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, { lineOffset: LINES_ABOVE_YAML });
   if (value === null) throw new Error(`${file}: ${messages.join('; ')}`);

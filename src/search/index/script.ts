@@ -4,7 +4,7 @@ import { configs } from 'opencc-js/preset/cn2t';
 import type { ScriptMap } from '../text/script.ts';
 
 /** Words of Chinese and how they are written in Traditional characters, by OpenCC. */
-const WORDS = (configs['s2t']?.conversionChain ?? [])
+const SCRIPT_WORDS = (configs['s2t']?.conversionChain ?? [])
   .flat()
   .flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : []));
 
@@ -40,7 +40,7 @@ export function traditionalOf(characters: ReadonlySet<string>): ScriptMap {
 /** Gives the characters that words of as many change, each pair once. */
 function pairsInWords(): [traditional: string, simplified: string][] {
   const pairs = new Set<string>();
-  for (const word of WORDS) {
+  for (const word of SCRIPT_WORDS) {
     const [simplified = '', traditional = ''] = word.split(' ');
     if (simplified.length !== traditional.length) continue;
     for (let at = 0; at < simplified.length; at += 1) {

@@ -9,7 +9,7 @@ import { searchableSigns } from '../text/index-text.ts';
 import { writePages, type PageFacts } from '../text/manifest.ts';
 import { readFiles, type Files } from './files.ts';
 import { mendProgram } from './pagefind-program.ts';
-import { shortenMetadata, SIGNATURE } from './metadata.ts';
+import { shortenMetadata, PAGEFIND_SIGNATURE } from './metadata.ts';
 
 /** A page as it is indexed. */
 export interface SearchCopy {
@@ -22,7 +22,7 @@ export interface SearchCopy {
 /** Measured with `npm run bench:search-scale`: the list of chunks then costs as much as those that are fetched. */
 const CHUNK_FACTOR = 3;
 /** Pagefind's program and its interfaces, which stand once beside the shards or not at all. */
-const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
+const PROGRAM_FILE = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
@@ -30,7 +30,7 @@ const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 const FORM = 5;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
-export function digestOf(...made: readonly string[]): string {
+export function digestOfInputs(...made: readonly string[]): string {
   return createHash('sha256')
     .update(JSON.stringify([FORM, CHUNK_FACTOR, ...made]))
     .digest('hex')
@@ -43,7 +43,7 @@ export async function indexShard(name: string, copies: readonly SearchCopy[]): P
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
   const files = await runPagefind(copies, searchableSigns(characters));
   const kept = shortenMetadata(
-    new Map([...files].filter(([path]) => !PROGRAM.test(path) && !UNUSED.test(path))),
+    new Map([...files].filter(([path]) => !PROGRAM_FILE.test(path) && !UNUSED.test(path))),
     beginning,
   );
   const ids = new Map<string, string>();
@@ -132,11 +132,11 @@ interface PagefindFragment {
 /** Gives a fragment with what is shown of its page, and without the words, which nobody reads. */
 function rewriteFragment(content: Uint8Array): { path: string; written: Uint8Array } {
   const text = gunzipSync(content).toString();
-  const fragment = JSON.parse(text.slice(SIGNATURE.length)) as PagefindFragment;
+  const fragment = JSON.parse(text.slice(PAGEFIND_SIGNATURE.length)) as PagefindFragment;
   const page = JSON.parse(fragment.anchors[0]?.title ?? 'null') as unknown;
   const json = JSON.stringify({ ...fragment, content: '', anchors: [], page });
   // What is packed lies in a buffer several times as large: a copy lets that go.
-  const written = new Uint8Array(gzipSync(SIGNATURE + json, { level: 9 }));
+  const written = new Uint8Array(gzipSync(PAGEFIND_SIGNATURE + json, { level: 9 }));
   return { path: `${fragment.url.slice(1)}index.html`, written };
 }
 

@@ -4,7 +4,7 @@ import { inLocale } from '../../archive/route.ts';
 import { fitsAddress } from '../query/address.ts';
 import type { EngineModule } from '../query/engine.ts';
 import { once } from '../query/once.ts';
-import { openArchive, type Archive } from '../query/shards.ts';
+import { openSearchableArchive, type SearchableArchive } from '../query/shards.ts';
 
 /** Gives the address of Pagefind's script, wherever the archive stands. */
 export function bundleOf(root: HTMLElement): URL {
@@ -12,7 +12,7 @@ export function bundleOf(root: HTMLElement): URL {
 }
 
 /** Gives the archive's index, opened at the first call; after a failure the next call tries again. */
-export function onceLoaded(bundle: URL): () => Promise<Archive> {
+export function onceLoaded(bundle: URL): () => Promise<SearchableArchive> {
   return once(async () => {
     // What is named by a tag never changes; the list of shards is asked for each time.
     const readJson = async (address: string): Promise<unknown> => {
@@ -21,7 +21,7 @@ export function onceLoaded(bundle: URL): () => Promise<Archive> {
       return response.json();
     };
     const module = (await import(/* @vite-ignore */ bundle.href)) as EngineModule;
-    return openArchive({ module, root: new URL('.', bundle).href, readJson });
+    return openSearchableArchive({ module, root: new URL('.', bundle).href, readJson });
   });
 }
 

@@ -18,7 +18,7 @@ export async function copyConcordance(
   views: readonly ResultView[],
   address: Address,
 ): Promise<void> {
-  await navigator.clipboard.writeText(formatTabs(rowsOf(root, views, address)));
+  await navigator.clipboard.writeText(formatTabs(tableRows(root, views, address)));
 }
 
 /** Lets the reader save the occurrences in some pages as a file. */
@@ -28,7 +28,7 @@ export function saveConcordance(
   address: Address,
   name: string,
 ): void {
-  const csv = MARK + formatCsv(rowsOf(root, views, address));
+  const csv = MARK + formatCsv(tableRows(root, views, address));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   link.download = `${name}.csv`;
@@ -49,7 +49,7 @@ function fillLine(root: HTMLElement, line: ConcordanceLine, address: Address): E
   return row;
 }
 
-function rowsOf(root: HTMLElement, views: readonly ResultView[], address: Address): string[][] {
+function tableRows(root: HTMLElement, views: readonly ResultView[], address: Address): string[][] {
   const heads = [...root.querySelectorAll('[data-lines] thead th')].map(({ textContent }) =>
     textContent.trim(),
   );

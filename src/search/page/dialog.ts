@@ -7,7 +7,7 @@ import { part } from './panel.ts';
 import { adoptStyles } from './ranges.ts';
 import { fetchSearchPage, searchAddress } from './served-page.ts';
 import { suggestFrom } from '../query/suggest.ts';
-import type { Words } from '../query/words.ts';
+import type { ArchiveWords } from '../query/words.ts';
 
 /** Suggestions shown at once. */
 const COUNT = 8;
@@ -40,7 +40,7 @@ async function makeDialog(address: URL): Promise<HTMLDialogElement> {
 }
 
 /** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
-function connect(dialog: HTMLDialogElement, words: Words): void {
+function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
   const input = part(dialog, 'input', HTMLInputElement);
   const list = part(dialog, '[data-suggestions]');
   const status = part(dialog, '[role="status"]');

@@ -4,7 +4,7 @@
  */
 import css from '../../styles/search-marks.css?inline';
 import { findMarks, type ReadText } from './marks.ts';
-import { part, wordsOf } from './panel.ts';
+import { part, attributeWords } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
 import { adoptStyles, liveRange } from './ranges.ts';
 
@@ -40,7 +40,7 @@ export async function markPage(
         range.endOffset,
       );
     if (scroll) scrollTo({ top: scrollY + liveRange(range).getBoundingClientRect().top - innerHeight / 3 });
-    place.textContent = wordsOf(place, 'data-words', {
+    place.textContent = attributeWords(place, 'data-words', {
       at: String(at + 1),
       count: String(ranges.length),
       query: meant,
@@ -66,7 +66,7 @@ export async function markPage(
   if (ranges.length > 0) visit(at, location.hash === '');
   else {
     for (const step of ['[data-previous]', '[data-next]']) part(bar, step).hidden = true;
-    place.textContent = wordsOf(place, 'data-words-none', { query: meant });
+    place.textContent = attributeWords(place, 'data-words-none', { query: meant });
   }
 }
 

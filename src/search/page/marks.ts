@@ -17,14 +17,14 @@ export interface Marks {
   readonly meant: string;
 }
 
-interface Place {
+interface MarkedPlace {
   readonly block: HTMLElement;
   readonly occurrence: Occurrence;
 }
 
-interface Found {
+interface FoundAsk {
   readonly ask: Ask;
-  readonly places: readonly Place[];
+  readonly places: readonly MarkedPlace[];
 }
 
 /** Gives the occurrences of what was typed; words of the archive are read only where it is not here as typed. */
@@ -36,17 +36,18 @@ export async function findMarks(
 ): Promise<Marks> {
   const query = parseQuery(typed);
   const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
-  const find = (ask: Ask): Found => ({
+  const find = (ask: Ask): FoundAsk => ({
     ask,
     places: blocks.flatMap((block) =>
       findOccurrences(textOf(block), ask).map((occurrence) => ({ block, occurrence })),
     ),
   });
   const asTyped = [find({ way: 'exact', query }), find({ way: 'lenient', query: overlookInQuery(query) })];
-  const found = asTyped.find(isWhole) ?? (await findAsMeant(template, typed, find)) ?? asTyped.find(isPart);
+  const found =
+    asTyped.find(isFoundWhole) ?? (await findAsMeant(template, typed, find)) ?? asTyped.find(hasPlaces);
   return {
     ranges: found?.places.flatMap(({ block, occurrence }) => rangeIn(block, occurrence) ?? []) ?? [],
-    meant: found && !asTyped.includes(found) ? wordsIn(found) : typed,
+    meant: found && !asTyped.includes(found) ? phrasesIn(found) : typed,
   };
 }
 
@@ -54,8 +55,8 @@ export async function findMarks(
 async function findAsMeant(
   template: HTMLTemplateElement,
   typed: string,
-  find: (ask: Ask) => Found,
-): Promise<Found | null> {
+  find: (ask: Ask) => FoundAsk,
+): Promise<FoundAsk | null> {
   try {
     const [{ fetchSearchPage, searchAddress }, { WAYS }] = await Promise.all([
       import('./served-page.ts'),
@@ -63,7 +64,7 @@ async function findAsMeant(
     ]);
     const { words } = await fetchSearchPage(searchAddress(template));
     for (const makeAsks of WAYS) {
-      const found = (await makeAsks(typed, words)).map(find).find(isWhole);
+      const found = (await makeAsks(typed, words)).map(find).find(isFoundWhole);
       if (found) return found;
     }
   } catch (error) {
@@ -72,14 +73,14 @@ async function findAsMeant(
   return null;
 }
 
-function isWhole({ ask, places }: Found): boolean {
+function isFoundWhole({ ask, places }: FoundAsk): boolean {
   return isAnswered(ask, (phrase) => places.some(({ occurrence }) => occurrence.phrase === phrase));
 }
 
-function isPart({ places }: Found): boolean {
+function hasPlaces({ places }: FoundAsk): boolean {
   return places.length > 0;
 }
 
-function wordsIn({ places }: Found): string {
+function phrasesIn({ places }: FoundAsk): string {
   return [...new Set(places.map(({ occurrence }) => occurrence.phrase.typed))].join('、');
 }

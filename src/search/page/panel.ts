@@ -1,7 +1,7 @@
 /** The markup of the search page (contract: `client.ts`): its parts, its messages, its templates. Words come from the page. */
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
-export type Message = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'error';
+export type PanelMessage = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'error';
 
 /** Gives the address of a page's path, or of a place in it; `query` is marked there. */
 export type Address = (path: string, anchor?: string) => string;
@@ -22,12 +22,12 @@ export function part(root: ParentNode, selector: string, kind = HTMLElement): HT
 /** Shows a message of the page, its `{names}` replaced, and what it says besides, all at once: it is told aloud. */
 export function showMessage(
   root: HTMLElement,
-  message: Message | null,
+  message: PanelMessage | null,
   values: Readonly<Record<string, string>> = {},
   besides: readonly Element[] = [],
 ): void {
   const line = part(root, '[data-message]');
-  const words = message === null ? '' : wordsOf(line, `data-message-${message}`, values);
+  const words = message === null ? '' : attributeWords(line, `data-message-${message}`, values);
   line.replaceChildren(words, ...besides);
 }
 
@@ -37,7 +37,7 @@ export function showStatus(root: HTMLElement, status: Status): void {
 }
 
 /** Gives the words of an attribute, their `{names}` replaced. */
-export function wordsOf(
+export function attributeWords(
   element: Element,
   attribute: string,
   values: Readonly<Record<string, string>> = {},

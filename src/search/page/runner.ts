@@ -4,7 +4,7 @@ import { copyConcordance, saveConcordance } from './concordance-table.ts';
 import { part, showMessage, showStatus } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
 import { readAll, runSearch, type Outcome } from '../query/run.ts';
-import type { Archive } from '../query/shards.ts';
+import type { SearchableArchive } from '../query/shards.ts';
 import { addressOfResults, clearOutcome, showFailure, showOutcome } from './show.ts';
 
 /** Milliseconds after which a search says that it is still at it. */
@@ -19,13 +19,16 @@ export interface Runner {
 }
 
 /** Gives what searches and shows; what an older search finds is never shown. */
-export function searchRunner(root: HTMLElement, open: () => Promise<Archive>): Runner {
+export function searchRunner(root: HTMLElement, open: () => Promise<SearchableArchive>): Runner {
   let latest = 0;
   const cancel = (): void => {
     latest += 1;
     showStatus(root, 'loading');
   };
-  const attempt = async (state: SearchState, step: (archive: Archive) => Promise<Outcome>): Promise<void> => {
+  const attempt = async (
+    state: SearchState,
+    step: (archive: SearchableArchive) => Promise<Outcome>,
+  ): Promise<void> => {
     cancel();
     const run = latest;
     const wait = setTimeout(() => {

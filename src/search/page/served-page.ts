@@ -1,11 +1,11 @@
 /** The search page, as it serves any other page: with its markup, and with the words of the archive. */
 import { part } from './panel.ts';
-import { readWords, type Words } from '../query/words.ts';
+import { readWords, type ArchiveWords } from '../query/words.ts';
 
 export interface SearchPage {
   readonly address: URL;
   readonly content: DocumentFragment;
-  readonly words: Words;
+  readonly words: ArchiveWords;
 }
 
 /** Gives the address of the search page; `template` is the page's own and knows where that is. */

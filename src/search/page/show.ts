@@ -4,13 +4,18 @@ import { addressIn } from './bundle.ts';
 import { fillConcordance } from './concordance-table.ts';
 import { countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
 import { fillFacet } from './filters.ts';
-import { cloneTemplate, part, showMessage, showStatus, wordsOf, type Address } from './panel.ts';
+import { cloneTemplate, part, showMessage, showStatus, attributeWords, type Address } from './panel.ts';
 import { fillResults } from './result-list.ts';
 import { isAsked, type Outcome } from '../query/run.ts';
-import type { Archive } from '../query/shards.ts';
+import type { SearchableArchive } from '../query/shards.ts';
 
 /** Shows what a search found. */
-export function showOutcome(root: HTMLElement, state: SearchState, outcome: Outcome, archive: Archive): void {
+export function showOutcome(
+  root: HTMLElement,
+  state: SearchState,
+  outcome: Outcome,
+  archive: SearchableArchive,
+): void {
   const { found, count, occurrences, next } = outcome;
   showViews(root, state, outcome);
   for (const facet of FACETS) {
@@ -72,7 +77,7 @@ function showViews(root: HTMLElement, state: SearchState, outcome: Outcome): voi
 function noteOn(root: HTMLElement, { way, meant, count }: Outcome): Element[] {
   if (way === 'exact' || count === 0) return [];
   const note = cloneTemplate(root, 'note');
-  note.textContent = wordsOf(note, `data-note-${way}`, { terms: meant.join('、') });
+  note.textContent = attributeWords(note, `data-note-${way}`, { terms: meant.join('、') });
   return [note];
 }
 
@@ -91,7 +96,7 @@ function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]
 }
 
 /** Gives the papers and years that were not asked: they are known before any of their pages is. */
-function knownIn({ manifest }: Archive, facet: Facet, { selection }: SearchState): string[] {
+function knownIn({ manifest }: SearchableArchive, facet: Facet, { selection }: SearchState): string[] {
   if (facet !== 'publication' && facet !== 'year') return [];
   return manifest.shards.filter((info) => !isAsked(info, selection)).map((info) => info[facet]);
 }

@@ -18,11 +18,11 @@ export interface SearchState {
 }
 
 /** Servers refuse an address of more than 8,000 bytes. */
-const LONGEST = 7300;
+const LONGEST_ADDRESS = 7300;
 
 /** Tells whether a text can stand in an address that a server is asked for. */
 export function fitsAddress(text: string): boolean {
-  return new URLSearchParams({ q: text }).toString().length <= LONGEST;
+  return new URLSearchParams({ q: text }).toString().length <= LONGEST_ADDRESS;
 }
 
 /** Gives the state that an address holds (its query part). */

@@ -6,7 +6,7 @@ export interface Segment {
   readonly hit: boolean;
 }
 
-interface Range {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -16,11 +16,11 @@ const CONTEXT = 32;
 /** Characters on either side of a keyword in a concordance. */
 const SIDE = 16;
 /** Characters shown of a text without a hit. */
-const OPENING = 64;
-const GAP = '…';
+const OPENING_LENGTH = 64;
+const LEFT_OUT = '…';
 
 /** Gives the part of a text from `start` to `end`, hits marked, nothing left out. */
-export function markText(text: string, occurrences: readonly Occurrence[], range: Range): Segment[] {
+export function markText(text: string, occurrences: readonly Occurrence[], range: TextRange): Segment[] {
   const segments: Segment[] = [];
   let at = range.start;
   for (const hit of joinRanges(
@@ -41,15 +41,15 @@ export function excerpt(text: string, occurrences: readonly Occurrence[], start:
   const hits = occurrences.filter(({ end }) => end > start);
   const windows = joinRanges(
     hits.length === 0
-      ? [clip({ start, end: start + OPENING }, whole)]
+      ? [clip({ start, end: start + OPENING_LENGTH }, whole)]
       : hits.map((hit) => clip({ start: hit.start - CONTEXT, end: hit.end + CONTEXT }, whole)),
   ).map((window) => alignToCharacters(text, window));
   const segments = windows.flatMap((window) => [
-    ...(window.start > start ? [{ text: GAP, hit: false }] : []),
+    ...(window.start > start ? [{ text: LEFT_OUT, hit: false }] : []),
     ...markText(text, hits, window),
   ]);
   const isCut = (windows.at(-1)?.end ?? text.length) < text.length;
-  return isCut ? [...segments, { text: GAP, hit: false }] : segments;
+  return isCut ? [...segments, { text: LEFT_OUT, hit: false }] : segments;
 }
 
 /** One occurrence as a concordance shows it. */
@@ -72,13 +72,16 @@ export function contextsOf(text: string, occurrences: readonly Occurrence[]): Co
   });
 }
 
-function clip({ start, end }: Range, to: Range): Range {
+function clip({ start, end }: TextRange, to: TextRange): TextRange {
   return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
 }
 
 /** Gives ranges in order, those that overlap (or touch, too) as one, empty ones left out. */
-function joinRanges(ranges: readonly Range[], which: 'overlapping' | 'touching' = 'touching'): Range[] {
-  const joined: Range[] = [];
+function joinRanges(
+  ranges: readonly TextRange[],
+  which: 'overlapping' | 'touching' = 'touching',
+): TextRange[] {
+  const joined: TextRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
     if (range.end <= range.start) continue;
@@ -90,7 +93,7 @@ function joinRanges(ranges: readonly Range[], which: 'overlapping' | 'touching' 
 }
 
 /** A window must not cut a surrogate pair or leave a combining mark without its base. */
-function alignToCharacters(text: string, { start, end }: Range): Range {
+function alignToCharacters(text: string, { start, end }: TextRange): TextRange {
   const isInside = (at: number): boolean => /^[\uDC00-\uDFFF]|^\p{M}/u.test(text.slice(at, at + 2));
   let from = start;
   let to = end;

@@ -3,7 +3,7 @@ import { isAnswered, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 import { lenientQueries, membershipQuery, type Phrase } from './query.ts';
-import { canHold, type Archive } from './shards.ts';
+import { canHold, type SearchableArchive } from './shards.ts';
 import { weighPhrase, type Weigh } from './weigh.ts';
 
 export interface FoundPage {
@@ -28,8 +28,8 @@ export const READ_AT_ONCE = 10;
  * Gives the pages of some shards that hold what is asked, in no order. Of a lenient ask it gives the pages
  * that may hold it: their text decides.
  */
-export async function findPages(
-  archive: Archive,
+export async function findCandidates(
+  archive: SearchableArchive,
   ask: Ask,
   isAsked: (info: ShardInfo) => boolean = () => true,
 ): Promise<FoundPage[]> {

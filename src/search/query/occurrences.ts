@@ -2,7 +2,7 @@
 import type { Ask } from './ask.ts';
 import { overlook } from '../text/lenient.ts';
 import type { Phrase } from './query.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type FoldedCharacter } from '../text/tokens.ts';
 
 export interface Occurrence {
   /** UTF-16 units of the text. */
@@ -23,7 +23,7 @@ export function findOccurrences(text: string, { way, query }: Ask): Occurrence[]
     .toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
-function occurrencesOf(phrase: Phrase, tokens: readonly Token[], text: string): Occurrence[] {
+function occurrencesOf(phrase: Phrase, tokens: readonly FoldedCharacter[], text: string): Occurrence[] {
   const { characters } = phrase;
   const found: Occurrence[] = [];
   for (let at = 0; at + characters.length <= tokens.length; at += 1) {

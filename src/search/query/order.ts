@@ -23,9 +23,9 @@ export interface Ranked {
 export function sortPages<Page extends Ranked>(pages: readonly Page[], sort: Sort): Page[] {
   return pages.toSorted((one, other) => {
     if (sort === 'relevance')
-      return byRelevance(one, other) || inPrint(other, one, 'issue') || inPrint(one, other);
-    if (sort === 'newest') return inPrint(other, one, 'issue') || inPrint(one, other);
-    return inPrint(one, other);
+      return byRelevance(one, other) || compareInPrint(other, one, 'issue') || compareInPrint(one, other);
+    if (sort === 'newest') return compareInPrint(other, one, 'issue') || compareInPrint(one, other);
+    return compareInPrint(one, other);
   });
 }
 
@@ -44,7 +44,7 @@ function nearness({ distance }: Ranked): number {
 }
 
 /** Compares the issues, or the issues and then the places in them. */
-function inPrint(one: Ranked, other: Ranked, by: 'issue' | 'place' = 'place'): number {
+function compareInPrint(one: Ranked, other: Ranked, by: 'issue' | 'place' = 'place'): number {
   const { issue, publication } = one.facts;
   if (issue !== other.facts.issue) return issue < other.facts.issue ? -1 : 1;
   if (by === 'issue') return 0;

@@ -1,7 +1,7 @@
 /** What a reader typed → phrases → what Pagefind is asked. Typed white space separates phrases: all must occur. */
-import { lenientWordsOf, wordsOf } from '../text/index-text.ts';
+import { lenientWordsOf, indexWordsOf } from '../text/index-text.ts';
 import { overlook } from '../text/lenient.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type FoldedCharacter } from '../text/tokens.ts';
 
 export interface Phrase {
   /** As typed, without white space and format characters. */
@@ -22,7 +22,7 @@ export function parseQuery(typed: string): Query {
     const [first, ...rest] = tokens.map(({ folded }) => folded);
     return first === undefined
       ? []
-      : [{ typed: textOf(part, tokens), characters: [first, ...rest] as const }];
+      : [{ typed: asTyped(part, tokens), characters: [first, ...rest] as const }];
   });
   return [...new Map(phrases.map((phrase) => [phrase.characters.join(''), phrase])).values()];
 }
@@ -37,7 +37,7 @@ export function overlookInQuery(query: Query): Query {
 
 /** Gives the quoted query that finds the pages which hold a phrase, and no others. */
 export function membershipQuery({ characters }: Phrase): string {
-  return quote(wordsOf(characters));
+  return quote(indexWordsOf(characters));
 }
 
 /**
@@ -53,6 +53,6 @@ function quote(words: readonly string[]): string {
   return `"${words.join(' ')}"`;
 }
 
-function textOf(part: string, tokens: readonly Token[]): string {
+function asTyped(part: string, tokens: readonly FoldedCharacter[]): string {
   return tokens.map(({ start, end }) => part.slice(start, end)).join('');
 }

@@ -84,13 +84,13 @@ function rankOf(
   const length = inHeadline.reduce((sum, { block }) => sum + block.text.length, 0);
   const covered = headline.reduce((sum, { start, end }) => sum + end - start, 0);
   const distances = matches.map(({ occurrences }) => distanceOf(occurrences, ask));
-  const distance = Math.min(...distances, FAR);
+  const distance = Math.min(...distances, FARTHEST);
   if (holds(ask, headline)) return { prominence: 2, coverage: covered / length, distance };
   return { prominence: holds(ask, [...headline, ...runInHeads]) ? 1 : 0, coverage: 0, distance };
 }
 
 /** Farther than any two phrases of one block stand apart. */
-const FAR = 1e6;
+const FARTHEST = 1e6;
 
 /** Gives the length of the shortest stretch of a block that holds every phrase. */
 function distanceOf(occurrences: readonly Occurrence[], ask: Ask): number {
@@ -101,9 +101,9 @@ function distanceOf(occurrences: readonly Occurrence[], ask: Ask): number {
       seen.add(phrase);
       if (seen.size === ask.query.length) return end - first.start;
     }
-    return FAR;
+    return FARTHEST;
   });
-  return Math.min(...ends, FAR);
+  return Math.min(...ends, FARTHEST);
 }
 
 function holds(ask: Ask, occurrences: readonly Occurrence[]): boolean {

@@ -5,16 +5,16 @@
  */
 import type { Ask, Way } from './ask.ts';
 import { isSelected, type Selection } from './facets.ts';
-import { findPages, READ_AT_ONCE, type FoundPage } from './find.ts';
+import { findCandidates, READ_AT_ONCE, type FoundPage } from './find.ts';
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
 import { viewResult, type ResultView } from './results.ts';
-import type { Archive } from './shards.ts';
+import type { SearchableArchive } from './shards.ts';
 import { nearestTerms } from './suggest.ts';
 import { WAYS } from './ways.ts';
 
 /** Terms that are named where nothing is found. */
-const FEW = 6;
+const TERMS_NAMED = 6;
 
 export interface Request {
   readonly text: string;
@@ -40,14 +40,14 @@ export interface Outcome {
 }
 
 /** Gives what is found under the choices made in the filters. */
-export async function runSearch(archive: Archive, request: Request): Promise<Outcome> {
+export async function runSearch(archive: SearchableArchive, request: Request): Promise<Outcome> {
   for (const makeAsks of WAYS) {
     for (const ask of await makeAsks(request.text, archive)) {
       const found = await findFor(archive, ask, request.selection);
       if (found.length > 0) return showFirst(ask, found, request);
     }
   }
-  const nearest = nearestTerms(await archive.lexicon(), request.text, FEW).map(({ text }) => text);
+  const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED).map(({ text }) => text);
   return { way: 'exact', meant: [], found: [], count: 0, occurrences: 0, shown: [], next: null, nearest };
 }
 
@@ -56,8 +56,8 @@ export async function readAll(outcome: Outcome): Promise<Outcome> {
   return outcome.next ? readAll(await outcome.next()) : outcome;
 }
 
-async function findFor(archive: Archive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
-  const found = await findPages(archive, ask, (info) => isAsked(info, selection));
+async function findFor(archive: SearchableArchive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
+  const found = await findCandidates(archive, ask, (info) => isAsked(info, selection));
   return ask.way === 'lenient' ? keepHolders(found, ask) : found;
 }
 

@@ -4,9 +4,9 @@
  */
 import type { Engine, EngineModule } from './engine.ts';
 import { needsListing } from '../text/index-text.ts';
-import { readPages, type Manifest, type PageFacts, type ShardInfo } from '../text/manifest.ts';
+import { readPageTable, type Manifest, type PageFacts, type ShardInfo } from '../text/manifest.ts';
 import { once } from './once.ts';
-import { readWords, type Words } from './words.ts';
+import { readWords, type ArchiveWords } from './words.ts';
 
 export interface Shard {
   readonly info: ShardInfo;
@@ -15,7 +15,7 @@ export interface Shard {
 }
 
 /** An archive that is ready to be searched. */
-export interface Archive extends Words {
+export interface SearchableArchive extends ArchiveWords {
   readonly manifest: Manifest;
   readonly shards: readonly Shard[];
   /** Gives what searches these shards, and no other. */
@@ -32,13 +32,13 @@ export interface ArchiveSource {
 }
 
 /** Gives the archive; its shards are opened as they are needed. */
-export async function openArchive(source: ArchiveSource): Promise<Archive> {
+export async function openSearchableArchive(source: ArchiveSource): Promise<SearchableArchive> {
   // Pagefind's program comes while the list of shards does; the first search takes it.
   let program: Engine | null = loadProgram(source);
   const manifest = (await source.readJson(`${source.root}archive.json`)) as Manifest;
   const shards = manifest.shards.map((info): Shard => {
     const address = `${source.root}${info.folder}pages.json?${info.tag}`;
-    return { info, pages: once(async () => readPages(await source.readJson(address))) };
+    return { info, pages: once(async () => readPageTable(await source.readJson(address))) };
   });
   const engines = new Map<string, () => Promise<Engine>>();
   const engine = (asked: readonly Shard[]): Promise<Engine> => {

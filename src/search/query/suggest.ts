@@ -1,10 +1,11 @@
 /** What was typed → terms of the archive that it may mean. */
 import { fold } from '../text/fold.ts';
+import { pairsOf } from '../text/index-text.ts';
 import { overlook } from '../text/lenient.ts';
 import { charactersOf, type Lexicon, type Term } from '../text/lexicon.ts';
 import { toSimplified } from '../text/script.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Words } from './words.ts';
+import type { ArchiveWords } from './words.ts';
 
 /** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
 const PINYIN = /^[a-zü][a-zü\s'’-]*$/u;
@@ -42,7 +43,11 @@ export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] 
 }
 
 /** Gives what is suggested; where no term has the Chinese characters that are typed, for these in simplified ones. */
-export async function suggestFrom({ lexicon, script }: Words, typed: string, count: number): Promise<Term[]> {
+export async function suggestFrom(
+  { lexicon, script }: ArchiveWords,
+  typed: string,
+  count: number,
+): Promise<Term[]> {
   const terms = await lexicon();
   const found = suggest(terms, typed, count);
   if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
@@ -94,8 +99,4 @@ function matchSyllables(syllables: readonly string[], letters: string): number |
 function byRank(lexicon: Lexicon, rankOf: (term: Term) => number | null): Term[][] {
   const ranked = Map.groupBy(lexicon, rankOf);
   return [0, 1, 2].map((rank) => ranked.get(rank) ?? []);
-}
-
-function pairsOf(characters: readonly string[]): string[] {
-  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 }

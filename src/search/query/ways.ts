@@ -6,13 +6,13 @@ import type { Ask } from './ask.ts';
 import { overlookInQuery, parseQuery } from './query.ts';
 import { toSimplified } from '../text/script.ts';
 import { findByPinyin } from './suggest.ts';
-import type { Words } from './words.ts';
+import type { ArchiveWords } from './words.ts';
 
 /** Terms that pinyin may mean. */
-const FEW = 6;
+const TERMS_MEANT = 6;
 
 /** Gives what may be meant in one way, the likeliest first. */
-type MakeAsks = (text: string, words: Words) => Promise<readonly Ask[]>;
+type MakeAsks = (text: string, words: ArchiveWords) => Promise<readonly Ask[]>;
 
 const askExactly: MakeAsks = (text) => Promise.resolve([{ way: 'exact', query: parseQuery(text) }]);
 
@@ -31,7 +31,7 @@ const askLeniently: MakeAsks = async (text, words) =>
 const askByPinyin: MakeAsks = async (text, words) => {
   if (!/\p{Script=Latin}/u.test(text)) return [];
   const groups = findByPinyin(await words.lexicon(), text);
-  const terms = groups.find((group) => group.length > 0)?.slice(0, FEW) ?? [];
+  const terms = groups.find((group) => group.length > 0)?.slice(0, TERMS_MEANT) ?? [];
   // White space in a term is as any in the text: it parts nothing.
   return [{ way: 'pinyin', query: terms.flatMap((term) => parseQuery(term.text.replace(/\s+/gu, ''))) }];
 };

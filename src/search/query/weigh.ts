@@ -1,6 +1,6 @@
 /** What the index tells of a phrase in the pages that hold it: how much it counts there, and how often it stands there. */
 import type { Engine, EngineResult } from './engine.ts';
-import { wordsOf } from '../text/index-text.ts';
+import { indexWordsOf } from '../text/index-text.ts';
 import type { Phrase } from './query.ts';
 
 export interface Weight {
@@ -15,7 +15,7 @@ export type Weigh = (id: string, heads: number) => Weight;
 
 /** Gives what weighs a phrase in the pages that hold it. */
 export async function weighPhrase(engine: Engine, { characters }: Phrase): Promise<Weigh> {
-  const words = wordsOf(characters);
+  const words = indexWordsOf(characters);
   // Where no character stands twice, its words can follow each other in one order only: all are asked for at once.
   const isPlain = new Set(characters).size === characters.length;
   const queries = isPlain ? [words.join(' ')] : [...new Set(words)];

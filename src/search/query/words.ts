@@ -4,13 +4,13 @@ import { once } from './once.ts';
 import { readScript, type ScriptMap } from '../text/script.ts';
 
 /** The words of the archive, and its characters in Traditional writing; read when they are needed. */
-export interface Words {
+export interface ArchiveWords {
   readonly lexicon: () => Promise<Lexicon>;
   readonly script: () => Promise<ScriptMap>;
 }
 
 /** Gives the words of an archive; `readJson` gives the parsed file of a name. */
-export function readWords(readJson: (name: string) => Promise<unknown>): Words {
+export function readWords(readJson: (name: string) => Promise<unknown>): ArchiveWords {
   return {
     lexicon: once(async () => readLexicon(await readJson('lexicon.json'))),
     script: once(async () => readScript(await readJson('traditional.json'))),

@@ -20,7 +20,8 @@ const FULL_WIDTH_SIGN: Readonly<Record<string, string>> = {
   '￥': '¥',
   '￦': '₩',
 };
-const FULL_WIDTH_OFFSET = 0xfee0;
+/** How far a full-width sign of ASCII stands behind the half-width one. */
+export const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Gives a character in its composed and half-width form: ５ → 5, （ → (, e + U+0301 → é; case stays. */
 export function foldWidth(character: string): string {

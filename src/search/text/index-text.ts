@@ -11,6 +11,7 @@
  * `◇` stands for U+E000: what a lenient search takes for neighbours. Characters alone, for whoever searches
  * one, stand before the text, each as often as the text has it: lists of ones are short when they are packed.
  */
+import { FULL_WIDTH_OFFSET } from './fold.ts';
 import { overlook } from './lenient.ts';
 import { tokenise } from './tokens.ts';
 
@@ -24,7 +25,6 @@ const OVER = '\uE000';
 const ALONE = '\uE001';
 
 const ASCII_SIGN = /[!-/:-@[-`{-~]/gu;
-const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Pagefind cuts words at signs of ASCII, and reads `"` as its own; their full-width twins are letters to it. */
 function writeSigns(text: string): string {
@@ -34,9 +34,9 @@ function writeSigns(text: string): string {
 }
 
 /** Gives the words of a phrase, side by side in the index wherever the phrase stands. */
-export function wordsOf(characters: readonly string[]): string[] {
+export function indexWordsOf(characters: readonly string[]): string[] {
   const written = characters.map(writeSigns);
-  return written.length === 1 ? written.map(alone) : pairsOf(written, '');
+  return written.length === 1 ? written.map(alone) : pairsOf(written);
 }
 
 function alone(written: string): string {
@@ -47,7 +47,7 @@ function alone(written: string): string {
 export function lenientWordsOf(characters: readonly string[]): [near: string, over: string][] {
   const written = characters.map(writeSigns);
   const over = pairsOf(written, OVER);
-  return pairsOf(written, '').map((near, index) => [near, over[index] ?? near]);
+  return pairsOf(written).map((near, index) => [near, over[index] ?? near]);
 }
 
 /** The texts of a page, as they are indexed: what stands in heads is known by its position. */
@@ -67,7 +67,7 @@ export interface IndexedWords {
 
 /** Gives the words of a page: its headline and its run-in heads come first, and once more in their blocks. */
 export function writeIndexWords({ headline, runInHeads, blocks }: IndexedTexts): IndexedWords {
-  const times = countCharacters(blocks);
+  const times = timesOfCharacters(blocks);
   const words: string[] = [];
   const ends = [headline, runInHeads, blocks].map((texts) => {
     words.push(...takeCharacters(texts, times), ...texts.flatMap(writeBlock));
@@ -76,7 +76,7 @@ export function writeIndexWords({ headline, runInHeads, blocks }: IndexedTexts):
   return { words, headline: ends[0] ?? 0, heads: ends[1] ?? 0 };
 }
 
-function countCharacters(texts: readonly string[]): Map<string, number> {
+function timesOfCharacters(texts: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { folded } of texts.flatMap(tokenise)) times.set(folded, (times.get(folded) ?? 0) + 1);
   return times;
@@ -110,7 +110,8 @@ function writeBlock(text: string): string[] {
   ];
 }
 
-function pairsOf(written: readonly string[], between: string): string[] {
+/** Gives every two neighbours as one, with what is put between them. */
+export function pairsOf(written: readonly string[], between = ''): string[] {
   return written.slice(1).map((next, index) => (written[index] ?? '') + between + next);
 }
 

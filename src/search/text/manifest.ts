@@ -89,7 +89,7 @@ export function writePages(beginning: string, pages: readonly IndexedPage[]): st
 }
 
 /** Gives the pages that a parsed `pages.json` holds, by their names in Pagefind, in the order of print. */
-export function readPages(json: unknown): ReadonlyMap<string, PageFacts> {
+export function readPageTable(json: unknown): ReadonlyMap<string, PageFacts> {
   const table = json as Table;
   const nameAt = (number = -1): string => table.names[number] ?? '';
   return new Map(

@@ -7,7 +7,7 @@
 export type ScriptMap = ReadonlyMap<string, readonly string[]>;
 
 /** Ways to write a text that are looked for at most: three characters of two meanings each. */
-const FORMS = 8;
+const MOST_WAYS = 8;
 
 /** Gives the text of `traditional.json`: one string in which each Traditional character stands before each of its Simplified ones. */
 export function writeScript(map: ScriptMap): string {
@@ -25,10 +25,10 @@ export function readScript(json: unknown): ScriptMap {
 
 /** Gives a text in the characters of the archive, in each way that it may be meant, the likeliest first. */
 export function toSimplified(text: string, map: ScriptMap): string[] {
-  let forms = [''];
+  let ways = [''];
   for (const character of text) {
     const meant = map.get(character) ?? [character];
-    forms = meant.flatMap((one) => forms.map((form) => form + one)).slice(0, FORMS);
+    ways = meant.flatMap((one) => ways.map((form) => form + one)).slice(0, MOST_WAYS);
   }
-  return forms;
+  return ways;
 }

@@ -5,7 +5,7 @@
  */
 import { fold } from './fold.ts';
 
-export interface Token {
+export interface FoldedCharacter {
   /** As it is compared and indexed. */
   readonly folded: string;
   /** Where it begins in the text, in UTF-16 units. */
@@ -19,25 +19,25 @@ const AFTER_OTHERS = /^[\p{M}\p{Cf}\p{Variation_Selector}]$/u;
 const UNCOUNTED = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** What a code point is to this search: a character, folded, or one of these. */
-type Form = string | typeof NEVER | typeof AFTER;
+type Folded = string | typeof NEVER | typeof AFTER;
 /** No part of a character. */
 const NEVER = 0;
 /** Part of the character before it, if one stands right there. */
 const AFTER = 1;
 /** A text has few different code points, and looking one up is fast. */
-const forms = new Map<string, Form>();
+const folds = new Map<string, Folded>();
 
 /** Gives the characters of a text, in order. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): FoldedCharacter[] {
   const tokens: { folded: string; readonly start: number; end: number }[] = [];
   const marked = new Set<(typeof tokens)[number]>();
   let start = 0;
   for (const point of text) {
     const end = start + point.length;
-    const form = formOf(point);
+    const folded = foldedOrNot(point);
     const last = tokens.at(-1);
-    if (form !== NEVER && form !== AFTER) tokens.push({ folded: form, start, end });
-    else if (form === AFTER && last?.end === start) {
+    if (folded !== NEVER && folded !== AFTER) tokens.push({ folded, start, end });
+    else if (folded === AFTER && last?.end === start) {
       last.end = end;
       marked.add(last);
     }
@@ -48,15 +48,15 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function formOf(point: string): Form {
-  const known = forms.get(point);
+function foldedOrNot(point: string): Folded {
+  const known = folds.get(point);
   if (known !== undefined) return known;
-  const form = readForm(point);
-  forms.set(point, form);
-  return form;
+  const folded = foldPoint(point);
+  folds.set(point, folded);
+  return folded;
 }
 
-function readForm(point: string): Form {
+function foldPoint(point: string): Folded {
   // U+FEFF is both; behind a character it belongs to it.
   if (AFTER_OTHERS.test(point)) return AFTER;
   return WHITE_SPACE.test(point) ? NEVER : fold(point);

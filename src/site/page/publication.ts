@@ -42,7 +42,7 @@ export function viewPublication({ locale, node }: PublicationProps, site: URL | 
       nameplate: nameplateOf(locale, publication, folioOf(node, messages), { size: 'full', heading: 'name' }),
       notice: issues.length > 0 ? noticeOf(locale, 'untranslatedList') : null,
     }),
-    facts: factsOf(locale, publication, messages.publication),
+    facts: paperFacts(locale, publication, messages.publication),
     latest: issueLines(locale, issues.slice(0, 1), formatIssue)[0] ?? null,
     years: yearLines(locale, node),
     calendar: calendarOf(locale, publication.alias, years[0]?.issues ?? []),
@@ -57,7 +57,7 @@ function folioOf({ issues, years }: PublicationNode, messages: Messages): string
 }
 
 /** Gives what is known of a paper; what is unknown is left out. */
-function factsOf(
+function paperFacts(
   locale: Locale,
   { place, publisher, issn, rights }: Publication,
   words: Messages['publication'],

@@ -13,10 +13,10 @@ export interface RelatedArticle extends Pick<Crumb, 'path'> {
   readonly lines: readonly string[];
   /** Where it stands: its page; its day and paper too, where they are others. */
   readonly place: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly Kinship[];
 }
 
-export interface Reason {
+export interface Kinship {
   readonly kind: 'subject' | 'named';
   /** As the text has them, with the marks of documents and names. */
   readonly terms: readonly string[];

@@ -28,13 +28,13 @@ export interface TitlesView {
 }
 
 /** Headlines and measures on one page: some 20 KB, compressed. */
-const ROOM = 600;
+const ROOM_FOR_TITLES = 600;
 
 /** Gives the list of titles. */
 export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefined): TitlesView {
   const { titles } = messagesOf(locale);
   const path = route.titles(locale);
-  const newest = newestIssues(archive, ROOM, titlesIn);
+  const newest = newestIssues(archive, ROOM_FOR_TITLES, titlesIn);
   const others = otherYears(locale, newest);
   const description = others.length > 0 ? titles.partDescription : titles.description;
   return {

@@ -21,17 +21,17 @@ export interface Chooser {
 }
 
 /** Leaves of paper that a phone shows in two rows. */
-const NEAR = 12;
+const NEAR_LEAVES = 12;
 
 /** Gives the chooser of an issue's pages, at one of them. */
 export function chooserOf(locale: Locale, issue: IssueNode, current: PageNode): Chooser {
   const { previous, next } = pageNeighbours(issue, current);
   const leaves = issue.pages.map((page) => ({ ...leafOf(locale, page), current: page === current }));
   const index = issue.pages.indexOf(current);
-  const first = Math.max(0, Math.min(index - NEAR / 2, leaves.length - NEAR));
+  const first = Math.max(0, Math.min(index - NEAR_LEAVES / 2, leaves.length - NEAR_LEAVES));
   return {
     pages: leaves,
-    near: leaves.slice(first, first + NEAR),
+    near: leaves.slice(first, first + NEAR_LEAVES),
     previous: previous && turnOf(locale, issue, previous),
     next: next && turnOf(locale, issue, next),
   };

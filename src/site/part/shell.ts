@@ -13,7 +13,7 @@ import { type Origin, originOf } from './origin.ts';
 import { inLocale, route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 
-export type Section = 'titles' | 'terms' | 'search' | 'about';
+export type SiteSection = 'titles' | 'terms' | 'search' | 'about';
 
 export interface Shell {
   readonly locale: Locale;
@@ -28,7 +28,7 @@ export interface Shell {
   readonly isHome: boolean;
   /** Has what works by scripts in files of their own: the display's choices, the way between search hits. */
   readonly hasTools: boolean;
-  readonly sections: readonly (Crumb & { readonly section: Section; readonly current: boolean })[];
+  readonly sections: readonly (Crumb & { readonly section: SiteSection; readonly current: boolean })[];
   readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
   /** One line that says what the reader should know of this page's language. */
   readonly notice: string | null;
@@ -40,7 +40,7 @@ export interface ShellInput extends Omit<HeadInput, 'card'> {
   readonly nameplate: Nameplate | null;
   /** From the first page below home down to this page. */
   readonly trail: readonly Crumb[];
-  readonly section?: Section;
+  readonly section?: SiteSection;
   /** The issue whose text the page shows. */
   readonly issue?: IssueNode;
   /** What stands above the text of a document, for the page's picture. */

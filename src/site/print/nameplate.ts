@@ -21,14 +21,14 @@ export function nameplateOf(
   locale: Locale,
   { name, alias, language }: Publication,
   folio: readonly string[],
-  form: Pick<Nameplate, 'size' | 'heading'>,
+  looks: Pick<Nameplate, 'size' | 'heading'>,
 ): Nameplate {
   return {
     name: name[locale],
     printed: locale === language ? null : name[language],
-    path: form.heading === 'name' ? null : route.publication(locale, alias),
+    path: looks.heading === 'name' ? null : route.publication(locale, alias),
     folio: folio.join(' · '),
-    ...form,
+    ...looks,
   };
 }
 

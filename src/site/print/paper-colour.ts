@@ -1,2 +1,2 @@
 /** The colour of paper in each theme, as in `styles/tokens.css`, for the frame of the browser. */
-export const PAPER = { light: '#fbf9f4', dark: '#161513' } as const;
+export const PAPER_COLOUR = { light: '#fbf9f4', dark: '#161513' } as const;

@@ -12,21 +12,21 @@ export function isPhrased(line: string): boolean {
 }
 
 /** A part of a line between whose words it may break. */
-export interface Phrase {
+export interface UnbrokenPart {
   readonly words: readonly string[];
   /** True where it stays whole as long as a line of the screen holds it. */
   readonly whole: boolean;
 }
 
 /** Gives the parts between which a line may break; together they are the line. */
-export function breakLine(line: string): Phrase[] {
-  if (!isPhrased(line)) return [{ words: wordsOf(line), whole: false }];
+export function breakLine(line: string): UnbrokenPart[] {
+  if (!isPhrased(line)) return [{ words: wordsOfLine(line), whole: false }];
   return phrasesOf(line).flatMap((phrase) => {
     const text = phrase.trimEnd();
     if ([...text].length <= SHORT_PHRASE) return [{ words: [phrase], whole: false }];
     // A space at the end of what stays whole would be lost before the next phrase.
     const space = phrase.slice(text.length);
-    return [{ words: wordsOf(text), whole: true }, ...(space ? [{ words: [space], whole: false }] : [])];
+    return [{ words: wordsOfLine(text), whole: true }, ...(space ? [{ words: [space], whole: false }] : [])];
   });
 }
 
@@ -37,7 +37,7 @@ export function phrasesOf(line: string): string[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs that stay with the word after them; any other sign stays with the word before it. */
-const OPENING = /^[“‘《〈（([【—]+$/u;
+const OPENING_SIGNS = /^[“‘《〈（([【—]+$/u;
 
 /** Characters up to which words that belong together stay whole. */
 const LONGEST_WORD = 10;
@@ -50,13 +50,13 @@ const QUOTED = /[“‘《][^”’》]*$/u;
  * comes in single characters (四·新, 获得·感, 高·质量), so one of them is never parted from its neighbours; what is
  * quoted is a name, and stays whole as far as it is short.
  */
-export function wordsOf(line: string): string[] {
+export function wordsOfLine(line: string): string[] {
   const words: string[] = [];
   let isOpen = true;
   let wasSingle = false;
   for (const { segment, isWordLike = false } of segmenter.segment(line)) {
     const word = words.at(-1) ?? '';
-    const opens = OPENING.test(segment);
+    const opens = OPENING_SIGNS.test(segment);
     const goesOn = isOpen || (isWordLike ? belongsTo(word, segment, wasSingle) : !opens);
     if (word && goesOn) words[words.length - 1] = word + segment;
     else words.push(segment);

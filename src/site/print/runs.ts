@@ -9,13 +9,13 @@ export interface Run {
 }
 
 /** From one Chinese character to the last one, or the figure or mark after it, before a Latin letter. */
-const CHINESE = /([“‘《〈（(]*\p{Script=Han}(?:[^\p{Script=Latin}]*[\p{Script=Han}\p{N}”’》〉）)])?)/u;
+const CHINESE_RUN = /([“‘《〈（(]*\p{Script=Han}(?:[^\p{Script=Latin}]*[\p{Script=Han}\p{N}”’》〉）)])?)/u;
 
 /** Gives the runs of a line; together they are the line. */
 export function runsOf(locale: Locale, line: string): Run[] {
   if (locale === DEFAULT_LOCALE) return [{ text: line }];
   return line
-    .split(CHINESE)
+    .split(CHINESE_RUN)
     .map((text, index): Run => (index % 2 === 1 ? { text, language: 'zh-CN' } : { text }))
     .filter(({ text }) => text !== '');
 }

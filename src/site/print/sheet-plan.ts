@@ -7,12 +7,12 @@
 export const COLUMNS = 6;
 
 /** An article by what it needs: line-columns, that is, lines of text in one of the six columns. */
-export interface Piece {
+export interface SheetPiece {
   readonly area: number;
 }
 
 /** Lines and columns that an article takes, from 1. */
-export interface Place {
+export interface SheetPlace {
   readonly column: number;
   readonly span: number;
   readonly row: number;
@@ -41,7 +41,7 @@ const HIGH = 30;
 const EVENNESS = 3;
 
 /** Gives the places of articles, in their order. */
-export function planSheet(pieces: readonly Piece[]): Place[] {
+export function planSheet(pieces: readonly SheetPiece[]): SheetPlace[] {
   if (pieces.length === 0) return [];
   const known = new Map<string, Plan>();
   const plan = best(pieces, { start: 0, end: pieces.length, columns: COLUMNS }, known);
@@ -49,14 +49,14 @@ export function planSheet(pieces: readonly Piece[]): Place[] {
 }
 
 /** Articles from `start` to before `end`, in a number of columns. */
-interface Part {
+interface Band {
   readonly start: number;
   readonly end: number;
   readonly columns: number;
 }
 
 /** Gives the best plan for a part of the sheet. */
-function best(pieces: readonly Piece[], part: Part, known: Map<string, Plan>): Plan {
+function best(pieces: readonly SheetPiece[], part: Band, known: Map<string, Plan>): Plan {
   const key = `${part.start} ${part.end} ${part.columns}`;
   const found = known.get(key);
   if (found) return found;
@@ -67,7 +67,11 @@ function best(pieces: readonly Piece[], part: Part, known: Map<string, Plan>): P
 }
 
 /** Gives the plans that cut a part in two, each of its pieces planned best. */
-function plansOf(pieces: readonly Piece[], { start, end, columns }: Part, known: Map<string, Plan>): Plan[] {
+function plansOf(
+  pieces: readonly SheetPiece[],
+  { start, end, columns }: Band,
+  known: Map<string, Plan>,
+): Plan[] {
   const middles = Array.from({ length: end - start - 1 }, (_, index) => start + index + 1);
   const widths = Array.from({ length: columns - 1 }, (_, index) => index + 1);
   return middles.flatMap((middle) => [
@@ -85,7 +89,7 @@ function plansOf(pieces: readonly Piece[], { start, end, columns }: Part, known:
   ]);
 }
 
-function single(pieces: readonly Piece[], { start, columns }: Part): Plan {
+function single(pieces: readonly SheetPiece[], { start, columns }: Band): Plan {
   const rows = (pieces[start]?.area ?? 0) / columns;
   const width = (start === 0 ? LEAD_WIDTHS : WIDTHS)[columns - 1] ?? 0;
   const low = Math.max(0, LOW - rows) / 3;
@@ -106,7 +110,7 @@ function down(first: Plan, second: Plan, { width, columns }: { width: number; co
 }
 
 /** Gives the places of a plan's articles within a place of the sheet. */
-function placed({ cut }: Plan, place: Place): Place[] {
+function placed({ cut }: Plan, place: SheetPlace): SheetPlace[] {
   if (cut.kind === 'article') return [place];
   const { first, second } = cut;
   if (cut.kind === 'down')

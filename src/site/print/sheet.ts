@@ -1,7 +1,7 @@
 /** A page of the newspaper as a sheet: its articles in columns, each with as much of its text as fits. */
 import type { Brief } from './brief.ts';
 import { restOf, type DocumentText, type TextBlock } from '../../archive/text.ts';
-import type { Place } from './sheet-plan.ts';
+import type { SheetPlace } from './sheet-plan.ts';
 import { planSheet } from './sheet-plan.ts';
 
 export interface SheetArticle extends Brief {
@@ -25,10 +25,10 @@ const SHORT_LINE = 9;
 /** Line-columns of an article of a usual length: about a dozen lines of two columns under its headline. */
 const USUAL = 30;
 /** How much more room the first article of a page takes. */
-const LEAD = 1.5;
+const LEAD_ROOM = 1.5;
 /** Line-columns of a headline with its organisation, of a line of a deck, and of the frame of a photograph. */
 const HEAD = 8;
-const DECK = 3;
+const DECK_LINES = 3;
 const FRAME = 14;
 
 /** Gives the sheet of a page: its briefs in print order, each with its text. */
@@ -42,9 +42,9 @@ export function layOutSheet(briefs: readonly Brief[], texts: readonly Pick<Docum
   }));
   const places = planSheet(
     articles.map(({ brief, blocks, length }, index) => {
-      const wanted = USUAL * Math.sqrt(length / usual) * (index === 0 ? LEAD : 1);
+      const wanted = USUAL * Math.sqrt(length / usual) * (index === 0 ? LEAD_ROOM : 1);
       // A short article stands whole, and takes no more than it needs.
-      const needed = HEAD + brief.deck.length * DECK + length / SHORT_LINE;
+      const needed = HEAD + brief.deck.length * DECK_LINES + length / SHORT_LINE;
       return { area: Math.min(wanted, needed) + captionsOf(blocks).length * FRAME };
     }),
   );
@@ -54,7 +54,7 @@ export function layOutSheet(briefs: readonly Brief[], texts: readonly Pick<Docum
   };
 }
 
-function articleOf(brief: Brief, blocks: readonly TextBlock[], place: Place | undefined): SheetArticle {
+function articleOf(brief: Brief, blocks: readonly TextBlock[], place: SheetPlace | undefined): SheetArticle {
   const { span, rows } = place ?? { span: 1, rows: 1 };
   const width = span >= 5 ? 'broad' : span >= 3 ? 'wide' : 'narrow';
   const text = blocks.filter(({ role }) => role !== 'caption');
@@ -82,7 +82,7 @@ function lengthOf(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + [...text].length, 0);
 }
 
-function styleOf(places: readonly Place[]): string {
+function styleOf(places: readonly SheetPlace[]): string {
   const rules = places.map(
     ({ column, span, row, rows }, index) =>
       `.sheet>:nth-child(${index + 1}){grid-area:${row}/${column}/span ${rows}/span ${span}}`,

@@ -27,7 +27,7 @@ import type { Issue } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
 
 /** Characters from which a line that comes twice is no chance. */
-const LONG = 30;
+const LONG_REPEAT = 30;
 
 /** Gives a message for each long line that stood on another page before. */
 export function checkDuplicateText({ pages }: Issue): Message[] {
@@ -35,7 +35,7 @@ export function checkDuplicateText({ pages }: Issue): Message[] {
   const messages: Message[] = [];
   for (const { sequence, label, blocks, highlights } of pages)
     for (const { text, line } of [...blocks, ...highlights.flatMap((highlight) => highlight.blocks)]) {
-      if (text.length < LONG) continue;
+      if (text.length < LONG_REPEAT) continue;
       const earlier = first.get(text);
       if (!earlier) first.set(text, { page: sequence, label, line });
       else if (earlier.page !== sequence) messages.push(again(line, earlier));

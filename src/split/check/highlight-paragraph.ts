@@ -17,16 +17,15 @@
  * 图为新建成的冷库。
  * ```
  */
-import type { BlockRole, Issue } from '../../model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import { TEXT_ROLES } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
-
-const TEXT: readonly BlockRole[] = ['lede', 'measure', 'paragraph', 'verse', 'quote'];
 
 /** Gives a message for each article that has a headline and no running text. */
 export function checkHighlightParagraph({ pages }: Issue): Message[] {
   return pages.flatMap(({ highlights }) =>
     highlights
-      .filter(({ blocks }) => !blocks.some(({ role }) => TEXT.includes(role)))
+      .filter(({ blocks }) => !blocks.some(({ role }) => TEXT_ROLES.includes(role)))
       .map(
         ({ lines }) =>
           new Message({

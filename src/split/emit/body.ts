@@ -14,10 +14,10 @@ export function emitBody(blocks: readonly Block[]): Paragraph[] {
 }
 
 function content(block: Block): MdxJsxTextElement['children'] {
-  if (block.role !== 'measure') return [text(block.text)];
+  if (block.role !== 'measure') return [textNode(block.text)];
   return [
-    element(RUN_IN_HEAD_ELEMENT, block.measureId, [text(block.runInHead)]),
-    text(block.text.slice(block.runInHead.length)),
+    element(RUN_IN_HEAD_ELEMENT, block.measureId, [textNode(block.runInHead)]),
+    textNode(block.text.slice(block.runInHead.length)),
   ];
 }
 
@@ -34,6 +34,6 @@ function element(name: string, id: string, children: MdxJsxTextElement['children
   };
 }
 
-function text(value: string): Text {
+function textNode(value: string): Text {
   return { type: 'text', value };
 }

@@ -7,34 +7,35 @@ import { firstSentence } from '../../model/sentence.ts';
 
 /** Gives the frontmatter of a page (版). */
 export function pageFrontmatter(issue: Issue, page: Page): PageFrontmatter {
-  const { form, received } = issue;
+  const { envelope, received } = issue;
   const inPage = (entry: { readonly line: number }): boolean =>
     entry.line >= page.lines.start && entry.line <= page.lines.end;
   return {
     kind: 'page',
-    ...identity(issue, page.slug),
+    ...emitIdentity(issue, page.slug),
     page: pageRef(page),
-    title: joined(page.blocks, 'headline') || [page.label, page.marker?.section ?? ''].join(' ').trimEnd(),
+    title:
+      joinedText(page.blocks, 'headline') || [page.label, page.marker?.section ?? ''].join(' ').trimEnd(),
     description: describe(page.blocks),
-    kicker: furniture(page.blocks, 'kicker'),
-    headline: furniture(page.blocks, 'headline'),
-    deck: furniture(page.blocks, 'deck'),
-    credits: furniture(page.blocks, 'credit'),
+    kicker: emitFurniture(page.blocks, 'kicker'),
+    headline: emitFurniture(page.blocks, 'headline'),
+    deck: emitFurniture(page.blocks, 'deck'),
+    credits: emitFurniture(page.blocks, 'credit'),
     highlights: page.highlights
       .toSorted((a, b) => a.position - b.position)
       .map((highlight) => highlightSlug(page.slug, highlight.number)),
     source: {
       seed: received.seed,
       received: { file: received.file, sha256: received.sha256 },
-      encoding: form.encoding,
-      byteOrderMark: form.byteOrderMark,
-      lineEnd: form.lineEnd,
-      otherLineEnds: form.otherLineEnds.filter(inPage).map((entry) => ({ ...entry })),
-      finalLineEnd: form.finalLineEnd,
+      encoding: envelope.encoding,
+      byteOrderMark: envelope.byteOrderMark,
+      lineEnd: envelope.lineEnd,
+      otherLineEnds: envelope.otherLineEnds.filter(inPage).map((entry) => ({ ...entry })),
+      finalLineEnd: envelope.finalLineEnd,
       lines: { ...page.lines },
       marker: page.marker && { ...page.marker },
-      blankLines: form.blankLines.filter((line) => inPage({ line })),
-      spacing: form.spacing.filter(inPage).map((entry) => ({ ...entry })),
+      blankLines: envelope.blankLines.filter((line) => inPage({ line })),
+      spacing: envelope.spacing.filter(inPage).map((entry) => ({ ...entry })),
     },
   };
 }
@@ -45,17 +46,17 @@ export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highli
   const { blocks } = highlight;
   return {
     kind: 'highlight',
-    ...identity(issue, slug),
+    ...emitIdentity(issue, slug),
     page: pageRef(page),
     slug,
     number: highlight.number,
     position: highlight.position,
-    title: joined(blocks, 'headline') || describe(blocks),
+    title: joinedText(blocks, 'headline') || describe(blocks),
     description: describe(blocks),
     organisation: organisation(blocks),
-    kicker: furniture(blocks, 'kicker'),
-    headline: furniture(blocks, 'headline'),
-    deck: furniture(blocks, 'deck'),
+    kicker: emitFurniture(blocks, 'kicker'),
+    headline: emitFurniture(blocks, 'headline'),
+    deck: emitFurniture(blocks, 'deck'),
     measures: blocks
       .filter((block): block is MeasureBlock => block.role === 'measure')
       .map(({ measureId, id, runInHead }) => ({ id: measureId, block: id, runInHead })),
@@ -63,7 +64,7 @@ export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highli
   };
 }
 
-function identity(
+function emitIdentity(
   issue: Issue,
   slug: string,
 ): Pick<PageFrontmatter, 'id' | 'language' | 'publication' | 'issue' | 'date'> {
@@ -81,7 +82,7 @@ function pageRef({ label, slug, sequence, marker }: Page): PageFrontmatter['page
   return { label, slug, sequence, ...(section === undefined ? {} : { section }) };
 }
 
-function furniture(blocks: readonly Block[], role: BlockRole): PageFrontmatter['kicker'] {
+function emitFurniture(blocks: readonly Block[], role: BlockRole): PageFrontmatter['kicker'] {
   return blocksOf(blocks, role).map(({ id, text }) => ({ id, text }));
 }
 
@@ -92,7 +93,7 @@ function organisation(blocks: readonly Block[]): HighlightFrontmatter['organisat
   return { id: block.id, text: block.text, ...(names ? { names: { ...names } } : {}) };
 }
 
-function joined(blocks: readonly Block[], role: BlockRole): string {
+function joinedText(blocks: readonly Block[], role: BlockRole): string {
   return blocksOf(blocks, role)
     .map((block) => block.text)
     .join(' ');

@@ -11,7 +11,7 @@ const UNSEEN = /^\s|\s$|[^\S \u3000]|\p{C}/u;
 const ESCAPED = /[^\S ]|\p{C}/gu;
 
 /** Begins as no mark of YAML does, and goes on without one: 深化审批服务, 2021-11-19, t1-03 */
-const PLAIN = /^[\p{Script=Han}A-Za-z\d《“‘（—](?:[^\s:#\p{C}]|:(?=\S)|(?<=\S) (?=[^\s#]))*$/u;
+const PLAIN_SCALAR = /^[\p{Script=Han}A-Za-z\d《“‘（—](?:[^\s:#\p{C}]|:(?=\S)|(?<=\S) (?=[^\s#]))*$/u;
 /** What YAML reads as a number, a truth or nothing: 01, 1e3, true */
 const OTHER_TYPE = /^(?:0[ox][\da-f]*|\d[\d.]*(?:e[-+]?\d*)?|true|false|null)$/iu;
 
@@ -33,7 +33,7 @@ export function emitYaml(value: readonly unknown[] | Readonly<Record<string, unk
 
 /** Gives a list or a map as it stands behind its key: its lines below, or its brackets where it is empty. */
 function block(value: readonly unknown[] | Readonly<Record<string, unknown>>, indent: string): string {
-  if (isList(value)) {
+  if (isArray(value)) {
     if (value.length === 0) return ' []';
     return value.map((item) => `\n${indent}-${inList(item, `${indent}  `)}`).join('');
   }
@@ -44,16 +44,16 @@ function block(value: readonly unknown[] | Readonly<Record<string, unknown>>, in
 
 /** The first line of what stands in a list is the item's own. */
 function inList(item: unknown, indent: string): string {
-  if (!isList(item) && !isMap(item)) return ` ${scalar(item)}`;
+  if (!isArray(item) && !isMap(item)) return ` ${scalar(item)}`;
   const text = block(item, indent);
   return text.startsWith('\n') ? ` ${text.slice(1 + indent.length)}` : text;
 }
 
 function inMap(item: unknown, indent: string): string {
-  return isList(item) || isMap(item) ? block(item, indent) : ` ${scalar(item)}`;
+  return isArray(item) || isMap(item) ? block(item, indent) : ` ${scalar(item)}`;
 }
 
-function isList(value: unknown): value is readonly unknown[] {
+function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
@@ -62,7 +62,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function scalar(value: unknown): string {
-  if (typeof value === 'string' && PLAIN.test(value) && !OTHER_TYPE.test(value)) return value;
+  if (typeof value === 'string' && PLAIN_SCALAR.test(value) && !OTHER_TYPE.test(value)) return value;
   if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value)) return String(value);
   // In a list: at the left edge, `---` would end the document.
   const list = stringify([value], { lineWidth: 0, customTags: (tags) => [unseenString, ...tags] });

@@ -12,14 +12,14 @@ import type { Correction } from '../../model/correction.ts';
 import type { BlockRole } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
 import type { SourceLine } from '../../model/source.ts';
-import type { TokenKind } from './lines/kind.ts';
+import type { TokenKind } from './lines/token-kind.ts';
 import type { Token } from './lines/token.ts';
 
 /** The corrections that apply, by line number. */
 export type Corrections = ReadonlyMap<number, Correction>;
 
 /** What became of the lines that corrections name. */
-export interface Outcome {
+export interface CorrectedLines {
   readonly roleOf: (line: number) => BlockRole | null;
   readonly startsAt: (line: number) => boolean;
   readonly labelAt: (line: number) => string | null;
@@ -76,7 +76,7 @@ export function boundariesOf(apply: Corrections): Map<number, 'start' | 'inner'>
 }
 
 /** Gives a message for each correction that applies and yet is not what came out. */
-export function unfulfilled(apply: Corrections, { roleOf, startsAt, labelAt }: Outcome): Message[] {
+export function unfulfilled(apply: Corrections, { roleOf, startsAt, labelAt }: CorrectedLines): Message[] {
   return [...apply.values()].flatMap(({ line, role, organisation, boundary, page }) => {
     const wanted = organisation ? 'organisation' : role;
     const found = roleOf(line);

@@ -9,10 +9,10 @@ import type { Correction } from '../../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import type { Encoding, SourceLine } from '../../model/source.ts';
-import type { Corrections, Outcome } from './correction.ts';
+import type { Corrections, CorrectedLines } from './correction.ts';
 import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
 import type { VisibleLine } from './lines/text-layout.ts';
-import { parseForm, visibleLines } from './lines/text-layout.ts';
+import { parseTextLayout, visibleLines } from './lines/text-layout.ts';
 import { parseLines } from './text/lines.ts';
 import type { LineDecision, ReadPage } from './articles/page.ts';
 import { parsePage } from './articles/page.ts';
@@ -65,10 +65,10 @@ export function parseIssue(input: ParseInput): Issue {
 
 /** Gives the issue that a text is, and the decisions that made it. */
 export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...rest }: ParseInput): Reading {
-  const { lines, form } = parseLines(text);
+  const { lines, envelope } = parseLines(text);
   const { apply, messages } = applicable(corrections, lines);
   const openings = findPages(lines, apply);
-  const pages = readPages(lines, openings, apply);
+  const pages = readEachPage(lines, openings, apply);
   const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
   const decisions = new Map<number, LineDecision>();
   for (const { lines: groups } of pages)
@@ -76,7 +76,7 @@ export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...
   const starts = new Set(
     pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
   );
-  const outcome: Outcome = {
+  const outcome: CorrectedLines = {
     roleOf: (line) => decisions.get(line)?.role ?? null,
     startsAt: (line) => starts.has(line),
     labelAt: (line) => pages.find(({ page }) => page.marker?.line === line)?.page.label ?? null,
@@ -87,7 +87,7 @@ export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...
       issue: rest.issue,
       date: rest.date,
       received: rest.received,
-      form: { encoding, byteOrderMark, ...form },
+      envelope: { encoding, byteOrderMark, ...envelope },
       pages: [first, ...others],
     },
     publication: openings.publication,
@@ -102,17 +102,30 @@ export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...
   };
 }
 
-function readPages(lines: readonly SourceLine[], openings: Openings, corrections: Corrections): ReadPage[] {
+function readEachPage(
+  lines: readonly SourceLine[],
+  openings: Openings,
+  corrections: Corrections,
+): ReadPage[] {
   const { pages, folios, stamps } = openings;
   const visible = withoutMarkers(visibleLines(lines), openings);
   const starts = pages.map(({ start }) => start + 1);
   const opening = firstLines(visible, starts);
-  const form = parseForm(visible, new Set(folios.keys()), opening);
+  const layout = parseTextLayout(visible, new Set(folios.keys()), opening);
   const tops = new Set([...opening, ...folios.keys()]);
-  const tokens = parseTokens(visible, form, tops).map((token) => withDecisions(token, openings, corrections));
-  const marked = isMarked(openings);
+  const tokens = parseTokens(visible, layout, tops).map((token) =>
+    withDecisions(token, openings, corrections),
+  );
+  const marked = repeatsMarkers(openings);
   const stamped = stamps.size > pages.length;
-  const common = { form, signed: isSigned(tokens), stamps, marked, stamped, flowing: form.width !== null };
+  const common = {
+    layout,
+    signed: hasSignatures(tokens),
+    stamps,
+    marked,
+    stamped,
+    flowing: layout.width !== null,
+  };
   const boundaries = boundariesOf(corrections);
   const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
   let at = 0;
@@ -127,7 +140,7 @@ function readPages(lines: readonly SourceLine[], openings: Openings, corrections
         range: { start: (index > 0 && starts[index]) || 1, end: Math.max(end - 1, 1) },
         marker: page?.marker ?? null,
         tokens: tokens.slice(from, at),
-        continues: form.width !== null && index > 0,
+        continues: layout.width !== null && index > 0,
       },
       { ...common, boundaries, stamp: page?.stamp ? page.marker.line : 0 },
     );
@@ -173,7 +186,7 @@ function withDecisions(token: Token, { folios }: Openings, corrections: Correcti
 }
 
 /** Tells whether the markers of pages come again before their articles. */
-function isMarked({ pages, folios, stamps }: Openings): boolean {
+function repeatsMarkers({ pages, folios, stamps }: Openings): boolean {
   const again = [...folios].filter(
     ([line, { reason }]) => reason === 'marker-again' && !stamps.has(line),
   ).length;
@@ -181,7 +194,7 @@ function isMarked({ pages, folios, stamps }: Openings): boolean {
 }
 
 /** Tells whether bylines and datelines stand in a good part of a text's articles. */
-function isSigned(tokens: readonly Token[]): boolean {
+function hasSignatures(tokens: readonly Token[]): boolean {
   const heads = tokens.filter(
     ({ kind }, index) => kind === 'heading' && tokens[index - 1]?.kind !== 'heading',
   ).length;

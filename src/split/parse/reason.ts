@@ -2,10 +2,7 @@
  * Why the splitter decided as it did: every reason it can give, in both languages.
  * `inspect` shows them beside each line; a decision without a reason does not compile.
  */
-interface Words {
-  readonly 'zh-CN': string;
-  readonly en: string;
-}
+import type { Words } from '../../model/message.ts';
 
 export const REASONS = {
   edited: { 'zh-CN': '编辑在 .yaml 中指定', en: 'the editor says so in the .yaml' },

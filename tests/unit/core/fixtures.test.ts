@@ -56,7 +56,7 @@ describe.each(texts)('%s', (name) => {
   });
 
   test('loses nothing: the issue, and the content read back, give the source', () => {
-    expect(encodeText(sourceText(issue), issue.form.encoding)).toEqual(new Uint8Array(bytes));
+    expect(encodeText(sourceText(issue), issue.envelope.encoding)).toEqual(new Uint8Array(bytes));
     if (emitted.length > 0) expect(proofOf(emitted, bytes)).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe.each(Object.entries(forms))('with %s', (name, bytes) => {
   });
 
   test('its bytes are rebuilt from the model and from the content', () => {
-    expect(encodeText(sourceText(issue), issue.form.encoding)).toEqual(Uint8Array.from(bytes));
+    expect(encodeText(sourceText(issue), issue.envelope.encoding)).toEqual(Uint8Array.from(bytes));
     expect(proofOf(emitIssue(issue), bytes), name).toEqual([]);
   });
 });
@@ -72,9 +72,9 @@ describe('an encoding is named', () => {
     ['utf-16be', encodeText(sample, 'utf-16be')],
   ])('%s', (encoding, bytes) => {
     const issue = issueOfText(bytes);
-    expect(issue.form.encoding).toBe(encoding);
+    expect(issue.envelope.encoding).toBe(encoding);
     expect(issue.pages[0].label).toBe('01');
-    expect(encodeText(sourceText(issue), issue.form.encoding)).toEqual(Uint8Array.from(bytes));
+    expect(encodeText(sourceText(issue), issue.envelope.encoding)).toEqual(Uint8Array.from(bytes));
   });
 
   test('and can be told where the bytes show another', () => {

@@ -1,9 +1,9 @@
 /** What a page's marker calls it beside its label. */
 import { expect, test } from 'vitest';
 import { readMarker } from '../../../src/split/parse/pages/marker.ts';
-import { knownForm } from '../../../src/split/parse/text/simplified.ts';
+import { asKnown } from '../../../src/split/parse/text/known.ts';
 
-const known = knownForm([{ text: '這是繁體字的報紙' }]);
+const known = asKnown([{ text: '這是繁體字的報紙' }]);
 
 test.each([
   ['第01版:要闻', '要闻'],

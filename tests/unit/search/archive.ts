@@ -9,7 +9,7 @@ import { writeSearchIndex, type SearchIndexReport } from '../../../src/search/in
 import { NOTHING_CHOSEN, type Selection } from '../../../src/search/query/facets.ts';
 import type { Sort } from '../../../src/search/query/order.ts';
 import type { Request } from '../../../src/search/query/run.ts';
-import type { Archive } from '../../../src/search/query/shards.ts';
+import type { SearchableArchive } from '../../../src/search/query/shards.ts';
 import { emitDocument } from '../../../src/split/emit/document.ts';
 import { openIndex } from '../../search-client.ts';
 
@@ -81,7 +81,7 @@ export function requestOf(
   return { text, selection, sort };
 }
 
-export interface BuiltArchive extends Archive {
+export interface BuiltArchive extends SearchableArchive {
   readonly folder: string;
   readonly remove: () => Promise<void>;
 }

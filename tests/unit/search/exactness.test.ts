@@ -1,6 +1,6 @@
 /** Search finds what `text.includes` finds, white space aside: no more and no less. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPages, type FoundPage } from '../../../src/search/query/find.ts';
+import { findCandidates, type FoundPage } from '../../../src/search/query/find.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 import { readAll, runSearch } from '../../../src/search/query/run.ts';
 import { articlesOfFirstIssue, buildArchive, requestOf, type Article, type BuiltArchive } from './archive.ts';
@@ -76,7 +76,7 @@ test('typed spaces ask for all phrases', async () => {
 async function expectExact(queries: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const query of queries) {
-    const pages = await findPages(archive, { way: 'exact', query: parseQuery(query) });
+    const pages = await findCandidates(archive, { way: 'exact', query: parseQuery(query) });
     const found = (await Promise.all(pages.map(pathOf))).sort();
     const wanted = pagesThatHold(query);
     if (found.join() !== wanted.join()) wrong.push(`${query}: found ${found.join()}, not ${wanted.join()}`);

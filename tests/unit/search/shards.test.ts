@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { NOTHING_CHOSEN } from '../../../src/search/query/facets.ts';
 import { runSearch } from '../../../src/search/query/run.ts';
-import type { Archive } from '../../../src/search/query/shards.ts';
+import type { SearchableArchive } from '../../../src/search/query/shards.ts';
 import { openIndex } from '../../search-client.ts';
 import { buildArchive, requestOf, writeIndex, type Article, type BuiltArchive } from './archive.ts';
 
@@ -38,7 +38,7 @@ test('only a shard with a changed page is indexed again', async () => {
 
 test('a choice of years asks the shards of these years, and no other', async () => {
   const opened: string[] = [];
-  const watched: Archive = {
+  const watched: SearchableArchive = {
     ...built,
     engine: (shards) => {
       opened.push(...shards.map(({ info }) => info.year));

@@ -1,6 +1,6 @@
 /** How often a phrase stands in a page is told by the index alone, as Ctrl+F would count it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findPages } from '../../../src/search/query/find.ts';
+import { findCandidates } from '../../../src/search/query/find.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 import { readAll, runSearch } from '../../../src/search/query/run.ts';
 import { weighPhrase } from '../../../src/search/query/weigh.ts';
@@ -45,7 +45,7 @@ afterAll(() => archive.remove());
 test.each(PHRASES)('%s', async (typed) => {
   const { shown } = await readAll(await runSearch(archive, requestOf(typed)));
   const engine = await archive.engine(archive.shards);
-  const found = await findPages(archive, { way: 'exact', query: parseQuery(typed) });
+  const found = await findCandidates(archive, { way: 'exact', query: parseQuery(typed) });
   const [phrase] = parseQuery(typed);
   const weigh = phrase && (await weighPhrase(engine, phrase));
   const counts = found.map(({ id, facts }) => weigh?.(id, facts.heads).occurrences);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CARD, describeCard, wordsOfCard, type Card } from '../../../src/site/print/card.ts';
 import { INKS, layOutCard, type PlacedText, type WidthOf } from '../../../src/cards/layout.ts';
-import { wordsOf } from '../../../src/site/print/phrase.ts';
+import { wordsOfLine } from '../../../src/site/print/phrase.ts';
 import type { HighlightProps } from '../../../src/site/page/paths.ts';
 import { viewHighlight } from '../../../src/site/page/highlight.ts';
 import { viewHome } from '../../../src/site/page/home.ts';
@@ -119,7 +119,7 @@ describe('where it stands', () => {
     expect(found.join('')).toBe(LONG);
     expect(found.length).toBeGreaterThan(1);
     const ends = found.map((_, index) => found.slice(0, index + 1).join('').length);
-    const breaks = wordsOf(LONG).map((_, index, words) => words.slice(0, index + 1).join('').length);
+    const breaks = wordsOfLine(LONG).map((_, index, words) => words.slice(0, index + 1).join('').length);
     expect(ends.filter((end) => !breaks.includes(end))).toEqual([]);
     const lengths = found.map(({ length }) => length);
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(4);

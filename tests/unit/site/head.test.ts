@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { describeHead } from '../../../src/site/part/head.ts';
-import { PAPER } from '../../../src/site/print/paper-colour.ts';
+import { PAPER_COLOUR } from '../../../src/site/print/paper-colour.ts';
 
 const SITE = new URL('https://example.org/archive');
 const page = { title: ['主题', '示范日报'], description: '说明', site: undefined };
@@ -66,6 +66,6 @@ test('the title ends with the name of the archive; Open Graph has its first part
 
 test('the frame of the browser has the colour of the paper', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  expect(tokens).toContain(`--paper: light-dark(${PAPER.light}, ${PAPER.dark});`);
-  expect(readFileSync('public/site.webmanifest', 'utf8')).toContain(`"theme_color": "${PAPER.light}"`);
+  expect(tokens).toContain(`--paper: light-dark(${PAPER_COLOUR.light}, ${PAPER_COLOUR.dark});`);
+  expect(readFileSync('public/site.webmanifest', 'utf8')).toContain(`"theme_color": "${PAPER_COLOUR.light}"`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLine, isPhrased, wordsOf } from '../../../src/site/print/phrase.ts';
+import { breakLine, isPhrased, wordsOfLine } from '../../../src/site/print/phrase.ts';
 
 test.each([
   ['创新机制 激发活力', true],
@@ -21,7 +21,7 @@ test.each([
   ['提升服务高质量发展效能', '高质量'],
   ['青岛市贸促会', '贸促会'],
 ])('%s: breaks between words, never inside %s or before a closing sign', (line, whole) => {
-  const words = wordsOf(line);
+  const words = wordsOfLine(line);
   expect(words.join('')).toBe(line);
   expect(words.some((word) => word.includes(whole))).toBe(true);
   expect(words.slice(1).filter((word) => /^[”’》)）\],，。:：;；、！？!?\s]/u.test(word))).toEqual([]);

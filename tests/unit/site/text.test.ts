@@ -1,6 +1,6 @@
 /** One reader gives the text of a document to all that use it. */
 import { describe, expect, test } from 'vitest';
-import { blocksOf, bodyOf, restOf, textOf } from '../../../src/archive/text.ts';
+import { everyBlock, bodyOf, restOf, textOf } from '../../../src/archive/text.ts';
 import { documents, page } from './sample-archive.ts';
 
 test('a body is read as its blocks: anchors, roles, run-in heads, escapes', () => {
@@ -31,7 +31,7 @@ describe('a document', () => {
     if (own?.data.kind !== 'page') throw new Error('The sample has no page');
     const data = { ...own.data, credits: [{ id: 'p6' as const, text: '责任编辑 甲' }] };
     const text = textOf(data, '<Intro id="p5">导语。</Intro>');
-    expect(blocksOf(text).map(({ anchor, role }) => `${anchor} ${role}`)).toEqual([
+    expect(everyBlock(text).map(({ anchor, role }) => `${anchor} ${role}`)).toEqual([
       'p1 kicker',
       'p2 headline',
       'p3 headline',

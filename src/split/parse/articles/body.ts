@@ -8,10 +8,10 @@
  */
 import type { BlockRole, PlainBlock } from '../../../model/issue.ts';
 import { firstSentence } from '../../../model/sentence.ts';
-import type { RoledToken } from './head.ts';
+import type { RoledToken } from './roled-token.ts';
+import { roled } from './roled-token.ts';
 import { CAPTION_LENGTH, RUN_IN_HEAD_LENGTH, SPEECH } from '../lines/pattern.ts';
-import type { Reason } from '../reason.ts';
-import type { TokenKind } from '../lines/kind.ts';
+import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
 
 export type BodyToken =
@@ -62,10 +62,6 @@ function editedRole(token: Token, role: BlockRole): BodyToken {
   if (runInHead === '' || runInHead.length === token.text.length)
     return { role: 'paragraph', token, decision };
   return { role, token, decision, runInHead };
-}
-
-function roled(role: PlainBlock['role'], token: Token, reason: Reason, confidence: number): BodyToken {
-  return { role, token, decision: { reason, confidence } };
 }
 
 /** Gives the run-in heads of an article that is made of measures; none where a reporter tells a story. */

@@ -1,6 +1,6 @@
 /** What the lines around heading lines tell about them: the facts by which `start.ts` judges. */
 import { closes, endsArticle, isEnding } from '../lines/ending.ts';
-import type { TextForm } from '../lines/text-layout.ts';
+import type { TextLayout } from '../lines/text-layout.ts';
 import {
   COLUMN_TAG,
   DECK,
@@ -13,13 +13,13 @@ import {
   PROFILE_FORM,
 } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
-import type { Facts } from './start.ts';
-import type { TokenKind } from '../lines/kind.ts';
+import type { HeadFacts } from './start.ts';
+import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
 
-/** What is known about a page before its sections are. */
-export interface PageFacts {
-  readonly form: TextForm;
+/** What is known about a page before its articles are. */
+export interface PageTraits {
+  readonly layout: TextLayout;
   readonly theme: boolean;
   readonly signed: boolean;
   readonly flowing: boolean;
@@ -34,38 +34,38 @@ export interface PageFacts {
   readonly boundaries: ReadonlyMap<number, 'start' | 'inner'>;
 }
 
-/** A section whose end is not reached. */
-export interface OpenSection {
+/** An article whose end is not reached. */
+export interface OpenArticle {
   readonly start: Decision;
   readonly head: Token[];
   readonly body: Token[];
 }
 
 /** Lines above in which a numbered heading is looked for: an article of many headings is not read again for each. */
-const NEAR = 60;
+const NEAR_LINES = 60;
 
 const COLONS = new Set([':', '：']);
 
 /** Kinds of lines with which a picture, or a chart, ends. */
 export const PICTURES: ReadonlySet<TokenKind> = new Set(['caption', 'picture', 'chart']);
 
-/** Gives the facts about the heading lines between two indices; `section` is what stands above them. */
+/** Gives the facts about the heading lines between two indices; `article` is what stands above them. */
 export function headFacts(
   tokens: readonly Token[],
   [at, end]: readonly [number, number],
-  section: OpenSection | undefined,
-  page: PageFacts,
-): Facts {
+  article: OpenArticle | undefined,
+  page: PageTraits,
+): HeadFacts {
   const head = tokens.slice(at, end);
   const before = tokens
     .slice(Math.max(at - 2, 0), at)
     .findLast(({ decision }) => decision.reason !== 'no-column');
   return {
-    ...gaps(head[0], section, page),
+    ...gaps(head[0], article, page),
     ...below(tokens, end, head, page),
-    ...above(before, section, page),
-    ...first(head, section),
-    ...after(head[0], section),
+    ...above(before, article, page),
+    ...first(head, article),
+    ...after(head[0], article),
     forced: page.boundaries.get(head[0]?.line ?? 0) ?? null,
     organisation: page.theme && head.length > 1 && ORGANISATION.test(head[0]?.text ?? ''),
     dash: head.some(
@@ -85,8 +85,8 @@ export function headFacts(
 /** What the first of the heading lines tells by its form. */
 function first(
   { length, 0: line }: readonly Token[],
-  section: OpenSection | undefined,
-): Pick<Facts, 'numbered' | 'box' | 'ownBox' | 'colon' | 'ledByColon' | 'notice' | 'profile'> {
+  article: OpenArticle | undefined,
+): Pick<HeadFacts, 'numbered' | 'box' | 'ownBox' | 'colon' | 'ledByColon' | 'notice' | 'profile'> {
   const { text = '', decision } = line ?? {};
   const led = COLONS.has(text.at(-1) ?? '');
   return {
@@ -96,35 +96,35 @@ function first(
     colon: length === 1 && led,
     ledByColon: length > 1 && led,
     notice: NOTICE.test(text),
-    profile: length === 1 && (PROFILE.test(text) || PROFILE_FORM.test(text)) && hasProfile(section),
+    profile: length === 1 && (PROFILE.test(text) || PROFILE_FORM.test(text)) && hasProfile(article),
   };
 }
 
-/** What kind of section stands above the heading lines. */
+/** What kind of article stands above the heading lines. */
 function after(
   line: Token | undefined,
-  section: OpenSection | undefined,
-): Pick<Facts, 'afterBox' | 'afterNumbered' | 'tagBelowStamp'> {
+  article: OpenArticle | undefined,
+): Pick<HeadFacts, 'afterBox' | 'afterNumbered' | 'tagBelowStamp'> {
   return {
-    tagBelowStamp: line !== undefined && COLUMN_TAG.test(line.text) && isStampAlone(section),
-    afterBox: section?.start.reason === 'own-box',
+    tagBelowStamp: line !== undefined && COLUMN_TAG.test(line.text) && isStampAlone(article),
+    afterBox: article?.start.reason === 'own-box',
     afterNumbered:
-      line !== undefined && !isNumbered(line) && section?.body.slice(-NEAR).some(isNumbered) === true,
+      line !== undefined && !isNumbered(line) && article?.body.slice(-NEAR_LINES).some(isNumbered) === true,
   };
 }
 
 function gaps(
   first: Token | undefined,
-  section: OpenSection | undefined,
-  { form }: PageFacts,
-): Pick<Facts, 'first' | 'separated' | 'separates' | 'gap' | 'beside'> {
+  article: OpenArticle | undefined,
+  { layout }: PageTraits,
+): Pick<HeadFacts, 'first' | 'separated' | 'separates' | 'gap' | 'beside'> {
   const gap = first?.gap ?? 0;
   return {
-    first: section === undefined,
-    separated: form.separator !== null && gap >= form.separator,
-    separates: form.separator !== null,
-    gap: form.gaps && gap > 0,
-    beside: form.gaps && gap === 0,
+    first: article === undefined,
+    separated: layout.separator !== null && gap >= layout.separator,
+    separates: layout.separator !== null,
+    gap: layout.gaps && gap > 0,
+    beside: layout.gaps && gap === 0,
   };
 }
 
@@ -132,8 +132,8 @@ function below(
   tokens: readonly Token[],
   end: number,
   head: readonly Token[],
-  { stamps, stamp }: PageFacts,
-): Pick<Facts, 'byline' | 'dateline' | 'news' | 'stampBelow' | 'closes'> {
+  { stamps, stamp }: PageTraits,
+): Pick<HeadFacts, 'byline' | 'dateline' | 'news' | 'stampBelow' | 'closes'> {
   const last = head.at(-1)?.line ?? 0;
   const next = tokens[end];
   const opener = stamp > last && stamp < (next?.line ?? Infinity);
@@ -143,11 +143,11 @@ function below(
   return {
     stampBelow: opener || again,
     closes: closes(tokens, end),
-    ...opening(next?.kind === 'folio' ? tokens[end + 1] : next),
+    ...openingFacts(next?.kind === 'folio' ? tokens[end + 1] : next),
   };
 }
 
-function opening(text: Token | undefined): Pick<Facts, 'byline' | 'dateline' | 'news'> {
+function openingFacts(text: Token | undefined): Pick<HeadFacts, 'byline' | 'dateline' | 'news'> {
   return {
     byline: text?.kind === 'byline' && !isEnding(text),
     dateline: text?.dateline === true,
@@ -157,31 +157,31 @@ function opening(text: Token | undefined): Pick<Facts, 'byline' | 'dateline' | '
 
 function above(
   before: Token | undefined,
-  section: OpenSection | undefined,
-  { stamps }: PageFacts,
-): Pick<Facts, 'markerAbove' | 'ended' | 'pictured' | 'feature' | 'dispatch'> {
+  article: OpenArticle | undefined,
+  { stamps }: PageTraits,
+): Pick<HeadFacts, 'markerAbove' | 'ended' | 'pictured' | 'feature' | 'dispatch'> {
   return {
     markerAbove: before?.decision.reason === 'marker-again' && !stamps.has(before.line),
     ended: before !== undefined && endsArticle(before),
     pictured: before !== undefined && PICTURES.has(before.kind),
-    feature: section?.body[0]?.kind === 'byline',
-    dispatch: section?.body[0]?.dateline === true,
+    feature: article?.body[0]?.kind === 'byline',
+    dispatch: article?.body[0]?.dateline === true,
   };
 }
 
-/** Tells whether nothing but a stamp stands below the headline of a section. */
-function isStampAlone(section: OpenSection | undefined): boolean {
-  return section?.body.length === 1 && section.body[0]?.decision.reason === 'marker-again';
+/** Tells whether nothing but a stamp stands below the headline of an article. */
+function isStampAlone(article: OpenArticle | undefined): boolean {
+  return article?.body.length === 1 && article.body[0]?.decision.reason === 'marker-again';
 }
 
 function isNumbered({ decision }: Token): boolean {
   return decision.reason === 'numbered';
 }
 
-/** Tells whether a section already has a heading that names a person. */
-function hasProfile(section: OpenSection | undefined): boolean {
-  const own = section
-    ? [section.head.at(-1), ...section.body.filter(({ kind }) => kind === 'crosshead')]
+/** Tells whether an article already has a heading that names a person. */
+function hasProfile(article: OpenArticle | undefined): boolean {
+  const own = article
+    ? [article.head.at(-1), ...article.body.filter(({ kind }) => kind === 'crosshead')]
     : [];
   return own.some((token) => token !== undefined && PROFILE.test(token.text));
 }

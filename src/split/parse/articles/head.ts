@@ -6,16 +6,12 @@
 import type { FurnitureRole } from '../../../model/issue.ts';
 import { isLatinHeading } from '../lines/text-layout.ts';
 import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION, OWN_BOX, SERIES } from '../lines/pattern.ts';
-import type { Decision, Reason } from '../reason.ts';
+import type { Reason } from '../reason.ts';
+import type { RoledToken } from './roled-token.ts';
+import { roled } from './roled-token.ts';
 import type { Token } from '../lines/token.ts';
 
-export interface RoledToken<Role extends string = FurnitureRole> {
-  readonly role: Role;
-  readonly token: Token;
-  readonly decision: Decision;
-}
-
-export interface HeadForm {
+export interface HeadTraits {
   /** Whether the page is of one theme, where an organisation can stand above its headline. */
   readonly theme: boolean;
   readonly latin: boolean;
@@ -24,15 +20,15 @@ export interface HeadForm {
 }
 
 /** Gives each heading line its role, in order. */
-export function parseHead(head: readonly Token[], form: HeadForm): RoledToken[] {
+export function parseHead(head: readonly Token[], traits: HeadTraits): RoledToken[] {
   const [first] = head;
   const named = first?.role === 'organisation';
-  const organised = named || (form.theme && !first?.role && isOrganisation(head, 0)) ? 1 : 0;
+  const organised = named || (traits.theme && !first?.role && isOrganisation(head, 0)) ? 1 : 0;
   const rest = head.slice(organised);
   return head.map((token, index) => {
     if (token.role) return { role: token.role as FurnitureRole, token, decision: token.decision };
     if (index < organised) return roled('organisation', token, 'organisation-form', 0.8);
-    if (form.latin) return latinRole(head, index, token);
+    if (traits.latin) return latinRole(head, index, token);
     const [role, reason, confidence] = roleOf(rest, index - organised);
     return roled(role, token, reason, confidence);
   });
@@ -57,10 +53,6 @@ function nameRole(text: string, index: number): [FurnitureRole, Reason, number] 
 function latinRole(head: readonly Token[], index: number, token: Token): RoledToken {
   const below = index > 0 && isLatinHeading(head[0]?.text ?? '') && !isLatinHeading(token.text);
   return roled(below ? 'deck' : 'headline', token, below ? 'title-case' : 'capitals', 0.75);
-}
-
-function roled(role: FurnitureRole, token: Token, reason: Reason, confidence: number): RoledToken {
-  return { role, token, decision: { reason, confidence } };
 }
 
 /** Whether a heading line names an organisation: it looks like a body's name and a headline follows it. */

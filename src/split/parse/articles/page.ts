@@ -16,13 +16,15 @@ import type {
 } from '../../../model/issue.ts';
 import type { BodyToken } from './body.ts';
 import { parseBody } from './body.ts';
-import type { HeadForm, RoledToken } from './head.ts';
+import type { HeadTraits } from './head.ts';
 import { parseHead } from './head.ts';
+import type { RoledToken } from './roled-token.ts';
+import { roled } from './roled-token.ts';
 import { isThemePage, parsePageHead } from './page-head.ts';
 import type { Decision } from '../reason.ts';
-import { PICTURES, type PageFacts } from './head-facts.ts';
-import type { Section } from './section.ts';
-import { parseSections } from './section.ts';
+import { PICTURES, type PageTraits } from './head-facts.ts';
+import type { ArticleTokens } from './article.ts';
+import { parseArticles } from './article.ts';
 import type { Token } from '../lines/token.ts';
 
 export interface PageTokens {
@@ -51,37 +53,33 @@ export interface ReadPage {
 }
 
 /** Gives the page that these tokens make. */
-export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): ReadPage {
+export function parsePage(page: PageTokens, traits: Omit<PageTraits, 'theme'>): ReadPage {
   const { marker, tokens } = page;
-  const top = facts.stamp > 0 ? 0 : (marker?.line ?? 0);
+  const top = traits.stamp > 0 ? 0 : (marker?.line ?? 0);
   const beforeMarker = tokens.filter(({ line }) => line < top);
   const inside = tokens.slice(beforeMarker.length);
   const theme = isThemePage(inside);
-  const parts = parseSections(inside, { ...facts, theme });
-  const { head, intro, sections } = parsePageHead(parts.sections, { theme, gaps: facts.form.gaps });
-  const form: HeadForm = { theme, latin: facts.form.latin, wrapped: facts.form.width !== null };
-  const filled = sections.filter(hasText);
-  const empty = sections.filter((section) => !hasText(section));
+  const parts = parseArticles(inside, { ...traits, theme });
+  const { head, intro, articles } = parsePageHead(parts.articles, { theme, gaps: traits.layout.gaps });
+  const headTraits: HeadTraits = { theme, latin: traits.layout.latin, wrapped: traits.layout.width !== null };
+  const filled = articles.filter(hasText);
+  const empty = articles.filter((article) => !hasText(article));
   const own = [
-    ...parseHead(head, form).map(asPageHead),
+    ...parseHead(head, headTraits).map(asPageHead),
     ...intro.map((token) =>
-      PICTURES.has(token.kind)
-        ? orphan(token, 'no-headline')
-        : roled('intro', token, { reason: 'page-intro', confidence: 0.75 }),
+      PICTURES.has(token.kind) ? orphan(token, 'no-headline') : roled('intro', token, 'page-intro', 0.75),
     ),
     ...beforeMarker.map((token) => orphan(token, 'before-marker')),
     ...parts.orphans.map((token) =>
       page.continues && token.kind === 'prose'
-        ? roled('intro', token, { reason: 'goes-on', confidence: 0.7 })
+        ? roled('intro', token, 'goes-on', 0.7)
         : orphan(token, 'no-headline'),
     ),
-    ...empty
-      .flatMap((section) => section.head)
-      .map((token) => roled('unclassified', token, { reason: 'no-text', confidence: 0.5 })),
-    ...empty.flatMap((section) => section.body).map((token) => orphan(token, 'no-headline')),
+    ...empty.flatMap((article) => article.head).map((token) => roled('unclassified', token, 'no-text', 0.5)),
+    ...empty.flatMap((article) => article.body).map((token) => orphan(token, 'no-headline')),
     ...parts.own.map((token) => orphan(token, 'no-headline')),
   ].toSorted((a, b) => a.token.line - b.token.line);
-  const highlights = filled.map((section, index) => readHighlight(section, index + 1, form));
+  const highlights = filled.map((article, index) => readHighlight(article, index + 1, headTraits));
   return {
     page: {
       label: page.label,
@@ -98,7 +96,7 @@ export function parsePage(page: PageTokens, facts: Omit<PageFacts, 'theme'>): Re
 }
 
 /** Folios are no article's text. */
-function hasText({ body }: Section): boolean {
+function hasText({ body }: ArticleTokens): boolean {
   return body.some(({ kind }) => kind !== 'folio');
 }
 
@@ -109,22 +107,22 @@ function asPageHead({ role, token, decision }: RoledToken): BodyToken {
 
 /** Text of no article keeps the role that its form gives it alone; the rest is doubtful. */
 function orphan(token: Token, reason: 'no-headline' | 'before-marker'): BodyToken {
-  if (token.kind === 'chart') return roled('credit', token, token.decision);
+  if (token.kind === 'chart') return keepsRole('credit', token);
   if (token.kind === 'credit' || token.kind === 'folio' || token.kind === 'caption')
-    return roled(token.kind, token, token.decision);
-  return roled('unclassified', token, { reason, confidence: 0.5 });
+    return keepsRole(token.kind, token);
+  return roled('unclassified', token, reason, 0.5);
 }
 
-function roled(role: Exclude<BlockRole, 'measure'>, token: Token, decision: Decision): BodyToken {
-  return { role, token, decision };
+function keepsRole(role: 'credit' | 'folio' | 'caption', token: Token): BodyToken {
+  return { role, token, decision: token.decision };
 }
 
 function readHighlight(
-  section: Section,
+  article: ArticleTokens,
   number: number,
-  form: HeadForm,
+  traits: HeadTraits,
 ): { highlight: Highlight; body: BodyToken[] } {
-  const body = [...parseHead(section.head, form), ...parseBody(section.body, form.wrapped)];
+  const body = [...parseHead(article.head, traits), ...parseBody(article.body, traits.wrapped)];
   const blocks = toBlocks(body);
   const lines = { start: blocks.at(0)?.line ?? 0, end: blocks.at(-1)?.line ?? 0 };
   return { highlight: { number, position: number, lines, blocks }, body };

@@ -5,7 +5,7 @@
 import type { Decision, Reason } from '../reason.ts';
 
 /** What is known about heading lines that could begin an article. */
-export interface Facts {
+export interface HeadFacts {
   /** Set by a correction in the `.yaml`. */
   readonly forced: 'start' | 'inner' | null;
   /** Nothing of an article stands above them on the page. */
@@ -75,13 +75,13 @@ export interface Verdict extends Decision {
   readonly starts: boolean;
 }
 
-type Rule = [fits: (facts: Facts) => boolean, starts: boolean, reason: Reason, confidence: number];
+type Rule = [fits: (facts: HeadFacts) => boolean, starts: boolean, reason: Reason, confidence: number];
 
 /** Characters of most headings of parts. */
 const SHORTEST_PART = 6;
 const LONGEST_PART = 9;
 
-const RULES: readonly Rule[] = [
+const START_RULES: readonly Rule[] = [
   [({ forced }) => forced === 'start', true, 'corrected-start', 1],
   [({ forced }) => forced === 'inner', false, 'edited', 1],
   [
@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
   [({ numbered }) => numbered, false, 'numbered', 0.92],
   [({ stamped }) => stamped, false, 'inside-group', 0.85],
   [({ separated, colon }) => separated && colon, false, 'colon', 0.6],
-  [(facts) => facts.separated && isPart(facts), false, 'inside-feature', 0.6],
+  [(facts) => facts.separated && isPartHeading(facts), false, 'inside-feature', 0.6],
   [({ separated }) => separated, true, 'after-blank', 0.92],
   [({ byline }) => byline, true, 'byline-below', 0.93],
   [({ dateline }) => dateline, true, 'dateline-below', 0.93],
@@ -137,14 +137,14 @@ const RULES: readonly Rule[] = [
  * A heading as short as that of a part, in a signed article, that nothing makes an article. One that is shorter yet
  * names a column of its own: 征稿.
  */
-function isPart({ feature, signed, lines, length, ...facts }: Facts): boolean {
+function isPartHeading({ feature, signed, lines, length, ...facts }: HeadFacts): boolean {
   const part = feature && signed && lines === 1 && length >= SHORTEST_PART && length <= LONGEST_PART;
   return part && !(facts.closes || facts.news || facts.notice || facts.pictured || facts.ended);
 }
 
 /** Gives whether heading lines begin an article, why, and how sure that is. */
-export function judgeStart(facts: Facts): Verdict {
-  for (const [fits, starts, reason, confidence] of RULES)
+export function judgeStart(facts: HeadFacts): Verdict {
+  for (const [fits, starts, reason, confidence] of START_RULES)
     if (fits(facts)) return { starts, reason, confidence };
   throw new Error('the last rule fits everything');
 }

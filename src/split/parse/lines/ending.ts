@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** Tells whether a line ends its article. */
 export function endsArticle(token: Token): boolean {
-  return token.kind === 'credit' || (token.kind === 'byline' && isEnding(token)) || isSigned(token);
+  return token.kind === 'credit' || (token.kind === 'byline' && isEnding(token)) || endsSigned(token);
 }
 
 /** Tells whether a byline ends its article, as one in brackets does: （作者为中学教师）; so does a name behind its text. */
@@ -18,10 +18,10 @@ export function closes(tokens: readonly Token[], from: number): boolean {
   while (tokens[at]?.kind === 'prose') at += 1;
   const token = tokens[at];
   const last = tokens[at - 1];
-  return at > from && ((token?.kind === 'byline' && isEnding(token)) || isSigned(last));
+  return at > from && ((token?.kind === 'byline' && isEnding(token)) || endsSigned(last));
 }
 
 /** Running text can end with its reporter: …眼泪掉了下来。（本报记者 唐婉） */
-function isSigned(token: Token | undefined): boolean {
+function endsSigned(token: Token | undefined): boolean {
   return token?.kind === 'prose' && SIGNED_END.test(token.text.slice(-40));
 }

@@ -21,7 +21,7 @@ import {
   SIGNATURE_LENGTH,
 } from './pattern.ts';
 import type { Decision, Reason } from '../reason.ts';
-import type { TokenKind } from './kind.ts';
+import type { TokenKind } from './token-kind.ts';
 
 /** What a line is, and why. */
 export interface LineForm {
@@ -30,7 +30,7 @@ export interface LineForm {
 }
 
 /** Characters from which a line is running text, whatever it says. */
-const LONG = 160;
+const LONGEST_SHORT_LINE = 160;
 
 /** Characters from which a line that ends with somebody's question is no heading. */
 const LONG_QUESTION = 26;
@@ -58,7 +58,7 @@ function form(kind: TokenKind, reason: Reason, confidence: number): LineForm {
 
 /** Gives what a line is; `start` is its beginning as the patterns know it. */
 export function formOfLine(text: string, start: string): LineForm {
-  if (text.length > LONG) return LONG_LINE;
+  if (text.length > LONGEST_SHORT_LINE) return LONG_LINE;
   return signature(start) ?? (isProse(start) ? prose(start) : headingOrBox(start));
 }
 

@@ -19,7 +19,7 @@ export function markLists(tokens: Token[]): void {
     const token = tokens[index];
     if (token === undefined || cells.length < CELLS) continue;
     const figures = cells.filter((cell) => /\d/u.test(cell)).length;
-    if (figures > 1 || isBeside(tokens, rows, index) || isBeside(tokens, rows, index + 1))
+    if (figures > 1 || areRows(tokens, rows, index) || areRows(tokens, rows, index + 1))
       tokens[index] = as(token, 'prose', 'list-row', 0.75);
   }
 }
@@ -29,7 +29,7 @@ function cellsOf(text: string): string[] {
 }
 
 /** Tells whether a line and the one above it, with no blank line between, are rows. */
-function isBeside(tokens: readonly Token[], rows: readonly string[][], index: number): boolean {
+function areRows(tokens: readonly Token[], rows: readonly string[][], index: number): boolean {
   if (tokens[index]?.gap !== 0) return false;
   return [rows[index], rows[index - 1]].every((cells) => (cells?.length ?? 0) >= CELLS);
 }

@@ -42,7 +42,7 @@ const SLASH = '/／∕';
 
 const OWN_PAPER = '本报|本刊|新华社|人民日报|中新社|央视';
 const CHARGE = '(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
-const PAPER = `(?:${OWN_PAPER})${CHARGE}`;
+const OWN_PAPER_AND_CHARGE = `(?:${OWN_PAPER})${CHARGE}`;
 /** Another paper's name, which a headline can begin with too. */
 const ANY_PAPER = `(?:${OWN_PAPER}|融媒体?|\\p{Script=Han}{0,4}(?:[早晚晨日时快商]报|周刊|周报|都市报|青年报))${CHARGE}`;
 const AUTHOR = '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|实习生|撰稿人|作者|编译|整理|采写|口述)';
@@ -52,7 +52,7 @@ const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图
 
 /** A byline: 本报记者 林晓舟  □记者 白朗 报道  （作者为中学教师）  文/图 本报记者 姜帆 */
 export const BYLINE = new RegExp(
-  `^(?:${WORK}(?:${PAPER}${AUTHOR}|${ANY_PAPER}(?:${AUTHOR}|${TEAM_OF_AUTHORS})(?=$|[\\s:：、，,()（）${SLASH}]|${A_NAME})` +
+  `^(?:${WORK}(?:${OWN_PAPER_AND_CHARGE}${AUTHOR}|${ANY_PAPER}(?:${AUTHOR}|${TEAM_OF_AUTHORS})(?=$|[\\s:：、，,()（）${SLASH}]|${A_NAME})` +
     `|${AUTHOR}(?=[\\s:：${SLASH}]|${A_NAME})|${TEAM_OF_AUTHORS}(?=$|[\\s:：]))` +
     `|[(（【〔](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
     `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／]|[^。，]{2,24}口述[\\s·]+\\p{Script=Han}[\\p{Script=Han}\\s]{1,5}整理$)`,

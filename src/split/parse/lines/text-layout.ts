@@ -2,7 +2,7 @@
 import type { SourceLine } from '../../../model/source.ts';
 import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
 
-export interface TextForm {
+export interface TextLayout {
   /** Whether most letters are Latin. */
   readonly latin: boolean;
   /** Columns of a full line, where a fixed width cut the text into lines; else `null`. */
@@ -43,12 +43,12 @@ export function visibleLines(lines: readonly SourceLine[]): VisibleLine[] {
   return visible;
 }
 
-/** Gives the form of a text: `apart` are the numbers of lines of no article, `opening` those of lines that open a page. */
-export function parseForm(
+/** Gives the layout of a text: `apart` are the numbers of lines of no article, `opening` those of lines that open a page. */
+export function parseTextLayout(
   visible: readonly VisibleLine[],
   apart: ReadonlySet<number>,
   opening: ReadonlySet<number>,
-): TextForm {
+): TextLayout {
   const body = visible.filter(({ number }) => !apart.has(number));
   const latin = isLatin(body);
   const width = fixedWidth(body, latin);
@@ -151,10 +151,13 @@ function isArticle(lines: readonly VisibleLine[], latin: boolean, width: number 
     return (
       isLatinHeading(first.text) || (isUnended(first.text) && rest.some(({ text }) => text.endsWith('.')))
     );
-  return !isProse(first.text, width) && (rest.some(({ text }) => isProse(text, width)) || rest.length > 3);
+  return (
+    !isRunningText(first.text, width) &&
+    (rest.some(({ text }) => isRunningText(text, width)) || rest.length > 3)
+  );
 }
 
-function isProse(text: string, width: number | null): boolean {
+function isRunningText(text: string, width: number | null): boolean {
   return (
     text.length > HEADING_LENGTH ||
     (width !== null && columns(text) >= width * 0.9) ||

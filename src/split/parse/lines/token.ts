@@ -7,14 +7,14 @@
  *   quote       = words pulled out of the text     folio      = name, day or page
  *   prose       = running text                     heading    = any other line
  */
-import type { TokenKind } from './kind.ts';
+import type { TokenKind } from './token-kind.ts';
 import { formOfLine } from './line-form.ts';
 import { CAPTION_LENGTH, DATELINE, REPORTER_OPENS } from './pattern.ts';
 import type { BlockRole } from '../../../model/issue.ts';
 import { firstSentence } from '../../../model/sentence.ts';
 import type { VisibleLine } from './text-layout.ts';
 import type { Decision, Reason } from '../reason.ts';
-import type { Known } from '../text/simplified.ts';
+import type { Known } from '../text/known.ts';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -1,6 +1,6 @@
 /** Lines of a whole text → tokens: each by its form, then by the lines around it. */
-import type { TextForm, VisibleLine } from './text-layout.ts';
-import { parseLatinTokens } from './latin.ts';
+import type { TextLayout, VisibleLine } from './text-layout.ts';
+import { parseLatinTokens } from './latin-tokens.ts';
 import {
   AFFILIATED,
   COMPOUND_NAME,
@@ -16,7 +16,7 @@ import {
 import { markLists } from './list.ts';
 import type { Token } from './token.ts';
 import { as, parseToken } from './token.ts';
-import { knownForm } from '../text/simplified.ts';
+import { asKnown } from '../text/known.ts';
 import { markVerse } from './verse.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -32,31 +32,31 @@ const LONG_SIGNATURE = 30;
 /** Gives the tokens of the lines; `tops` are the numbers of the lines that open a page. */
 export function parseTokens(
   lines: readonly VisibleLine[],
-  form: TextForm,
+  layout: TextLayout,
   tops: ReadonlySet<number>,
 ): Token[] {
-  if (form.latin) return parseLatinTokens(lines, form.width, tops);
-  const known = knownForm(lines);
+  if (layout.latin) return parseLatinTokens(lines, layout.width, tops);
+  const known = asKnown(lines);
   const tokens = lines.map((line) => parseToken(line, known));
-  if (form.width !== null)
-    joinWrapped(tokens, { width: form.width, separated: form.separator !== null }, tops);
-  else resolveWeak(tokens, form, tops);
+  if (layout.width !== null)
+    joinWrapped(tokens, { width: layout.width, separated: layout.separator !== null }, tops);
+  else resolveWeak(tokens, layout, tops);
   markLists(tokens);
   markBriefs(tokens);
   markTold(tokens);
   markContacts(tokens, tops);
   markNames(tokens);
-  markSignatures(tokens, form, tops);
-  if (form.width === null) markVerse(tokens, form, tops);
+  markSignatures(tokens, layout, tops);
+  if (layout.width === null) markVerse(tokens, layout, tops);
   return tokens;
 }
 
 /** Decides for lines that end with ！, ：or a comma whether they are headings, by where they stand. */
-function resolveWeak(tokens: Token[], form: TextForm, tops: ReadonlySet<number>): void {
+function resolveWeak(tokens: Token[], layout: TextLayout, tops: ReadonlySet<number>): void {
   for (const [index, token] of tokens.entries()) {
     const comma = token.text.length <= LONGEST_WEAK && /[,，]$/u.test(token.text);
     if (token.kind !== 'prose' || token.dateline || !(token.weak || comma)) continue;
-    const opens = isOpening(token, tokens[index - 1], form, tops);
+    const opens = isOpening(token, tokens[index - 1], layout, tops);
     if (!isWeakHeading(token, tokens[index + 1], opens)) continue;
     tokens[index] = NUMBERED.test(token.text)
       ? as(token, 'crosshead', 'numbered', 0.8)
@@ -75,20 +75,23 @@ function isWeakHeading({ text }: Token, next: Token | undefined, opens: boolean)
 function isOpening(
   token: Token,
   before: Token | undefined,
-  form: TextForm,
+  layout: TextLayout,
   tops: ReadonlySet<number>,
 ): boolean {
-  return before === undefined || isSeparated(token, form) || tops.has(token.line) || before.kind === 'folio';
+  return (
+    before === undefined || isSeparated(token, layout) || tops.has(token.line) || before.kind === 'folio'
+  );
 }
 
 /** Lines one below the other behind the same ▲ are briefs, and no captions. */
 function markBriefs(tokens: Token[]): void {
-  const isMarked = (token: Token | undefined): boolean => token !== undefined && /^[▲△]/u.test(token.text);
+  const opensWithTriangle = (token: Token | undefined): boolean =>
+    token !== undefined && /^[▲△]/u.test(token.text);
   for (const [index, token] of tokens.entries())
     if (
       token.kind === 'caption' &&
-      isMarked(token) &&
-      (isMarked(tokens[index - 1]) || isMarked(tokens[index + 1]))
+      opensWithTriangle(token) &&
+      (opensWithTriangle(tokens[index - 1]) || opensWithTriangle(tokens[index + 1]))
     )
       tokens[index] = as(token, 'prose', 'sentence-form', 0.75);
 }
@@ -113,12 +116,12 @@ function markContacts(tokens: Token[], tops: ReadonlySet<number>): void {
     if (token.kind !== 'heading' || !CONTACT.test(token.text)) continue;
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const alone = isApart(token) || (before?.kind === 'heading' && isApart(before));
-    if (alone && isApart(next) && !isText(next)) tokens[index] = as(token, 'folio', 'contact', 0.7);
+    if (alone && isApart(next) && !isArticleText(next)) tokens[index] = as(token, 'folio', 'contact', 0.7);
   }
 }
 
 /** Text below a line makes it a headline: 热线：群众的事有人办 */
-function isText(token: Token | undefined): boolean {
+function isArticleText(token: Token | undefined): boolean {
   return token?.kind === 'prose' || token?.kind === 'byline';
 }
 
@@ -142,18 +145,18 @@ function isTitle(text: string, next: Token | undefined): boolean {
 }
 
 /** A name behind the last paragraph of an article, or a short line there with no text below it, signs it. */
-function markSignatures(tokens: Token[], form: TextForm, tops: ReadonlySet<number>): void {
+function markSignatures(tokens: Token[], layout: TextLayout, tops: ReadonlySet<number>): void {
   for (const [index, token] of tokens.entries()) {
-    const inside = tokens[index - 1]?.kind === 'prose' && !isSeparated(token, form);
+    const inside = tokens[index - 1]?.kind === 'prose' && !isSeparated(token, layout);
     if (token.kind !== 'heading' || !inside) continue;
-    const confidence = signs(token.text, tokens[index + 1], form, tops);
+    const confidence = signs(token.text, tokens[index + 1], layout, tops);
     if (confidence > 0) tokens[index] = as(token, 'byline', 'name-at-end', confidence);
   }
 }
 
 /** Gives how sure it is that a line signs an article; 0 where it does not. */
-function signs(line: string, next: Token | undefined, form: TextForm, tops: ReadonlySet<number>): number {
-  const separated = next !== undefined && isSeparated(next, form);
+function signs(line: string, next: Token | undefined, layout: TextLayout, tops: ReadonlySet<number>): number {
+  const separated = next !== undefined && isSeparated(next, layout);
   const ends = separated || endsPage(next, tops);
   const inside = /^[(（]\s*(.+?)\s*[)）]$/u.exec(line)?.[1];
   if (inside !== undefined) return signsInBrackets(inside, ends);
@@ -173,7 +176,7 @@ function endsPage(next: Token | undefined, tops: ReadonlySet<number>): boolean {
   return next === undefined || tops.has(next.line) || next.kind === 'credit';
 }
 
-function isSeparated({ gap }: Token, { separator }: TextForm): boolean {
+function isSeparated({ gap }: Token, { separator }: TextLayout): boolean {
   return separator !== null && gap >= separator;
 }
 

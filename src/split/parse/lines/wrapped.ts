@@ -1,6 +1,6 @@
 /** Tokens → tokens with the lines joined to running text that a fixed width cut. */
 import { columns } from './text-layout.ts';
-import type { TokenKind } from './kind.ts';
+import type { TokenKind } from './token-kind.ts';
 import type { Token } from './token.ts';
 import { as } from './token.ts';
 

@@ -10,7 +10,7 @@ import type { SourceLine } from '../../../model/source.ts';
 export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
 
 /** A heading that is one only above lines that name a page: 今日看点 */
-const LEAD = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
+const LEADING_HEADING = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
 
 /** A line that ends with the page on which more is told, or opens with it: 冬至夜的三百碗汤圆 A3 */
 const TEASER =
@@ -22,8 +22,8 @@ const FEWEST = 3;
 const TOP = 12;
 
 /** Characters of a headline in such a list. */
-const SHORTEST = 4;
-const LONGEST = 60;
+const SHORTEST_LISTED = 4;
+const LONGEST_LISTED = 60;
 
 /** Gives the numbers of the lines of such lists. */
 export function findContents(lines: readonly SourceLine[]): number[] {
@@ -33,7 +33,7 @@ export function findContents(lines: readonly SourceLine[]): number[] {
 
 function teasers(visible: readonly SourceLine[]): SourceLine[] {
   return visible.flatMap((line, index) => {
-    if (!GUIDE.test(line.text) && !LEAD.test(line.text)) return [];
+    if (!GUIDE.test(line.text) && !LEADING_HEADING.test(line.text)) return [];
     const end = visible.findIndex(({ text }, other) => other > index && !TEASER.test(text));
     const below = visible.slice(index + 1, end < 0 ? visible.length : end);
     return below.length > 0 ? [line, ...below] : [];
@@ -43,7 +43,7 @@ function teasers(visible: readonly SourceLine[]): SourceLine[] {
 /** Gives the first run of lines at the top that all come again, in this order or another. */
 function headlines(visible: readonly SourceLine[]): SourceLine[] {
   const last = new Map<string, number>();
-  for (const [index, { text }] of visible.entries()) if (isShort(text)) last.set(text, index);
+  for (const [index, { text }] of visible.entries()) if (isOfHeadlineLength(text)) last.set(text, index);
   for (let start = 0; start < Math.min(TOP, visible.length); start += 1) {
     let end = start;
     while ((last.get(visible[end]?.text ?? '') ?? 0) > end) end += 1;
@@ -54,6 +54,6 @@ function headlines(visible: readonly SourceLine[]): SourceLine[] {
   return [];
 }
 
-function isShort({ length }: string): boolean {
-  return length >= SHORTEST && length <= LONGEST;
+function isOfHeadlineLength({ length }: string): boolean {
+  return length >= SHORTEST_LISTED && length <= LONGEST_LISTED;
 }

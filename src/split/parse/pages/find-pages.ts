@@ -15,8 +15,8 @@ import type { Corrections } from '../correction.ts';
 import type { Decision, Reason } from '../reason.ts';
 import { readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
 import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
-import type { Known } from '../text/simplified.ts';
-import { knownForm } from '../text/simplified.ts';
+import type { Known } from '../text/known.ts';
+import { asKnown } from '../text/known.ts';
 import { findStamps } from './stamp.ts';
 
 export interface Opening {
@@ -42,29 +42,29 @@ export interface Openings {
 
 /** Gives the pages that the lines open, and the lines that look as if they did. */
 export function findPages(lines: readonly SourceLine[], corrections: Corrections = new Map()): Openings {
-  const known = knownForm(lines);
+  const known = asKnown(lines);
   const found = findMarkers(lines, known).map((entry) => relabelled(entry, corrections));
   const listed = pageList(found);
   const open = found.filter((_, index) => !listed.has(index));
   const stamped = findStamps(lines, open);
   const folios = new Map<number, Decision>();
-  for (const index of listed) folios.set(numberOf(found[index]), because('page-list', 0.9));
+  for (const index of listed) folios.set(lineNumberOf(found[index]), because('page-list', 0.9));
   const stamps = new Set([...stamped.keys()].map((index) => index + 1));
   const pages: Opening[] = [];
   for (const entry of open) {
     const current = pages.at(-1);
     if (current && isAgain(current, entry.marker)) {
       if (entry.marker.from > 0) continue;
-      if (isWhole(lines, entry)) folios.set(numberOf(entry), because('marker-again', 0.95));
-      else stamps.add(numberOf(entry));
+      if (fillsItsLine(lines, entry)) folios.set(lineNumberOf(entry), because('marker-again', 0.95));
+      else stamps.add(lineNumberOf(entry));
       continue;
     }
-    pages.push(opening(lines, entry, stamped.get(entry.index)));
+    pages.push(openingOf(lines, entry, stamped.get(entry.index)));
   }
   const mastheads = findMastheads(lines, pages, { marked: found.length > 0, known });
   for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
   for (const number of findContents(lines)) folios.set(number, because('page-list', 0.8));
-  return { pages, folios, stamps, ...identity(found, mastheads, known) };
+  return { pages, folios, stamps, ...printedIdentity(found, mastheads, known) };
 }
 
 function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
@@ -128,11 +128,11 @@ function isAgain(current: Opening, { label, date }: ReadMarker): boolean {
   return current.label === label && (date === null || current.date === null || date === current.date);
 }
 
-function isWhole(lines: readonly SourceLine[], { index, marker }: FoundMarker): boolean {
+function fillsItsLine(lines: readonly SourceLine[], { index, marker }: FoundMarker): boolean {
   return marker.to === lines[index]?.text.length;
 }
 
-function opening(
+function openingOf(
   lines: readonly SourceLine[],
   { index, marker }: FoundMarker,
   headline: number | undefined,
@@ -156,11 +156,11 @@ function opening(
       ...(trailing ? { trailing } : {}),
       ...(marker.section === null ? {} : { section: marker.section }),
     },
-    decision: because(...reasonOf(marker, headline !== undefined)),
+    decision: because(...reasonOfMarker(marker, headline !== undefined)),
   };
 }
 
-function reasonOf({ date, bare }: ReadMarker, stamp: boolean): [Reason, number] {
+function reasonOfMarker({ date, bare }: ReadMarker, stamp: boolean): [Reason, number] {
   if (stamp) return ['marker-stamp', 0.95];
   if (date !== null) return ['marker-dated', 0.99];
   return bare ? ['marker-bare', 0.9] : ['marker-named', 0.95];
@@ -172,11 +172,11 @@ function findMastheads(
   pages: readonly Opening[],
   { marked, known }: { readonly marked: boolean; readonly known: Known },
 ): SourceLine[] {
-  const isTop = ({ text }: SourceLine): boolean => isMasthead(known(text));
+  const isMastheadLine = ({ text }: SourceLine): boolean => isMasthead(known(text));
   const isName = ({ text }: SourceLine): boolean => isPaperName(known(text));
   const first = pages[0] ? pages[0].marker.line - 1 : Math.min(lines.length, 8);
   const above = lines.slice(0, first).filter(({ text }) => text !== '');
-  const tops = above.filter(isTop);
+  const tops = above.filter(isMastheadLine);
   const opened = pages[0]?.stamp === false;
   const below = lines.slice(first + 1).find(({ text }) => text !== '')?.text;
   if (
@@ -200,13 +200,13 @@ function findMastheads(
   );
   const behind = pages.flatMap(({ marker }) => {
     const next = lines.slice(marker.line, marker.line + 6).filter(({ text }) => text !== '');
-    const end = next.findIndex((line) => !isTop(line) && !isName(line));
+    const end = next.findIndex((line) => !isMastheadLine(line) && !isName(line));
     return next.slice(0, end < 0 ? 0 : end);
   });
   return [...new Set([...tops, ...names, ...behind])];
 }
 
-function identity(
+function printedIdentity(
   found: readonly FoundMarker[],
   mastheads: readonly SourceLine[],
   known: Known,
@@ -221,7 +221,7 @@ function identity(
   };
 }
 
-function numberOf(entry: FoundMarker | undefined): number {
+function lineNumberOf(entry: FoundMarker | undefined): number {
   return (entry?.index ?? -1) + 1;
 }
 

@@ -5,7 +5,13 @@
  *
  * A line that names a day and one page and hardly anything else is a marker, however a paper orders them.
  */
-import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
+import {
+  BESIDE_DATE,
+  ENGLISH_DATE,
+  isoDate,
+  NUMERAL_DATE,
+  PRINTED_DATE,
+} from '../../../model/printed-date.ts';
 import { sectionName } from './section-name.ts';
 
 export interface MarkerFields {
@@ -18,33 +24,31 @@ export interface MarkerFields {
   readonly section: string | null;
 }
 
-const LONGEST = 64;
+const LONGEST_FIELDS = 64;
 
 /** Names and sections that stand beside them at the most, and the characters of each. */
-const WORDS = 4;
-const LONGEST_WORD = 8;
+const MOST_FIELDS = 4;
+const LONGEST_FIELD = 8;
 
-const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
-const LABEL = new RegExp(
-  `第\\s*(${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版面?|(?<![\\dA-Za-z])(${NUMBER})\\s*版面?|(?<![\\dA-Za-z])([A-Z]{1,2}\\d{1,3})(?![\\dA-Za-z.])`,
+const NUMBER_FIELD = '(?:特|T)?\\s*[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
+const LABEL_FIELD = new RegExp(
+  `第\\s*(${NUMBER_FIELD}|[一二三四五六七八九十]{1,3})\\s*版面?|(?<![\\dA-Za-z])(${NUMBER_FIELD})\\s*版面?|(?<![\\dA-Za-z])([A-Z]{1,2}\\d{1,3})(?![\\dA-Za-z.])`,
   'gu',
 );
 /** How many pages the issue has, or which of them is meant: 今日16版  （原载本报1月5日3版） */
 const COUNTED = /(?:今日|本期|共|出)\s*$/u;
 const MENTIONED = /[见載载转接登讯电]|(?<![副周专特增])刊|\d{3}/u;
-const DAY =
-  /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
-const NAME = /.(?:报|周刊|新闻)$/u;
+const PAPER_FIELD = /.(?:报|周刊|新闻)$/u;
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
 export function readFields(text: string, known: string): MarkerFields | null {
-  const date = text.length > LONGEST || /[。！？；!?;]/u.test(text) ? null : isoDate(known);
+  const date = text.length > LONGEST_FIELDS || /[。！？；!?;]/u.test(text) ? null : isoDate(known);
   const found = date === null ? null : onlyLabel(withoutDay(known));
   if (date === null || found === null) return null;
   const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
-  if (words.length > WORDS || words.some(([word]) => word.length > LONGEST_WORD)) return null;
+  if (words.length > MOST_FIELDS || words.some(([word]) => word.length > LONGEST_FIELD)) return null;
   if (MENTIONED.test(found.others)) return null;
-  const name = words.find(([word]) => NAME.test(word));
+  const name = words.find(([word]) => PAPER_FIELD.test(word));
   const others = words.filter((word) => word !== name);
   return {
     label: found.label,
@@ -61,12 +65,12 @@ function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
 function withoutDay(text: string): string {
   return [PRINTED_DATE, NUMERAL_DATE, ENGLISH_DATE]
     .reduce((left, known) => left.replace(known, blank), text)
-    .replaceAll(DAY, blank);
+    .replaceAll(BESIDE_DATE, blank);
 }
 
 /** Gives the only label in a text, and the text with white space in its place. */
 function onlyLabel(text: string): { label: string; others: string } | null {
-  const [found, ...more] = text.matchAll(LABEL);
+  const [found, ...more] = text.matchAll(LABEL_FIELD);
   if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
   const label = found.slice(1).join('').replaceAll(/\s/gu, '');
   return { label, others: text.replace(found[0], blank) };

@@ -12,7 +12,7 @@ import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../../../mode
 import { readFields } from './marker-fields.ts';
 import { Reader } from '../text/reader.ts';
 import { sectionName } from './section-name.ts';
-import type { Known } from '../text/simplified.ts';
+import type { Known } from '../text/known.ts';
 
 /** What a line says as a marker. */
 export interface ReadMarker {
@@ -43,32 +43,32 @@ export interface FoundMarker {
   readonly marker: ReadMarker;
 }
 
-const LONGEST = 64;
-const PLAIN = { bare: false, stamp: false, counted: false, from: 0 };
+const LONGEST_MARKER = 64;
+const PLAIN_MARKER = { bare: false, stamp: false, counted: false, from: 0 };
 const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;
 const BRACKETS = /^[\s(（【[《]*/u;
-const GAP = /^[\s《》【】\]（(）),，·|／/]*/u;
+const SIGNS_BETWEEN_FIELDS = /^[\s《》【】\]（(）),，·|／/]*/u;
 const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
 /** 青岛日报 before a date; 人民日报 before a label. */
 const NAME_BEFORE_DATE =
   /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s(（]*(?:\d{4}\s*[年.\-/]|[一二][〇○零一二三四五六七八九]{3}年|(?:中华)?民国))/u;
 /** 参考消息 between a date and a label. */
 const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六七八九十])/u;
-const NAME =
+const NAME_HERE =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
-const DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
-const DATE_HERE = new RegExp(`^${DATE}`, 'iu');
+const ANY_DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
+const DATE_HERE = new RegExp(`^${ANY_DATE}`, 'iu');
 /** 要闻 between a label and a date: 第07版：体育 2025.12.22 */
 const SECTION_BEFORE_DATE = new RegExp(
-  `^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${DATE})`,
+  `^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE})`,
   'iu',
 );
 /** 社会 between a label and a headline that is glued to it: 第2版·社会 菜市场里有间“共享厨房” */
 const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{3})/u;
 /** PORT ELLERY TIMES  Friday, November 19, 2021 */
-const ENGLISH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
+const ENGLISH_WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 const ENGLISH_NAME = new RegExp(
-  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|—–]*(?:${ENGLISH_DAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
+  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|—–]*(?:${ENGLISH_WEEKDAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
   'iu',
 );
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
@@ -88,7 +88,7 @@ const SECTION =
 
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
-  const head = text.slice(0, LONGEST);
+  const head = text.slice(0, LONGEST_MARKER);
   const possible = POSSIBLE.test(head);
   const marker = possible ? readAt(text, known(head)) : null;
   if (marker && marker.date !== null) return { ...marker, from: 0 };
@@ -96,7 +96,7 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
   if (end) return end;
   // A line of fields in an order of its own.
   const fields = possible ? readFields(text, known(text)) : null;
-  if (fields) return { ...PLAIN, ...fields, to: text.length };
+  if (fields) return { ...PLAIN_MARKER, ...fields, to: text.length };
   return marker ? { ...marker, from: 0 } : null;
 }
 
@@ -105,7 +105,7 @@ function readEnd(text: string, known: Known): ReadMarker | null {
   const bracket = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
   const name = bracket > 0 ? (/《[^《》]{2,20}》\s*$/u.exec(text.slice(0, bracket))?.[0].length ?? 0) : 0;
   const from = bracket - name;
-  if (from <= 0 || text.length - from > LONGEST) return null;
+  if (from <= 0 || text.length - from > LONGEST_MARKER) return null;
   const own = text.slice(from);
   const marker = readAt(own, known(own));
   return marker && !marker.bare && marker.to === text.length - from
@@ -116,7 +116,7 @@ function readEnd(text: string, known: Known): ReadMarker | null {
 function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const line = new Reader(text, known + text.slice(known.length));
   line.take(BRACKETS);
-  const before = readFacts(line);
+  const before = readNameAndDate(line);
   const label = readLabel(line.known.slice(0, 24));
   if (!label) return null;
   const bracketed = /[(（]/u.test(line.taken);
@@ -125,7 +125,7 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const end = line.taken.length;
   const after = readBehind(line);
   if (!after.own && !after.closed && !after.sectioned) line.back(end);
-  const { name, date } = after.own || after.closed ? joined(before, after) : before;
+  const { name, date } = after.own || after.closed ? joinNameAndDate(before, after) : before;
   const section = line.taken.length > end ? after.section : null;
   const found = {
     ...label,
@@ -172,36 +172,36 @@ function readLabel(text: string): Label | null {
   };
 }
 
-interface Facts {
+interface NameAndDate {
   readonly name: string | null;
   readonly date: string | null;
 }
 
-function isEmpty({ name, date }: Facts): boolean {
+function isEmpty({ name, date }: NameAndDate): boolean {
   return name === null && date === null;
 }
 
-function joined(one: Facts, other: Facts): Facts {
+function joinNameAndDate(one: NameAndDate, other: NameAndDate): NameAndDate {
   return { name: one.name ?? other.name, date: one.date ?? other.date };
 }
 
 /** Reads name, date and weekday, in the orders in which papers print them. */
-function readFacts(line: Reader): Facts {
-  line.take(GAP);
-  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME) || line.take(ENGLISH_NAME);
+function readNameAndDate(line: Reader): NameAndDate {
+  line.take(SIGNS_BETWEEN_FIELDS);
+  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME_HERE) || line.take(ENGLISH_NAME);
   line.take(BETWEEN);
-  line.take(ENGLISH_DAY);
+  line.take(ENGLISH_WEEKDAY);
   line.take(BETWEEN);
   const date = isoDate(line.take(DATE_HERE));
   line.take(BETWEEN);
   line.take(WEEKDAY);
   line.take(BETWEEN);
-  const behind = name || line.take(NAME) || (date !== null && line.take(NAME_AFTER_DATE)) || '';
+  const behind = name || line.take(NAME_HERE) || (date !== null && line.take(NAME_AFTER_DATE)) || '';
   line.take(BETWEEN);
   return { name: behind === '' ? null : behind, date };
 }
 
-interface Behind extends Facts, Pick<Found, 'own' | 'sectioned'> {
+interface Behind extends NameAndDate, Pick<FoundLabel, 'own' | 'sectioned'> {
   /** Whether what was read ends here: a day without white space behind it can open the text that is glued to it. */
   readonly closed: boolean;
   readonly section: string | null;
@@ -211,7 +211,7 @@ interface Behind extends Facts, Pick<Found, 'own' | 'sectioned'> {
 function readBehind(line: Reader): Behind {
   const start = line.taken.length;
   const first = line.take(SECTION_BEFORE_DATE);
-  const facts = readFacts(line);
+  const facts = readNameAndDate(line);
   if (isEmpty(facts)) line.back(start);
   // A bracket opens what is glued.
   line.back(line.taken.replace(/[(（]\s*$/u, '').length);
@@ -223,7 +223,7 @@ function readBehind(line: Reader): Behind {
   return { ...facts, closed, sectioned, section, own: last !== '' || line.rest.trim() === '' };
 }
 
-interface Found extends Label {
+interface FoundLabel extends Label {
   /** Whether the line holds nothing else. */
   readonly own: boolean;
   /** Whether a sign leads to the name of a section, and white space to other text. */
@@ -237,7 +237,7 @@ interface Found extends Label {
 }
 
 /** Tells a marker from words that mention a page. */
-function isMarker(found: Found): boolean {
+function isMarker(found: FoundLabel): boolean {
   if (!found.own)
     return !found.counted && !(found.lettered && !found.sectioned && !found.dated) && mayBeGlued(found);
   const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
@@ -245,7 +245,7 @@ function isMarker(found: Found): boolean {
 }
 
 /** Tells whether the text behind a label is the line below its marker. */
-function mayBeGlued({ text, dated, named, sectioned, numbered, behind, glued }: Found): boolean {
+function mayBeGlued({ text, dated, named, sectioned, numbered, behind, glued }: FoundLabel): boolean {
   if (MENTION.test(behind) || ANOTHER_PAGE.test(glued.slice(0, 24))) return false;
   return (
     dated ||

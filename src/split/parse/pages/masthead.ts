@@ -1,5 +1,5 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
-import { ENGLISH_DATE, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
+import { BESIDE_DATE, ENGLISH_DATE, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
 import { GUIDE } from './contents.ts';
 import { BYLINE, DECK, HEADING_LENGTH, PROSE_END } from '../lines/pattern.ts';
 
@@ -8,16 +8,14 @@ const NUMBERS =
 /** Who publishes the paper, and where to write: 主管：中共柳河县委　主办：柳河县融媒体中心 */
 const IMPRINT =
   /^(?:主管|主办|承办|协办|出版|编辑出版|社长|总编辑?|社址|地址|邮编|邮政编码|电话|热线|新闻热线|传真|邮箱|投稿邮箱|网址|订阅|发行|印刷|零售|定价)(?:单位|热线|电话)?\s*[:：]/u;
-const DAY =
-  /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
-const NAME =
+const PAPER_NAME =
   /^《?(?!图片|影像)\p{Script=Han}{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)》?$/u;
 const ENGLISH = /\b(?:VOL|NO)\b\s*[.,]|\bPRICE\b|\bCENTS?\b/u;
 /** Vol. 112, No. 87 */
 const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;
 /** Thursday, June 6, 2024 */
 const ENGLISH_DAY = new RegExp(`^(?:[A-Z][a-z]+day,?\\s+)?${ENGLISH_DATE.source}$`, 'iu');
-const LONGEST = 110;
+const LONGEST_MASTHEAD = 110;
 /** Lines that a paper prints above its first marker at the most. */
 const LONGEST_TOP = 16;
 /** WULING RIBAO */
@@ -25,7 +23,7 @@ const LATIN_NAME = /^[A-Z][A-Za-z .'’&-]{3,40}$/u;
 
 /** Tells whether a line is the paper's name alone. */
 export function isPaperName(text: string): boolean {
-  return text.length <= 12 && NAME.test(text);
+  return text.length <= 12 && PAPER_NAME.test(text);
 }
 
 /** Tells whether a line above the first marker can be the paper's name in Latin letters. */
@@ -35,12 +33,12 @@ export function isLatinName(text: string): boolean {
 
 /** Tells whether a line gives the day or the number of the issue, or who publishes it, and little else. */
 export function isMasthead(text: string): boolean {
-  if (text.length > LONGEST || /[。！？；，]$/u.test(text)) return false;
-  if ([IMPRINT, GUIDE, VOLUME, ENGLISH_DAY].some((form) => form.test(text))) return true;
+  if (text.length > LONGEST_MASTHEAD || /[。！？；，]$/u.test(text)) return false;
+  if ([IMPRINT, GUIDE, VOLUME, ENGLISH_DAY].some((pattern) => pattern.test(text))) return true;
   if (ENGLISH.test(text) && ENGLISH_DATE.test(text)) return true;
   const printed = [PRINTED_DATE, NUMERAL_DATE, NUMBERS];
-  if (!printed.some((form) => form.test(text))) return false;
-  const rest = printed.reduce((left, known) => left.replace(known, ''), text.replaceAll(DAY, ''));
+  if (!printed.some((pattern) => pattern.test(text))) return false;
+  const rest = printed.reduce((left, known) => left.replace(known, ''), text.replaceAll(BESIDE_DATE, ''));
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');
   return others.length <= 10 || (NUMBERS.test(text) && others.length <= 24);
 }

@@ -7,21 +7,21 @@
  */
 
 const SIGNS = /^[\s:：·|／/]+|[\s|／/]+$/gu;
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '【': '】' };
+const BRACKET_PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '【': '】' };
 /** Who made the page, how to reach them, which number the issue has: 责编:张三  今日8版  总第1234期  农历十月十五 */
 const OTHER =
   /[:：@]|\d{4}\s*[-./]|\d\s*[版页頁期号號年月日]|^(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^[农農][历曆]|[报報]$|^(?:责任编辑|責任編輯|[责責主美][编編]|[编編][辑輯]|版式|校[对對]|[记記]者|本[报報]|上接|下[转轉]|[紧緊]接|[电電][话話]|[热熱][线線]|[邮郵]箱)/iu;
-const NAME = /[\p{Script=Han}\p{Script=Latin}]/u;
+const LETTER = /[\p{Script=Han}\p{Script=Latin}]/u;
 
 /** Gives the name of a section as received, without the sign before it or the brackets around it; `null` where there is none. */
 export function sectionName(text: string): string | null {
   const name = unwrapped(text.replaceAll(SIGNS, ''));
-  return NAME.test(name) && !OTHER.test(name) ? name : null;
+  return LETTER.test(name) && !OTHER.test(name) ? name : null;
 }
 
 /** Takes one pair of brackets away that encloses the whole text. */
 function unwrapped(text: string): string {
-  const close = PAIRS[text.charAt(0)];
+  const close = BRACKET_PAIRS[text.charAt(0)];
   if (close === undefined) return text;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

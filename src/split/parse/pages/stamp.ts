@@ -23,10 +23,11 @@ export function findStamps(lines: readonly SourceLine[], found: readonly FoundMa
   );
   const above = heads.filter(({ head }) => head !== null).length;
   const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '') : [];
-  const texts = found.filter(({ index }) => isText(textBelow(lines, index))).length;
+  const texts = found.filter(({ index }) => isBelowHeadline(textBelow(lines, index))).length;
   const all =
     first.length > 0 &&
-    (first.length <= HEAD_LINES || (first.length <= TOP_LINES && first.every(({ text }) => isTop(text)))) &&
+    (first.length <= HEAD_LINES ||
+      (first.length <= TOP_LINES && first.every(({ text }) => mayStandOnTop(text)))) &&
     above === heads.length &&
     heads.length > 1 &&
     texts * 2 >= found.length;
@@ -42,7 +43,7 @@ function textBelow(lines: readonly SourceLine[], index: number): string {
 }
 
 /** A byline or running text, which a headline above a stamp leads to. */
-function isText(text: string): boolean {
+function isBelowHeadline(text: string): boolean {
   return BYLINE.test(text) || PADDED_NAME.test(text) || !mayBeHeading(text);
 }
 
@@ -60,7 +61,7 @@ function isHead(line: SourceLine | undefined, markers: ReadonlySet<number>): boo
   return line !== undefined && !markers.has(line.number - 1) && mayBeHeading(line.text);
 }
 
-function isTop(text: string): boolean {
+function mayStandOnTop(text: string): boolean {
   return text.length <= HEADING_LENGTH && (!PROSE_END.test(text) || /[！!？?]$/u.test(text));
 }
 

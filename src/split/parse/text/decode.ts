@@ -18,9 +18,9 @@ export interface Decoded {
 }
 
 /** Bytes that are enough to tell an encoding. */
-const SAMPLE = 65_536;
-const FREQUENT = /[的一是了在不和有人这國国，。、：\n]/gu;
-const NAMES: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5' };
+const SAMPLE_BYTES = 65_536;
+const FREQUENT_CHINESE = /[的一是了在不和有人这國国，。、：\n]/gu;
+const ENCODING_OF_NAME: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5' };
 
 /** Gives the text of a source's bytes; throws a `Message` with the offset where they are no text. */
 export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
@@ -38,7 +38,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const bad = loose.length - loose.replaceAll('\uFFFD', '').length;
   // A few broken bytes among many good characters are damage, and no other encoding.
-  const good = (loose.slice(0, SAMPLE).match(/\p{Script=Han}/gu) ?? []).length;
+  const good = (loose.slice(0, SAMPLE_BYTES).match(/\p{Script=Han}/gu) ?? []).length;
   if (bad === 0 || bad * 20 < good) return good === 0 ? (wideEncoding(bytes) ?? 'utf-8') : 'utf-8';
   return wideEncoding(bytes) ?? byStatistics(bytes);
 }
@@ -51,10 +51,10 @@ function isWide(bytes: Uint8Array): boolean {
 /** UTF-16 without a mark: read from the right end first, it has the most frequent characters of Chinese. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 2 || bytes.length % 2 > 0) return null;
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
   const [little, big] = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample);
-    return (text.match(FREQUENT) ?? []).length / text.length;
+    return (text.match(FREQUENT_CHINESE) ?? []).length / text.length;
   }) as [number, number];
   if (Math.max(little, big) < 0.03) return null;
   return little > big ? 'utf-16le' : 'utf-16be';
@@ -63,8 +63,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** What fits its own form comes first; where both do, how often their characters are used decides. */
 function byStatistics(bytes: Uint8Array): Encoding {
   const likely = chardet
-    .analyse(bytes.subarray(0, SAMPLE))
-    .flatMap(({ name }) => (NAMES[name] === undefined ? [] : [NAMES[name]]));
+    .analyse(bytes.subarray(0, SAMPLE_BYTES))
+    .flatMap(({ name }) => (ENCODING_OF_NAME[name] === undefined ? [] : [ENCODING_OF_NAME[name]]));
   const candidates: Encoding[] = [...likely, 'gb18030', 'big5'];
   return candidates.find((each) => typeof decodeBytes(bytes, each) === 'string') ?? likely[0] ?? 'utf-8';
 }

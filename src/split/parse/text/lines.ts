@@ -1,11 +1,11 @@
 /**
- * Text → lines and form.
+ * Text → lines and envelope.
  *
  *   text  = *( line end ) [ line ]
  *   line  = before text after        ; white space around what is visible
  *   end   = LF / CRLF / CR
  */
-import type { LineEnd, SourceForm, SourceLine } from '../../../model/source.ts';
+import type { LineEnd, SourceEnvelope, SourceLine } from '../../../model/source.ts';
 import { LINE_ENDS } from '../../../model/source.ts';
 
 const LINE_END = /\r\n|\n|\r/gu;
@@ -15,17 +15,17 @@ const NAME_OF_END = new Map<string, LineEnd>(
 
 export interface ReadLines {
   readonly lines: readonly SourceLine[];
-  readonly form: Omit<SourceForm, 'encoding' | 'byteOrderMark'>;
+  readonly envelope: Omit<SourceEnvelope, 'encoding' | 'byteOrderMark'>;
 }
 
-/** Gives the lines of a text and all of its form that the lines' texts do not hold. */
+/** Gives the lines of a text and all of its envelope that the lines' texts do not hold. */
 export function parseLines(text: string): ReadLines {
   const { texts, ends } = cut(text);
   const lines = texts.map((line, index) => parseLine(line, index + 1));
   const lineEnd = mostFrequent(ends);
   return {
     lines,
-    form: {
+    envelope: {
       lineEnd,
       otherLineEnds: ends.flatMap((end, index) =>
         end === lineEnd ? [] : [{ line: index + 1, lineEnd: end }],

@@ -1,8 +1,8 @@
 /** Heading lines inside an article: lists, and the headings of its parts. */
-import type { OpenSection } from './head-facts.ts';
+import type { OpenArticle } from './head-facts.ts';
 import { PROFILE } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
-import type { TokenKind } from '../lines/kind.ts';
+import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
 import { as } from '../lines/token.ts';
 
@@ -13,25 +13,25 @@ export const OUTSIDE: ReadonlySet<TokenKind> = new Set(['credit', 'folio', 'char
 const LONGEST_HEAD = 3;
 
 /** The first of several profiles stands below the headline that heads them all. */
-export function withProfiles(section: OpenSection): OpenSection {
-  const last = section.head.at(-1);
-  const others = section.body.some(({ kind, text }) => kind === 'crosshead' && PROFILE.test(text));
-  if (section.head.length < 2 || last?.kind !== 'heading' || !PROFILE.test(last.text) || !others)
-    return section;
+export function withProfiles(article: OpenArticle): OpenArticle {
+  const last = article.head.at(-1);
+  const others = article.body.some(({ kind, text }) => kind === 'crosshead' && PROFILE.test(text));
+  if (article.head.length < 2 || last?.kind !== 'heading' || !PROFILE.test(last.text) || !others)
+    return article;
   const own = as(last, 'crosshead', 'profile', 0.8);
-  return { ...section, head: section.head.slice(0, -1), body: [own, ...section.body] };
+  return { ...article, head: article.head.slice(0, -1), body: [own, ...article.body] };
 }
 
 /** Lines that end as no sentence does can be a list below its headline: results, prices, who has won. */
-export function withList(section: OpenSection): OpenSection {
-  const [first, ...lines] = section.head;
-  if (first === undefined || !isList(lines) || section.body.some(({ kind }) => !OUTSIDE.has(kind)))
-    return section;
+export function withList(article: OpenArticle): OpenArticle {
+  const [first, ...lines] = article.head;
+  if (first === undefined || !isListBelow(lines) || article.body.some(({ kind }) => !OUTSIDE.has(kind)))
+    return article;
   const list = lines.map((line) => as(line, 'prose', 'plain-line', 0.6));
-  return { ...section, head: [first], body: [...list, ...section.body] };
+  return { ...article, head: [first], body: [...list, ...article.body] };
 }
 
-function isList(lines: readonly Token[]): boolean {
+function isListBelow(lines: readonly Token[]): boolean {
   return lines.length > 2 || (lines.length > 1 && lines.every(({ text }) => /[:：\d]/u.test(text)));
 }
 

@@ -5,14 +5,15 @@ import type { Token } from './token.ts';
 
 const LONGEST_HEADING = 90;
 /** By DANIELLE OKAFOR  Register Staff Writer  Staff report */
-const BYLINE =
+const LATIN_BYLINE =
   /^(?:(?:BY|By)\s+[A-Z][A-Za-z.'’ -]{3,40}|(?:The )?(?:[A-Z][a-z]+ ){0,3}(?:[Ss]taff|Correspondent|(?:[Ss]taff|Special|Sports) (?:[Ww]riter|[Rr]eporter|[Rr]eports?|[Cc]orrespondent)s?)|(?:The )?Associated Press|Special to (?:the|The) [A-Z][A-Za-z. ]{2,30})$/u;
 /** On which page the article goes on, or began: See LEVEE, Page A3 */
-const JUMP =
+const LATIN_JUMP =
   /^\(?(?:(?:Please )?(?:[Ss]ee|[Tt]urn to)|Continued (?:on|from)|From)\b.{0,40}\b[Pp]age\s+[A-Z]?\d{1,3}\)?$/u;
 /** The words of a picture, with who took it: …at Waverly. (Photo by Ben Adeyemi) */
 const PICTURED = /\((?:[A-Z][A-Za-z. ]{0,24})?[Pp]hotos?(?:[ :/][^()]{0,40})?\)$/u;
-const DATELINE = /^[A-Z][A-Z .,'’]{2,30}(?:,\s*[A-Z][a-z]{2,8}\.?\s*\d{1,2})?\.?\s*(?:[-—–]{1,2}|\(AP\))/u;
+const LATIN_DATELINE =
+  /^[A-Z][A-Z .,'’]{2,30}(?:,\s*[A-Z][a-z]{2,8}\.?\s*\d{1,2})?\.?\s*(?:[-—–]{1,2}|\(AP\))/u;
 
 /**
  * Gives the tokens of a text in Latin letters; `width` is that of a full line where a fixed width cut it,
@@ -43,7 +44,7 @@ function kindOf(
 ): LatinKind {
   const said = saidBy(text);
   if (said !== null) return said;
-  if (text.length > LONGEST_HEADING || DATELINE.test(text)) return 'prose';
+  if (text.length > LONGEST_HEADING || LATIN_DATELINE.test(text)) return 'prose';
   if (isLatinHeading(text)) return 'heading';
   const heading =
     before === null
@@ -61,8 +62,8 @@ function goesOn(text: string, before: Token, next: VisibleLine | undefined, widt
 
 /** Lines that say who wrote, where it goes on, or what a picture shows. */
 function saidBy(text: string): LatinKind | null {
-  if (BYLINE.test(text)) return 'byline';
-  if (JUMP.test(text)) return 'folio';
+  if (LATIN_BYLINE.test(text)) return 'byline';
+  if (LATIN_JUMP.test(text)) return 'folio';
   return PICTURED.test(text.slice(-72)) ? 'caption' : null;
 }
 
@@ -70,7 +71,7 @@ function saidBy(text: string): LatinKind | null {
 function isAbove(text: string, next: string, width: number | null): boolean {
   if (/[.,;:-]$/u.test(text)) return false;
   if (width !== null) return text.length < width * 0.85 && titleCase(text) >= 0.5;
-  return titleCase(text) >= 0.5 || BYLINE.test(next) || next.length > text.length;
+  return titleCase(text) >= 0.5 || LATIN_BYLINE.test(next) || next.length > text.length;
 }
 
 /** A deck goes on in title case, or ends the word that its first line broke off. */
@@ -81,7 +82,7 @@ function isDeck(text: string, before: string, width: number | null): boolean {
 
 /** A line between the headline and the byline, that ends no sentence. */
 function isSignedBelow(text: string, next: VisibleLine | undefined): boolean {
-  return next?.gap === 0 && BYLINE.test(next.text) && !/[.,;:-]$/u.test(text);
+  return next?.gap === 0 && LATIN_BYLINE.test(next.text) && !/[.,;:-]$/u.test(text);
 }
 
 /** A headline in the letters of a sentence, between the name of its section in capitals and longer text. */
@@ -112,6 +113,6 @@ const REASON = {
 
 function token({ number, text, gap, indented }: VisibleLine, kind: LatinKind): Token {
   const decision = { reason: REASON[kind], confidence: 0.75 };
-  const dateline = kind === 'prose' && DATELINE.test(text);
+  const dateline = kind === 'prose' && LATIN_DATELINE.test(text);
   return { kind, line: number, text, gap, indented, weak: false, opening: '', dateline, decision };
 }

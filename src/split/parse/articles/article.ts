@@ -1,22 +1,22 @@
 /**
- * Tokens of a page → sections.
+ * Tokens of a page → articles.
  *
- *   page    = *orphan *section *credit
- *   section = 1*heading *body
+ *   page    = *orphan *article *credit
+ *   article = 1*heading *body
  *
  * Heading lines inside an article are crossheads of its body; `start.ts` tells them apart.
- * A credit inside a section belongs to its body; one that ends it belongs to the page.
+ * A credit inside an article belongs to its body; one that ends it belongs to the page.
  */
-import type { OpenSection, PageFacts } from './head-facts.ts';
+import type { OpenArticle, PageTraits } from './head-facts.ts';
 import { headFacts } from './head-facts.ts';
-import { listEnd, OUTSIDE, toInner, toList, withList, withProfiles } from './inner.ts';
+import { listEnd, OUTSIDE, toInner, toList, withList, withProfiles } from './inner-headings.ts';
 import { COLUMN_TAG } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
 import type { Verdict } from './start.ts';
 import { judgeStart } from './start.ts';
 import type { Token } from '../lines/token.ts';
 
-export interface Section {
+export interface ArticleTokens {
   readonly start: Decision;
   readonly head: readonly Token[];
   readonly body: readonly Token[];
@@ -25,45 +25,45 @@ export interface Section {
 export interface PageParts {
   /** What stands above the first heading. */
   readonly orphans: readonly Token[];
-  readonly sections: readonly Section[];
+  readonly articles: readonly ArticleTokens[];
   /** Credits and folios that belong to the page. */
   readonly own: readonly Token[];
 }
 
 /** Gives the parts of a page, each token in exactly one of them. */
-export function parseSections(tokens: readonly Token[], page: PageFacts): PageParts {
+export function parseArticles(tokens: readonly Token[], page: PageTraits): PageParts {
   const orphans: Token[] = [];
-  const sections: OpenSection[] = [];
+  const articles: OpenArticle[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const section = sections.at(-1);
+    const article = articles.at(-1);
     const end = headEnd(tokens, at, page);
-    const list = section ? listEnd(tokens, [at, end]) : at;
+    const list = article ? listEnd(tokens, [at, end]) : at;
     if (list > at) {
-      section?.body.push(...toList(tokens.slice(at, list)));
+      article?.body.push(...toList(tokens.slice(at, list)));
       at = list;
       continue;
     }
     const verdict =
-      end > at ? judgeStart(headFacts(tokens, [at, end], section, page)) : judgeBody(token, section, page);
+      end > at ? judgeStart(headFacts(tokens, [at, end], article, page)) : judgeBody(token, article, page);
     const own = tokens.slice(at, Math.max(end, at + 1));
-    if (verdict?.starts) sections.push({ start: verdict, ...headAndBody(own, end > at) });
-    else if (section) section.body.push(...(verdict ? toInner(own, verdict) : own));
+    if (verdict?.starts) articles.push({ start: verdict, ...headAndBody(own, end > at) });
+    else if (article) article.body.push(...(verdict ? toInner(own, verdict) : own));
     else orphans.push(...own);
     at += own.length;
   }
-  return { ...trimSections(sections.map(withList).map(withProfiles)), orphans };
+  return { ...trimArticles(articles.map(withList).map(withProfiles)), orphans };
 }
 
-/** Headings go to the head of a section; running text that starts one has none. */
+/** Headings go to the head of an article; running text that starts one has none. */
 function headAndBody(tokens: readonly Token[], headed: boolean): { head: Token[]; body: Token[] } {
   return headed ? { head: [...tokens], body: [] } : { head: [], body: [...tokens] };
 }
 
 /** Gives the index behind the heading lines that begin at an index; the index itself where there is none. */
-function headEnd(tokens: readonly Token[], at: number, page: PageFacts): number {
+function headEnd(tokens: readonly Token[], at: number, page: PageTraits): number {
   const kind = tokens[at]?.kind;
   if (kind !== 'heading' && kind !== 'crosshead') return at;
   let end = at + 1;
@@ -72,10 +72,10 @@ function headEnd(tokens: readonly Token[], at: number, page: PageFacts): number 
 }
 
 /** Tells whether a heading line begins another head than the one above it. */
-function isApart(tokens: readonly Token[], index: number, { form, boundaries }: PageFacts): boolean {
+function isApart(tokens: readonly Token[], index: number, { layout, boundaries }: PageTraits): boolean {
   const { line = 0, gap = 0 } = tokens[index] ?? {};
   if (boundaries.get(line) === 'start') return true;
-  return form.separator !== null && gap >= form.separator && !isColumn(tokens[index - 1]);
+  return layout.separator !== null && gap >= layout.separator && !isColumn(tokens[index - 1]);
 }
 
 /** The name of a column leads on to its article, even over a blank line. */
@@ -84,29 +84,29 @@ function isColumn(token: Token | undefined): boolean {
 }
 
 /** Running text begins an article of its own where a correction says so, or behind the blank lines between articles. */
-function judgeBody(token: Token, section: OpenSection | undefined, page: PageFacts): Verdict | null {
+function judgeBody(token: Token, article: OpenArticle | undefined, page: PageTraits): Verdict | null {
   const forced = page.boundaries.get(token.line);
   if (forced === 'start') return { starts: true, reason: 'corrected-start', confidence: 1 };
   if (forced === 'inner' || token.kind !== 'prose' || !token.dateline) return null;
-  const separated = page.form.separator !== null && token.gap >= page.form.separator;
-  const complete = section === undefined || section.body.some(({ kind }) => kind === 'prose');
+  const separated = page.layout.separator !== null && token.gap >= page.layout.separator;
+  const complete = article === undefined || article.body.some(({ kind }) => kind === 'prose');
   // Dispatches one below the other, none with a headline.
-  const headless = section === undefined || section.head.length === 0;
+  const headless = article === undefined || article.head.length === 0;
   return (separated && complete) || headless
     ? { starts: true, reason: 'dateline-alone', confidence: 0.75 }
     : null;
 }
 
-/** Credits and folios at the end of a section belong to the page. */
-function trimSections(sections: readonly OpenSection[]): Pick<PageParts, 'sections' | 'own'> {
+/** Credits and folios at the end of an article belong to the page. */
+function trimArticles(articles: readonly OpenArticle[]): Pick<PageParts, 'articles' | 'own'> {
   const own: Token[] = [];
-  const trimmed = sections.map((section) => {
-    const kinds = section.body.map(({ kind }) => kind);
+  const trimmed = articles.map((article) => {
+    const kinds = article.body.map(({ kind }) => kind);
     const last = kinds.findLastIndex((kind) => !OUTSIDE.has(kind)) + 1;
     const credit = kinds.indexOf('credit', last);
     const end = credit < 0 && kinds.at(-1) === 'chart' ? kinds.length : last;
-    own.push(...section.body.slice(end));
-    return { ...section, body: section.body.slice(0, end) };
+    own.push(...article.body.slice(end));
+    return { ...article, body: article.body.slice(0, end) };
   });
-  return { sections: trimmed, own };
+  return { articles: trimmed, own };
 }
