@@ -1,4 +1,4 @@
-/** Permanent identifiers. Never derived from a headline; see `docs/decisions.md`. */
+/** Permanent identifiers. Never derived from a headline; see `docs/decisions/permanent-names.md`. */
 import type { IssueIdentity } from './issue.ts';
 
 /** Gives the name of a highlight in its issue: `t1-03`. */
