@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` needs the sources only; `render` renders components in Astro's own Vite; `site` reads `dist/`;
- * `browser` serves `dist/` and opens it in Chromium; `hosting` does so with other servers and in other folders;
- * `many` builds an archive of many issues, and reads that.
+ * What the tests of each project need:
+ *
+ * - `unit`: the sources only. They start nothing and write nothing, so that all run in a few seconds: `npm run test:fast`.
+ * - `property`: the same; they try what holds for any text with thousands of them.
+ * - `commands`: they start the commands, each in an editor's folder of its own.
+ * - `builds`: they build archives and search indexes of their own.
+ * - `render`: they render components in Astro's own Vite.
+ * - `site`: they read `dist/`, as `npm run build` leaves it.
+ * - `browser`: they serve `dist/`, and open it in Chromium.
+ * - `hosting`: they serve `dist/` with other servers and in other folders.
+ * - `many`: they build an archive of many issues, and read that.
  */
 export default defineConfig({
   test: {
@@ -11,12 +19,36 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['render', 'site', 'browser', 'hosting', 'many', 'fixtures'].map(
-            (folder) => `tests/${folder}/**`,
-          ),
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          include: ['tests/*.test.ts', 'tests/{unit,accuracy,archive,rules}/**/*.test.ts'],
+          // They leave nothing behind, so that the sources are loaded once for all of them.
+          isolate: false,
+          pool: 'threads',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          globalSetup: ['tests/property/parameters.ts'],
+          setupFiles: ['tests/property/parameters.ts'],
+          testTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       './tests/render/vitest.config.ts',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../src/split/check/index.ts';
-import { issueOfText } from '../unit/core/issue-of-text.ts';
+import { issueOfText } from '../issue-of-text.ts';
 import { formatRuleDocs, readRuleDocs } from './rule-docs.ts';
 
 const docs = readRuleDocs();

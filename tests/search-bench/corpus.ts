@@ -1,6 +1,6 @@
 /** The texts of a large archive: the first issue's sentences in other orders, two years of them to a thousand pages. */
 import { readDocuments } from '../site/source-truth.ts';
-import type { Article } from '../unit/search/archive.ts';
+import type { Article } from '../builds/search/built-index.ts';
 
 /** Gives what gives numbers from 0 to a limit, always the same. */
 export function numbers(): (limit: number) => number {

@@ -11,7 +11,7 @@ import { findCandidates } from '../../src/search/query/find.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { runSearch } from '../../src/search/query/run.ts';
 import { openIndex, type ReadFile } from '../search-client.ts';
-import { writeDocument } from '../unit/search/archive.ts';
+import { writeDocument } from '../builds/search/built-index.ts';
 import { numbers, writeArticles } from './corpus.ts';
 import { KEYWORDS } from './keywords.ts';
 import { runWatched } from './memory.ts';

@@ -1,0 +1,142 @@
+/** What a reading page does to text: pure functions, so that what is shown can be held against what was received. */
+import { describe, expect, test } from 'vitest';
+import { normalisePunctuation } from '../../../src/reading/punctuation.ts';
+import { quotation, textFragment } from '../../../src/reading/quotation.ts';
+import { toTraditional } from '../../../src/reading/traditional.ts';
+import { enumerationOf } from '../../../src/site/print/enumeration.ts';
+import { readLines } from '../../site/source-truth.ts';
+
+const lines = readLines('qdrb-2021-11-19.txt').filter((line) => line.trim() !== '');
+
+describe('normalised punctuation', () => {
+  test.each([
+    ['坚持系统思维,创新协作实践。', '坚持系统思维，创新协作实践。'],
+    ['李沧:深化改革', '李沧：深化改革'],
+    ['10个区(市)试点', '10个区（市）试点'],
+    ['平台(AWS)建设', '平台（AWS）建设'],
+    ['增长56%;公开', '增长56%；公开'],
+    ['效果如何?', '效果如何？'],
+    ['收入4,000元,上午10:30', '收入4,000元，上午10:30'],
+    ['AI, IoT (and more)', 'AI, IoT (and more)'],
+    ['未完(', '未完('],
+    ['原有，全角。', '原有，全角。'],
+  ])('%s is shown as %s', (received, shown) => {
+    expect(normalisePunctuation(received)).toBe(shown);
+  });
+
+  test('changes nothing but signs, one for one, in every line of the first issue', () => {
+    const fold = (text: string): string => text.normalize('NFKC');
+    for (const line of lines) expect(fold(normalisePunctuation(line))).toBe(fold(line));
+  });
+});
+
+describe('traditional characters', () => {
+  test.each([
+    ['发展头发,干部干净,后面皇后', '發展頭髮,幹部乾淨,後面皇后'],
+    ['一是健全干部担当', '一是健全幹部擔當'],
+    ['纪检监察干部细分', '紀檢監察幹部細分'],
+    ['幼儿园学生发放助学金', '幼兒園學生發放助學金'],
+    ['在全国率先发布', '在全國率先發佈'],
+    ['压缩合并审批环节', '壓縮合併審批環節'],
+    ['主要负责人签批后', '主要負責人簽批後'],
+    ['发行了3只基金', '發行了3隻基金'],
+    ['从六千只增加到三十只羊', '從六千隻增加到三十隻羊'],
+    ['一群鸟掠过水面', '一群鳥掠過水面'],
+  ])('%s is shown as %s', (received, shown) => {
+    expect(toTraditional(received)).toBe(shown);
+  });
+
+  test('stand for as many simplified ones', () => {
+    for (const line of lines) expect(toTraditional(line)).toHaveLength(line.length);
+  });
+
+  test('no word of the first issue is taken apart', () => {
+    const shown = lines.map(toTraditional).join('\n');
+    expect(shown).not.toMatch(/乾部|察干|髮放|麵[向積]|籤[批訂署]|后[,的]|里面/u);
+  });
+});
+
+describe('enumerations', () => {
+  test('an item begins where the next numeral in turn opens a sentence', () => {
+    expect(enumerationOf('建设平台。一是汇聚人才。人才第一是根本。二是建设载体;三是转化。')).toEqual({
+      head: '建设平台。',
+      items: [
+        { marker: '一是', text: '汇聚人才。人才第一是根本。' },
+        { marker: '二是', text: '建设载体;' },
+        { marker: '三是', text: '转化。' },
+      ],
+    });
+  });
+
+  test.each(['统一是关键。不二是原则。', '一是加快。', '二是加快。三是转化。', ''])('%s has none', (text) => {
+    expect(enumerationOf(text)).toBeNull();
+  });
+
+  test('no character is lost or moved, in any line of the first issue', () => {
+    const found = lines.map((line) => ({ line, enumeration: enumerationOf(line) }));
+    for (const { line, enumeration } of found)
+      if (enumeration)
+        expect(enumeration.head + enumeration.items.map(({ marker, text }) => marker + text).join('')).toBe(
+          line,
+        );
+    expect(found.filter(({ enumeration }) => enumeration).length).toBeGreaterThan(5);
+  });
+});
+
+describe('an address that leads to the very words', () => {
+  /** Gives the fragment for a passage of a run of text, decoded. */
+  const fragmentOf = (run: string, passage: string): string => {
+    const start = run.indexOf(passage);
+    return decodeURIComponent(textFragment('p4', { run, start, end: start + passage.length }));
+  };
+
+  test('names a short passage whole, with the signs that mean something to it escaped', () => {
+    const run = '青岛-亚马逊,AWS';
+    expect(textFragment('p4', { run, start: 0, end: run.length })).toBe(
+      `#p4:~:text=${encodeURIComponent('青岛')}%2D${encodeURIComponent('亚马逊,AWS')}`,
+    );
+  });
+
+  test('names a long one by its beginning and end', () => {
+    const run = `${'一'.repeat(12)}…${'二'.repeat(12)}`;
+    expect(fragmentOf(run, run)).toBe(`#p4:~:text=${'一'.repeat(12)},${'二'.repeat(12)}`);
+  });
+
+  test('is told from the same words elsewhere by what stands before it', () => {
+    expect(fragmentOf('坚定不移地把这一项全面-深化改革', '改革')).toBe(
+      '#p4:~:text=不移地把这一项全面-深化-,改革',
+    );
+  });
+
+  test('names whole words, whatever a passage breaks off: browsers find no others', () => {
+    expect(fragmentOf('完善民生领域,推动改革发展', '善民生领域,推')).toBe('#p4:~:text=完-,善民生领域,推,-动');
+    const run =
+      '健全协同联动机制，推动形成工作合力。构建责任体系，市纪委监委机关牵头抓总，派驻纪检监察组监督督促。';
+    const words = new Set(
+      Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(run), ({ index }) => index),
+    ).add(run.length);
+    for (let start = 0; start < run.length - 30; start += 1) {
+      const passage = run.slice(start, start + 30);
+      const [, before = '', first = '', last = '', after = ''] =
+        /text=(?:([^-]+)-,)?([^-]+?),([^-]+?)(?:,-([^-]+))?$/u.exec(fragmentOf(run, passage)) ?? [];
+      expect(passage.startsWith(first) && passage.endsWith(last)).toBe(true);
+      expect(words.has(run.indexOf(before + passage))).toBe(true);
+      expect(words.has(start + 30 + after.length)).toBe(true);
+    }
+  });
+
+  test('leads from the end of one run of text to the beginning of another', () => {
+    const fragment = textFragment(
+      'p4',
+      { run: '推动改革。', start: 3, end: 5 },
+      { run: '创新机制', start: 0, end: 3 },
+    );
+    expect(decodeURIComponent(fragment)).toBe('#p4:~:text=推动改-,革。,创新机,-制');
+  });
+
+  test('stands below the passage and its source', () => {
+    expect(quotation('原文,照录。\n', '——《题》', 'https://example.org/#p4')).toBe(
+      '原文,照录。\n——《题》\nhttps://example.org/#p4\n',
+    );
+  });
+});

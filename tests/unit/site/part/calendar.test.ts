@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { calendarOf } from '../../../../src/site/part/calendar.ts';
+import { sampleArchive } from '../../../sample-archive.ts';
+
+const issues = sampleArchive()[0]?.issues ?? [];
+
+test('a month has its days under their weekdays, from Monday', () => {
+  const [november] = calendarOf('zh-CN', 'demo', issues);
+  expect(november?.name).toBe('11月');
+  expect(november?.path).toBe('/demo/2021/#month-11');
+  expect(november?.weeks.map((week) => week.map((day) => day?.number ?? '').join(' '))).toEqual([
+    '1 2 3 4 5 6 7',
+    '8 9 10 11 12 13 14',
+    '15 16 17 18 19 20 21',
+    '22 23 24 25 26 27 28',
+    '29 30     ',
+  ]);
+});
+
+test('a day leads to its issues, the first by the day and the second by its number', () => {
+  const [november] = calendarOf('en', 'demo', issues);
+  const days = (november?.weeks.flat() ?? []).flatMap((day) => day?.issues ?? []);
+  expect(days).toEqual([
+    { label: '19', name: '19 November', path: '/en/demo/2021-11-19/' },
+    { label: '2', name: '19 November · issue 2 of that day', path: '/en/demo/2021-11-19-2/' },
+    { label: '20', name: '20 November', path: '/en/demo/2021-11-20/' },
+  ]);
+});
+
+test.each([
+  ['2021-08', 6, 31],
+  ['2021-02', 4, 28],
+  ['2024-02', 5, 29],
+  ['1900-02', 5, 28],
+])('%s has %i weeks and %i days', (month, weeks, days) => {
+  const [issue] = issues;
+  if (!issue) throw new Error('The sample has no issue');
+  const [found] = calendarOf('zh-CN', 'demo', [{ ...issue, issue: `${month}-01`, date: `${month}-01` }]);
+  expect(found?.weeks).toHaveLength(weeks);
+  expect(found?.weeks.every((week) => week.length === 7)).toBe(true);
+  expect(found?.weeks.flat().filter((day) => day !== null)).toHaveLength(days);
+});

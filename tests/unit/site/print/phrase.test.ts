@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { breakLine, isPhrased, wordsOfLine } from '../../../../src/site/print/phrase.ts';
+
+test.each([
+  ['创新机制 激发活力', true],
+  ['强化思想引领,凝聚听党话跟党走的正能量', true],
+  ['推动制度优势转化为保障青岛高质量发展的治理效能', false],
+  ['李沧:深化改革打造全市新旧动能转换示范区', false],
+])('%s: breaks between phrases is %s', (line, expected) => {
+  expect(isPhrased(line)).toBe(expected);
+});
+
+test.each([
+  ['推动制度优势转化为保障青岛高质量发展的治理效能', '青岛'],
+  ['开展重点村(社区)“提级监督”', '(社区)'],
+  ['用“心”倾听 为“爱”商量', '“心”'],
+  ['不断提高群众获得感幸福感安全感', '获得感'],
+  ['发力“四新”经济', '四新'],
+  ['打造“新旧动能转换示范区”', '“新旧动能转换示范区”'],
+  ['完善工作机制,拓宽“1+3”全员创新发展平台。', '“1+3”'],
+  ['提升服务高质量发展效能', '高质量'],
+  ['青岛市贸促会', '贸促会'],
+])('%s: breaks between words, never inside %s or before a closing sign', (line, whole) => {
+  const words = wordsOfLine(line);
+  expect(words.join('')).toBe(line);
+  expect(words.some((word) => word.includes(whole))).toBe(true);
+  expect(words.slice(1).filter((word) => /^[”’》)）\],，。:：;；、！？!?\s]/u.test(word))).toEqual([]);
+});
+
+test.each([
+  ['创新机制 激发活力', ['创新机制 ', '激发活力']],
+  ['深化改革创新 推动经济社会高质量发展', ['深化改革创新 ', '[推动|经济|社会高质量|发展]']],
+  ['强化思想引领,凝聚听党话跟党走的正能量', ['强化思想引领,', '[凝聚听党话跟党走的正|能量]']],
+])('%s: a phrase that the narrowest phone can not hold breaks between words there alone', (line, parts) => {
+  const broken = breakLine(line);
+  expect(broken.map(({ words, whole }) => (whole ? `[${words.join('|')}]` : words.join('|')))).toEqual(parts);
+  expect(broken.flatMap(({ words }) => words).join('')).toBe(line);
+});
