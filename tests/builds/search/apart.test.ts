@@ -8,12 +8,7 @@ test('a program that ends without an answer fails', async () => {
 });
 
 test('a program that fails is told by its name and what it ended with', async () => {
-  const documents = {
-    documents: [{ file: 'no-such-folder/a.mdx', path: 'demo/2021-11-19/a/index.html' }],
-    gazetteer: { places: [], organisations: [] },
-  };
-  const reading = new URL('../../../src/search/index/reading.ts', import.meta.url);
-  await expect(runApart(reading, documents)).rejects.toThrow('reading.ts ended with 1');
+  await expect(runApart(new URL('fails.ts', import.meta.url), {})).rejects.toThrow('fails.ts ended with 1');
 });
 
 test('a program that is not there is told before anything is waited for', async () => {

@@ -1,0 +1,4 @@
+/** A program that takes its task and fails, without a word. */
+process.once('message', () => {
+  process.exit(1);
+});
