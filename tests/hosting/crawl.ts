@@ -18,6 +18,9 @@ interface Visited {
 
 const parser = rehype();
 
+/** Pages that were read, by what stands in them: every host sends the same. */
+const pages = new Map<string, Pick<Visited, 'ids' | 'addresses'>>();
+
 /** Gives what is found and what is broken, from the archive's root on. */
 export async function crawl(root: string): Promise<Crawl> {
   const visits = new Map<string, Promise<Visited>>();
@@ -52,9 +55,15 @@ async function read(url: string): Promise<Visited> {
   const response = await fetch(url);
   const type = response.headers.get('content-type') ?? '';
   const text = await response.text();
-  if (type.startsWith('text/html')) return { status: response.status, ...readPage(parser.parse(text)) };
+  if (type.startsWith('text/html')) return { status: response.status, ...readOnce(text) };
   const addresses = type.startsWith('text/css') ? addressesInStyles(text) : [];
   return { status: response.status, ids: new Set(), addresses };
+}
+
+function readOnce(html: string): Pick<Visited, 'ids' | 'addresses'> {
+  const page = pages.get(html) ?? readPage(parser.parse(html));
+  pages.set(html, page);
+  return page;
 }
 
 function readPage(tree: Root): Pick<Visited, 'ids' | 'addresses'> {
