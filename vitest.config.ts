@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** Many programs are started; what Node has compiled once, the next need not compile. */
+const env = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
 
 /**
  * What the tests of each project need:
@@ -38,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'commands',
+          env,
           include: ['tests/commands/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -46,6 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'builds',
+          env,
           include: ['tests/builds/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
@@ -73,6 +79,7 @@ export default defineConfig({
       {
         test: {
           name: 'hosting',
+          env,
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts', 'tests/browser/setup.ts'],
           fileParallelism: false,
@@ -83,6 +90,7 @@ export default defineConfig({
       {
         test: {
           name: 'many',
+          env,
           include: ['tests/many/**/*.test.ts'],
           globalSetup: ['tests/many/setup.ts'],
           testTimeout: 300_000,
