@@ -17,7 +17,14 @@ import type { Token } from '../lines/token.ts';
 export type BodyToken =
   (RoledToken<'measure'> & { readonly runInHead: string }) | RoledToken<PlainBlock['role']>;
 
-/** What a picture shows: 修缮后的中山路街景。 */
+/**
+ * What a picture shows.
+ *
+ * @accepts 修缮后的中山路街景。
+ * @accepts 投产仪式现场。
+ * @refuses 现场来了三百多人。
+ * @refuses 修缮后的街景
+ */
 const SCENE = /(?:现场|风景|街景|景色|场景|景象|一角|合影|外景|全景)。$/u;
 
 /** Characters that the paragraphs around a caption have at the least. */

@@ -4,14 +4,49 @@ import { isLatinHeading } from './text-layout.ts';
 import type { Token } from './token.ts';
 
 const LONGEST_HEADING = 90;
-/** By DANIELLE OKAFOR  Register Staff Writer  Staff report */
+
+/**
+ * Who wrote an article.
+ *
+ * @accepts By DANIELLE OKAFOR
+ * @accepts Register Staff Writer
+ * @accepts Staff report
+ * @accepts Special to The Register
+ * @refuses By the river they waited.
+ * @refuses STAFF OF THE MILL STRIKE
+ */
 const LATIN_BYLINE =
   /^(?:(?:BY|By)\s+[A-Z][A-Za-z.'’ -]{3,40}|(?:The )?(?:[A-Z][a-z]+ ){0,3}(?:[Ss]taff|Correspondent|(?:[Ss]taff|Special|Sports) (?:[Ww]riter|[Rr]eporter|[Rr]eports?|[Cc]orrespondent)s?)|(?:The )?Associated Press|Special to (?:the|The) [A-Z][A-Za-z. ]{2,30})$/u;
-/** On which page the article goes on, or began: See LEVEE, Page A3 */
+
+/**
+ * On which page the article goes on, or began.
+ *
+ * @accepts See LEVEE, Page A3
+ * @accepts (Continued from Page 1)
+ * @refuses See the levee before Monday
+ * @refuses Page A3
+ */
 const LATIN_JUMP =
   /^\(?(?:(?:Please )?(?:[Ss]ee|[Tt]urn to)|Continued (?:on|from)|From)\b.{0,40}\b[Pp]age\s+[A-Z]?\d{1,3}\)?$/u;
-/** The words of a picture, with who took it: …at Waverly. (Photo by Ben Adeyemi) */
+
+/**
+ * The words of a picture, with who took it.
+ *
+ * @accepts Boats at Waverly. (Photo by Ben Adeyemi)
+ * @accepts The pier. (AP Photo)
+ * @refuses A photo by Ben Adeyemi was sold.
+ * @refuses The mayor (left) and the clerk
+ */
 const PICTURED = /\((?:[A-Z][A-Za-z. ]{0,24})?[Pp]hotos?(?:[ :/][^()]{0,40})?\)$/u;
+
+/**
+ * The place and the agency or dash that open a text.
+ *
+ * @accepts WAVERLY, Nov. 18 — The river rose.
+ * @accepts PORT ELLERY (AP) The council met.
+ * @refuses The river rose - and fell.
+ * @refuses FIRE AT THE ROPE WORKS.
+ */
 const LATIN_DATELINE =
   /^[A-Z][A-Z .,'’]{2,30}(?:,\s*[A-Z][a-z]{2,8}\.?\s*\d{1,2})?\.?\s*(?:[-—–]{1,2}|\(AP\))/u;
 

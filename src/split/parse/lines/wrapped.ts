@@ -14,6 +14,14 @@ export interface Wrapping {
 /** Kinds that a line of running text can have by its form alone. */
 const LOOSE: ReadonlySet<TokenKind> = new Set(['heading', 'crosshead', 'byline']);
 
+/**
+ * The end of a sentence, with the signs that close what it said.
+ *
+ * @accepts 建成冷库三座。
+ * @accepts “谁来送饭？”
+ * @refuses 推行提前申报,
+ * @refuses 建成冷库三座
+ */
 const SENTENCE_END = /[。！？!?]["”’）)]*$/u;
 
 /**

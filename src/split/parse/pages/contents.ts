@@ -6,13 +6,34 @@
  */
 import type { SourceLine } from '../../../model/source.ts';
 
-/** The heading of a list of pages: 今日导读 */
+/**
+ * The heading of a list of pages.
+ *
+ * @accepts 今日导读
+ * @accepts 目录
+ * @refuses 今日导读员
+ * @refuses 导读：渔港
+ */
 export const GUIDE = /^(?:今日|本期|本报|各版)?(?:版面)?(?:导读|导航|要目|目录|提要)$/u;
 
-/** A heading that is one only above lines that name a page: 今日看点 */
+/**
+ * A heading that is one only above lines that name a page.
+ *
+ * @accepts 今日看点
+ * @refuses 看点
+ * @refuses 今日看点很多
+ */
 const LEADING_HEADING = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
 
-/** A line that ends with the page on which more is told, or opens with it: 冬至夜的三百碗汤圆 A3 */
+/**
+ * A line that ends with the page on which more is told, or opens with it.
+ *
+ * @accepts 冬至夜的三百碗汤圆 A3
+ * @accepts 老旧电梯更新有了“资金池” 第02版
+ * @accepts A3：冬至夜的三百碗汤圆
+ * @refuses 冬至夜的三百碗汤圆
+ * @refuses 第02版
+ */
 const TEASER =
   /^(?:\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*(?:[A-Z特]?\d{1,3}\s*版|[A-Z]\d{1,3})\s*[)）]?|(?:第?[A-Z特]?\d{1,3}版|[A-Z]\d{1,3})[\s:：·|]+\S.{2,})$/u;
 

@@ -31,13 +31,50 @@ const MOST_FIELDS = 4;
 const LONGEST_FIELD = 8;
 
 const NUMBER_FIELD = '(?:特|T)?\\s*[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
+
+/**
+ * The label of a page among other fields.
+ *
+ * @accepts 香嶼日報 A14 港聞
+ * @accepts 第01版
+ * @accepts 要闻 特1版
+ * @refuses 2016-08-21
+ * @refuses 要闻
+ */
 const LABEL_FIELD = new RegExp(
   `第\\s*(${NUMBER_FIELD}|[一二三四五六七八九十]{1,3})\\s*版面?|(?<![\\dA-Za-z])(${NUMBER_FIELD})\\s*版面?|(?<![\\dA-Za-z])([A-Z]{1,2}\\d{1,3})(?![\\dA-Za-z.])`,
   'gu',
 );
-/** How many pages the issue has, or which of them is meant: 今日16版  （原载本报1月5日3版） */
+
+/**
+ * How many pages the issue has stands behind these words: 今日16版.
+ *
+ * @accepts 今日
+ * @accepts 要闻 共
+ * @refuses 今日要闻
+ * @refuses 第
+ */
 const COUNTED = /(?:今日|本期|共|出)\s*$/u;
+
+/**
+ * Words of a text that names a page of another issue or paper: （原载本报1月5日3版）.
+ *
+ * @accepts 原载
+ * @accepts 来电
+ * @accepts 总第1234期
+ * @refuses 副刊
+ * @refuses 要闻 01
+ */
 const MENTIONED = /[见載载转接登讯电]|(?<![副周专特增])刊|\d{3}/u;
+
+/**
+ * The name of a paper among other fields.
+ *
+ * @accepts 香屿日报
+ * @accepts 读书周刊
+ * @refuses 要闻
+ * @refuses 报
+ */
 const PAPER_FIELD = /.(?:报|周刊|新闻)$/u;
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */

@@ -45,44 +45,208 @@ export interface FoundMarker {
 
 const LONGEST_MARKER = 64;
 const PLAIN_MARKER = { bare: false, stamp: false, counted: false, from: 0 };
+
+/**
+ * What every marker has somewhere.
+ *
+ * @accepts 青岛日报2021年11月19日特1版
+ * @accepts A14 港闻
+ * @accepts Page 3
+ * @refuses 渔港新貌
+ * @refuses 2021年11月19日
+ */
 const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;
+
+/**
+ * White space and brackets before a marker.
+ *
+ * @accepts （《临江日报》2025年01月06日第 01 版）
+ * @accepts ` 01版`
+ * @refuses 01版
+ * @refuses 青岛日报（01版）
+ */
 const BRACKETS = /^[\s(（【[《]*/u;
+
+/**
+ * What can stand between the facts of a marker.
+ *
+ * @accepts 》2025年
+ * @accepts ，第01版
+ * @refuses —第01版
+ * @refuses 第01版
+ */
 const SIGNS_BETWEEN_FIELDS = /^[\s《》【】\]（(）),，·|／/]*/u;
+
+/**
+ * What can stand between them where a dash can, too.
+ *
+ * @accepts 》2025年
+ * @accepts — Page A3
+ * @refuses 第01版
+ * @refuses Page A3
+ */
 const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
-/** 青岛日报 before a date; 人民日报 before a label. */
+
+/**
+ * The name of a paper before a date.
+ *
+ * @accepts 青岛日报2021年11月19日
+ * @accepts PORT ELLERY TIMES 2021-11-19
+ * @refuses 青岛日报第01版
+ * @refuses 2021年11月19日
+ */
 const NAME_BEFORE_DATE =
   /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s(（]*(?:\d{4}\s*[年.\-/]|[一二][〇○零一二三四五六七八九]{3}年|(?:中华)?民国))/u;
-/** 参考消息 between a date and a label. */
+
+/**
+ * The name of a paper between a date and a label.
+ *
+ * @accepts 参考消息第01版
+ * @accepts 参考消息 第一版
+ * @refuses 参考消息
+ * @refuses 晚报第01版
+ */
 const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六七八九十])/u;
+
+/**
+ * The name of a paper that says it is one.
+ *
+ * @accepts 人民日报第01版
+ * @accepts 读书周刊 2
+ * @refuses 人民日报社
+ * @refuses 渔港新貌
+ */
 const NAME_HERE =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
 const ANY_DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
+
+/**
+ * A date, in figures, in Chinese or in English.
+ *
+ * @accepts 2021年11月19日特1版
+ * @accepts 2025.12.22
+ * @accepts November 19, 2021
+ * @refuses 特1版
+ * @refuses 青岛日报2021年11月19日
+ */
 const DATE_HERE = new RegExp(`^${ANY_DATE}`, 'iu');
-/** 要闻 between a label and a date: 第07版：体育 2025.12.22 */
+
+/**
+ * The name of a section between a label and a date, as in 第07版：体育 2025.12.22.
+ *
+ * @accepts ：体育 2025.12.22
+ * @accepts 要闻 海滨晚报 2021年11月19日
+ * @refuses 体育
+ * @refuses 2025.12.22
+ */
 const SECTION_BEFORE_DATE = new RegExp(
   `^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE})`,
   'iu',
 );
-/** 社会 between a label and a headline that is glued to it: 第2版·社会 菜市场里有间“共享厨房” */
+
+/**
+ * The name of a section between a label and a headline that is glued to it, as in 第2版·社会 菜市场里有间“共享厨房”.
+ *
+ * @accepts ·社会 菜市场里有间“共享厨房”
+ * @refuses ·社会
+ * @refuses 社会 菜市场里有间“共享厨房”
+ */
 const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{3})/u;
-/** PORT ELLERY TIMES  Friday, November 19, 2021 */
+
+/**
+ * A weekday in English.
+ *
+ * @accepts Friday, November 19, 2021
+ * @accepts monday
+ * @refuses November 19
+ * @refuses Fridays
+ */
 const ENGLISH_WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
+
+/**
+ * The name of a paper before a date in English.
+ *
+ * @accepts PORT ELLERY TIMES  Friday, November 19, 2021
+ * @refuses PORT ELLERY TIMES
+ * @refuses Page A3
+ */
 const ENGLISH_NAME = new RegExp(
   `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|—–]*(?:${ENGLISH_WEEKDAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
   'iu',
 );
+
+/**
+ * A weekday in Chinese.
+ *
+ * @accepts 星期五
+ * @accepts （周五）
+ * @refuses 第星期五
+ * @refuses 周刊
+ */
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
 const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
+
+/**
+ * The label of a page, or of a file’s page.
+ *
+ * @accepts 第1版
+ * @accepts 01版
+ * @accepts 特1版
+ * @accepts A1
+ * @accepts RB01
+ * @accepts 04-05版
+ * @accepts 第三版 社会
+ * @accepts 第3页
+ * @accepts Page A3
+ * @refuses 要闻
+ * @refuses 1月5日
+ * @refuses A1a
+ */
 const LABEL = new RegExp(
   `^(?:(第)?\\s*(${NUMBER})\\s*(版(?:面(?=\\s*(?:$|[/／:：|·])))?)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp](?:age|AGE)\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
   'u',
 );
-/** What follows 版 in words that are no markers: 版面, 版权, 第3版刊登… */
+
+/**
+ * What follows 版 in words that are no markers: 版面, 版权, 第3版刊登…
+ *
+ * @accepts 面
+ * @accepts 权所有
+ * @accepts 刊登
+ * @refuses 要闻
+ * @refuses 本报
+ */
 const MENTION = /^(?:本(?![报刊])|[块权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
-/** （上接B1版） */
+
+/**
+ * From which page an article goes on, behind a label.
+ *
+ * @accepts （上接B1版）
+ * @accepts (下转第二版)
+ * @refuses 上接B1版
+ * @refuses （要闻）
+ */
 const JUMP_HERE = /^\s*[(（]\s*(?:上接|下转|紧接)[^()（）]{1,12}[)）]/u;
-/** A line that names several pages is a list of them: 第1版 要闻 第2版 国际 */
+
+/**
+ * A second page: a line that names several is a list of them, as in 第1版 要闻 第2版 国际.
+ *
+ * @accepts 要闻 第2版 国际
+ * @refuses 要闻
+ * @refuses 版2
+ */
 const ANOTHER_PAGE = /\d{1,3}\s*版/u;
+
+/**
+ * The name of a section, to the end of the line.
+ *
+ * @accepts :要闻
+ * @accepts (国内专页(经济))
+ * @accepts ` 要闻`
+ * @accepts 文体
+ * @refuses 要
+ * @refuses 让货等船变为船等货，
+ */
 const SECTION =
   /^(?:\s*[:：·|／/]\s*[^。！？]{1,20}|\s*[(（【][^。]{0,24}[)）】]|\s+[^\s。，,]{1,8}|\p{Script=Han}{2,4})\s*$/u;
 

@@ -3,22 +3,83 @@ import { BESIDE_DATE, ENGLISH_DATE, NUMERAL_DATE, PRINTED_DATE } from '../../../
 import { GUIDE } from './contents.ts';
 import { BYLINE, DECK, HEADING_LENGTH, PROSE_END } from '../lines/pattern.ts';
 
+/**
+ * The number of an issue, of its pages or of the paper.
+ *
+ * @accepts 第9821期
+ * @accepts 今日8版
+ * @accepts 邮发代号23-2
+ * @refuses 渔港新貌
+ * @refuses 第三期
+ */
 const NUMBERS =
   /第\s*\d+\s*[期号版]|总第?\s*\d+\s*[期号]|今日\s*[\d一二三四五六七八九十]+\s*版|[共出]\s*[\d一二三四五六七八九十]+\s*版|国内(?:统一)?(?:连续出版物)?(?:刊)?号|CN\s*\d\d|邮发代号|代号\s*\d|www\.|https?:/u;
-/** Who publishes the paper, and where to write: 主管：中共柳河县委　主办：柳河县融媒体中心 */
+
+/**
+ * Who publishes the paper, and where to write.
+ *
+ * @accepts 主管：中共柳河县委
+ * @accepts 新闻热线:12345
+ * @refuses 主管部门
+ * @refuses 热线响了：喂
+ */
 const IMPRINT =
   /^(?:主管|主办|承办|协办|出版|编辑出版|社长|总编辑?|社址|地址|邮编|邮政编码|电话|热线|新闻热线|传真|邮箱|投稿邮箱|网址|订阅|发行|印刷|零售|定价)(?:单位|热线|电话)?\s*[:：]/u;
+
+/**
+ * The name of a paper alone.
+ *
+ * @accepts 海滨晚报
+ * @accepts 《楚江晚报》
+ * @accepts 读书周刊
+ * @refuses 图片新闻
+ * @refuses 海滨晚报社
+ */
 const PAPER_NAME =
   /^《?(?!图片|影像)\p{Script=Han}{2,8}(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)》?$/u;
+
+/**
+ * The number or the price of an issue, in capitals.
+ *
+ * @accepts VOL. 12
+ * @accepts PRICE TWO CENTS
+ * @refuses NO SMOKING
+ * @refuses Vol 12
+ */
 const ENGLISH = /\b(?:VOL|NO)\b\s*[.,]|\bPRICE\b|\bCENTS?\b/u;
-/** Vol. 112, No. 87 */
+
+/**
+ * The volume of an issue.
+ *
+ * @accepts Vol. 112, No. 87
+ * @accepts VOLUME XII
+ * @refuses Revolving door
+ * @refuses volumes
+ */
 const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;
-/** Thursday, June 6, 2024 */
+
+/**
+ * A day in English, alone on its line.
+ *
+ * @accepts Thursday, June 6, 2024
+ * @accepts June 6, 2024
+ * @refuses On June 6, 2024
+ * @refuses Thursday
+ */
 const ENGLISH_DAY = new RegExp(`^(?:[A-Z][a-z]+day,?\\s+)?${ENGLISH_DATE.source}$`, 'iu');
 const LONGEST_MASTHEAD = 110;
 /** Lines that a paper prints above its first marker at the most. */
 const LONGEST_TOP = 16;
-/** WULING RIBAO */
+
+/**
+ * The name of a paper in Latin letters.
+ *
+ * @accepts WULING RIBAO
+ * @accepts The Port Ellery Times
+ * @refuses Ab
+ * @refuses WULING 2024
+ * @refuses 武陵日报
+ */
 const LATIN_NAME = /^[A-Z][A-Za-z .'’&-]{3,40}$/u;
 
 /** Tells whether a line is the paper's name alone. */

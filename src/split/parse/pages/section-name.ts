@@ -6,11 +6,40 @@
  *   "()" / " 星期五" / "(今日8版)"    → none
  */
 
+/**
+ * The signs around the name of a section.
+ *
+ * @accepts :要闻
+ * @accepts ·文体
+ * @accepts 要闻|
+ * @refuses 要闻
+ * @refuses 国内·经济
+ */
 const SIGNS = /^[\s:：·|／/]+|[\s|／/]+$/gu;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '【': '】' };
-/** Who made the page, how to reach them, which number the issue has: 责编:张三  今日8版  总第1234期  农历十月十五 */
+
+/**
+ * Who made the page, how to reach them, which number the issue has.
+ *
+ * @accepts 责编:张三
+ * @accepts 今日8版
+ * @accepts 总第1234期
+ * @accepts 农历十月十五
+ * @accepts 星期五
+ * @refuses 要闻
+ * @refuses 国内专页(经济)
+ */
 const OTHER =
   /[:：@]|\d{4}\s*[-./]|\d\s*[版页頁期号號年月日]|^(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^[农農][历曆]|[报報]$|^(?:责任编辑|責任編輯|[责責主美][编編]|[编編][辑輯]|版式|校[对對]|[记記]者|本[报報]|上接|下[转轉]|[紧緊]接|[电電][话話]|[热熱][线線]|[邮郵]箱)/iu;
+
+/**
+ * A letter or a character, of which a name has one.
+ *
+ * @accepts 要闻
+ * @accepts Sports
+ * @refuses ()
+ * @refuses 12
+ */
 const LETTER = /[\p{Script=Han}\p{Script=Latin}]/u;
 
 /** Gives the name of a section as received, without the sign before it or the brackets around it; `null` where there is none. */
