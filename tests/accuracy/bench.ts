@@ -1,27 +1,71 @@
-/** `npm run bench:accuracy`: how the splitter does on texts whose lines a person labelled, and where it is wrong. */
+/**
+ * `npm run bench:accuracy [-- FOLDER] [--against REVISION]`: how the splitter does on texts whose lines a person
+ * labelled, and where it is wrong; or what changed since a revision, text by text and line by line.
+ */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareScores, formatCompared } from './compare.ts';
 import { figuresOf } from './figures.ts';
+import type { Score } from './labelled-texts.ts';
 import { scoreLabelledTexts } from './labelled-texts.ts';
+import { NoRevision, withRevision } from './revision.ts';
 
-const [folder] = process.argv.slice(2);
-const scores = folder === undefined ? scoreLabelledTexts() : scoreLabelledTexts(resolve(folder));
-for (const { name, form, missedMarkers, missedStarts, markers, starts, roles } of scores) {
-  console.log(
-    `\n${name} (${form}): ${markers.length} markers, ${starts.length} articles, ${roles.length} lines`,
-  );
-  for (const line of missedMarkers) console.log(`  line ${line}: marker missed`);
-  for (const claim of markers.filter(({ right }) => !right)) tell('no such marker', claim);
-  for (const line of missedStarts) console.log(`  line ${line}: article missed`);
-  for (const claim of starts.filter(({ right }) => !right)) tell('no article', claim);
-  for (const claim of roles.filter(({ right }) => !right))
-    tell(`${claim.role}, labelled ${claim.label}`, claim);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string' } },
+});
+const [given] = positionals;
+const folder = given === undefined ? undefined : resolve(given);
+const scores = scoreLabelledTexts(folder);
+if (values.against === undefined) tellScores();
+else await tellAgainst(values.against);
+
+function tellScores(): void {
+  for (const { name, form, missedMarkers, missedStarts, markers, starts, roles } of scores) {
+    console.log(
+      `\n${name} (${form}): ${markers.length} markers, ${starts.length} articles, ${roles.length} lines`,
+    );
+    for (const line of missedMarkers) console.log(`  line ${line}: marker missed`);
+    for (const claim of markers.filter(({ right }) => !right)) tell('no such marker', claim);
+    for (const line of missedStarts) console.log(`  line ${line}: article missed`);
+    for (const claim of starts.filter(({ right }) => !right)) tell('no article', claim);
+    for (const claim of roles.filter(({ right }) => !right))
+      tell(`${claim.role}, labelled ${claim.label}`, claim);
+  }
+  console.log('');
+  for (const [name, value] of entriesOf(scores)) console.log(`${name.padEnd(22)} ${shown(value)}`);
 }
-const figures = figuresOf(scores);
-console.log('');
-for (const [name, value] of Object.entries(figures))
-  console.log(
-    `${name.padEnd(22)} ${Number.isInteger(value) && value > 1 ? value : `${(value * 100).toFixed(1)} %`}`,
-  );
+
+/** Tells the figures of a revision beside those of the working tree, and each line of which they decide otherwise. */
+async function tellAgainst(revision: string): Promise<void> {
+  try {
+    const before = await withRevision('.', revision, (splitter) => scoreLabelledTexts(folder, splitter));
+    if (before) tellCompared(revision, before);
+    else process.exitCode = 130;
+  } catch (error) {
+    if (!(error instanceof NoRevision)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function tellCompared(revision: string, before: readonly Score[]): void {
+  const compared = compareScores(before, scores);
+  for (const line of compared.flatMap(formatCompared)) console.log(line);
+  const changed = compared.filter(({ lines }) => lines.length > 0).length;
+  console.log(`\n${revision} → working tree: ${changed} of ${compared.length} texts changed`);
+  const other = new Map(entriesOf(before));
+  for (const [name, value] of entriesOf(scores))
+    console.log(`${name.padEnd(22)} ${shown(other.get(name) ?? 0)} → ${shown(value)}`);
+}
+
+function entriesOf(all: readonly Score[]): [name: string, value: number][] {
+  return Object.entries({ ...figuresOf(all) });
+}
+
+function shown(value: number): string {
+  return Number.isInteger(value) && value > 1 ? String(value) : `${(value * 100).toFixed(1)} %`;
+}
 
 function tell(
   what: string,

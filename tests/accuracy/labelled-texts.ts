@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { decodeSource, readIssue } from '../../src/split/parse/index.ts';
+import * as splitter from '../../src/split/parse/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/labelled-texts');
 const line = z.int().min(1);
@@ -33,6 +33,8 @@ export interface Score {
   readonly starts: readonly Claim[];
   readonly missedStarts: readonly number[];
   readonly roles: readonly (Claim & { readonly role: string; readonly label: string })[];
+  /** What was decided of each line, and why, in the order of the lines. */
+  readonly decisions: ReadonlyMap<number, string>;
 }
 
 /** Roles between which a text alone can't tell, or which are one to a reader. */
@@ -45,20 +47,27 @@ const SAME: Readonly<Record<string, string>> = {
   verse: 'verse',
 };
 
+/** What reads the texts: the splitter of this working tree, or that of another revision. */
+export type Splitter = Pick<typeof splitter, 'decodeSource' | 'readIssue'>;
+
 /** Gives the score of each labelled text. */
-export function scoreLabelledTexts(folder = FOLDER): Score[] {
+export function scoreLabelledTexts(
+  folder = FOLDER,
+  { decodeSource, readIssue }: Splitter = splitter,
+): Score[] {
   return readdirSync(folder)
     .toSorted()
     .map((name) => {
       const labels = labelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8')));
-      return score(name, readFileSync(join(folder, name, 'input.txt')), labels);
+      const bytes = readFileSync(join(folder, name, 'input.txt'));
+      const date = '2000-01-01';
+      const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
+      const given = { publication: 'a', issue: date, date, received, ...decodeSource(bytes) };
+      return score(name, readIssue(given), labels);
     });
 }
 
-function score(name: string, bytes: Uint8Array, labels: Labels): Score {
-  const date = '2000-01-01';
-  const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
-  const reading = readIssue({ publication: 'a', issue: date, date, received, ...decodeSource(bytes) });
+function score(name: string, reading: splitter.Reading, labels: Labels): Score {
   const { pages } = reading.issue;
   const wanted = new Map(labels.pages.map((page) => [page.line, page]));
   const markers = pages.flatMap(({ marker, label }, index): Claim[] => {
@@ -94,10 +103,28 @@ function score(name: string, bytes: Uint8Array, labels: Labels): Score {
     starts,
     missedStarts: missed(labels.articles, starts),
     roles: scoreRoles(labels, reading),
+    decisions: decisionsOf(reading),
   };
 }
 
-function scoreRoles(labels: Labels, { lines }: ReturnType<typeof readIssue>): Score['roles'] {
+function decisionsOf({ issue, pages, lines }: splitter.Reading): Map<number, string> {
+  const said = new Map<number, string[]>();
+  const say = (line: number, what: string, decision: splitter.Decision | undefined): void => {
+    const words = decision ? `${what} (${decision.reason}, ${decision.confidence})` : what;
+    said.set(line, [...(said.get(line) ?? []), words]);
+  };
+  for (const [index, { marker, label, highlights }] of issue.pages.entries()) {
+    if (marker) say(marker.line, `opens page ${label}`, pages[index]?.decision);
+    for (const [at, highlight] of highlights.entries())
+      say(highlight.lines.start, 'opens an article', pages[index]?.starts[at]);
+  }
+  for (const [line, { role, decision }] of lines) say(line, role, decision);
+  return new Map(
+    [...said].toSorted(([one], [other]) => one - other).map(([line, all]) => [line, all.join(', ')]),
+  );
+}
+
+function scoreRoles(labels: Labels, { lines }: splitter.Reading): Score['roles'] {
   return Object.entries(labels.roles).flatMap(([label, numbers]) =>
     numbers.flatMap((number) => {
       if (label === 'marker') return [];
