@@ -30,7 +30,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'split/parse/text': { holds: 'bytes → lines', imports: ['model'] },
   'split/parse/lines': {
     holds: 'a line → a token, by its form and its neighbours; why stands in `reason.ts`',
-    imports: ['model', 'split/parse/text', 'split/parse/reason.ts'],
+    imports: ['model', 'split/parse/text', 'split/parse/reason.ts', 'split/parse/trace.ts'],
   },
   'split/parse/pages': {
     holds: 'markers → pages; an editor may correct a label',
@@ -39,6 +39,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'split/parse/text',
       'split/parse/lines',
       'split/parse/reason.ts',
+      'split/parse/trace.ts',
       'split/parse/correction.ts',
     ],
   },
@@ -49,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'split/parse/text',
       'split/parse/lines',
       'split/parse/reason.ts',
+      'split/parse/trace.ts',
       'split/parse/correction.ts',
     ],
   },

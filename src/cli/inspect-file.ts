@@ -8,7 +8,7 @@ import { checkPageMarker } from '../split/check/page-marker.ts';
 import { Message } from '../model/message.ts';
 import type { IssueSeed } from '../model/seed.ts';
 import { issueSeedSchema } from '../model/seed.ts';
-import type { Reading } from '../split/parse/index.ts';
+import type { HearStep, Reading } from '../split/parse/index.ts';
 import { decodeSource, readIssue } from '../split/parse/index.ts';
 import type { Inspection } from '../report/inspection.ts';
 import { inspectReading } from '../report/inspection.ts';
@@ -27,11 +27,11 @@ export interface InspectedFile {
 const NO_DATE = '0000-00-00';
 
 /** Gives how a text would be split; a `.yaml` beside it is used where there is one. */
-export function inspectFile(path: string, bytes: Uint8Array): InspectedFile {
+export function inspectFile(path: string, bytes: Uint8Array, hear?: HearStep): InspectedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { record, faults } = recordBeside(path);
   try {
-    const reading = readAsIssue(path, sha256, bytes, record);
+    const reading = readAsIssue({ path, sha256, bytes, record }, hear);
     const messages = [...faults, ...messagesAbout(reading, record?.pages === 'single')];
     const { encoding } = reading.issue.envelope;
     const source = { path, sha256, encoding, lines: reading.issue.pages.at(-1)?.lines.end ?? 0 };
@@ -47,11 +47,18 @@ export function inspectFile(path: string, bytes: Uint8Array): InspectedFile {
   }
 }
 
-function readAsIssue(path: string, sha256: string, bytes: Uint8Array, record: IssueSeed | null): Reading {
+interface Given {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly record: IssueSeed | null;
+}
+
+function readAsIssue({ path, sha256, bytes, record }: Given, hear?: HearStep): Reading {
   const decoded = decodeSource(bytes, record?.encoding);
   const file = basename(path);
   const given = { received: { seed: file, file, sha256 }, corrections: record?.corrections, ...decoded };
-  const reading = readIssue({ publication: '', issue: '', date: record?.date ?? NO_DATE, ...given });
+  const reading = readIssue({ publication: '', issue: '', date: record?.date ?? NO_DATE, ...given }, hear);
   const date = record?.date ?? reading.date ?? NO_DATE;
   return { ...reading, issue: { ...reading.issue, date, issue: date } };
 }

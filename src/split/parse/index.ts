@@ -11,7 +11,7 @@ import type { Message } from '../../model/message.ts';
 import type { Encoding, SourceLine } from '../../model/source.ts';
 import type { Corrections, CorrectedLines } from './correction.ts';
 import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
-import type { VisibleLine } from './lines/text-layout.ts';
+import type { TextLayout, VisibleLine } from './lines/text-layout.ts';
 import { parseTextLayout, visibleLines } from './lines/text-layout.ts';
 import { parseLines } from './text/lines.ts';
 import type { LineDecision, ReadPage } from './articles/page.ts';
@@ -19,6 +19,9 @@ import { parsePage } from './articles/page.ts';
 import type { Opening, Openings } from './pages/find-pages.ts';
 import { findPages } from './pages/find-pages.ts';
 import type { Decision } from './reason.ts';
+import { tellMarkers, tellRoles } from './tell-steps.ts';
+import type { HearStep, TraceStep } from './trace.ts';
+import { tellChanges } from './trace.ts';
 import type { Token } from './lines/token.ts';
 import { parseTokens } from './lines/tokens.ts';
 
@@ -28,6 +31,7 @@ export { parseIdentity } from './pages/identity.ts';
 export type { LineDecision } from './articles/page.ts';
 export type { Decision, Reason } from './reason.ts';
 export { REASONS } from './reason.ts';
+export type { HearStep, TraceStep as Step } from './trace.ts';
 
 export interface ParseInput extends IssueIdentity {
   readonly received: Received;
@@ -63,12 +67,16 @@ export function parseIssue(input: ParseInput): Issue {
   return readIssue(input).issue;
 }
 
-/** Gives the issue that a text is, and the decisions that made it. */
-export function readIssue({ text, encoding, byteOrderMark, corrections = [], ...rest }: ParseInput): Reading {
+/** Gives the issue that a text is, and the decisions that made it; tells who wants to hear it each step to them. */
+export function readIssue(
+  { text, encoding, byteOrderMark, corrections = [], ...rest }: ParseInput,
+  hear?: HearStep,
+): Reading {
   const { lines, envelope } = parseLines(text);
   const { apply, messages } = applicable(corrections, lines);
   const openings = findPages(lines, apply);
-  const pages = readEachPage(lines, openings, apply);
+  if (hear) tellMarkers(lines, openings, hear);
+  const pages = readEachPage(lines, openings, apply, hear);
   const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
   const decisions = new Map<number, LineDecision>();
   for (const { lines: groups } of pages)
@@ -106,6 +114,7 @@ function readEachPage(
   lines: readonly SourceLine[],
   openings: Openings,
   corrections: Corrections,
+  hear?: HearStep,
 ): ReadPage[] {
   const { pages, folios, stamps } = openings;
   const visible = withoutMarkers(visibleLines(lines), openings);
@@ -113,9 +122,10 @@ function readEachPage(
   const opening = firstLines(visible, starts);
   const layout = parseTextLayout(visible, new Set(folios.keys()), opening);
   const tops = new Set([...opening, ...folios.keys()]);
-  const tokens = parseTokens(visible, layout, tops).map((token) =>
-    withDecisions(token, openings, corrections),
-  );
+  hear?.(null, layoutStep(layout));
+  const formed = parseTokens(visible, { layout, tops }, hear);
+  const tokens = formed.map((token) => withDecisions(token, openings, corrections));
+  if (hear) tellChanges(hear, { step: 'correction', by: 'withDecisions' }, formed, tokens);
   const marked = repeatsMarkers(openings);
   const stamped = stamps.size > pages.length;
   const common = {
@@ -125,11 +135,12 @@ function readEachPage(
     marked,
     stamped,
     flowing: layout.width !== null,
+    hear,
   };
   const boundaries = boundariesOf(corrections);
   const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
   let at = 0;
-  return opened.map((page, index) => {
+  const read = opened.map((page, index) => {
     const end = starts[index + 1] ?? lines.length + 1;
     const from = at;
     while (isBefore(tokens[at], end)) at += 1;
@@ -145,6 +156,13 @@ function readEachPage(
       { ...common, boundaries, stamp: page?.stamp ? page.marker.line : 0 },
     );
   });
+  if (hear) tellRoles(tokens, read, hear);
+  return read;
+}
+
+function layoutStep(layout: TextLayout): TraceStep {
+  const result = layout.width === null ? 'lines as printed' : 'lines cut by a fixed width';
+  return { step: 'layout', by: 'parseTextLayout', result, decision: null, facts: { ...layout } };
 }
 
 /** Gives the numbers of the first visible lines of pages that start at these lines. */

@@ -12,8 +12,8 @@ import { headFacts } from './head-facts.ts';
 import { listEnd, OUTSIDE, toInner, toList, withList, withProfiles } from './inner-headings.ts';
 import { COLUMN_TAG } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
-import type { Verdict } from './start.ts';
-import { judgeStart } from './start.ts';
+import type { HeadFacts, Verdict } from './start.ts';
+import { judgeStart, refusedRules } from './start.ts';
 import type { Token } from '../lines/token.ts';
 
 export interface ArticleTokens {
@@ -46,15 +46,41 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
       at = list;
       continue;
     }
-    const verdict =
-      end > at ? judgeStart(headFacts(tokens, [at, end], article, page)) : judgeBody(token, article, page);
     const own = tokens.slice(at, Math.max(end, at + 1));
+    const verdict = judge(tokens, [at, end], article, page);
     if (verdict?.starts) articles.push({ start: verdict, ...headAndBody(own, end > at) });
     else if (article) article.body.push(...(verdict ? toInner(own, verdict) : own));
     else orphans.push(...own);
     at += own.length;
   }
   return { ...trimArticles(articles.map(withList).map(withProfiles)), orphans };
+}
+
+/** Judges the heading lines between two indices, or running text where there are none. */
+function judge(
+  tokens: readonly Token[],
+  [at, end]: readonly [number, number],
+  article: OpenArticle | undefined,
+  page: PageTraits,
+): Verdict | null {
+  if (end <= at) {
+    const verdict = tokens[at] ? judgeBody(tokens[at], article, page) : null;
+    if (verdict) tellVerdict(page, tokens.slice(at, at + 1), verdict);
+    return verdict;
+  }
+  const facts = headFacts(tokens, [at, end], article, page);
+  const verdict = judgeStart(facts);
+  tellVerdict(page, tokens.slice(at, end), verdict, facts);
+  return verdict;
+}
+
+function tellVerdict({ hear }: PageTraits, own: readonly Token[], verdict: Verdict, facts?: HeadFacts): void {
+  if (!hear) return;
+  const { starts, ...decision } = verdict;
+  const result = starts ? 'start' : 'inner';
+  const judged = facts ? { refused: refusedRules(facts), facts: { ...facts } } : {};
+  const by = facts ? 'judgeStart' : 'judgeBody';
+  for (const { line } of own) hear(line, { step: 'start', by, result, decision, ...judged });
 }
 
 /** Headings go to the head of an article; running text that starts one has none. */

@@ -14,6 +14,7 @@ import {
 } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
 import type { HeadFacts } from './start.ts';
+import type { HearStep } from '../trace.ts';
 import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
 
@@ -32,6 +33,8 @@ export interface PageTraits {
   /** Whether a marker stands below each headline of the text. */
   readonly stamped: boolean;
   readonly boundaries: ReadonlyMap<number, 'start' | 'inner'>;
+  /** Hears how heading lines were judged. */
+  readonly hear?: HearStep | undefined;
 }
 
 /** An article whose end is not reached. */

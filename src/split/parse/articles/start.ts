@@ -148,3 +148,9 @@ export function judgeStart(facts: HeadFacts): Verdict {
     if (fits(facts)) return { starts, reason, confidence };
   throw new Error('the last rule fits everything');
 }
+
+/** Gives the reasons of the rules that were asked before the one that decided, in order. */
+export function refusedRules(facts: HeadFacts): Reason[] {
+  const at = START_RULES.findIndex(([fits]) => fits(facts));
+  return START_RULES.slice(0, at).map(([, , reason]) => reason);
+}

@@ -52,60 +52,88 @@ const EMPTY_COLUMN = form('folio', 'no-column', 0.9);
 const CHART = form('chart', 'chart-credit', 0.9);
 const PLACE = form('byline', 'dateline', 0.9);
 
+const PHOTOGRAPHER = /(?<!文[/／、]?)(?:摄影?|供图)[)）]?$/u;
+const QUOTE_MARK = /^[■□◆]/u;
+
+/** What shows that a line is running text, however short. */
+const SENTENCES: readonly (readonly [pattern: string, fits: (text: string) => boolean])[] = [
+  ['ASKED', (text) => ASKED.test(text)],
+  ['REMARK', (text) => REMARK.test(text)],
+  ['PROSE_END', (text) => PROSE_END.test(text.slice(-6))],
+  ['PROSE_INSIDE', (text) => PROSE_INSIDE.test(text) && text.length > 16],
+  ['LONG_QUESTION', (text) => text.length > LONG_QUESTION && /[？?！!][”’」』"]$/u.test(text)],
+];
+
 function form(kind: TokenKind, reason: Reason, confidence: number): LineForm {
   return { kind, decision: { reason, confidence } };
 }
 
-/** Gives what a line is; `start` is its beginning as the patterns know it. */
-export function formOfLine(text: string, start: string): LineForm {
-  if (text.length > LONGEST_SHORT_LINE) return LONG_LINE;
-  return signature(start) ?? (isProse(start) ? prose(start) : headingOrBox(start));
+/** A form by the name of the pattern that it is recognised by. */
+interface KnownForm {
+  readonly pattern: string;
+  readonly fits: (text: string) => boolean;
+  readonly form: LineForm;
 }
 
-type Signature = readonly [fits: (text: string, sentence: boolean) => boolean, LineForm];
-
-/** Short lines that say who made something, or what a picture shows. */
-const SIGNATURES: readonly Signature[] = [
-  [(text) => JUMP.test(text), JUMP_LINE],
-  [(text) => NO_COLUMN.test(text), EMPTY_COLUMN],
-  [(text) => CHART_CREDIT.test(text), CHART],
-  [(text, sentence) => !sentence && /(?<!文[/／、]?)(?:摄影?|供图)[)）]?$/u.test(text), PICTURE],
-  [(text, sentence) => !sentence && isByline(text), REPORTER],
-  [(text) => !PROSE_END.test(text) && DATELINE.test(text) && /[电讯息】）)]$/u.test(text), PLACE],
-  [(text, sentence) => sentence && PICTURE_CREDIT.test(text), SHOT],
-  [(text) => PICTURE_CREDIT.test(text) && !PICTURE_HEAD.test(text), PICTURE],
+/** The forms, in the order in which they are tried: first the short lines that say who made something, or what a picture shows. */
+const FORMS: readonly KnownForm[] = [
+  namedForm('LONGEST_SHORT_LINE', LONG_LINE, (text) => text.length > LONGEST_SHORT_LINE),
+  namedForm('CREDIT', CREDITS, (text) => CREDIT.test(text) && text.length <= 80 && !/[。！？]/u.test(text)),
+  namedForm('CAPTION_START', CAPTION, (text) => CAPTION_START.test(text)),
+  namedForm(
+    'PICTURE_CREDIT',
+    SHOT,
+    (text) => text.length > SIGNATURE_LENGTH && PICTURE_CREDIT.test(text.slice(-12)),
+  ),
+  signature('JUMP', JUMP_LINE, (text) => JUMP.test(text)),
+  signature('NO_COLUMN', EMPTY_COLUMN, (text) => NO_COLUMN.test(text)),
+  signature('CHART_CREDIT', CHART, (text) => CHART_CREDIT.test(text)),
+  signature('PHOTOGRAPHER', PICTURE, (text) => PHOTOGRAPHER.test(text) && !PROSE_INSIDE.test(text)),
+  signature('BYLINE', REPORTER, (text) => isByline(text) && !PROSE_INSIDE.test(text)),
+  signature('DATELINE', PLACE, isPlace),
+  signature('PICTURE_CREDIT', SHOT, (text) => PICTURE_CREDIT.test(text) && PROSE_INSIDE.test(text)),
+  signature('PICTURE_CREDIT', PICTURE, (text) => PICTURE_CREDIT.test(text) && !PICTURE_HEAD.test(text)),
+  namedForm('QUOTE_MARK', QUOTE, (text) => QUOTE_MARK.test(text) && isProse(text)),
+  namedForm('HEADING_LENGTH', RATHER_LONG, (text) => text.length > HEADING_LENGTH),
+  ...SENTENCES.map(([pattern, fits]) => namedForm(pattern, SENTENCE, fits)),
+  namedForm('BOX', BOX_HEAD, (text) => BOX.test(text)),
+  namedForm('NUMBERED', NUMBERED_HEAD, (text) => NUMBERED.test(text)),
+  namedForm('QUOTE_MARK', QUOTE, (text) => text.startsWith('■')),
 ];
+
+function namedForm(pattern: string, form: LineForm, fits: KnownForm['fits']): KnownForm {
+  return { pattern, form, fits };
+}
+
+/** A form of lines that are as short as a signature. */
+function signature(pattern: string, form: LineForm, fits: KnownForm['fits']): KnownForm {
+  return namedForm(pattern, form, (text) => text.length <= SIGNATURE_LENGTH && fits(text));
+}
+
+/** Gives what a line is, by its beginning as the patterns know it; a line that no pattern fits is a heading. */
+export function formOfLine(start: string): LineForm {
+  return FORMS.find(({ fits }) => fits(start))?.form ?? HEADING;
+}
+
+/** Gives the names of the patterns that were tried on such a line, in order, and of the one that fits; `null` where none does. */
+export function triedForms(start: string): {
+  readonly refused: readonly string[];
+  readonly fits: string | null;
+} {
+  const at = FORMS.findIndex(({ fits }) => fits(start));
+  const refused = at < 0 ? FORMS : FORMS.slice(0, at);
+  return { refused: refused.map(({ pattern }) => pattern), fits: FORMS[at]?.pattern ?? null };
+}
 
 function isByline(text: string): boolean {
   return BYLINE.test(text) || (MARKED_NAME.test(text) && !BOX.test(text)) || ENDING.test(text);
 }
 
-function signature(text: string): LineForm | null {
-  if (CREDIT.test(text) && text.length <= 80 && !/[。！？]/u.test(text)) return CREDITS;
-  if (CAPTION_START.test(text)) return CAPTION;
-  if (text.length > SIGNATURE_LENGTH) return PICTURE_CREDIT.test(text.slice(-12)) ? SHOT : null;
-  const sentence = PROSE_INSIDE.test(text);
-  return SIGNATURES.find(([fits]) => fits(text, sentence))?.[1] ?? null;
+/** A dateline on a line of its own. */
+function isPlace(text: string): boolean {
+  return !PROSE_END.test(text) && DATELINE.test(text) && /[电讯息】）)]$/u.test(text);
 }
 
 function isProse(text: string): boolean {
-  return (
-    text.length > HEADING_LENGTH ||
-    ASKED.test(text) ||
-    REMARK.test(text) ||
-    PROSE_END.test(text.slice(-6)) ||
-    (PROSE_INSIDE.test(text) && text.length > 16) ||
-    (text.length > LONG_QUESTION && /[？?！!][”’」』"]$/u.test(text))
-  );
-}
-
-function prose(text: string): LineForm {
-  if (/^[■□◆]/u.test(text)) return QUOTE;
-  return text.length > HEADING_LENGTH ? RATHER_LONG : SENTENCE;
-}
-
-function headingOrBox(text: string): LineForm {
-  if (BOX.test(text)) return BOX_HEAD;
-  if (NUMBERED.test(text)) return NUMBERED_HEAD;
-  return text.startsWith('■') ? QUOTE : HEADING;
+  return text.length > HEADING_LENGTH || SENTENCES.some(([, fits]) => fits(text));
 }

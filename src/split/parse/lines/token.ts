@@ -8,13 +8,14 @@
  *   prose       = running text                     heading    = any other line
  */
 import type { TokenKind } from './token-kind.ts';
-import { formOfLine } from './line-form.ts';
+import { formOfLine, triedForms } from './line-form.ts';
 import { CAPTION_LENGTH, DATELINE, REPORTER_OPENS } from './pattern.ts';
 import type { BlockRole } from '../../../model/issue.ts';
 import { firstSentence } from '../../../model/sentence.ts';
 import type { VisibleLine } from './text-layout.ts';
 import type { Decision, Reason } from '../reason.ts';
 import type { Known } from '../text/known.ts';
+import type { TraceStep } from '../trace.ts';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -43,7 +44,7 @@ const KNOWN = 161;
 /** Gives the token of a line, by its form alone. */
 export function parseToken({ number, text, gap, indented }: VisibleLine, known: Known): Token {
   const start = known(text.slice(0, KNOWN));
-  const { kind, decision } = formOfLine(text, start);
+  const { kind, decision } = formOfLine(start);
   return {
     kind,
     line: number,
@@ -55,6 +56,12 @@ export function parseToken({ number, text, gap, indented }: VisibleLine, known: 
     dateline: kind === 'prose' && isDatelined(start),
     decision,
   };
+}
+
+/** Gives the step that found a token by its form: the pattern that fitted, and those that did not. */
+export function formStep({ text, kind, decision }: Token, known: Known): TraceStep {
+  const { fits, refused } = triedForms(known(text.slice(0, KNOWN)));
+  return { step: 'form', by: fits ?? 'HEADING', result: kind, decision, refused };
 }
 
 /** Tells whether running text opens with a dateline or a reporter's name. */

@@ -15,7 +15,9 @@ import {
 } from './pattern.ts';
 import { markLists } from './list.ts';
 import type { Token } from './token.ts';
-import { as, parseToken } from './token.ts';
+import { as, formStep, parseToken } from './token.ts';
+import type { HearStep } from '../trace.ts';
+import { tellChanges } from '../trace.ts';
 import { asKnown } from '../text/known.ts';
 import { markVerse } from './verse.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -29,30 +31,58 @@ const SHORT_SIGNATURE = 12;
 /** Characters that a signature in brackets has at the most: （市体育科学研究所研究员 贺兰芝） */
 const LONG_SIGNATURE = 30;
 
-/** Gives the tokens of the lines; `tops` are the numbers of the lines that open a page. */
+/** What holds for the whole text around the lines. */
+interface Surroundings {
+  readonly layout: TextLayout;
+  /** Numbers of the lines that open a page. */
+  readonly tops: ReadonlySet<number>;
+}
+
+type Pass = readonly [name: string, mark: (tokens: Token[], surroundings: Surroundings) => void];
+
+/** What the lines around a line tell, in the order in which it counts. */
+const PASSES: readonly Pass[] = [
+  ['joinWrapped', joinCut],
+  ['resolveWeak', resolveWeak],
+  ['markLists', markLists],
+  ['markBriefs', markBriefs],
+  ['markTold', markTold],
+  ['markContacts', markContacts],
+  ['markNames', markNames],
+  ['markSignatures', markSignatures],
+  ['markVerse', markPoems],
+];
+
+/** Gives the tokens of the lines, and tells who wants to hear it how each was found. */
 export function parseTokens(
   lines: readonly VisibleLine[],
-  layout: TextLayout,
-  tops: ReadonlySet<number>,
+  { layout, tops }: Surroundings,
+  hear?: HearStep,
 ): Token[] {
   if (layout.latin) return parseLatinTokens(lines, layout.width, tops);
   const known = asKnown(lines);
   const tokens = lines.map((line) => parseToken(line, known));
-  if (layout.width !== null)
-    joinWrapped(tokens, { width: layout.width, separated: layout.separator !== null }, tops);
-  else resolveWeak(tokens, layout, tops);
-  markLists(tokens);
-  markBriefs(tokens);
-  markTold(tokens);
-  markContacts(tokens, tops);
-  markNames(tokens);
-  markSignatures(tokens, layout, tops);
-  if (layout.width === null) markVerse(tokens, layout, tops);
+  if (hear) for (const token of tokens) hear(token.line, formStep(token, known));
+  for (const [by, mark] of PASSES) {
+    const before = hear ? [...tokens] : tokens;
+    mark(tokens, { layout, tops });
+    if (hear) tellChanges(hear, { step: 'neighbours', by }, before, tokens);
+  }
   return tokens;
 }
 
+function joinCut(tokens: Token[], { layout: { width, separator }, tops }: Surroundings): void {
+  if (width !== null) joinWrapped(tokens, { width, separated: separator !== null }, tops);
+}
+
+/** Where a fixed width cut the lines, short ones are no verse. */
+function markPoems(tokens: Token[], { layout, tops }: Surroundings): void {
+  if (layout.width === null) markVerse(tokens, layout, tops);
+}
+
 /** Decides for lines that end with ！, ：or a comma whether they are headings, by where they stand. */
-function resolveWeak(tokens: Token[], layout: TextLayout, tops: ReadonlySet<number>): void {
+function resolveWeak(tokens: Token[], { layout, tops }: Surroundings): void {
+  if (layout.width !== null) return;
   for (const [index, token] of tokens.entries()) {
     const comma = token.text.length <= LONGEST_WEAK && /[,，]$/u.test(token.text);
     if (token.kind !== 'prose' || token.dateline || !(token.weak || comma)) continue;
@@ -109,7 +139,7 @@ function markTold(tokens: Token[]): void {
 }
 
 /** Where to call, as the last of two lines that stand alone: an advertisement; or on a line that stands alone. */
-function markContacts(tokens: Token[], tops: ReadonlySet<number>): void {
+function markContacts(tokens: Token[], { tops }: Surroundings): void {
   const isApart = (token: Token | undefined): boolean =>
     token === undefined || token.gap > 0 || tops.has(token.line);
   for (const [index, token] of tokens.entries()) {
@@ -145,7 +175,7 @@ function isTitle(text: string, next: Token | undefined): boolean {
 }
 
 /** A name behind the last paragraph of an article, or a short line there with no text below it, signs it. */
-function markSignatures(tokens: Token[], layout: TextLayout, tops: ReadonlySet<number>): void {
+function markSignatures(tokens: Token[], { layout, tops }: Surroundings): void {
   for (const [index, token] of tokens.entries()) {
     const inside = tokens[index - 1]?.kind === 'prose' && !isSeparated(token, layout);
     if (token.kind !== 'heading' || !inside) continue;
