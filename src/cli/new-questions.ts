@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
-import { ALIAS, DATE_WORDS } from '../model/pattern.ts';
+import { ALIAS, DATE_WORDS, expectedOf } from '../model/pattern.ts';
 import { say } from '../report/language.ts';
 
 export interface Question {
@@ -19,7 +19,7 @@ export interface Question {
 export const PAPER: Question = {
   flag: 'paper',
   ask: { 'zh-CN': '报纸的别名（用在网址中，如 qdrb）', en: 'Alias of the paper, for addresses (qdrb)' },
-  refuse: (answer) => (ALIAS.expression.test(answer) ? null : ALIAS.words),
+  refuse: (answer) => (ALIAS.expression.test(answer) ? null : expectedOf(ALIAS, answer)),
 };
 
 export const DATE: Question = {

@@ -39,6 +39,21 @@ export function badName(expected: string): Message {
   );
 }
 
+/** The name of a file about a paper that can't be called so. */
+export function reservedName(expected: Words): Message {
+  return fatal(
+    'seed-name',
+    {
+      'zh-CN': `文件名中报纸的别名应为${expected['zh-CN']}`,
+      en: `Unexpected alias of a paper in this name, expected ${expected.en}`,
+    },
+    {
+      'zh-CN': '给这份报纸另取别名：它在每个网址的最前面，选定就不再改。',
+      en: 'Give the paper another alias; it stands first in every address, and is chosen for good.',
+    },
+  );
+}
+
 /** Two names that mean the same issue. */
 export function secondSeed(other: string): Message {
   return fatal(

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Message } from '../model/message.ts';
+import { expectedInsteadOf } from '../model/reserved-name.ts';
 import * as messages from './seed-messages.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName, isSeedName, parseSeedName } from './seed-name.ts';
@@ -31,9 +32,10 @@ export function findSeeds(folder: string): FoundSeeds {
   const seeds = findTexts(names, reject);
   const standing = new Set(names);
   for (const name of names.filter((each) => each.endsWith('.yaml'))) {
-    const text = `${basename(name, '.yaml')}.txt`;
-    if (parseSeedName(basename(name, '.yaml')) && !standing.has(text))
-      reject(name, messages.missingText(text));
+    const own = basename(name, '.yaml');
+    const expected = expectedInsteadOf(own);
+    if (expected) reject(name, messages.reservedName(expected));
+    if (parseSeedName(own) && !standing.has(`${own}.txt`)) reject(name, messages.missingText(`${own}.txt`));
   }
   return { seeds, rejected, named: new Set(names.flatMap(issueNamed)) };
 }
@@ -51,6 +53,11 @@ function findTexts(
     const expected = parsed ? `${formatSeedName(parsed)}.txt` : '<paper>-<date>.txt';
     const other = seen.get(expected);
     if (parsed) seen.set(expected, other ?? name);
+    const instead = parsed && expectedInsteadOf(parsed.publication);
+    if (instead) {
+      reject(name, messages.reservedName(instead));
+      return [];
+    }
     if (parsed && other === undefined && isSeedName(name)) return [parsed];
     reject(name, other === undefined ? messages.badName(expected) : messages.secondSeed(other));
     return [];

@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Words } from './message.ts';
 import { Message } from './message.ts';
-import { DATE_WORDS, patternWith } from './pattern.ts';
+import { DATE_WORDS, expectedOf, patternWith } from './pattern.ts';
 
 interface Point {
   readonly line: number;
@@ -84,14 +84,16 @@ function contractWords(issue: z.core.$ZodIssue, words: Words, found: unknown): W
     return { 'zh-CN': `缺少 \`${name}\``, en: `Unexpected end: \`${name}\` is missing` };
   }
   const shown = `\`${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}\``;
-  const expected = expectedWords(issue);
+  const expected = expectedWords(issue, found);
   if (!expected) return { 'zh-CN': `${shown}：${words['zh-CN']}`, en: `Unexpected ${shown}: ${words.en}` };
   return { 'zh-CN': `${shown} 应为${expected['zh-CN']}`, en: `Unexpected ${shown}, expected ${expected.en}` };
 }
 
-function expectedWords(issue: z.core.$ZodIssue): Words | undefined {
+function expectedWords(issue: z.core.$ZodIssue, found: unknown): Words | undefined {
   if (issue.code !== 'invalid_format') return undefined;
-  return issue.format === 'date' ? DATE_WORDS : patternWith(issue.pattern ?? '')?.words;
+  if (issue.format === 'date') return DATE_WORDS;
+  const pattern = patternWith(issue.pattern ?? '');
+  return pattern && (typeof found === 'string' ? expectedOf(pattern, found) : pattern.words);
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

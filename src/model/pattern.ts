@@ -1,24 +1,23 @@
 /** The patterns that names and digests must fit, each with the words that say so. */
 import type { Words } from './message.ts';
+import { expectedInsteadOf, RESERVED } from './reserved-name.ts';
 
 export interface Pattern {
   readonly expression: RegExp;
   /** Completes 'expected …'. */
   readonly words: Words;
+  /** Does so for a value that fits in all else and is refused all the same, with the reason. */
+  readonly wordsFor?: (value: string) => Words | null;
 }
 
 /** A calendar day, whose pattern the schema library knows. */
 export const DATE_WORDS: Words = { 'zh-CN': '日期，如 2021-11-19', en: 'a date, as in 2021-11-19' };
 
-/** Names of the site's own folders: a paper can't be called so. */
-const RESERVED = ['about', 'en', 'pagefind', 'search', 'terms', 'titles', 'registry'];
-
+/** The alias of a paper: it stands first in every address, beside the names of the site's own folders. */
 export const ALIAS: Pattern = {
-  expression: new RegExp(`^(?!(?:${RESERVED.join('|')})$)[a-z][a-z0-9]*$`, 'u'),
-  words: {
-    'zh-CN': `小写字母与数字，以字母开头，且不是 ${RESERVED.join('、')}`,
-    en: `lower-case letters and digits, a letter first, and none of ${RESERVED.join(', ')}`,
-  },
+  expression: new RegExp(`^(?!(?:${RESERVED})$)[a-z][a-z0-9]*$`, 'u'),
+  words: { 'zh-CN': '小写字母与数字，以字母开头', en: 'lower-case letters and digits, a letter first' },
+  wordsFor: expectedInsteadOf,
 };
 
 /** `2021-11-19`; a second issue of one day is `2021-11-19-2`. */
@@ -46,4 +45,9 @@ export const DOCUMENT_PATH: Pattern = {
 /** Gives the pattern with an expression, as a schema's problem names it; nothing for an unknown one. */
 export function patternWith(expression: string): Pattern | undefined {
   return [ALIAS, ISSUE, SHA256, DOCUMENT_PATH].find((pattern) => String(pattern.expression) === expression);
+}
+
+/** Gives what a pattern expects in place of a value; completes 'expected …'. */
+export function expectedOf({ words, wordsFor }: Pattern, value: string): Words {
+  return wordsFor?.(value) ?? words;
 }

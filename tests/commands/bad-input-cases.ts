@@ -1,5 +1,6 @@
 /** Ways in which an editor's folder can be wrong, each with the one message that it gives. */
 import type { Workshop } from '../workshop.ts';
+import { NAME_CASES } from './bad-name-cases.ts';
 import { RECORD_CASES } from './bad-record-cases.ts';
 import { TEXT } from '../workshop.ts';
 
@@ -25,6 +26,7 @@ const replaceIn =
 
 /** By what is wrong, as a sentence about newspapers. */
 export const CASES: Readonly<Record<string, Case>> = {
+  ...NAME_CASES,
   ...RECORD_CASES,
   'a record without its text': {
     damage: (workshop) => {
@@ -132,43 +134,6 @@ export const CASES: Readonly<Record<string, Case>> = {
     place: 'content/zh-CN/demo/2021-11-19/notes.mdx:1:1',
     rule: 'edited-by-hand',
     words: { en: /Unexpected edit by hand/u, 'zh-CN': /手工改过/u },
-  },
-  'two texts of one issue': {
-    damage: (workshop) => {
-      workshop.write('seeds/demo-2021-11-19-01.txt', TEXT);
-    },
-    place: 'seeds/demo-2021-11-19-01.txt',
-    rule: 'seed-twice',
-    words: { en: /Unexpected second file of one issue/u, 'zh-CN': /同一期/u },
-  },
-  'a name that is no paper and day': {
-    damage: (workshop) => {
-      workshop.write('seeds/晚报.txt', TEXT);
-    },
-    place: 'seeds/晚报.txt',
-    rule: 'seed-name',
-    words: { en: /expected `<paper>-<date>\.txt`/u, 'zh-CN': /文件名应为/u },
-  },
-  'an unknown paper': {
-    damage: (workshop) => {
-      workshop.write('seeds/binhai-2021-11-19.txt', TEXT);
-      workshop.write(
-        'seeds/binhai-2021-11-19.yaml',
-        workshop.read(RECORD).replace('publication: demo', 'publication: binhai'),
-      );
-    },
-    place: 'seeds/binhai.yaml',
-    rule: 'seed-paper',
-    words: { en: /Unexpected paper `binhai`/u, 'zh-CN': /没有名为 `binhai` 的报纸/u },
-  },
-  'a paper called like a folder of the site': {
-    damage: (workshop) => {
-      workshop.write('seeds/search.yaml', workshop.read('seeds/demo.yaml').replace('demo', 'search'));
-      workshop.write('seeds/search-2021-11-19.txt', TEXT);
-    },
-    place: 'seeds/search.yaml:1:8',
-    rule: 'yaml-contract',
-    words: { en: /none of about, en/u, 'zh-CN': /且不是 about、en/u },
   },
   'bytes that are no text': {
     damage: (workshop) => {
