@@ -35,7 +35,7 @@ export function textWith(data: DocumentEntry['data'], ...paragraphs: readonly st
 
 function paper(alias: string, chinese: string, english: string): Publication {
   const rights = { 'zh-CN': '权利归出版者。', en: 'It belongs to its publisher.' };
-  return { alias, name: { 'zh-CN': chinese, en: english }, language: 'zh-CN', rights };
+  return { format: 1, alias, name: { 'zh-CN': chinese, en: english }, language: 'zh-CN', rights };
 }
 
 /** Gives a page and its highlights; slugs in the order of display. */
@@ -49,6 +49,7 @@ export function page(issue: string, printed: PageFrontmatter['page'], slugs: str
     page: printed,
   };
   const own: PageFrontmatter = {
+    format: 1,
     kind: 'page',
     id: `demo-${issue}-${slug}`,
     ...identity,
@@ -77,6 +78,7 @@ export function page(issue: string, printed: PageFrontmatter['page'], slugs: str
     },
   };
   const highlights = slugs.map((name, index): HighlightFrontmatter => ({
+    format: 1,
     kind: 'highlight',
     id: `demo-${issue}-${name}`,
     ...identity,

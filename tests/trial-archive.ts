@@ -35,8 +35,8 @@ export function buildTrialArchive(name: string, text: Uint8Array, trial: Trial =
   const { paper = { 'zh-CN': '海滨晚报', en: 'Seaside Evening News' }, file = 'input.txt' } = trial;
   const sha256 = createHash('sha256').update(text).digest('hex');
   const rights = { 'zh-CN': '试验文字。', en: 'Trial text.' };
-  const publication = { alias: 'demo', name: paper, language: 'zh-CN', rights };
-  const issue = { publication: 'demo', date: '2021-11-19', received: { file, sha256 } };
+  const publication = { format: 1, alias: 'demo', name: paper, language: 'zh-CN', rights };
+  const issue = { format: 1, publication: 'demo', date: '2021-11-19', received: { file, sha256 } };
   const seeds = [
     // JSON is YAML.
     { name: 'demo.yaml', contents: `${JSON.stringify(publication)}\n` },

@@ -17,7 +17,8 @@ export const TEXT = `海滨晚报2021年11月19日01版
 /** What a building project needs beside its seeds and content. */
 const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-const PAPER = `alias: demo
+const PAPER = `format: 1
+alias: demo
 name: { zh-CN: 海滨晚报, en: Seaside Evening News }
 language: zh-CN
 rights: { zh-CN: 试验文字。, en: Trial text. }
@@ -129,7 +130,7 @@ function workshopIn(folder: string): Workshop {
       write(`seeds/demo-${issue}.txt`, text);
       write(
         `seeds/demo-${issue}.yaml`,
-        `publication: demo\ndate: ${date}\nreceived:\n  file: input.txt\n  sha256: ${sha256}\n${more}`,
+        `format: 1\npublication: demo\ndate: ${date}\nreceived:\n  file: input.txt\n  sha256: ${sha256}\n${more}`,
       );
     },
     run: (command, args = [], language = 'en_GB.UTF-8') => {

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { checkIssue } from '../split/check/index.ts';
 import { checkEmptyText } from '../split/check/empty-text.ts';
 import { checkPageMarker } from '../split/check/page-marker.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import { Message } from '../model/message.ts';
 import type { IssueSeed } from '../model/seed.ts';
 import { issueSeedSchema } from '../model/seed.ts';
@@ -76,7 +77,11 @@ function messagesAbout({ issue, messages }: Reading, declared: boolean): Message
 function recordBeside(path: string): { record: IssueSeed | null; faults: readonly Message[] } {
   const beside = `${path.slice(0, path.length - extname(path).length)}.yaml`;
   if (beside === path || !existsSync(beside)) return { record: null, faults: [] };
-  const { file, value } = readYaml(beside, issueSeedSchema, () => missingRecord(basename(path)));
+  const { file, value } = readYaml(beside, {
+    schema: issueSeedSchema,
+    format: FILE_FORMATS.record,
+    missing: () => missingRecord(basename(path)),
+  });
   const own = file.messages.filter((message) => message instanceof Message);
   return { record: value, faults: own.map((message) => placedIn(basename(beside), message)) };
 }

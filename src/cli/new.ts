@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { emitYaml } from '../split/emit/yaml.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { decodeSource, parseIdentity } from '../split/parse/index.ts';
@@ -106,7 +107,10 @@ async function addPaper(alias: string, printed: string | null, answer: Interview
   const rights = { 'zh-CN': await answer(ask.RIGHTS), en: await answer(ask.RIGHTS_IN_ENGLISH) };
   const comment =
     '# The paper. Names and notices in both interface languages; what is unknown is left out.\n';
-  replaceFile(path, `${comment}${emitYaml({ alias, name, language: 'zh-CN', rights })}\n`);
+  replaceFile(
+    path,
+    `${comment}${emitYaml({ format: FILE_FORMATS.paper, alias, name, language: 'zh-CN', rights })}\n`,
+  );
   return path;
 }
 

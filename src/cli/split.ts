@@ -115,8 +115,8 @@ function splitOne(name: SeedName): void {
     if (options.check) compareIssue(folder, split, read);
     else
       attempt(seed.file.path, () => {
-        const { count, edited } = writeIssue(folder, split, read, options.force);
-        about.push(...edited);
+        const { count, refused } = writeIssue(folder, split, read, options.force);
+        about.push(...refused);
         written += count;
         if (about.every(({ messages }) => messages.length === 0))
           memory.keep(folder, digest, split.files.length);

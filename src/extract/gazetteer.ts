@@ -1,5 +1,6 @@
 /** Names that are known beforehand (`content/gazetteer.yaml`), and where a text has them. */
 import { z } from 'zod';
+import { FILE_FORMATS, formatField } from '../model/format.ts';
 
 const name = z.string().min(2);
 const entry = z.strictObject({
@@ -12,11 +13,13 @@ const entry = z.strictObject({
 
 /** The contract of `content/gazetteer.yaml`. */
 export const gazetteerSchema = z.strictObject({
+  format: formatField(FILE_FORMATS.gazetteer),
   places: z.array(entry),
   organisations: z.array(entry),
 });
 
-export type Gazetteer = z.infer<typeof gazetteerSchema>;
+/** What it says, whatever the version of its format. */
+export type Gazetteer = Omit<z.infer<typeof gazetteerSchema>, 'format'>;
 type GazetteerEntry = z.infer<typeof entry>;
 
 /** A name in a text: as it is written there, and the main one of its entry. */

@@ -1,5 +1,6 @@
 /** What can be wrong with generated files. */
 import { VFile } from 'vfile';
+import { FILE_FORMATS, formatProblem } from '../model/format.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Difference } from './content.ts';
@@ -47,6 +48,14 @@ export function editedByHand({ path, line }: Difference): VFile {
       en: 'Correct what the seed’s `.yaml` can say instead; to drop the edit, run `npm run split -- --force`.',
     },
   });
+}
+
+/** Gives the file with the message that a newer program wrote it. */
+export function newerThanProgram(path: string, version: number): VFile {
+  const file = new VFile({ path: `${CONTENT_FOLDER}/${path}` });
+  const problem = formatProblem(version, FILE_FORMATS.content);
+  if (problem) file.messages.push(new Message({ ...problem, line: 2, fatal: true }));
+  return file;
 }
 
 /** Gives the file of a registry with the message that its issue has no text any more. */

@@ -18,6 +18,11 @@ export function readContent(folder: string, below = ''): ContentFile[] {
     .map((path) => ({ path, contents: readFileSync(join(folder, path), 'utf8') }));
 }
 
+/** Gives the version of a generated file's format; 0 where it says none, as the first did. */
+export function contentVersion(contents: string): number {
+  return Number(/^---\nformat: (\d+)\n/u.exec(contents)?.[1] ?? 0);
+}
+
 /** Gives the issues that have a folder: `qdrb/2021-11-19`, sorted. */
 export function contentIssues(folder: string): string[] {
   return globSync('*/*/', { cwd: folder })

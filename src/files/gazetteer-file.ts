@@ -4,16 +4,23 @@ import { join } from 'node:path';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 
-const FILE = 'content/gazetteer.yaml';
+/** Path of the names, from the project's root. */
+export const GAZETTEER_FILE = 'content/gazetteer.yaml';
 
 /** Gives the names that an archive knows beforehand: none where it has no such file. */
 export function readGazetteer(root: string): Gazetteer {
-  const path = join(root, FILE);
+  const path = join(root, GAZETTEER_FILE);
   if (!existsSync(path)) return { places: [], organisations: [] };
-  const { value, messages } = parseYaml(readFileSync(path, 'utf8'), gazetteerSchema, { textOnly: true });
+  const { value, messages } = parseYaml(readFileSync(path, 'utf8'), gazetteerSchema, {
+    format: FILE_FORMATS.gazetteer,
+    textOnly: true,
+  });
   if (value === null)
-    throw new Error(messages.map((message) => formatMessage(FILE, message, terminalLanguage())).join('\n'));
+    throw new Error(
+      messages.map((message) => formatMessage(GAZETTEER_FILE, message, terminalLanguage())).join('\n'),
+    );
   return value;
 }

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { FILE_FORMATS } from '../model/format.ts';
+import type { Message } from '../model/message.ts';
 import type { IssueSeed, Publication } from '../model/seed.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import * as messages from './seed-messages.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { ReadYamlText, YamlFile } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface Seed {
@@ -30,12 +32,12 @@ export interface SeedReader {
   readonly digest: (name: SeedName) => string;
 }
 
-/** Gives a reader of the seeds in a folder, one at a time; only papers are kept. */
-export function seedReader(folder: string): SeedReader {
+/** Gives a reader of the seeds in a folder, one at a time; only papers are kept. `textOf` gives the text of a record. */
+export function seedReader(folder: string, textOf?: ReadYamlText): SeedReader {
   const papers = new Map<string, YamlFile<Publication>>();
   const paperOf = (alias: string): { paper: YamlFile<Publication>; files: readonly VFile[] } => {
     const known = papers.get(alias);
-    const paper = known ?? readPaper(folder, alias);
+    const paper = known ?? readPaper(folder, alias, textOf);
     papers.set(alias, paper);
     return { paper, files: known ? [] : [paper.file] };
   };
@@ -43,7 +45,7 @@ export function seedReader(folder: string): SeedReader {
     read: (name) => {
       const { paper, files } = paperOf(name.publication);
       if (!paper.value || paper.file.messages.length > 0) return { seed: null, files };
-      const own = readSeed(folder, name, paper.value);
+      const own = readSeed(folder, name, paper.value, textOf);
       return { seed: own.seed, files: [...files, ...own.files] };
     },
     digest: (name) => {
@@ -59,9 +61,10 @@ export function seedReader(folder: string): SeedReader {
 }
 
 /** Gives what `seeds/<alias>.yaml` says of a paper. */
-export function readPaper(folder: string, alias: string): YamlFile<Publication> {
+export function readPaper(folder: string, alias: string, textOf?: ReadYamlText): YamlFile<Publication> {
   const path = join(folder, `${alias}.yaml`);
-  const paper = readYaml(path, publicationSchema, () => messages.unknownPaper(alias));
+  const missing = (): Message => messages.unknownPaper(alias);
+  const paper = readYaml(path, { schema: publicationSchema, format: FILE_FORMATS.paper, missing }, textOf);
   if (paper.value && paper.value.alias !== alias)
     paper.file.messages.push(messages.differsFromName(paper.pointOf(['alias']), paper.value.alias, alias));
   return paper;
@@ -71,15 +74,16 @@ function readSeed(
   folder: string,
   name: SeedName,
   publication: Publication,
+  textOf?: ReadYamlText,
 ): { seed: Seed | null; files: VFile[] } {
   const text = `${formatSeedName(name)}.txt`;
   const file = new VFile({ path: join(folder, text) });
   const bytes = readSeedText(file);
   if (bytes === null) return { seed: null, files: [file] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = readYaml(join(folder, `${formatSeedName(name)}.yaml`), issueSeedSchema, () =>
-    messages.missingRecord(text),
-  );
+  const missing = (): Message => messages.missingRecord(text);
+  const contract = { schema: issueSeedSchema, format: FILE_FORMATS.record, missing };
+  const record = readYaml(join(folder, `${formatSeedName(name)}.yaml`), contract, textOf);
   if (record.value) record.file.messages.push(...recordContradictions(name, record, sha256, text));
   const files = [file, record.file];
   if (!record.value || record.file.messages.length > 0) return { seed: null, files };

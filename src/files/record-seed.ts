@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emitYaml } from '../split/emit/yaml.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import { ALIAS } from '../model/pattern.ts';
 import type { IssueSeed } from '../model/seed.ts';
 import { replaceFile } from './replace.ts';
@@ -16,7 +17,8 @@ export function recordOf(
   bytes: Uint8Array,
 ): IssueSeed {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { publication, date: issue.slice(0, 'YYYY-MM-DD'.length), received: { file: receivedFile, sha256 } };
+  const date = issue.slice(0, 'YYYY-MM-DD'.length);
+  return { format: FILE_FORMATS.record, publication, date, received: { file: receivedFile, sha256 } };
 }
 
 /** Gives the text of a record. */

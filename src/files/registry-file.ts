@@ -5,6 +5,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitYaml } from '../split/emit/yaml.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import type { Registry } from '../model/registry.ts';
@@ -13,6 +14,7 @@ import type { Names, VanishedName } from '../split/registry/index.ts';
 import { NO_NAMES, vanishedIds } from '../split/registry/index.ts';
 import type { Issue } from '../model/issue.ts';
 import { replaceFile } from './replace.ts';
+import type { YamlText } from './yaml-file.ts';
 
 /** Folder of the registry, from the project's root. */
 export const REGISTRY_FOLDER = 'content/registry';
@@ -38,13 +40,24 @@ export function registryTextOf(folder: string, root = ''): string {
 
 /** Gives the registry of an issue, an empty one where there is none; `null`, with messages on its file, where it can't be read. */
 export function readRegistry(folder: string, root = ''): { file: VFile; read: RegistryFile | null } {
+  return parseRegistry(folder, { text: registryTextOf(folder, root) });
+}
+
+/** Gives the registry of an issue by its text. */
+export function parseRegistry(
+  folder: string,
+  { text, lineOffset = 0 }: YamlText,
+): { file: VFile; read: RegistryFile | null } {
   const file = new VFile({ path: `${REGISTRY_FOLDER}/${folder}.yaml` });
-  const text = registryTextOf(folder, root);
   if (text === '') {
-    const registry = { ...NO_NAMES, files: {} };
+    const registry = { format: FILE_FORMATS.registry, ...NO_NAMES, files: {} };
     return { file, read: { file, registry, text, pointOf: () => ({ line: 1, column: 1 }) } };
   }
-  const { value, messages, pointOf } = parseYaml(text, registrySchema, { textOnly: true });
+  const { value, messages, pointOf } = parseYaml(text, registrySchema, {
+    format: FILE_FORMATS.registry,
+    lineOffset,
+    textOnly: true,
+  });
   file.messages.push(...messages);
   return { file, read: value && { file, registry: value, text, pointOf } };
 }
@@ -60,6 +73,7 @@ export function registeredIssues(root = '.'): string[] {
 export function registryText({ pages, highlights, retired }: Names, files: readonly ContentFile[]): string {
   const digests = files.map(({ path, contents }) => [basename(path), digestOf(contents)] as const);
   const value = {
+    format: FILE_FORMATS.registry,
     pages,
     highlights,
     ...(retired.length > 0 ? { retired } : {}),

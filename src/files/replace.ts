@@ -5,23 +5,41 @@ import { Message } from '../model/message.ts';
 
 /** Makes a file hold a text; throws a `Message` where it can't be written, and leaves the old text. */
 export function replaceFile(path: string, contents: string | Uint8Array): void {
-  const beside = besides(path).next;
-  writing(path, beside, () => {
+  prepareFile(path, contents);
+  swapFile(path);
+}
+
+/** Writes beside a file what it will hold; throws a `Message` where it can't. */
+export function prepareFile(path: string, contents: string | Uint8Array): void {
+  const { next } = besides(path);
+  writing(path, next, () => {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, contents);
-    renameSync(beside, path);
+    writeFileSync(next, contents);
+  });
+}
+
+/** Puts what was prepared in the place of a file; throws a `Message` where it can't, and leaves the old text. */
+export function swapFile(path: string): void {
+  const { next } = besides(path);
+  writing(path, next, () => {
+    renameSync(next, path);
   });
 }
 
 /** Makes a folder hold just these files, by name; throws a `Message` where it can't, and leaves the old folder. */
 export function replaceFolder(path: string, files: ReadonlyMap<string, string>): void {
+  prepareFolder(path, files);
+  swapFolder(besides(path).next, path);
+}
+
+/** Writes beside a folder the files that it will hold, by name; throws a `Message` where it can't. */
+export function prepareFolder(path: string, files: ReadonlyMap<string, string>): void {
   const { next } = besides(path);
   writing(path, next, () => {
     rmSync(next, { recursive: true, force: true });
     mkdirSync(next, { recursive: true });
     for (const [name, contents] of files) writeFileSync(join(next, name), contents);
   });
-  swapFolder(next, path);
 }
 
 /** Puts a finished folder in the place of another, which is there until the new one can be; throws a `Message` where it can't. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CACHE_FORMATS } from '../model/format.ts';
 import { digestOfCode } from './code-digest.ts';
 import { CONTENT_FOLDER } from './content.ts';
 import { registryTextOf } from './registry-file.ts';
@@ -16,6 +17,7 @@ export const SPLIT_CODE: readonly string[] = [
 ];
 
 const memorySchema = z.strictObject({
+  format: z.literal(CACHE_FORMATS.split),
   code: z.string(),
   issues: z.record(z.string(), z.strictObject({ digest: z.string(), files: z.int() })),
 });
@@ -30,7 +32,7 @@ export interface SplitMemory {
   readonly save: () => void;
 }
 
-/** Gives the memory of splits; an empty one where the splitter's own code has changed. */
+/** Gives the memory of splits; an empty one where the splitter's own code has changed, or the memory's format. */
 export function readSplitMemory(): SplitMemory {
   const code = digestOfCode(SPLIT_CODE);
   const known = readMemory();
@@ -46,7 +48,8 @@ export function readSplitMemory(): SplitMemory {
       changed = true;
     },
     save: () => {
-      if (changed) replaceFile(PATH, `${JSON.stringify({ code, issues })}\n`);
+      const memory: Memory = { format: CACHE_FORMATS.split, code, issues };
+      if (changed) replaceFile(PATH, `${JSON.stringify(memory)}\n`);
     },
   };
 }

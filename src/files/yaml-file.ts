@@ -1,4 +1,4 @@
-/** Reads a `.yaml` file by its schema. */
+/** Reads a `.yaml` file by its contract. */
 import { existsSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
@@ -14,11 +14,30 @@ export interface YamlFile<Value> {
   readonly pointOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
-/** Gives what a `.yaml` file says; `missing` is the message for a file that is not there. */
+export interface YamlText {
+  readonly text: string;
+  /** Added to each line's number in messages. */
+  readonly lineOffset?: number;
+}
+
+/** How the text of a `.yaml` file is come by: as it stands, where nothing else is said. */
+export type ReadYamlText = (path: string) => YamlText;
+
+export const readYamlText: ReadYamlText = (path) => ({ text: readFileSync(path, 'utf8') });
+
+export interface YamlContract<Value> {
+  readonly schema: z.ZodType<Value>;
+  /** Its present version. */
+  readonly format: number;
+  /** The message for a file that is not there. */
+  readonly missing: () => Message;
+}
+
+/** Gives what a `.yaml` file says by its contract. */
 export function readYaml<Value>(
   path: string,
-  schema: z.ZodType<Value>,
-  missing: () => Message,
+  { schema, format, missing }: YamlContract<Value>,
+  textOf: ReadYamlText = readYamlText,
 ): YamlFile<Value> {
   const file = new VFile({ path });
   if (!existsSync(path)) {
@@ -26,7 +45,8 @@ export function readYaml<Value>(
     return { file, value: null, pointOf: atTop };
   }
   try {
-    const { value, messages, pointOf } = parseYaml(readFileSync(path, 'utf8'), schema, { textOnly: true });
+    const { text, lineOffset = 0 } = textOf(path);
+    const { value, messages, pointOf } = parseYaml(text, schema, { format, lineOffset, textOnly: true });
     file.messages.push(...messages);
     return { file, value, pointOf };
   } catch (error) {

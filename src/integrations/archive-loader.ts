@@ -11,6 +11,7 @@ import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
@@ -40,7 +41,7 @@ export function documentLoader(): Loader {
     schema: frontmatterSchema,
     excerpt: (text) => ({
       yaml: yamlOf(text),
-      options: { lineOffset: LINES_ABOVE_YAML },
+      options: { format: FILE_FORMATS.content, lineOffset: LINES_ABOVE_YAML },
     }),
   });
 }
@@ -53,7 +54,7 @@ export function publicationLoader(): Loader {
     pattern: '*.yaml',
     path: /^([a-z][a-z0-9]*)\.yaml$/u,
     schema: publicationSchema,
-    excerpt: (text) => ({ yaml: text, options: { textOnly: true } }),
+    excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.paper, textOnly: true } }),
   });
 }
 
@@ -65,7 +66,7 @@ export function registryLoader(): Loader {
     pattern: '*/*.yaml',
     path: /^(.+)\.yaml$/u,
     schema: registrySchema,
-    excerpt: (text) => ({ yaml: text, options: { textOnly: true } }),
+    excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.registry, textOnly: true } }),
   });
 }
 

@@ -5,7 +5,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../i18n/plural.ts';
+import { folderOfFormat } from '../files/cache-folder.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
+import { CACHE_FORMATS } from '../model/format.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { writeSearchIndex } from '../search/index/archive.ts';
 import type { DocumentToIndex } from '../search/index/reading.ts';
@@ -45,7 +47,7 @@ export function searchIndex(): AstroIntegration {
         const { pages, shards, indexed } = await writeSearchIndex({
           documents: await builtDocuments(root, fileURLToPath(dir)),
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
-          cacheFolder,
+          cacheFolder: folderOfFormat(cacheFolder, CACHE_FORMATS.search),
           gazetteer: readGazetteer(root),
         });
         logger.info(

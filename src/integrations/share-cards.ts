@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
+import { folderOfFormat } from '../files/cache-folder.ts';
+import { CACHE_FORMATS } from '../model/format.ts';
 import { Message } from '../model/message.ts';
 import type { Card } from '../site/print/card.ts';
 import { route } from '../archive/route.ts';
@@ -33,7 +35,7 @@ export function shareCards(): AstroIntegration {
         if (!isPublic) return;
         const folder = fileURLToPath(dir);
         const draw = pressOnDemand();
-        const cache = await openCardCache(cacheFolder);
+        const cache = await openCardCache(folderOfFormat(cacheFolder, CACHE_FORMATS.cards));
         let [count, drawn] = [0, 0];
         for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
           const card = await takeCard(join(folder, file));

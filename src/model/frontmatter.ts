@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
+import { FILE_FORMATS, formatField } from './format.ts';
 import { ALIAS, ISSUE, SHA256 } from './pattern.ts';
 import { ENCODINGS, LINE_ENDS } from './source.ts';
 
@@ -12,6 +13,7 @@ const line = z.int().min(1);
 const range = z.strictObject({ start: line, end: line });
 const blockId = z.templateLiteral(['p', z.int().min(1)]);
 const measureId = z.templateLiteral(['m', z.int().min(1)]);
+const contentFormat = formatField(FILE_FORMATS.content);
 const day = z.iso.date();
 const lineEnd = z.enum(Object.keys(LINE_ENDS) as [keyof typeof LINE_ENDS, ...(keyof typeof LINE_ENDS)[]]);
 const text = z.string().min(1);
@@ -36,6 +38,7 @@ const identity = {
 };
 
 export const pageSchema = z.strictObject({
+  format: contentFormat,
   kind: z.literal('page'),
   ...identity,
   page,
@@ -72,6 +75,7 @@ export const pageSchema = z.strictObject({
 });
 
 export const highlightSchema = z.strictObject({
+  format: contentFormat,
   kind: z.literal('highlight'),
   ...identity,
   page,

@@ -1,7 +1,8 @@
 /** YAML text → a value that fits its schema, with messages that point at the line. */
 import type { Document, Node } from 'yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { formatProblem } from './format.ts';
 import type { Words } from './message.ts';
 import { Message } from './message.ts';
 import { DATE_WORDS, expectedOf, patternWith } from './pattern.ts';
@@ -25,17 +26,19 @@ const MEND_LINE: Words = {
 };
 
 interface Options {
+  /** Version of the format that the schema is of; of a file in another, that is all there is to say. */
+  readonly format: number;
   /** Added to each line number. */
   readonly lineOffset?: number;
   /** Reads every plain value as text: what a person wrote as 01 is not the number 1. */
   readonly textOnly?: boolean;
 }
 
-/** Gives the value of a YAML text by its schema. */
+/** Gives the value of a YAML text by its schema and its version. */
 export function parseYaml<Value>(
   text: string,
   schema: z.ZodType<Value>,
-  { lineOffset = 0, textOnly = false }: Options = {},
+  { format, lineOffset = 0, textOnly = false }: Options,
 ): YamlResult<Value> {
   const lineCounter = new LineCounter();
   const reading = { lineCounter, prettyErrors: false, schema: textOnly ? 'failsafe' : 'core' } as const;
@@ -50,6 +53,11 @@ export function parseYaml<Value>(
   );
   if (syntax.length > 0) return { value: null, messages: syntax, pointOf };
   const value: unknown = document.toJS();
+  const other = isMap(document.contents) ? formatProblem(valueAt(value, ['format']), format) : null;
+  if (other) {
+    const message = new Message({ ...other, ...pointOf(['format']), fatal: true });
+    return { value: null, messages: [message], pointOf };
+  }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, messages: [], pointOf };
   const chinese = schema.safeParse(value, { error: z.locales.zhCN().localeError }).error?.issues ?? [];

@@ -4,11 +4,13 @@
  */
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
+import { FILE_FORMATS, formatField } from './format.ts';
 import { DOCUMENT_PATH, SHA256 } from './pattern.ts';
 
 const slug = z.string().min(1);
 
 export const registrySchema = z.strictObject({
+  format: formatField(FILE_FORMATS.registry),
   /** Slugs of the pages (版), in the order in which they were first seen. */
   pages: z.array(slug),
   /** Highlights in that order; each is known again by its page and its first line. */

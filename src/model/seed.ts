@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { correctionSchema } from './correction.ts';
+import { FILE_FORMATS, formatField } from './format.ts';
 import { ALIAS, SHA256 } from './pattern.ts';
 import { ENCODINGS } from './source.ts';
 
@@ -9,6 +10,7 @@ const alias = z.string().regex(ALIAS.expression);
 
 /** `seeds/<alias>.yaml`. */
 export const publicationSchema = z.strictObject({
+  format: formatField(FILE_FORMATS.paper),
   alias,
   name: bilingual,
   language: z.literal('zh-CN'),
@@ -20,6 +22,7 @@ export const publicationSchema = z.strictObject({
 
 /** `seeds/<alias>-<date>.yaml`. */
 export const issueSeedSchema = z.strictObject({
+  format: formatField(FILE_FORMATS.record),
   publication: alias,
   date: z.iso.date(),
   received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.expression) }),

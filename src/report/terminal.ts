@@ -1,6 +1,7 @@
 /** Messages → the terminal, or JSON for programs, and the exit code. */
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Language } from './language.ts';
@@ -15,8 +16,19 @@ const SEVERITY = {
 /** Prints every message, and the summary when none is fatal; gives the exit code, 0 or 1. */
 export function report(files: readonly VFile[], summary: Words): 0 | 1 {
   const language = terminalLanguage();
-  for (const { path, messages } of files)
-    for (const message of messages) console.error(formatMessage(path, message, language));
+  const all = files.flatMap(({ path, messages }) => messages.map((message) => ({ path, message })));
+  // One command mends an older archive, however many files it has: it is named once.
+  const older = all.filter(({ message }) => message.ruleId === 'format-older');
+  for (const each of all)
+    if (each === older[0] || !older.includes(each))
+      console.error(formatMessage(each.path, each.message, language));
+  if (older.length > 1)
+    console.error(
+      say({
+        'zh-CN': `另有 ${older.length - 1} 个文件也是旧格式。`,
+        en: `${count(older.length - 1, 'other file is', 'other files are')} in an older format too.`,
+      }),
+    );
   if (files.some(hasFatal)) return 1;
   console.log(say(summary));
   return 0;

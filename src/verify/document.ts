@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import { VFileMessage } from 'vfile-message';
 import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../model/element.ts';
+import { FILE_FORMATS } from '../model/format.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import type { Block, BlockId, BodyRole, FurnitureRole } from '../model/issue.ts';
@@ -36,7 +37,10 @@ export function readDocument(contents: string): ContentDocument {
   const [first, ...body] = tree.children;
   if (first?.type !== 'yaml')
     throw unexpectedNode('text', { 'zh-CN': '首行的 `---`', en: '`---` on the first line' }, first);
-  const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, { lineOffset: 1 });
+  const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, {
+    format: FILE_FORMATS.content,
+    lineOffset: 1,
+  });
   const lineOf: ContentDocument['lineOf'] = (path) => pointOf(path).line;
   if (value === null) throw new ContentError(messages);
   const blocks = [...readFurniture(value, lineOf), ...body.map(readBlock)];

@@ -30,12 +30,13 @@ function* issueFiles(
   yield { name: `${alias}-${issue}.txt`, contents: text };
   yield {
     name: `${alias}-${issue}.yaml`,
-    contents: `publication: ${alias}\ndate: ${date}\nreceived:\n  file: made-by-rules.txt\n  sha256: ${sha256}\n`,
+    contents: `format: 1\npublication: ${alias}\ndate: ${date}\nreceived:\n  file: made-by-rules.txt\n  sha256: ${sha256}\n`,
   };
 }
 
 function paperRecord({ alias, city, name }: PlannedPaper): string {
-  return `alias: ${alias}
+  return `format: 1
+alias: ${alias}
 name:
   zh-CN: ${name['zh-CN']}
   en: ${name.en}

@@ -79,31 +79,31 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   'an unknown key in a record': {
     damage: replaceIn(RECORD, 'received:', 'pagination: true\nreceived:'),
-    place: `${RECORD}:3:13`,
+    place: `${RECORD}:4:13`,
     rule: 'yaml-contract',
     words: { en: /Unexpected key `pagination`/u, 'zh-CN': /未知的键 `pagination`/u },
   },
   'a record that is no YAML': {
     damage: replaceIn(RECORD, 'publication: demo', 'publication: [demo'),
-    place: `${RECORD}:2:1`,
+    place: `${RECORD}:3:1`,
     rule: 'yaml-syntax',
     words: { en: /Unexpected YAML/u, 'zh-CN': /YAML 写法有误/u },
   },
   'a digest of another text': {
     damage: replaceIn(RECORD, /sha256: .{8}/u, 'sha256: 00000000'),
-    place: `${RECORD}:5:11`,
+    place: `${RECORD}:6:11`,
     rule: 'seed-digest',
     words: { en: /Unexpected text in `demo-2021-11-19\.txt`/u, 'zh-CN': /不是当初收到的文字/u },
   },
   'a date that is none': {
     damage: replaceIn(RECORD, '2021-11-19', '2021-11-31'),
-    place: `${RECORD}:2:7`,
+    place: `${RECORD}:3:7`,
     rule: 'yaml-contract',
     words: { en: /expected a date, as in 2021-11-19/u, 'zh-CN': /应为日期，如/u },
   },
   'a date that is not the file name’s': {
     damage: replaceIn(RECORD, '2021-11-19', '2021-11-20'),
-    place: `${RECORD}:2:7`,
+    place: `${RECORD}:3:7`,
     rule: 'seed-name-differs',
     words: { en: /expected `2021-11-19` as in the file's name/u, 'zh-CN': /与文件名不符/u },
   },
@@ -117,13 +117,13 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   'a content file that breaks the contract': {
     damage: replaceIn(HIGHLIGHT, 'kind: highlight', 'kind: article'),
-    place: `${HIGHLIGHT}:2:1`,
+    place: `${HIGHLIGHT}:3:1`,
     rule: 'edited-by-hand',
     words: { en: /Unexpected edit by hand/u, 'zh-CN': /手工改过/u },
   },
   'a generated file edited by hand': {
     damage: replaceIn(PAGE, 'title: "01"', 'title: 我的标题'),
-    place: `${PAGE}:12:1`,
+    place: `${PAGE}:13:1`,
     rule: 'edited-by-hand',
     words: { en: /npm run split -- --force/u, 'zh-CN': /npm run split -- --force/u },
   },
@@ -147,13 +147,13 @@ export const CASES: Readonly<Record<string, Case>> = {
     damage: (workshop) => {
       workshop.addIssue('2021-11-19', TEXT.replace('优化通关流程', '改进通关流程'));
     },
-    place: `${REGISTRY}:9:5`,
+    place: `${REGISTRY}:10:5`,
     rule: 'published-id',
     words: { en: /Unexpected loss of `02-01` \(优化通关流程\)/u, 'zh-CN': /已发布的 `02-01`/u },
   },
   'a registry with an unknown key': {
     damage: replaceIn(REGISTRY, 'highlights:', 'articles: []\nhighlights:'),
-    place: `${REGISTRY}:6:11`,
+    place: `${REGISTRY}:7:11`,
     rule: 'yaml-contract',
     words: { en: /Unexpected key `articles`/u, 'zh-CN': /未知的键 `articles`/u },
   },

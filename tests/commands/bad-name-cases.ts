@@ -54,7 +54,7 @@ export const NAME_CASES: Readonly<Record<string, Case>> = {
     damage: (workshop) => {
       workshop.write(RECORD, workshop.read(RECORD).replace('publication: demo', 'publication: glossary'));
     },
-    place: `${RECORD}:1:14`,
+    place: `${RECORD}:2:14`,
     rule: 'yaml-contract',
     words: { en: /kept for a coming part of the site/u, 'zh-CN': /留给本站将来的栏目/u },
   },

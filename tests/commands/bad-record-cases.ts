@@ -19,7 +19,7 @@ export const RECORD_CASES: Readonly<Record<string, Case>> = {
     damage: (workshop) => {
       workshop.addIssue('2021-11-19', TEXT, 'corrections:\n  - { line: two, text: 渔港新貌, role: deck }\n');
     },
-    place: `${RECORD}:7:13`,
+    place: `${RECORD}:8:13`,
     rule: 'yaml-contract',
     words: { en: /corrections\.0\.line: two/u, 'zh-CN': /corrections\.0\.line: two/u },
   },

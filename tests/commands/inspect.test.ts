@@ -159,10 +159,10 @@ describe('what is no text of a newspaper, or has a wrong record', () => {
   });
 
   test('a wrong record beside the text is told, not passed over', () => {
-    fileWith('wrong-record.yaml', 'publication: demo\npages: many\n');
+    fileWith('wrong-record.yaml', 'format: 1\npublication: demo\npages: many\n');
     const path = fileWith('wrong-record.txt', '海滨晚报2021年11月19日01版\n渔港新貌\n建设智慧渔港。\n');
     const { status, stdout, stderr } = run(path);
-    expect(stderr).toContain('wrong-record.yaml:2:8: Unexpected `pages: many`');
+    expect(stderr).toContain('wrong-record.yaml:3:8: Unexpected `pages: many`');
     expect(stdout).toContain('渔港新貌');
     expect(status).toBe(1);
     expect(inspect(path).messages.map(({ ruleId }) => ruleId)).toContain('yaml-contract');

@@ -8,6 +8,7 @@ import { serialize } from 'node:v8';
 import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
 import { textOf } from '../../archive/text.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
+import { FILE_FORMATS } from '../../model/format.ts';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
 import { parseYaml } from '../../model/parse-yaml.ts';
 import { needsListing } from '../text/index-text.ts';
@@ -60,7 +61,10 @@ function readDocuments({ documents, gazetteer, copies, words }: DocumentsToRead)
 /** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
 function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
   const mdx = readFileSync(file, 'utf8');
-  const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, { lineOffset: LINES_ABOVE_YAML });
+  const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, {
+    format: FILE_FORMATS.content,
+    lineOffset: LINES_ABOVE_YAML,
+  });
   if (value === null) throw new Error(`${file}: ${messages.join('; ')}`);
   return { path, data: value, text: textOf(value, mdx) };
 }

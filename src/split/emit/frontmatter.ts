@@ -1,4 +1,5 @@
 /** Page and Highlight → the frontmatter of their files. */
+import { FILE_FORMATS } from '../../model/format.ts';
 import { documentId, highlightSlug } from '../../model/ids.ts';
 import type { Block, BlockRole, Highlight, Issue, MeasureBlock, Page } from '../../model/issue.ts';
 import { blocksOf, PROSE_ROLES } from '../../model/issue.ts';
@@ -11,6 +12,7 @@ export function pageFrontmatter(issue: Issue, page: Page): PageFrontmatter {
   const inPage = (entry: { readonly line: number }): boolean =>
     entry.line >= page.lines.start && entry.line <= page.lines.end;
   return {
+    format: FILE_FORMATS.content,
     kind: 'page',
     ...emitIdentity(issue, page.slug),
     page: pageRef(page),
@@ -45,6 +47,7 @@ export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highli
   const slug = highlightSlug(page.slug, highlight.number);
   const { blocks } = highlight;
   return {
+    format: FILE_FORMATS.content,
     kind: 'highlight',
     ...emitIdentity(issue, slug),
     page: pageRef(page),

@@ -3,8 +3,8 @@ import { highlightSlug, partsOfSlug } from '../../model/ids.ts';
 import type { Highlight, Issue, Page } from '../../model/issue.ts';
 import type { Registry } from '../../model/registry.ts';
 
-/** What a registry says of names, without the digests of files. */
-export type Names = Omit<Registry, 'files'>;
+/** What a registry says of names, without the digests of files and its own version. */
+export type Names = Omit<Registry, 'format' | 'files'>;
 
 export const NO_NAMES: Names = { pages: [], highlights: [], retired: [] };
 

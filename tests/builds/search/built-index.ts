@@ -43,6 +43,7 @@ export function writeDocument({ path, blocks, page = '特1', organisation }: Art
   const [, publication = '', issue = '', slug = ''] = path.split('/');
   const [headline = '', ...others] = blocks;
   const data: HighlightFrontmatter = {
+    format: 1,
     kind: 'highlight',
     id: path.slice(1, -1).replaceAll('/', '-'),
     language: 'zh-CN',

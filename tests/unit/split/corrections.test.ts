@@ -83,7 +83,8 @@ test('a correction that the text can not bear is refused', () => {
 });
 
 test('a `.yaml` holds corrections by their contract', () => {
-  const seed = { publication: 'demo', date: '2021-11-19', received: { file: 'a', sha256: 'a'.repeat(64) } };
+  const received = { file: 'a', sha256: 'a'.repeat(64) };
+  const seed = { format: 1, publication: 'demo', date: '2021-11-19', received };
   expect(issueSeedSchema.safeParse({ ...seed, corrections: [on(5, { role: 'paragraph' })] }).success).toBe(
     true,
   );
