@@ -51,11 +51,16 @@ export interface Workshop {
 
 /** Gives a new workshop with the paper `demo` and its issue of 2021-11-19, already split; it goes with its test. */
 export function openWorkshop(): Workshop {
+  return openWorkshopOf();
+}
+
+/** Gives a new workshop with the files of a folder; it goes with its test. */
+export function openWorkshopOf(from?: string): Workshop {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  cpSync(furnishedFolder(), folder, { recursive: true });
+  cpSync(from ?? furnishedFolder(), folder, { recursive: true });
   return workshopIn(folder);
 }
 

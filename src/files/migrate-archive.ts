@@ -38,11 +38,14 @@ export function prepareMigration(stage: Stage): Migration {
   const records = found.filter(({ older }) => older).map(({ path }) => path);
   if (stopped.length > 0) return { stopped, records, issues: [], files: 0 };
   const byPath = new Map(found.map((file) => [file.path, file]));
-  const textOf: ReadYamlText = (path) => byPath.get(path) ?? readYamlText(path);
-  const reader = seedReader(SEEDS_FOLDER, textOf);
+  const texts: Texts = {
+    textOf: (path) => byPath.get(path) ?? readYamlText(path),
+    isOlder: (path) => byPath.get(path)?.older === true,
+  };
+  const reader = seedReader(SEEDS_FOLDER, texts.textOf);
   const prepared = findSeeds(SEEDS_FOLDER)
     .seeds.filter((name) => existsSync(join(SEEDS_FOLDER, `${formatSeedName(name)}.yaml`)))
-    .map((name) => prepareIssue(name, reader, textOf, stage));
+    .map((name) => prepareIssue(name, reader, texts, stage));
   const issues = prepared.filter((issue) => issue !== null);
   // A registry whose content was split again has its new digests, and is prepared already.
   const done = new Set(issues.map(({ folder }) => registryOf(folder)));
@@ -50,9 +53,15 @@ export function prepareMigration(stage: Stage): Migration {
   return {
     stopped: issues.flatMap((issue) => issue.stopped),
     records,
-    issues: issues.map(({ folder }) => folder),
+    issues: issues.filter(({ files }) => files > 0).map(({ folder }) => folder),
     files: issues.reduce((sum, issue) => sum + issue.files, 0),
   };
+}
+
+interface Texts {
+  /** Gives the text of a record or registry in the present format. */
+  readonly textOf: ReadYamlText;
+  readonly isOlder: (path: string) => boolean;
 }
 
 interface PreparedIssue {
@@ -61,16 +70,18 @@ interface PreparedIssue {
   readonly files: number;
 }
 
-/** Prepares an issue's content and registry; `null` where no generated file of it is of an older format. */
+/** Prepares an issue's content and registry; `null` where neither a generated file of it nor its registry is of an older format. */
 function prepareIssue(
   name: SeedName,
   reader: SeedReader,
-  textOf: ReadYamlText,
+  { textOf, isOlder }: Texts,
   stage: Stage,
 ): PreparedIssue | null {
   const folder = `${name.publication}/${name.issue}`;
   const versions = readContent(CONTENT_FOLDER, folder).map(({ contents }) => contentVersion(contents));
-  if (!versions.some((version) => version < FILE_FORMATS.content)) return null;
+  const older = versions.some((version) => version < FILE_FORMATS.content);
+  // A registry whose content is newer than it was left by a migration that was cut short.
+  if (!older && !(versions.length > 0 && isOlder(registryOf(folder)))) return null;
   const { seed, files: own } = reader.read(name);
   const { file, read } = parseRegistry(
     folder,
@@ -81,7 +92,7 @@ function prepareIssue(
   if (!split || stopped.length > 0) return { folder, stopped, files: 0 };
   const { differences, newer, edited } = standingOf(folder, split, read);
   if (newer.length + edited.length > 0) return { folder, stopped: [...newer, ...edited], files: 0 };
-  stage.folder(join(CONTENT_FOLDER, folder), namedFiles(split));
+  if (differences.length > 0) stage.folder(join(CONTENT_FOLDER, folder), namedFiles(split));
   stage.file(registryOf(folder), split.registry);
   return { folder, stopped: [], files: differences.length };
 }

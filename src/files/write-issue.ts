@@ -30,17 +30,27 @@ export interface Standing {
 export function standingOf(folder: string, split: Split, { registry }: RegistryFile): Standing {
   const found = readContent(CONTENT_FOLDER, folder);
   const differences = compareContent(found, split.files);
-  const digests = new Map(found.map(({ path, contents }) => [path, digestOf(contents)]));
-  const edited = differences.filter(
-    ({ path, kind }) => kind !== 'missing' && registry.files[basename(path)] !== digests.get(path),
+  const standing = new Map(
+    found.map(({ path, contents }) => [
+      path,
+      { digest: digestOf(contents), version: contentVersion(contents) },
+    ]),
   );
-  const newer = found
-    .map(({ path, contents }) => ({ path, version: contentVersion(contents) }))
-    .filter(({ version }) => version > FILE_FORMATS.content);
+  const versionOf = (path: string): number => standing.get(path)?.version ?? FILE_FORMATS.content;
+  const edited = differences.filter(
+    ({ path, kind }) =>
+      kind !== 'missing' &&
+      versionOf(path) <= FILE_FORMATS.content &&
+      registry.files[basename(path)] !== standing.get(path)?.digest,
+  );
+  const newer = found.filter(({ path }) => versionOf(path) > FILE_FORMATS.content);
   return {
     differences,
-    newer: newer.map(({ path, version }) => newerThanProgram(path, version)),
-    edited: edited.map((each) => editedByHand(each)),
+    newer: newer.map(({ path }) => newerThanProgram(path, versionOf(path))),
+    // A file of an older format differs at its top in any case: where it was edited is not known.
+    edited: edited.map((each) =>
+      editedByHand(versionOf(each.path) < FILE_FORMATS.content ? { ...each, line: 1 } : each),
+    ),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Case } from './bad-input-cases.ts';
 import { TEXT } from '../workshop.ts';
 
 const RECORD = 'seeds/demo-2021-11-19.yaml';
+const REGISTRY = 'content/registry/demo/2021-11-19.yaml';
+const HIGHLIGHT = 'content/zh-CN/demo/2021-11-19/01-01.mdx';
 const SEED = 'seeds/demo-2021-11-19.txt';
 
 /** By what is wrong, as a sentence about newspapers. */
@@ -22,6 +24,30 @@ export const RECORD_CASES: Readonly<Record<string, Case>> = {
     place: `${RECORD}:8:13`,
     rule: 'yaml-contract',
     words: { en: /corrections\.0\.line: two/u, 'zh-CN': /corrections\.0\.line: two/u },
+  },
+  'a record of an older format': {
+    damage: (workshop) => {
+      workshop.write(RECORD, workshop.read(RECORD).replace('format: 1\n', ''));
+    },
+    place: `${RECORD}:1:1`,
+    rule: 'format-older',
+    words: { en: /Run `npm run migrate`/u, 'zh-CN': /旧格式.*\n.*npm run migrate/u },
+  },
+  'a registry of a newer Banmian': {
+    damage: (workshop) => {
+      workshop.write(REGISTRY, workshop.read(REGISTRY).replace('format: 1\n', 'format: 9\n'));
+    },
+    place: `${REGISTRY}:3:9`,
+    rule: 'format-newer',
+    words: { en: /this Banmian is older than the archive/u, 'zh-CN': /程序比档案旧/u },
+  },
+  'content of a newer Banmian': {
+    damage: (workshop) => {
+      workshop.write(HIGHLIGHT, workshop.read(HIGHLIGHT).replace('format: 1\n', 'format: 9\n'));
+    },
+    place: `${HIGHLIGHT}:2:1`,
+    rule: 'format-newer',
+    words: { en: /Update Banmian/u, 'zh-CN': /更新版面程序/u },
   },
   'a folder with the name of a text': {
     damage: (workshop) => {

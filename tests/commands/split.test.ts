@@ -48,6 +48,15 @@ test('what has not changed is skipped, until its text, its content or its record
   expect(split().said).toContain('0 written in content/zh-CN; 2 issues unchanged');
 });
 
+test('a memory of another format is made anew', () => {
+  split();
+  const memory = join(FOLDER, '.cache/split.json');
+  const text = readFileSync(memory, 'utf8');
+  writeFileSync(memory, text.replace('"format":1', '"format":9'));
+  expect(split().said).toContain('0 issues unchanged');
+  expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual(JSON.parse(text));
+});
+
 test('one bad source stops no other, and the exit code says so', () => {
   const path = join(FOLDER, 'seeds', one);
   const text = readFileSync(path, 'utf8');
