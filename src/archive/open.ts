@@ -16,7 +16,7 @@ export interface OpenArchive {
 
 let openedOnce: Promise<OpenArchive> | undefined;
 
-/** Gives the archive. While it is served for development its content changes, and so it is opened anew each time. */
+/** Gives the archive. While it is served for development its content changes, and so it is opened anew each time; rejects as `buildArchive` throws. */
 export function openArchive(): Promise<OpenArchive> {
   if (import.meta.env.DEV) return open();
   openedOnce ??= open();

@@ -63,7 +63,7 @@ export interface YearNode {
 
 export type Archive = readonly PublicationNode[];
 
-/** Gives the archive; papers come in the order of their aliases. */
+/** Gives the archive; papers come in the order of their aliases. Throws where a paper with text has no name in `seeds/`. */
 export function buildArchive(
   publications: readonly PublicationEntry[],
   documents: readonly DocumentEntry[],

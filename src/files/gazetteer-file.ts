@@ -10,7 +10,7 @@ import { parseYaml } from '../model/parse-yaml.ts';
 /** Path of the names, from the project's root. */
 export const GAZETTEER_FILE = 'content/gazetteer.yaml';
 
-/** Gives the names that an archive knows beforehand: none where it has no such file. */
+/** Gives the names that an archive knows beforehand: none where it has no such file. Throws what is wrong with the file. */
 export function readGazetteer(root: string): Gazetteer {
   const path = join(root, GAZETTEER_FILE);
   if (!existsSync(path)) return { places: [], organisations: [] };

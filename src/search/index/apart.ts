@@ -7,7 +7,7 @@ import { programFile } from '../../files/program-file.ts';
 /** V8 lets young values pile up for speed; here memory is dearer. */
 const MEGABYTES_OF_YOUNG = 2;
 
-/** Gives what a program of ours answers to a task; when there is no such program, or it fails, this fails. */
+/** Gives what a program of ours answers to a task; rejects where there is no such program, or it fails. */
 export async function runApart(url: URL, task: object): Promise<unknown> {
   const file = programFile(url);
   const name = basename(file);

@@ -26,7 +26,7 @@ const metadataSchema = z.tuple(
   z.unknown(),
 );
 
-/** Gives the files of an index with its metadata written shorter: names are numbers, those of pages after a common beginning. */
+/** Gives the files of an index with its metadata written shorter: names are numbers, those of pages after a common beginning. Throws where Pagefind wrote other metadata. */
 export function shortenMetadata(files: Files, beginning: string): Map<string, Uint8Array> {
   const path = [...files.keys()].find((name) => METADATA.test(name)) ?? '';
   const packed = files.get(path);

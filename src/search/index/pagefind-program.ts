@@ -60,7 +60,7 @@ const MENDS: readonly Mend[] = [
   { pattern: /=this\.decompress\(/gu, times: 5, replacement: '=await this.decompress(' },
 ];
 
-/** Gives the text of Pagefind's script, or of its worker, mended. */
+/** Gives the text of Pagefind's script, or of its worker, mended. Throws where a place to mend is not in it. */
 export function mendProgram(script: string): string {
   return MENDS.reduce((text, { pattern, times, replacement }) => {
     if (text.match(pattern)?.length !== times)

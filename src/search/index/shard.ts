@@ -37,7 +37,7 @@ export function digestOfInputs(...made: readonly string[]): string {
     .slice(0, 16);
 }
 
-/** Gives the files of the shard of this name that holds these pages, which come in the order of print. */
+/** Gives the files of the shard of this name that holds these pages, which come in the order of print. Rejects where Pagefind refuses one. */
 export async function indexShard(name: string, copies: readonly SearchCopy[]): Promise<Files> {
   const beginning = `${name}.`;
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
@@ -62,7 +62,7 @@ export async function indexShard(name: string, copies: readonly SearchCopy[]): P
   return kept.set('pages.json', new TextEncoder().encode(writePages(beginning, pages)));
 }
 
-/** Gives the files of an empty index with Pagefind's program, which every shard is merged into. */
+/** Gives the files of an empty index with Pagefind's program, which every shard is merged into. Rejects as `indexShard` does. */
 export async function indexNothing(): Promise<Files> {
   // A page without a word would make no index at all. This word, of a letter that one manuscript has, is
   // longer than any that is asked for.

@@ -11,7 +11,7 @@ export function bundleOf(root: HTMLElement): URL {
   return new URL(root.dataset['pagefind'] ?? '', document.baseURI);
 }
 
-/** Gives the archive's index, opened at the first call; after a failure the next call tries again. */
+/** Gives the archive's index, opened at the first call; after a failure, with which it rejects, the next call tries again. */
 export function onceLoaded(bundle: URL): () => Promise<SearchableArchive> {
   return once(async () => {
     // What is named by a tag never changes; the list of shards is asked for each time.

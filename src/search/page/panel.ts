@@ -61,7 +61,7 @@ export function keepWord(parent: Element, attribute: string, value: string): voi
   }
 }
 
-/** Gives a copy of a template's element. */
+/** Gives a copy of a template's element. Throws where the page lacks it. */
 export function cloneTemplate(root: HTMLElement, name: string): Element {
   const template = part(root, `template[data-template="${name}"]`, HTMLTemplateElement);
   const clone = template.content.firstElementChild?.cloneNode(true);

@@ -31,7 +31,7 @@ export interface RetiredView {
   }[];
 }
 
-/** Gives the paths of the withdrawn names of issues. */
+/** Gives the paths of the withdrawn names of issues. Throws where no seed names the paper of one. */
 export function retiredPaths(archive: Archive, registries: readonly RegistryEntry[]): Path<RetiredProps>[] {
   const standing = new Set(
     issuesOf(archive).flatMap(({ id, pages }) =>
@@ -49,7 +49,7 @@ export function retiredPaths(archive: Archive, registries: readonly RegistryEntr
   );
 }
 
-/** Gives the paths of the issues of which nothing stands any more. */
+/** Gives the paths of the issues of which nothing stands any more. Throws as `retiredPaths` does. */
 export function withdrawnPaths(archive: Archive, registries: readonly RegistryEntry[]): Path<RetiredProps>[] {
   const standing = new Set(issuesOf(archive).map(({ id }) => id));
   return registries

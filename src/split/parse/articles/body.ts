@@ -27,7 +27,7 @@ export type BodyToken =
  */
 const SCENE = /(?:现场|风景|街景|景色|场景|景象|一角|合影|外景|全景)。$/u;
 
-/** Characters that the paragraphs around a caption have at the least. */
+/** Characters that the paragraphs around a caption have at the least; a guess. */
 const SHORTEST_NEIGHBOUR = 24;
 
 const ROLE_OF_KIND = {

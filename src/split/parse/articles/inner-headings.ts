@@ -9,7 +9,7 @@ import { as } from '../lines/token.ts';
 /** What can stand behind the last article of a page. */
 export const OUTSIDE: ReadonlySet<TokenKind> = new Set(['credit', 'folio', 'chart']);
 
-/** Lines that a headline has at the most, kicker and deck among them. */
+/** Lines that a headline has at the most, kicker and deck among them; chosen: kicker, headline and deck. */
 const LONGEST_HEAD = 3;
 
 /** The first of several profiles stands below the headline that heads them all. */

@@ -1,6 +1,6 @@
 /**
  * Whether heading lines begin an article or a part of the one above: facts about the lines, then the
- * first rule that fits. Each rule has its reason and how often it is right.
+ * first rule that fits. Each rule has its reason, and how sure it is: chosen by hand, as `reason.ts` says.
  */
 import type { Decision, Reason } from '../reason.ts';
 
@@ -77,7 +77,7 @@ export interface Verdict extends Decision {
 
 type Rule = [fits: (facts: HeadFacts) => boolean, starts: boolean, reason: Reason, confidence: number];
 
-/** Characters of most headings of parts. */
+/** Characters of most headings of parts; guesses, as are the 10 and 12 in the rules. */
 const SHORTEST_PART = 6;
 const LONGEST_PART = 9;
 

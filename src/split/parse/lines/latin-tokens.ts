@@ -3,6 +3,7 @@ import type { VisibleLine } from './text-layout.ts';
 import { isLatinHeading } from './text-layout.ts';
 import type { Token } from './token.ts';
 
+/** Letters of a heading at the most; a guess, as are the shares of words in title case below: few labelled texts are in Latin letters. */
 const LONGEST_HEADING = 90;
 
 /**

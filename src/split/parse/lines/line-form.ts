@@ -29,10 +29,10 @@ export interface LineForm {
   readonly decision: Decision;
 }
 
-/** Characters from which a line is running text, whatever it says. */
+/** Characters from which a line is running text, whatever it says; chosen, well beyond any heading or byline. */
 const LONGEST_SHORT_LINE = 160;
 
-/** Characters from which a line that ends with somebody's question is no heading. */
+/** Characters from which a line that ends with somebody's question is no heading; a guess, two lines of a narrow column. */
 const LONG_QUESTION = 26;
 
 const LONG_LINE = form('prose', 'long-line', 0.97);
@@ -52,7 +52,24 @@ const EMPTY_COLUMN = form('folio', 'no-column', 0.9);
 const CHART = form('chart', 'chart-credit', 0.9);
 const PLACE = form('byline', 'dateline', 0.9);
 
+/**
+ * A line that ends with who took a picture, and not with who wrote the text too.
+ *
+ * @accepts 本报记者 钟原摄
+ * @accepts 中原重工供图
+ * @accepts （黎明 摄影）
+ * @refuses 白朗 文/摄
+ * @refuses 摄影展开幕
+ */
 const PHOTOGRAPHER = /(?<!文[/／、]?)(?:摄影?|供图)[)）]?$/u;
+/**
+ * The mark before words that are pulled out of the text.
+ *
+ * @accepts ■建成冷库3座。
+ * @accepts ◆渔船进出一目了然。
+ * @refuses ▲建成冷库3座。
+ * @refuses 建成冷库3座。■
+ */
 const QUOTE_MARK = /^[■□◆]/u;
 
 /** What shows that a line is running text, however short. */

@@ -8,6 +8,7 @@
 import type { Token } from './token.ts';
 import { as } from './token.ts';
 
+/** Cells of a row at the least; chosen, as a padded name or a headline of two parts has two. */
 const CELLS = 3;
 
 /** Marks the rows among the headings: no headline has cells. */

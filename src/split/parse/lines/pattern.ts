@@ -493,14 +493,14 @@ export const SERIES = /(?:系列(?:报道|评论|述评|之\p{Script=Han}{1,2})?
  */
 export const SPEECH = /[说道称]。?$|表示|认为|介绍|[”’」』]$/u;
 
-/** Characters that a run-in head has at the most, its stop included. */
+/** Characters that a run-in head has at the most, its stop included; chosen, longer than those of the first issue. */
 export const RUN_IN_HEAD_LENGTH = 30;
 
-/** Characters that a heading line has at the most. */
+/** Characters that a heading line has at the most; chosen, more than any headline of a broad page. */
 export const HEADING_LENGTH = 60;
 
-/** Characters that the caption of a photograph has at the most. */
+/** Characters that the caption of a photograph has at the most; a guess. */
 export const CAPTION_LENGTH = 40;
 
-/** Characters that a byline, or a line about a picture, has at the most. */
+/** Characters that a byline, or a line about a picture, has at the most; a guess. */
 export const SIGNATURE_LENGTH = 48;

@@ -38,7 +38,7 @@ export interface Token {
   readonly decision: Decision;
 }
 
-/** Characters of a line that patterns look at. */
+/** Characters of a line that patterns look at: one more than a short line has at the most. */
 const KNOWN = 161;
 
 /** Gives the token of a line, by its form alone. */

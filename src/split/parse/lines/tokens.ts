@@ -22,13 +22,13 @@ import { asKnown } from '../text/known.ts';
 import { markVerse } from './verse.ts';
 import { joinWrapped } from './wrapped.ts';
 
-/** Characters of the longest line that can be a heading though it ends as a sentence can. */
+/** Characters of the longest line that can be a heading though it ends as a sentence can; a guess, as in `line-form.ts`. */
 const LONGEST_WEAK = 26;
 
-/** Characters that a signature which is no name has at the most: 平安县 一村民 */
+/** Characters that a signature which is no name has at the most; chosen, with room beyond the example: 平安县 一村民 */
 const SHORT_SIGNATURE = 12;
 
-/** Characters that a signature in brackets has at the most: （市体育科学研究所研究员 贺兰芝） */
+/** Characters that a signature in brackets has at the most; chosen, twice the example: （市体育科学研究所研究员 贺兰芝） */
 const LONG_SIGNATURE = 30;
 
 /** What holds for the whole text around the lines. */

@@ -10,7 +10,9 @@ import type { TextLayout } from './text-layout.ts';
 import type { Token } from './token.ts';
 import { as } from './token.ts';
 
+/** Characters of a line of verse at the most; a guess: prose in so short lines is rare. */
 const LONGEST_VERSE = 18;
+/** Lines of a poem at the least: a quatrain below its author; without one, more than a short list has. Both are guesses. */
 const SIGNED_LINES = 4;
 const UNSIGNED_LINES = 7;
 

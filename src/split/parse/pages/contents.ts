@@ -37,12 +37,13 @@ const LEADING_HEADING = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
 const TEASER =
   /^(?:\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*(?:[A-Z特]?\d{1,3}\s*版|[A-Z]\d{1,3})\s*[)）]?|(?:第?[A-Z特]?\d{1,3}版|[A-Z]\d{1,3})[\s:：·|]+\S.{2,})$/u;
 
+/** Headlines of a list at the least; chosen: two lines that come again can be chance. */
 const FEWEST = 3;
 
-/** Lines of a text among which a list of its headlines begins. */
+/** Lines of a text among which a list of its headlines begins; a guess. */
 const TOP = 12;
 
-/** Characters of a headline in such a list. */
+/** Characters of a headline in such a list; the longest is that of a heading line, the shortest a guess. */
 const SHORTEST_LISTED = 4;
 const LONGEST_LISTED = 60;
 

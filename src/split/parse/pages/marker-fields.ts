@@ -24,9 +24,10 @@ export interface MarkerFields {
   readonly section: string | null;
 }
 
+/** Characters of such a line at the most; chosen, as for a marker. */
 const LONGEST_FIELDS = 64;
 
-/** Names and sections that stand beside them at the most, and the characters of each. */
+/** Names and sections that stand beside them at the most, and the characters of each; guesses. */
 const MOST_FIELDS = 4;
 const LONGEST_FIELD = 8;
 

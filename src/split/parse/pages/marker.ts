@@ -43,6 +43,7 @@ export interface FoundMarker {
   readonly marker: ReadMarker;
 }
 
+/** Characters of a marker at the most; chosen, more than a name, a day by both calendars and a section take. */
 const LONGEST_MARKER = 64;
 const PLAIN_MARKER = { bare: false, stamp: false, counted: false, from: 0 };
 

@@ -67,8 +67,9 @@ const VOLUME = /\bvol(?:ume)?\b[.,]?\s*[\dIVXLC]+/iu;
  * @refuses Thursday
  */
 const ENGLISH_DAY = new RegExp(`^(?:[A-Z][a-z]+day,?\\s+)?${ENGLISH_DATE.source}$`, 'iu');
+/** Characters of a line of a masthead at the most; a guess, with room for all its numbers and addresses. */
 const LONGEST_MASTHEAD = 110;
-/** Lines that a paper prints above its first marker at the most. */
+/** Lines that a paper prints above its first marker at the most; a guess. */
 const LONGEST_TOP = 16;
 
 /**

@@ -8,9 +8,10 @@ import type { FoundMarker } from './marker.ts';
 import { isMasthead, isPaperName } from './masthead.ts';
 import { BYLINE, HEADING_LENGTH, PADDED_NAME, PROSE_END } from '../lines/pattern.ts';
 
+/** Lines of a headline above its stamp at the most; chosen: a kicker, two lines and a deck. */
 const HEAD_LINES = 4;
 
-/** Lines above the first stamp, with what the paper prints above its first headline. */
+/** Lines above the first stamp, with what the paper prints above its first headline; a guess, as many again. */
 const TOP_LINES = 8;
 
 /** Gives, for the index of each stamp, the index of the first line of the headline above it. */

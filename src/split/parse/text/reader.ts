@@ -1,6 +1,6 @@
 /** A line, taken piece by piece. */
 
-/** Characters that a pattern sees at the most. */
+/** Characters that a pattern sees at the most: those of a whole marker. */
 const WINDOW = 64;
 
 /** Takes what patterns find, one after the other, from the beginning of a text. */

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compareScores, formatCompared } from './compare.ts';
-import { scoreLabelledTexts } from './labelled-texts.ts';
-import { withRevision } from './revision.ts';
+import { compareScores, formatCompared } from '../accuracy/compare.ts';
+import { scoreLabelledTexts } from '../accuracy/labelled-texts.ts';
+import { withRevision } from '../accuracy/revision.ts';
 
 mkdirSync('.cache', { recursive: true });
 const root = mkdtempSync('.cache/revision-');

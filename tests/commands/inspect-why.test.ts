@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inspectFile } from '../../../src/cli/inspect-file.ts';
-import type { LineStory } from '../../../src/report/line-story.ts';
-import { formatStory } from '../../../src/report/line-story.ts';
-import type { Step } from '../../../src/split/parse/index.ts';
+import { inspectFile } from '../../src/cli/inspect-file.ts';
+import type { LineStory } from '../../src/report/line-story.ts';
+import { formatStory } from '../../src/report/line-story.ts';
+import type { Step } from '../../src/split/parse/index.ts';
 
 const SEED = 'seeds/qdrb-2021-11-19.txt';
 const NAMED = 'tests/fixtures/names-padded-with-spaces/input.txt';
