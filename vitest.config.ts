@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{unit,accuracy,archive,rules}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{unit,accuracy,archive,documents,rules}/**/*.test.ts'],
           // They leave nothing behind, so that the sources are loaded once for all of them.
           isolate: false,
           pool: 'threads',

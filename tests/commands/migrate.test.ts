@@ -85,7 +85,7 @@ test.each([
   ['a record of another text', `${RECORD}:6:11`, /sha256: .{8}/u, 'sha256: 00000000', 'seed-digest'],
   ['a registry of a newer Banmian', `${REGISTRY}:3:9`, 'pages:', 'format: 9\npages:', 'format-newer'],
   ['content of a newer Banmian', `${HIGHLIGHT}:2:1`, '---\n', '---\nformat: 9\n', 'format-newer'],
-])('%s stops it before the first file is written', (_, place, from, to, rule) => {
+])('%s stops it before the first file is written', (...[, place, from, to, rule]) => {
   const workshop = openWorkshopOf(ARCHIVE);
   const [path = ''] = place.split(':');
   workshop.write(path, workshop.read(path).replace(from, to));
