@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { CACHE_FORMATS, FILE_FORMATS } from '../src/model/format.ts';
 import { formatRows, withoutFile, withoutRow } from './formats.ts';
 
-/** Files of `src/` that have a schema of something else than a file of an archive. */
+/** Files of `src/` that have a schema of something else than a file of an archive, or of a part of several. */
 const OTHER_SCHEMAS: Readonly<Record<string, string>> = {
   'src/cards/typeface.ts': 'the list of slices that the package of the typeface brings',
+  'src/model/bilingual.ts': 'words in both languages, in records and registries',
   'src/cli/dependency-licences.ts': "npm's lock file and manifests",
 };
 /** A schema of an object; a field's own schema is none. */
