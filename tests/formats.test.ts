@@ -7,7 +7,7 @@ import { formatRows, withoutFile, withoutRow } from './formats.ts';
 /** Files of `src/` that have a schema of something else than a file of an archive, or of a part of several. */
 const OTHER_SCHEMAS: Readonly<Record<string, string>> = {
   'src/cards/typeface.ts': 'the list of slices that the package of the typeface brings',
-  'src/model/bilingual.ts': 'words in both languages, in records and registries',
+  'src/model/localised.ts': 'words in each language of the interface, in records and registries',
   'src/cli/dependency-licences.ts': "npm's lock file and manifests",
 };
 /** A schema of an object; a field's own schema is none. */

@@ -25,7 +25,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     holds: 'what an issue, its record and its published names are: the words of all others',
     imports: [],
   },
-  i18n: { holds: 'the words of the interface', imports: [] },
+  i18n: {
+    holds: 'the words of the interface',
+    imports: ['model/language.ts'],
+  },
 
   'split/parse/text': { holds: 'bytes → lines', imports: ['model'] },
   'split/parse/lines': {

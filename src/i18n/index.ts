@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import { zhCN } from './zh-CN.ts';
 import type { Messages } from './zh-CN.ts';
 
-export { DEFAULT_LOCALE, localeOf, LOCALES } from './locale.ts';
+export { DEFAULT_LOCALE, homeLocale, localeOf, LOCALES } from './locale.ts';
 export type { Locale, Messages };
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { 'zh-CN': zhCN, en };

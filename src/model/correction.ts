@@ -1,6 +1,6 @@
 /** What an editor corrects in a seed's `.yaml`, anchored to a line's number and to its text. */
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
+import { localisedSchema } from './localised.ts';
 
 /** Roles that an editor can give a line. */
 export const CORRECTABLE_ROLES = [
@@ -38,7 +38,7 @@ export const correctionSchema = z.strictObject({
   /** Label of the page whose marker the line is. */
   page: z.string().min(1).exactOptional(),
   /** The line is an organisation, and this is what it is called. */
-  organisation: bilingual.exactOptional(),
+  organisation: localisedSchema.exactOptional(),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

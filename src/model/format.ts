@@ -16,7 +16,7 @@ export const FILE_FORMATS = {
   registry: 1,
   /** `content/gazetteer.yaml` */
   gazetteer: 1,
-  /** Frontmatter of `content/zh-CN/**.mdx`; it is brought to a new version by splitting again. */
+  /** Frontmatter of `content/<language>/**.mdx`; it is brought to a new version by splitting again. */
   content: 1,
 } as const;
 

@@ -1,11 +1,12 @@
 /**
- * The frontmatter contract of `content/zh-CN/**.mdx`: what `emit` writes, `verify` reads
+ * The frontmatter contract of `content/<language>/**.mdx`: what `emit` writes, `verify` reads
  * and the site's collection checks. One file is one page (版) or one highlight (亮点).
  * Line numbers are not repeated: a file's lines, less its blank lines, are its blocks in order.
  */
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
 import { FILE_FORMATS, formatField } from './format.ts';
+import { languageSchema } from './language-tag.ts';
+import { localisedSchema } from './localised.ts';
 import { ALIAS, ISSUE, SHA256 } from './pattern.ts';
 import { ENCODINGS, LINE_ENDS } from './source.ts';
 
@@ -31,7 +32,8 @@ const page = z.strictObject({
 const identity = {
   /** `qdrb-2021-11-19-t1-03` */
   id: text,
-  language: z.literal('zh-CN'),
+  /** Of the text, as its paper says. */
+  language: languageSchema,
   publication: z.string().regex(ALIAS.expression),
   issue: z.string().regex(ISSUE.expression),
   date: day,
@@ -87,7 +89,7 @@ export const highlightSchema = z.strictObject({
   title: text,
   /** First sentence of the lede, or of the first block of the body. */
   description: z.string(),
-  organisation: furniture.extend({ names: bilingual.exactOptional() }).nullable(),
+  organisation: furniture.extend({ names: localisedSchema.exactOptional() }).nullable(),
   kicker: z.array(furniture),
   headline: z.array(furniture),
   deck: z.array(furniture),

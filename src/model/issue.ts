@@ -24,6 +24,7 @@
  * - intro: running text of a page that stands above its highlights.
  * - unclassified: text whose role is doubtful; kept, shown and reported, never dropped.
  */
+import type { LocalisedText } from './localised.ts';
 import type { SourceEnvelope } from './source.ts';
 
 /** Roles whose text stands in the frontmatter of its file. */
@@ -86,8 +87,8 @@ export interface MeasureBlock extends BlockBase {
 
 export interface PlainBlock extends BlockBase {
   readonly role: Exclude<BlockRole, 'measure'>;
-  /** What an organisation is called in both languages, where an editor says so. */
-  readonly names?: { readonly 'zh-CN': string; readonly en: string };
+  /** What an organisation is called in the languages of the interface, where an editor says so. */
+  readonly names?: LocalisedText;
 }
 
 export type Block = MeasureBlock | PlainBlock;

@@ -3,8 +3,11 @@ import type { Document, Node } from 'yaml';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { formatProblem } from './format.ts';
+import { LANGUAGE_FORMAT, LANGUAGE_WORDS } from './language-tag.ts';
+import type { TerminalLanguage } from './language.ts';
+import { TERMINAL_LANGUAGES } from './language.ts';
 import type { Words } from './message.ts';
-import { Message } from './message.ts';
+import { Message, inEachLanguage } from './message.ts';
 import { DATE_WORDS, expectedOf, patternWith } from './pattern.ts';
 
 interface Point {
@@ -60,10 +63,10 @@ export function parseYaml<Value>(
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, messages: [], pointOf };
-  const chinese = schema.safeParse(value, { error: z.locales.zhCN().localeError }).error?.issues ?? [];
+  const wordsOf = libraryWords(schema, value);
   const messages = parsed.error.issues.map((issue, index) => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const words = { 'zh-CN': chinese[index]?.message ?? issue.message, en: issue.message };
+    const words = wordsOf(index);
     return yamlProblem(
       'yaml-contract',
       contractWords(issue, words, valueAt(value, issue.path)),
@@ -71,6 +74,20 @@ export function parseYaml<Value>(
     );
   });
   return { value: null, messages, pointOf };
+}
+
+/** What the schema library itself says in each language of the terminal. */
+const LIBRARY: Readonly<Record<TerminalLanguage, ReturnType<typeof z.locales.en>>> = {
+  'zh-CN': z.locales.zhCN(),
+  en: z.locales.en(),
+};
+
+/** Gives what the library says of a value's problems, in their order. */
+function libraryWords(schema: z.ZodType, value: unknown): (index: number) => Words {
+  const of = (language: TerminalLanguage): readonly z.core.$ZodIssue[] =>
+    schema.safeParse(value, { error: LIBRARY[language].localeError }).error?.issues ?? [];
+  const issues = new Map(TERMINAL_LANGUAGES.map((language) => [language, of(language)]));
+  return (index) => inEachLanguage((language) => issues.get(language)?.[index]?.message ?? '');
 }
 
 function syntaxWords(error: string): Words {
@@ -99,6 +116,7 @@ function contractWords(issue: z.core.$ZodIssue, words: Words, found: unknown): W
 
 function expectedWords(issue: z.core.$ZodIssue, found: unknown): Words | undefined {
   if (issue.code !== 'invalid_format') return undefined;
+  if (issue.format === LANGUAGE_FORMAT) return LANGUAGE_WORDS;
   if (issue.format === 'date') return DATE_WORDS;
   const pattern = patternWith(issue.pattern ?? '');
   return pattern && (typeof found === 'string' ? expectedOf(pattern, found) : pattern.words);

@@ -3,8 +3,8 @@
  * nobody takes a name out of it. An editor writes only `retired` (and a `headline` that was mended).
  */
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
 import { FILE_FORMATS, formatField } from './format.ts';
+import { localisedSchema } from './localised.ts';
 import { DOCUMENT_PATH, SHA256 } from './pattern.ts';
 
 const slug = z.string().min(1);
@@ -20,7 +20,7 @@ export const registrySchema = z.strictObject({
     .array(
       z.strictObject({
         slug,
-        reason: bilingual,
+        reason: localisedSchema,
         /** What to read instead: `qdrb/2021-11-20/t1-03`. */
         successor: z.string().regex(DOCUMENT_PATH.expression).optional(),
       }),

@@ -1,24 +1,39 @@
 /** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
 import { correctionSchema } from './correction.ts';
 import { FILE_FORMATS, formatField } from './format.ts';
+import { languageSchema } from './language-tag.ts';
+import { DEFAULT_LOCALE, LOCALES } from './language.ts';
+import type { Named } from './localised.ts';
+import { localisedSchema, namedSchema } from './localised.ts';
 import { ALIAS, SHA256 } from './pattern.ts';
 import { ENCODINGS } from './source.ts';
 
 const alias = z.string().regex(ALIAS.expression);
 
 /** `seeds/<alias>.yaml`. */
-export const publicationSchema = z.strictObject({
-  format: formatField(FILE_FORMATS.paper),
-  alias,
-  name: bilingual,
-  language: z.literal('zh-CN'),
-  place: bilingual.optional(),
-  publisher: bilingual.optional(),
-  issn: z.string().optional(),
-  rights: bilingual,
-});
+export const publicationSchema = z
+  .strictObject({
+    format: formatField(FILE_FORMATS.paper),
+    alias,
+    /** In each language of the interface, and in the paper's own, as it prints it. */
+    name: namedSchema,
+    /** Of its texts. */
+    language: languageSchema,
+    place: namedSchema.optional(),
+    publisher: namedSchema.optional(),
+    issn: z.string().optional(),
+    rights: localisedSchema,
+  })
+  .check(({ value, issues }) => {
+    const { name, language, place = {}, publisher = {} } = value;
+    if (!(language in name))
+      issues.push({ code: 'custom', input: undefined, path: ['name', language], message: 'missing' });
+    for (const [field, names] of Object.entries({ name, place, publisher })) {
+      const keys = Object.keys(names).filter((key) => ![...LOCALES, language].includes(key));
+      if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: names, path: [field] });
+    }
+  });
 
 /** `seeds/<alias>-<date>.yaml`. */
 export const issueSeedSchema = z.strictObject({
@@ -36,3 +51,8 @@ export const issueSeedSchema = z.strictObject({
 
 export type Publication = z.infer<typeof publicationSchema>;
 export type IssueSeed = z.infer<typeof issueSeedSchema>;
+
+/** Gives a name as the paper itself has it; where it is not known, that in the default language of the interface. */
+export function inOwnLanguage(names: Named, { language }: Pick<Publication, 'language'>): string {
+  return names[language] ?? names[DEFAULT_LOCALE];
+}

@@ -1,5 +1,6 @@
 /** Names kept free of papers: each group is refused with its reason, and what papers are called is not. */
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { FILE_FORMATS } from '../../../src/model/format.ts';
 import type { Words } from '../../../src/model/message.ts';
 import { parseYaml } from '../../../src/model/parse-yaml.ts';
@@ -14,13 +15,10 @@ const RESERVED = RESERVED_GROUPS.flatMap(({ names, why }) =>
 );
 
 test.each(RESERVED)('%s is refused in a record and by `npm run new`, with its reason', (name, why) => {
-  const { value, messages } = parseYaml(
-    `format: 1\nalias: ${name}\n`,
-    publicationSchema.pick({ format: true, alias: true }),
-    {
-      format: FILE_FORMATS.paper,
-    },
-  );
+  const { format, alias } = publicationSchema.shape;
+  const { value, messages } = parseYaml(`format: 1\nalias: ${name}\n`, z.strictObject({ format, alias }), {
+    format: FILE_FORMATS.paper,
+  });
   expect(value).toBeNull();
   expect(messages).toHaveLength(1);
   const reason = messages[0]?.words.reason;

@@ -11,6 +11,7 @@ import type { TokenKind } from './token-kind.ts';
 import { formOfLine, triedForms } from './line-form.ts';
 import { CAPTION_LENGTH, DATELINE, REPORTER_OPENS } from './pattern.ts';
 import type { BlockRole } from '../../../model/issue.ts';
+import type { LocalisedText } from '../../../model/localised.ts';
 import { firstSentence } from '../../../model/sentence.ts';
 import type { VisibleLine } from './text-layout.ts';
 import type { Decision, Reason } from '../reason.ts';
@@ -32,7 +33,7 @@ export interface Token {
   /** Whether it is running text that opens with a dateline. */
   readonly dateline: boolean;
   /** What an organisation is called, where an editor says so. */
-  readonly names?: { readonly 'zh-CN': string; readonly en: string };
+  readonly names?: LocalisedText;
   /** The role that an editor gave it. */
   readonly role?: BlockRole;
   readonly decision: Decision;
