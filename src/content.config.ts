@@ -1,5 +1,5 @@
 /**
- * The collections of the site: the papers (`seeds/`), their pages and highlights (`content/zh-CN/`), and the
+ * The collections of the site: the papers (`seeds/`), their pages and highlights (`content/<language>/`), and the
  * names that each issue has published (`content/registry/`); and the names known beforehand
  * (`content/gazetteer.yaml`).
  */

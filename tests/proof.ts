@@ -7,11 +7,12 @@ import { issueOfText } from './issue-of-text.ts';
 export function proofOf(contents: readonly ContentFile[], bytes: Uint8Array): string[] {
   const { files } = verifyIssue(contents, {
     publication: 'demo',
+    language: 'zh-CN',
     issue: '2021-11-19',
     date: '2021-11-19',
     receivedFile: 'input.txt',
     bytes,
-    split: () => emitIssue(issueOfText(bytes)),
+    split: () => emitIssue(issueOfText(bytes), 'zh-CN'),
   });
   return files.flatMap((file) => file.messages.map(({ line, ruleId }) => `${file.path}:${line} ${ruleId}`));
 }

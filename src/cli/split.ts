@@ -1,5 +1,5 @@
 /**
- * `npm run split [-- FILE…]`: seeds → content/zh-CN; with files, only of these seeds. What has not changed since
+ * `npm run split [-- FILE…]`: seeds → content, below the language of their paper; with files, only of these seeds. What has not changed since
  * its last split is skipped. With `--check` it writes nothing and fails when a byte differs; with `--json` the report
  * is one JSON object.
  */
@@ -9,9 +9,16 @@ import { VFile } from 'vfile';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+import type { Publication } from '../model/seed.ts';
 import { vanishedIds } from '../split/registry/index.ts';
 import { readArguments } from './arguments.ts';
-import { compareContent, CONTENT_FOLDER, contentIssues, readContent } from '../files/content.ts';
+import {
+  compareContent,
+  CONTENT_FOLDER,
+  generatedIssues,
+  languageFolder,
+  readContent,
+} from '../files/content.ts';
 import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 import { say } from '../report/language.ts';
@@ -64,8 +71,12 @@ for (const [index, seed] of chosenSeeds.entries()) {
 }
 progress.end();
 memory.save();
-for (const folder of new Set([...registeredIssues(), ...contentIssues(CONTENT_FOLDER)]))
-  if (!named.has(folder) && positionals.length === 0) withdraw(folder);
+if (positionals.length === 0)
+  for (const folder of new Set([
+    ...registeredIssues(),
+    ...generatedIssues((alias) => paperOf(alias)?.language),
+  ]))
+    if (!named.has(folder)) withdraw(folder);
 process.exitCode = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
   : report(inputs, summary());
@@ -96,9 +107,12 @@ function chooseSeeds(all: readonly SeedName[]): readonly SeedName[] {
 
 /** One issue is in memory at a time. */
 function splitOne(name: SeedName): void {
+  const paper = paperOf(name.publication);
+  if (!paper) return;
   const folder = `${name.publication}/${name.issue}`;
+  const place = { language: paper.language, folder };
   const digest = reader.digest(name);
-  const known = options.check ? null : memory.recall(folder, digest);
+  const known = options.check ? null : memory.recall(place, digest);
   if (known !== null) {
     issues += 1;
     fileCount += known;
@@ -119,32 +133,42 @@ function splitOne(name: SeedName): void {
         about.push(...refused);
         written += count;
         if (about.every(({ messages }) => messages.length === 0))
-          memory.keep(folder, digest, split.files.length);
+          memory.keep(place, digest, split.files.length);
       });
   }
   inputs.push(...about.filter(({ messages }) => messages.length > 0));
 }
 
 function compareIssue(folder: string, split: Split, { text }: RegistryFile): void {
-  inputs.push(
-    ...compareContent(readContent(CONTENT_FOLDER, folder), split.files).map((each) => notAsSplit(each)),
-  );
+  const below = languageFolder(split.language);
+  const differences = compareContent(readContent(below, folder), split.files);
+  inputs.push(...differences.map((each) => notAsSplit(below, each)));
   if (text !== split.registry)
-    inputs.push(notAsSplit({ path: `${folder}.yaml`, kind: 'changed', line: 1 }, REGISTRY_FOLDER));
+    inputs.push(notAsSplit(REGISTRY_FOLDER, { path: `${folder}.yaml`, kind: 'changed', line: 1 }));
+}
+
+/** Gives a paper; `null` where it can't be used, which is told once. */
+function paperOf(alias: string): Publication | null {
+  const { publication, files: about } = reader.paper(alias);
+  inputs.push(...about.filter(({ messages }) => messages.length > 0));
+  return publication;
 }
 
 /** An issue without a seed: its content goes, but only once every name that it published is retired. */
 function withdraw(folder: string): void {
+  const paper = paperOf(folder.split('/', 1)[0] ?? '');
+  if (!paper) return;
+  const below = languageFolder(paper.language);
   const { file, read } = readRegistry(folder);
   inputs.push(file);
   if (!read) return;
-  const found = readContent(CONTENT_FOLDER, folder);
+  const found = readContent(below, folder);
   if (vanishedIds(read.registry, null).length > 0)
     withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
-  else if (options.check) inputs.push(...compareContent(found, []).map((each) => notAsSplit(each)));
+  else if (options.check) inputs.push(...compareContent(found, []).map((each) => notAsSplit(below, each)));
   else
     attempt(file.path, () => {
-      rmSync(join(CONTENT_FOLDER, folder), { recursive: true, force: true });
+      rmSync(join(below, folder), { recursive: true, force: true });
       written += found.length;
     });
 }
@@ -161,7 +185,7 @@ function attempt(path: string, act: () => void): void {
   }
 }
 
-function summary(): { 'zh-CN': string; en: string } {
+function summary(): Words {
   if (options.check)
     return {
       'zh-CN': `${issues} 期的 ${fileCount} 个文件都与原文所生成的一致`,

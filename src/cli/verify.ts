@@ -1,10 +1,10 @@
-/** `npm run verify`: rebuilds each source from content/zh-CN and compares it with seeds/, byte for byte. */
+/** `npm run verify`: rebuilds each source from content and compares it with seeds/, byte for byte. */
 import { VFile } from 'vfile';
 import type { ContentFile } from '../split/emit/index.ts';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
-import { CONTENT_FOLDER, contentIssues, readContent } from '../files/content.ts';
+import { contentIssues, languageFolder, readContent } from '../files/content.ts';
 import { readRegistry } from '../files/registry-file.ts';
 import type { Seed } from '../files/read-seed.ts';
 import { seedReader } from '../files/read-seed.ts';
@@ -23,9 +23,12 @@ for (const name of seeds) {
   files.push(...read);
   if (!seed) continue;
   const folder = `${seed.publication.alias}/${seed.issue}`;
-  const content = readContent(CONTENT_FOLDER, folder);
+  const { alias, language } = seed.publication;
+  const below = languageFolder(language);
+  const content = readContent(below, folder);
   const verified = verifyIssue(content, {
-    publication: seed.publication.alias,
+    publication: alias,
+    language,
     issue: seed.issue,
     date: seed.record.date,
     receivedFile: seed.record.received.file,
@@ -36,19 +39,23 @@ for (const name of seeds) {
   else
     files.push(
       complaint(seed.file.path, {
-        'zh-CN': `没有由它生成的内容，应在 ${CONTENT_FOLDER}/${folder}`,
-        en: `Unexpected seed without content, expected it in ${CONTENT_FOLDER}/${folder}`,
+        'zh-CN': `没有由它生成的内容，应在 ${below}/${folder}`,
+        en: `Unexpected seed without content, expected it in ${below}/${folder}`,
       }),
     );
   bytes += verified.bytes?.length ?? 0;
 }
-for (const folder of contentIssues(CONTENT_FOLDER).filter((each) => !named.has(each)))
-  files.push(
-    complaint(`${CONTENT_FOLDER}/${folder}`, {
-      'zh-CN': '这些内容没有原文',
-      en: 'Unexpected content without a seed',
-    }),
-  );
+for (const { language, publication: alias, folder } of contentIssues()) {
+  const { publication, files: about } = reader.paper(alias);
+  files.push(...about);
+  if (publication?.language === language && !named.has(folder))
+    files.push(
+      complaint(`${languageFolder(language)}/${folder}`, {
+        'zh-CN': '这些内容没有原文',
+        en: 'Unexpected content without a seed',
+      }),
+    );
+}
 
 process.exitCode = report(files, {
   'zh-CN': `由内容还原了 ${seeds.length} 份原文，共 ${bytes} 字节，与 ${SEEDS_FOLDER} 逐字节相同`,

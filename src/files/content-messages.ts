@@ -4,7 +4,6 @@ import { FILE_FORMATS, formatProblem } from '../model/format.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Difference } from './content.ts';
-import { CONTENT_FOLDER } from './content.ts';
 
 const NOT_AS_SPLIT = {
   missing: {
@@ -21,8 +20,8 @@ const NOT_AS_SPLIT = {
   },
 } as const satisfies Record<Difference['kind'], Words>;
 
-/** Gives the file with the message that it is not as the seeds give it. */
-export function notAsSplit({ path, kind, line }: Difference, below = CONTENT_FOLDER): VFile {
+/** Gives the file below a folder with the message that it is not as the seeds give it. */
+export function notAsSplit(below: string, { path, kind, line }: Difference): VFile {
   return withMessage(`${below}/${path}`, {
     ruleId: 'split-check',
     line,
@@ -34,9 +33,9 @@ export function notAsSplit({ path, kind, line }: Difference, below = CONTENT_FOL
   });
 }
 
-/** Gives the file with the message that somebody edited it by hand. */
-export function editedByHand({ path, line }: Difference): VFile {
-  return withMessage(`${CONTENT_FOLDER}/${path}`, {
+/** Gives the file below a folder with the message that somebody edited it by hand. */
+export function editedByHand(below: string, { path, line }: Difference): VFile {
+  return withMessage(`${below}/${path}`, {
     ruleId: 'edited-by-hand',
     line,
     reason: {
@@ -50,9 +49,9 @@ export function editedByHand({ path, line }: Difference): VFile {
   });
 }
 
-/** Gives the file with the message that a newer program wrote it. */
-export function newerThanProgram(path: string, version: number): VFile {
-  const file = new VFile({ path: `${CONTENT_FOLDER}/${path}` });
+/** Gives the file below a folder with the message that a newer program wrote it. */
+export function newerThanProgram(below: string, path: string, version: number): VFile {
+  const file = new VFile({ path: `${below}/${path}` });
   const problem = formatProblem(version, FILE_FORMATS.content);
   if (problem) file.messages.push(new Message({ ...problem, line: 2, fatal: true }));
   return file;

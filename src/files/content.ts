@@ -1,10 +1,19 @@
-/** Reads the generated files below `content/zh-CN/`, and compares them with what should stand there. */
+/**
+ * The texts below `content/<language>/`, and whether those that are generated are as they should be. A paper's texts are
+ * generated below its own language alone; what stands of it below another language are translations, written by people.
+ */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../split/emit/index.ts';
+import { isLanguageTag } from '../model/language-tag.ts';
 
-/** Folder of the generated content, from the project's root. */
-export const CONTENT_FOLDER = 'content/zh-CN';
+/** Folder of all content, from the project's root. */
+export const CONTENT_FOLDER = 'content';
+
+/** Gives the folder of the texts in a language, from the project's root: `content/en`. */
+export function languageFolder(language: string): string {
+  return `${CONTENT_FOLDER}/${language}`;
+}
 
 /** Gives every file below a folder, sorted by path; none when there is no such folder. */
 export function readContent(folder: string, below = ''): ContentFile[] {
@@ -23,11 +32,29 @@ export function contentVersion(contents: string): number {
   return Number(/^---\nformat: (\d+)\n/u.exec(contents)?.[1] ?? 0);
 }
 
-/** Gives the issues that have a folder: `qdrb/2021-11-19`, sorted. */
-export function contentIssues(folder: string): string[] {
-  return globSync('*/*/', { cwd: folder })
-    .map((path) => path.split(sep).join('/').replace(/\/$/u, ''))
-    .toSorted();
+/** The folder of an issue's texts in one language, its own or that of a translation. */
+export interface IssueFolder {
+  readonly language: string;
+  readonly publication: string;
+  /** `qdrb/2021-11-19` */
+  readonly folder: string;
+}
+
+/** Gives the folders of issues in every language, sorted. */
+export function contentIssues(): IssueFolder[] {
+  return globSync('*/*/*/', { cwd: CONTENT_FOLDER })
+    .toSorted()
+    .flatMap((path) => {
+      const [language = '', publication = '', issue = ''] = path.split(sep);
+      return isLanguageTag(language) ? [{ language, publication, folder: `${publication}/${issue}` }] : [];
+    });
+}
+
+/** Gives the issues that have generated files; where a paper's language is unknown, every folder of it may hold such. */
+export function generatedIssues(languageOf: (alias: string) => string | undefined): string[] {
+  return contentIssues().flatMap(({ language, publication, folder }) =>
+    (languageOf(publication) ?? language) === language ? [folder] : [],
+  );
 }
 
 export interface Difference {

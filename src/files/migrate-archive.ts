@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { FILE_FORMATS } from '../model/format.ts';
-import { CONTENT_FOLDER, contentVersion, readContent } from './content.ts';
+import { contentVersion, languageFolder, readContent } from './content.ts';
 import type { SeedReader } from './read-seed.ts';
 import { seedReader } from './read-seed.ts';
 import { parseRegistry, REGISTRY_FOLDER } from './registry-file.ts';
@@ -78,10 +78,11 @@ function prepareIssue(
   stage: Stage,
 ): PreparedIssue | null {
   const folder = `${name.publication}/${name.issue}`;
-  const versions = readContent(CONTENT_FOLDER, folder).map(({ contents }) => contentVersion(contents));
-  const older = versions.some((version) => version < FILE_FORMATS.content);
-  // A registry whose content is newer than it was left by a migration that was cut short.
-  if (!older && !(versions.length > 0 && isOlder(registryOf(folder)))) return null;
+  const { publication, files: about } = reader.paper(name.publication);
+  if (!publication) return about.length > 0 ? { folder, stopped: about, files: 0 } : null;
+  const below = languageFolder(publication.language);
+  const versions = readContent(below, folder).map(({ contents }) => contentVersion(contents));
+  if (!isOlderIssue(versions, isOlder(registryOf(folder)))) return null;
   const { seed, files: own } = reader.read(name);
   const { file, read } = parseRegistry(
     folder,
@@ -92,9 +93,14 @@ function prepareIssue(
   if (!split || stopped.length > 0) return { folder, stopped, files: 0 };
   const { differences, newer, edited } = standingOf(folder, split, read);
   if (newer.length + edited.length > 0) return { folder, stopped: [...newer, ...edited], files: 0 };
-  if (differences.length > 0) stage.folder(join(CONTENT_FOLDER, folder), namedFiles(split));
+  if (differences.length > 0) stage.folder(join(below, folder), namedFiles(split));
   stage.file(registryOf(folder), split.registry);
   return { folder, stopped: [], files: differences.length };
+}
+
+/** A registry whose content is newer than it was left by a migration that was cut short. */
+function isOlderIssue(versions: readonly number[], olderRegistry: boolean): boolean {
+  return versions.some((version) => version < FILE_FORMATS.content) || (versions.length > 0 && olderRegistry);
 }
 
 function registryOf(folder: string): string {

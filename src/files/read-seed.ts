@@ -26,6 +26,11 @@ export interface Seed {
 }
 
 export interface SeedReader {
+  /** Gives a paper; `null` where it can't be used. Its file, the first time, has the reasons why. */
+  readonly paper: (alias: string) => {
+    readonly publication: Publication | null;
+    readonly files: readonly VFile[];
+  };
   /** Gives a seed; `null` where it can't be used. Its files, and the paper's the first time, have the reasons why. */
   readonly read: (name: SeedName) => { readonly seed: Seed | null; readonly files: readonly VFile[] };
   /** Gives a digest of all that a seed is made from: its text, its record and its paper's. */
@@ -34,18 +39,19 @@ export interface SeedReader {
 
 /** Gives a reader of the seeds in a folder, one at a time; only papers are kept. `textOf` gives the text of a record. */
 export function seedReader(folder: string, textOf?: ReadYamlText): SeedReader {
-  const papers = new Map<string, YamlFile<Publication>>();
-  const paperOf = (alias: string): { paper: YamlFile<Publication>; files: readonly VFile[] } => {
+  const papers = new Map<string, Pick<YamlFile<Publication>, 'file' | 'value'>>();
+  const paperOf: SeedReader['paper'] = (alias) => {
     const known = papers.get(alias);
-    const paper = known ?? readPaper(folder, alias, textOf);
-    papers.set(alias, paper);
-    return { paper, files: known ? [] : [paper.file] };
+    const { file, value } = known ?? readPaper(folder, alias, textOf);
+    if (!known) papers.set(alias, { file, value });
+    return { publication: file.messages.length > 0 ? null : value, files: known ? [] : [file] };
   };
   return {
+    paper: paperOf,
     read: (name) => {
-      const { paper, files } = paperOf(name.publication);
-      if (!paper.value || paper.file.messages.length > 0) return { seed: null, files };
-      const own = readSeed(folder, name, paper.value, textOf);
+      const { publication, files } = paperOf(name.publication);
+      if (!publication) return { seed: null, files };
+      const own = readSeed(folder, name, publication, textOf);
       return { seed: own.seed, files: [...files, ...own.files] };
     },
     digest: (name) => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CACHE_FORMATS } from '../model/format.ts';
 import { digestOfCode } from './code-digest.ts';
-import { CONTENT_FOLDER } from './content.ts';
+import type { IssueFolder } from './content.ts';
+import { languageFolder } from './content.ts';
 import { registryTextOf } from './registry-file.ts';
 import { replaceFile } from './replace.ts';
 
@@ -23,11 +24,14 @@ const memorySchema = z.strictObject({
 });
 type Memory = z.infer<typeof memorySchema>;
 
+/** Where an issue's files stand: `qdrb/2021-11-19` below its paper's language. */
+type IssuePlace = Pick<IssueFolder, 'language' | 'folder'>;
+
 export interface SplitMemory {
   /** Gives how many files an issue has where nothing changed since its last split, else `null`; `seed` is its seed's digest. */
-  readonly recall: (folder: string, seed: string) => number | null;
+  readonly recall: (place: IssuePlace, seed: string) => number | null;
   /** Keeps an issue that was split without any message. */
-  readonly keep: (folder: string, seed: string, files: number) => void;
+  readonly keep: (place: IssuePlace, seed: string, files: number) => void;
   /** Writes what was kept. */
   readonly save: () => void;
 }
@@ -39,12 +43,12 @@ export function readSplitMemory(): SplitMemory {
   const issues: Memory['issues'] = known?.code === code ? known.issues : {};
   let changed = known?.code !== code;
   return {
-    recall: (folder, seed) => {
-      const entry = issues[folder];
-      return entry?.digest === digestOfIssue(folder, seed) ? entry.files : null;
+    recall: (place, seed) => {
+      const entry = issues[place.folder];
+      return entry?.digest === digestOfIssue(place, seed) ? entry.files : null;
     },
-    keep: (folder, seed, files) => {
-      issues[folder] = { digest: digestOfIssue(folder, seed), files };
+    keep: (place, seed, files) => {
+      issues[place.folder] = { digest: digestOfIssue(place, seed), files };
       changed = true;
     },
     save: () => {
@@ -63,8 +67,8 @@ function readMemory(): Memory | null {
 }
 
 /** The digest of what an issue is made from, and of how its files stand: names, sizes and times. */
-function digestOfIssue(folder: string, seed: string): string {
-  const target = join(CONTENT_FOLDER, folder);
+function digestOfIssue({ language, folder }: IssuePlace, seed: string): string {
+  const target = join(languageFolder(language), folder);
   const files = (existsSync(target) ? readdirSync(target) : []).toSorted().map((name) => {
     const { size, mtimeMs } = statSync(join(target, name));
     return [name, size, mtimeMs];

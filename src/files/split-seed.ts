@@ -12,6 +12,8 @@ import type { Seed } from './read-seed.ts';
 
 /** What a seed should give. */
 export interface Split {
+  /** Language of the text, which says where its files stand. */
+  readonly language: string;
   readonly files: readonly ContentFile[];
   /** Text of the registry file. */
   readonly registry: string;
@@ -27,8 +29,9 @@ export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
   const vanished = vanishedMessages(registry, issue);
   registry.file.messages.push(...vanished);
   if (vanished.length > 0) return null;
-  const files = emitIssue(issue);
-  return { files, registry: registryText(names, files) };
+  const { language } = seed.publication;
+  const files = emitIssue(issue, language);
+  return { language, files, registry: registryText(names, files) };
 }
 
 function issueOf({ bytes, issue, publication, record, sha256, file }: Seed): Issue | null {

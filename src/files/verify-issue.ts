@@ -9,13 +9,15 @@ import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
 import { ContentError, SPLIT_AGAIN, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
-import { compareContent, CONTENT_FOLDER } from './content.ts';
+import { compareContent, languageFolder } from './content.ts';
 import { notAsSplit } from './content-messages.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 
 /** What stands in `seeds/` for an issue, to compare with. */
 export interface Original {
   readonly publication: string;
+  /** Of the text. */
+  readonly language: string;
   readonly issue: string;
   readonly date: string;
   readonly receivedFile: string;
@@ -35,9 +37,10 @@ type Tell = (path: string, ...messages: Message[]) => void;
 
 /** Proves one issue: gives its rebuilt source, and messages where anything differs. */
 export function verifyIssue(contents: readonly ContentFile[], original: Original): Verified {
+  const below = languageFolder(original.language);
   const byPath = new Map<string, VFile>();
   const tell: Tell = (path, ...messages) => {
-    const file = byPath.get(path) ?? new VFile({ path: `${CONTENT_FOLDER}/${path}` });
+    const file = byPath.get(path) ?? new VFile({ path: `${below}/${path}` });
     file.messages.push(...messages);
     byPath.set(path, file);
   };
@@ -47,7 +50,7 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   if (rebuilt === null) return { files: named(byPath, contents, original), bytes: null };
   const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.envelope.encoding);
   compareSource(rebuilt, bytes, original, tell);
-  for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue)))
+  for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue, original.language)))
     if (!byPath.get(path)?.messages.length)
       tell(
         path,
@@ -87,6 +90,7 @@ function contentContradictions({ path: file, document }: ReadFile, original: Ori
   const { frontmatter, lineOf } = document;
   const slug = basename(file, '.mdx');
   const facts: [path: string[], found: string, expected: string][] = [
+    [['language'], frontmatter.language, original.language],
     [['publication'], frontmatter.publication, original.publication],
     [['issue'], frontmatter.issue, original.issue],
     [['date'], frontmatter.date, original.date],
@@ -153,7 +157,7 @@ function named(
   return differences.map((difference) => {
     const { path, line } = difference;
     const here = byPath.get(path)?.messages.filter((message) => message.line === line) ?? [];
-    const file = notAsSplit(difference);
+    const file = notAsSplit(languageFolder(original.language), difference);
     if (here.length > 0) file.messages.splice(0, Infinity, ...here);
     return file;
   });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { FILE_FORMATS } from '../model/format.ts';
 import type { Difference } from './content.ts';
-import { compareContent, CONTENT_FOLDER, contentVersion, readContent } from './content.ts';
+import { compareContent, contentVersion, languageFolder, readContent } from './content.ts';
 import { editedByHand, newerThanProgram } from './content-messages.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { digestOf, writeRegistry } from './registry-file.ts';
@@ -28,7 +28,8 @@ export interface Standing {
 
 /** Gives in which files of an issue (`qdrb/2021-11-19`) something else stands than should. */
 export function standingOf(folder: string, split: Split, { registry }: RegistryFile): Standing {
-  const found = readContent(CONTENT_FOLDER, folder);
+  const below = languageFolder(split.language);
+  const found = readContent(below, folder);
   const differences = compareContent(found, split.files);
   const standing = new Map(
     found.map(({ path, contents }) => [
@@ -46,10 +47,10 @@ export function standingOf(folder: string, split: Split, { registry }: RegistryF
   const newer = found.filter(({ path }) => versionOf(path) > FILE_FORMATS.content);
   return {
     differences,
-    newer: newer.map(({ path }) => newerThanProgram(path, versionOf(path))),
+    newer: newer.map(({ path }) => newerThanProgram(below, path, versionOf(path))),
     // A file of an older format differs at its top in any case: where it was edited is not known.
     edited: edited.map((each) =>
-      editedByHand(versionOf(each.path) < FILE_FORMATS.content ? { ...each, line: 1 } : each),
+      editedByHand(below, versionOf(each.path) < FILE_FORMATS.content ? { ...each, line: 1 } : each),
     ),
   };
 }
@@ -61,7 +62,7 @@ export function namedFiles({ files }: Split): ReadonlyMap<string, string> {
 
 /** Writes an issue where it differs; throws a `Message` where it can't be written. */
 export function writeIssue(folder: string, split: Split, registry: RegistryFile, force: boolean): Written {
-  const target = join(CONTENT_FOLDER, folder);
+  const target = join(languageFolder(split.language), folder);
   mendSwap(target);
   const { differences, newer, edited } = standingOf(folder, split, registry);
   const refused = newer.length > 0 || force ? newer : edited;

@@ -10,8 +10,12 @@ import type { z } from 'zod';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
+import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
+import { originalId, PAPER_FILE, paperLanguages } from '../files/papers.ts';
+import { REGISTRY_FOLDER } from '../files/registry-file.ts';
+import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
@@ -21,8 +25,8 @@ interface Source<Value extends Record<string, unknown>> {
   readonly name: string;
   readonly folder: string;
   readonly pattern: string;
-  /** Path of a file that is an entry, from `folder`; its first group is the entry's id. */
-  readonly path: RegExp;
+  /** Gives what tells the id of the entry in a file by its path from `folder`: `null` where it is none. */
+  readonly ids: (root: string) => (path: string) => string | null;
   readonly schema: z.ZodType<Value>;
   /** Finds the YAML in a file; and how it is read. */
   readonly excerpt: (text: string) => {
@@ -31,13 +35,16 @@ interface Source<Value extends Record<string, unknown>> {
   };
 }
 
-/** Loads the pages (版) and highlights: `qdrb/2021-11-19/t1-03`. */
+/** Loads the pages (版) and highlights in the language of their paper: `qdrb/2021-11-19/t1-03`. */
 export function documentLoader(): Loader {
   return loaderOf({
     name: 'documents',
-    folder: 'content/zh-CN',
-    pattern: '**/*.mdx',
-    path: /^(.+)\.mdx$/u,
+    folder: CONTENT_FOLDER,
+    pattern: '*/**/*.mdx',
+    ids: (root) => {
+      const languages = paperLanguages(root);
+      return (path) => originalId(path, languages);
+    },
     schema: frontmatterSchema,
     excerpt: (text) => ({
       yaml: yamlOf(text),
@@ -46,13 +53,13 @@ export function documentLoader(): Loader {
   });
 }
 
-/** Loads the papers: `qdrb`. Issues have a YAML file too; only a paper's name is a bare alias. */
+/** Loads the papers: `qdrb`. */
 export function publicationLoader(): Loader {
   return loaderOf({
     name: 'publications',
-    folder: 'seeds',
+    folder: SEEDS_FOLDER,
     pattern: '*.yaml',
-    path: /^([a-z][a-z0-9]*)\.yaml$/u,
+    ids: () => (path) => PAPER_FILE.exec(path)?.[1] ?? null,
     schema: publicationSchema,
     excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.paper, textOnly: true } }),
   });
@@ -62,9 +69,9 @@ export function publicationLoader(): Loader {
 export function registryLoader(): Loader {
   return loaderOf({
     name: 'registries',
-    folder: 'content/registry',
+    folder: REGISTRY_FOLDER,
     pattern: '*/*.yaml',
-    path: /^(.+)\.yaml$/u,
+    ids: () => (path) => /^(.+)\.yaml$/u.exec(path)?.[1] ?? null,
     schema: registrySchema,
     excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.registry, textOnly: true } }),
   });
@@ -85,26 +92,27 @@ function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>):
   return {
     name: source.name,
     load: (context) => {
-      const folder = join(fileURLToPath(context.config.root), source.folder);
+      const root = fileURLToPath(context.config.root);
+      const folder = join(root, source.folder);
+      const idOf = source.ids(root);
       const paths = globSync(source.pattern, { cwd: folder }).map(toPosix);
-      const found = new Set(paths.map((path) => loadFile(source, folder, path, context)));
+      const found = new Set(paths.map((path) => loadFile(source, root, { path, id: idOf(path) }, context)));
       for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
-      if (context.watcher) watch(source, folder, context);
+      if (context.watcher) watch(source, root, context);
       return Promise.resolve();
     },
   };
 }
 
-/** Puts a file's entry into the store and gives its id; `null` for a file that is no entry. */
+/** Puts a file's entry into the store under its id and gives that; nothing for a file that is no entry. */
 function loadFile<Value extends Record<string, unknown>>(
   source: Source<Value>,
-  folder: string,
-  path: string,
+  root: string,
+  { path, id }: { readonly path: string; readonly id: string | null },
   context: LoaderContext,
 ): string | null {
-  const id = source.path.exec(path)?.[1];
-  if (id === undefined) return null;
-  const text = readFileSync(join(folder, path), 'utf8');
+  if (id === null) return null;
+  const text = readFileSync(join(root, source.folder, path), 'utf8');
   const digest = context.generateDigest(text);
   if (context.store.get(id)?.digest === digest) return id;
   const { yaml, options } = source.excerpt(text);
@@ -121,13 +129,15 @@ function loadFile<Value extends Record<string, unknown>>(
 
 function watch<Value extends Record<string, unknown>>(
   source: Source<Value>,
-  folder: string,
+  root: string,
   context: LoaderContext,
 ): void {
+  const folder = join(root, source.folder);
+  const pathOf = (file: string): string => toPosix(relative(folder, file));
   const reload = (file: string): void => {
-    const path = toPosix(relative(folder, file));
+    const path = pathOf(file);
     try {
-      if (!path.startsWith('../')) loadFile(source, folder, path, context);
+      if (!path.startsWith('../')) loadFile(source, root, { path, id: source.ids(root)(path) }, context);
     } catch (error) {
       context.logger.error(error instanceof Error ? error.message : String(error));
     }
@@ -136,8 +146,8 @@ function watch<Value extends Record<string, unknown>>(
   context.watcher?.on('add', reload);
   context.watcher?.on('change', reload);
   context.watcher?.on('unlink', (file) => {
-    const id = source.path.exec(toPosix(relative(folder, file)))?.[1];
-    if (id !== undefined) context.store.delete(id);
+    const id = source.ids(root)(pathOf(file));
+    if (id !== null) context.store.delete(id);
   });
 }
 

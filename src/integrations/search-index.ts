@@ -8,6 +8,7 @@ import { count } from '../i18n/plural.ts';
 import { folderOfFormat } from '../files/cache-folder.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { CACHE_FORMATS } from '../model/format.ts';
+import { originalId, paperLanguages } from '../files/papers.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { writeSearchIndex } from '../search/index/archive.ts';
 import type { DocumentToIndex } from '../search/index/reading.ts';
@@ -64,10 +65,13 @@ export function searchIndex(): AstroIntegration {
  */
 async function builtDocuments(root: string, site: string): Promise<DocumentToIndex[]> {
   const folder = join(root, CONTENT_FOLDER);
-  const files = await Array.fromAsync(glob('*/*/*.mdx', { cwd: folder }));
-  return files.map((name) => {
-    const path = `${name.replaceAll('\\', '/').replace(/\.mdx$/u, '')}/index.html`;
+  const files = await Array.fromAsync(glob('*/*/*/*.mdx', { cwd: folder }));
+  const languages = paperLanguages(root);
+  return files.flatMap((name) => {
+    const id = originalId(name.replaceAll('\\', '/'), languages);
+    if (id === null) return [];
+    const path = `${id}/index.html`;
     if (!existsSync(join(site, path))) throw new Error(`${CONTENT_FOLDER}/${name} has no page ${path}.`);
-    return { file: join(folder, name), path };
+    return [{ file: join(folder, name), path }];
   });
 }

@@ -7,14 +7,14 @@ import type { HighlightFrontmatter, PageFrontmatter } from '../../model/frontmat
 import { firstSentence } from '../../model/sentence.ts';
 
 /** Gives the frontmatter of a page (版). */
-export function pageFrontmatter(issue: Issue, page: Page): PageFrontmatter {
+export function pageFrontmatter(issue: Issue, language: string, page: Page): PageFrontmatter {
   const { envelope, received } = issue;
   const inPage = (entry: { readonly line: number }): boolean =>
     entry.line >= page.lines.start && entry.line <= page.lines.end;
   return {
     format: FILE_FORMATS.content,
     kind: 'page',
-    ...emitIdentity(issue, page.slug),
+    ...emitIdentity(issue, language, page.slug),
     page: pageRef(page),
     title:
       joinedText(page.blocks, 'headline') || [page.label, page.marker?.section ?? ''].join(' ').trimEnd(),
@@ -43,13 +43,18 @@ export function pageFrontmatter(issue: Issue, page: Page): PageFrontmatter {
 }
 
 /** Gives the frontmatter of a highlight (亮点). */
-export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highlight): HighlightFrontmatter {
+export function highlightFrontmatter(
+  issue: Issue,
+  language: string,
+  page: Page,
+  highlight: Highlight,
+): HighlightFrontmatter {
   const slug = highlightSlug(page.slug, highlight.number);
   const { blocks } = highlight;
   return {
     format: FILE_FORMATS.content,
     kind: 'highlight',
-    ...emitIdentity(issue, slug),
+    ...emitIdentity(issue, language, slug),
     page: pageRef(page),
     slug,
     number: highlight.number,
@@ -69,11 +74,12 @@ export function highlightFrontmatter(issue: Issue, page: Page, highlight: Highli
 
 function emitIdentity(
   issue: Issue,
+  language: string,
   slug: string,
 ): Pick<PageFrontmatter, 'id' | 'language' | 'publication' | 'issue' | 'date'> {
   return {
     id: documentId(issue, slug),
-    language: 'zh-CN',
+    language,
     publication: issue.publication,
     issue: issue.issue,
     date: issue.date,

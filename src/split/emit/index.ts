@@ -10,17 +10,17 @@ export interface ContentFile {
   readonly contents: string;
 }
 
-/** Gives the files of an issue, pages and highlights in source order. */
-export function emitIssue(issue: Issue): ContentFile[] {
+/** Gives the files of an issue whose text is in a language, pages and highlights in source order. */
+export function emitIssue(issue: Issue, language: string): ContentFile[] {
   const folder = `${issue.publication}/${issue.issue}`;
   return issue.pages.flatMap((page) => [
     {
       path: `${folder}/${page.slug}.mdx`,
-      contents: emitDocument(pageFrontmatter(issue, page), page.blocks),
+      contents: emitDocument(pageFrontmatter(issue, language, page), page.blocks),
     },
     ...page.highlights.map((highlight) => ({
       path: `${folder}/${highlightSlug(page.slug, highlight.number)}.mdx`,
-      contents: emitDocument(highlightFrontmatter(issue, page, highlight), highlight.blocks),
+      contents: emitDocument(highlightFrontmatter(issue, language, page, highlight), highlight.blocks),
     })),
   ]);
 }

@@ -119,7 +119,8 @@ function replaced(files: readonly ContentFile[], file: ContentFile, contents: st
 
 function proofOfSource(path: string): { content: ContentFile[]; original: Original } {
   const source = new Uint8Array(readFileSync(path));
-  const named = { publication: 'demo', issue: '2021-11-19', date: '2021-11-19', receivedFile: 'input.txt' };
-  const content = emitIssue(issueOfText(source));
+  const day = { issue: '2021-11-19', date: '2021-11-19' };
+  const named = { publication: 'demo', language: 'zh-CN', ...day, receivedFile: 'input.txt' };
+  const content = emitIssue(issueOfText(source), 'zh-CN');
   return { content, original: { ...named, bytes: source, split: () => content } };
 }

@@ -52,9 +52,9 @@ test('the content of any text is proved to be its source, and a second split cha
     fc.property(source, (text) => {
       const issue = issueOfText(text);
       if (checkIssue(issue).some((message) => message.fatal)) return;
-      const content = emitIssue(issue);
+      const content = emitIssue(issue, 'zh-CN');
       expect(proofOf(content, new TextEncoder().encode(text))).toEqual([]);
-      expect(emitIssue(issueOfText(text))).toEqual(content);
+      expect(emitIssue(issueOfText(text), 'zh-CN')).toEqual(content);
     }),
     { numRuns: Math.ceil(RUNS / 5) },
   );
@@ -62,7 +62,7 @@ test('the content of any text is proved to be its source, and a second split cha
 
 test('the text of any block is the same in the model, in the MDX read by remark and in the MDX that the site renders', () => {
   const issue = issueOfText('海滨晚报2021年11月19日01版\n渔港新貌\n建设智慧渔港。全港布设。\n');
-  const [highlight] = emitIssue(issue).slice(1);
+  const [highlight] = emitIssue(issue, 'zh-CN').slice(1);
   const { frontmatter } = readDocument(highlight?.contents ?? '');
   fc.assert(
     fc.property(

@@ -50,14 +50,14 @@ test.each([
   const reading = read(corrections);
   expect(reading.messages.map(String)).toEqual([]);
   expect(reading.issue).not.toEqual(read([]).issue);
-  expect(proofOf(emitIssue(reading.issue), bytes)).toEqual([]);
+  expect(proofOf(emitIssue(reading.issue, 'zh-CN'), bytes)).toEqual([]);
   expect(read(corrections).issue).toEqual(reading.issue);
 });
 
 test('an organisation carries its names into the content', () => {
   const names = { 'zh-CN': '海滨市口岸办公室', en: 'Haibin Port Office' };
   const { issue } = read([on(3, { organisation: names })]);
-  const [, article] = emitIssue(issue);
+  const [, article] = emitIssue(issue, 'zh-CN');
   expect(article?.contents).toContain('en: Haibin Port Office');
 });
 

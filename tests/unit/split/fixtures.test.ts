@@ -36,7 +36,7 @@ describe.each(texts)('%s', (name) => {
   const bytes = bytesOf(name);
   const issue = issueOfText(bytes);
   const messages = checkIssue(issue);
-  const emitted = messages.some((message) => message.fatal) ? [] : emitIssue(issue);
+  const emitted = messages.some((message) => message.fatal) ? [] : emitIssue(issue, 'zh-CN');
 
   test('is split as expected', () => {
     expectFile(join(folder, 'issue.json'), `${JSON.stringify(issue, null, 2)}\n`);
