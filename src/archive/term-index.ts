@@ -1,6 +1,7 @@
 /** The named things of an archive by kind, and the places where each stands. */
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
+import { DEFAULT_LOCALE } from '../i18n/locale.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { DocumentEntry } from './tree.ts';
 import type { DocumentText } from './text.ts';
@@ -42,9 +43,10 @@ export function sizeOfAll(terms: OfKind): number {
 
 /** Gives the terms that most documents name. */
 export function mostNamed(terms: OfKind, count: number): OfKind {
+  const compare = orderOf(terms);
   return new Map(
     [...terms]
-      .toSorted((one, other) => documentsIn(other[1]) - documentsIn(one[1]) || byPinyin(one[0], other[0]))
+      .toSorted((one, other) => documentsIn(other[1]) - documentsIn(one[1]) || compare(one[0], other[0]))
       .slice(0, count),
   );
 }
@@ -54,11 +56,12 @@ export const ROOM = 900;
 /** Documents to each term on a page of many. */
 export const SOME = 12;
 
-/** Gives the terms by pinyin, as many to a part as one page may list. */
+/** Gives the terms in the order of a dictionary, as many to a part as one page may list. */
 export function partsOf(terms: OfKind): OfKind[] {
   const parts: Map<string, readonly Place[]>[] = [];
+  const compare = orderOf(terms);
   let room = 0;
-  for (const [text, places] of [...terms].toSorted((one, other) => byPinyin(one[0], other[0]))) {
+  for (const [text, places] of [...terms].toSorted((one, other) => compare(one[0], other[0]))) {
     const size = 1 + Math.min(SOME, documentsIn(places));
     if (room < size) {
       parts.push(new Map());
@@ -99,9 +102,33 @@ export function collectTerms(sources: readonly TermSource[], gazetteer: Gazettee
   return found;
 }
 
-const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
+/** Gives what compares terms of a kind as a dictionary of their language orders them, marks at their beginning left out; Chinese by pinyin. */
+export function orderOf(terms: OfKind): (one: string, other: string) => number {
+  const { compare } = collatorOf(languageOfPlaces([...terms.values()].flat()));
+  return (one, other) => compare(withoutMarks(one), withoutMarks(other));
+}
 
-/** Compares two terms by pinyin, marks at their beginning left out. */
-export function byPinyin(one: string, other: string): number {
-  return collator.compare(one.replace(/^[^\p{L}\p{N}]+/u, ''), other.replace(/^[^\p{L}\p{N}]+/u, ''));
+/** Gives the language of a term by its places; where it stands in texts of several, of the first. */
+export function languageOfPlaces([first]: readonly Place[]): string {
+  return first?.data.language ?? DEFAULT_LOCALE;
+}
+
+/** Gives the languages of the texts that name the terms of an archive. */
+export function languagesOfTerms(found: Found): ReadonlySet<string> {
+  const places = [...found.values()].flatMap((ofKind) => [...ofKind.values()].flat());
+  return new Set(places.map(({ data }) => data.language));
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf(language: string): Intl.Collator {
+  // Any other language than Chinese knows no pinyin, and keeps its own order.
+  const order = new Intl.Locale(language, { collation: 'pinyin' }).toString();
+  const collator = collators.get(order) ?? new Intl.Collator(order, { numeric: true });
+  collators.set(order, collator);
+  return collator;
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '');
 }

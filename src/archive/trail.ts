@@ -11,7 +11,9 @@ export interface Crumb {
   readonly label: string;
   readonly path: string;
   /** Language of the label where it is archived text and not a word of the interface. */
-  readonly language?: 'zh-CN';
+  readonly language?: string;
+  /** Language of the archived words that stand in a label of the interface. */
+  readonly archived?: string;
 }
 
 /** Gives the paper as a step of the way. */
@@ -37,7 +39,7 @@ export function dayCrumb(locale: Locale, issue: IssueNode): Crumb {
 /** Gives the page (版) as a step of the way. */
 export function pageCrumb(locale: Locale, { data }: PageNode): Crumb {
   const label = formatPage(locale, data.page);
-  return { label, path: route.document(locale, data, data.page.slug) };
+  return { label, path: route.document(locale, data, data.page.slug), archived: data.language };
 }
 
 /** Gives a page as it is called: 特1版, 第01版：要闻. */

@@ -128,6 +128,12 @@ function buildPages(entries: readonly DocumentEntry[]): PageNode[] {
     .toSorted((one, other) => one.data.page.sequence - other.data.page.sequence);
 }
 
+/** Gives the languages of the texts in an archive, each once. */
+export function languagesOf(archive: Archive): string[] {
+  const filled = archive.filter(({ issues }) => issues.length > 0);
+  return [...new Set(filled.map(({ publication }) => publication.language))];
+}
+
 /** Gives 1 for `2021-11-19` and 2 for `2021-11-19-2`. */
 export function issueNumber(issue: string): number {
   return Number(issue.split('-')[3] ?? 1);

@@ -11,6 +11,7 @@ import type { Card } from '../site/print/card.ts';
 /** The code that draws, and the packages that it draws with. */
 export const CARD_CODE: readonly string[] = [
   'src/cards/*.ts',
+  'src/model/language.ts',
   'src/site/print/card.ts',
   'src/site/print/paper-colour.ts',
   'src/site/print/phrase.ts',

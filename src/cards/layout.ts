@@ -99,11 +99,11 @@ function boxesOf(): PlacedBox[] {
 /** Gives the parts one below the other, the headline as large as what is left lets it be. */
 function placeParts(parts: readonly CardPart[], widthOf: WidthOf): PlacedText[] {
   const plain: Measure = (text) => widthOf(text, 'plain');
-  const notes = parts.map(({ role, lines }): Setting | null =>
+  const notes = parts.map(({ role, lines, language }): Setting | null =>
     role === 'note'
       ? {
           size: NOTE.size,
-          rows: lines.flatMap((line) => rowsOf(line, plain, WIDTH / NOTE.size, NOTE.rows)),
+          rows: lines.flatMap((line) => rowsOf({ line, language }, plain, WIDTH / NOTE.size, NOTE.rows)),
         }
       : null,
   );
@@ -112,10 +112,10 @@ function placeParts(parts: readonly CardPart[], widthOf: WidthOf): PlacedText[] 
     0,
   );
   const height = BODY.bottom - BODY.top - taken;
-  const blocks = parts.map(({ lines }, index) => {
+  const blocks = parts.map((part, index) => {
     const note = notes[index];
     if (note) return { ...note, weight: 'plain', ink: 'note', leading: NOTE.leading } as const;
-    const setting = fitLines(lines, (text) => widthOf(text, 'heavy'), {
+    const setting = fitLines(part, (text) => widthOf(text, 'heavy'), {
       ...HEADLINE,
       width: WIDTH,
       height,

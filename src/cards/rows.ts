@@ -1,4 +1,5 @@
 /** Lines of text → rows that fit a width: broken between words or phrases, and no row much shorter than the others. */
+import type { CardPart } from '../site/print/card.ts';
 import { phrasesOf, wordsOfLine } from '../site/print/phrase.ts';
 
 /** Gives the width of a text in ems. */
@@ -24,12 +25,16 @@ export interface Frame {
 const REST = '…';
 
 /** Gives lines in the largest type in which they fit a frame, unless a smaller one breaks them better; in the smallest they are cut. */
-export function fitLines(lines: readonly string[], measure: Measure, frame: Frame): Setting {
+export function fitLines(
+  { lines, language }: Pick<CardPart, 'lines' | 'language'>,
+  measure: Measure,
+  frame: Frame,
+): Setting {
   const settings = frame.sizes.map((size) => {
     const width = frame.width / size;
     return {
       size,
-      rows: lines.flatMap((line) => rowsOf(line, measure, width)),
+      rows: lines.flatMap((line) => rowsOf({ line, language }, measure, width)),
       keepsPhrases: lines.every((line) => fitsAll(phrasesOf(line), measure, width)),
     };
   });
@@ -58,9 +63,15 @@ export function fitRow(
   return { text: cutRow(text, measure, width / size), size };
 }
 
+/** A line of text, and the language that it is in. */
+interface LineInLanguage {
+  readonly line: string;
+  readonly language: string;
+}
+
 /** Gives the rows of a line, at most `most`; `width` in ems. */
-export function rowsOf(line: string, measure: Measure, width: number, most = Infinity): string[] {
-  const units = unitsOf(line, measure, width);
+export function rowsOf(text: LineInLanguage, measure: Measure, width: number, most = Infinity): string[] {
+  const units = unitsOf(text, measure, width);
   const rows = fill(units, measure, width);
   let [least, enough] = [Math.max(...units.map((unit) => measure(unit.trimEnd()))), width];
   // The narrowest width that takes as many rows makes them even.
@@ -84,10 +95,12 @@ function fill(units: readonly string[], measure: Measure, width: number): string
 }
 
 /** Gives what is not broken: phrases where they fit, else words, else characters. */
-function unitsOf(line: string, measure: Measure, width: number): string[] {
+function unitsOf({ line, language }: LineInLanguage, measure: Measure, width: number): string[] {
   const phrases = phrasesOf(line);
   if (fitsAll(phrases, measure, width)) return phrases;
-  return wordsOfLine(line).flatMap((word) => (fitsAll([word], measure, width) ? [word] : [...word]));
+  return wordsOfLine(line, language).flatMap((word) =>
+    fitsAll([word], measure, width) ? [word] : [...word],
+  );
 }
 
 function fitsAll(units: readonly string[], measure: Measure, width: number): boolean {

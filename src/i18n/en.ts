@@ -12,6 +12,7 @@ export const en: Messages = {
       'The text of newspapers, kept page by page and article by article: to read, to search, to cite.',
   },
   language: 'English',
+  openGraph: 'en_GB',
   navigation: {
     label: 'Main',
     skip: 'Skip to the text',
@@ -135,8 +136,10 @@ export const en: Messages = {
       'Without scripts the links on this page may not work: shorten the address, part by part, until the home page appears.',
   },
   notice: {
-    untranslated: 'There is no English translation of this text yet. It is shown in Chinese, as received.',
-    untranslatedList: 'Headlines are shown in Chinese; there is no English translation yet.',
-    untranslatedTerms: 'Terms are shown in Chinese; there is no English translation yet.',
+    untranslated: (original) =>
+      `There is no English translation of this text yet. It is shown in ${original}, as received.`,
+    untranslatedList: (original) =>
+      `Headlines are shown in ${original}; there is no English translation yet.`,
+    untranslatedTerms: (original) => `Terms are shown in ${original}; there is no English translation yet.`,
   },
 };

@@ -10,6 +10,8 @@ export const zhCN = {
   },
   /** Name of this language, in this language. */
   language: '中文',
+  /** Name of this language in Open Graph, with the place where it is so written. */
+  openGraph: 'zh_CN',
   navigation: {
     label: '主导航',
     skip: '跳到正文',
@@ -124,10 +126,10 @@ export const zhCN = {
     noScript: '浏览器未启用脚本，本页的链接可能无效：请从网址末尾起逐段删去，直到出现首页。',
   },
   notice: {
-    /** Shown where the text is not in the language of the interface. */
-    untranslated: '此文尚无中文译文，以原文显示。',
-    untranslatedList: '标题以原文显示，尚无中文译文。',
-    untranslatedTerms: '词目以原文显示，尚无中文译文。',
+    /** Shown where the text is not in the language of the interface, with the name of its own. */
+    untranslated: (original: string): string => `此文尚无中文译文，以原文（${original}）显示。`,
+    untranslatedList: (original: string): string => `标题以原文（${original}）显示，尚无中文译文。`,
+    untranslatedTerms: (original: string): string => `词目以原文（${original}）显示，尚无中文译文。`,
   },
 };
 

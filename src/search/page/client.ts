@@ -3,7 +3,8 @@
  * are the page's own, so this file holds none. The markup that it fills (→ is written by it):
  *
  * ```html
- * <div data-search data-locale="zh-CN" data-pagefind="../pagefind/pagefind.js" data-search-status="idle">
+ * <div data-search data-locale="…" data-pagefind="../pagefind/pagefind.js" data-search-status="idle">
+ *                                  (data-languages='{"qdrb":"…"}' too, where papers are in several)
  *                                  → data-search-status: idle | loading | done | error; data-result-count
  *   <p data-server-needed>…</p>    (says that search needs a web server; taken away when there is one:
  *                                  opened from a file, a page can't load this script, so it must be
@@ -38,15 +39,15 @@
  *   <section>…</section>                       (what is shown while the status is idle)
  *   <template data-template="result">
  *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | traditional | lenient | pinyin
- *       <h2><a data-field="title" lang="zh-CN" href=""></a></h2>
+ *       <h2><a data-field="title" lang="…" href=""></a></h2>
  *       <p>
- *         <span data-field="organisation" lang="zh-CN"></span>   (taken away when the page has none)
- *         <span data-field="page" lang="zh-CN"></span> <time data-field="issue"></time>
+ *         <span data-field="organisation" lang="…"></span>   (taken away when the page has none)
+ *         <span data-field="page" lang="…"></span> <time data-field="issue"></time>
  *         <span data-kind-word="highlight">…</span> <span data-kind-word="page">…</span>
  *         <span data-match-word="folded">…</span>   (words of another kind or match are taken away)
  *         <span><span data-field="hits"></span> …</span>
  *       </p>
- *       <ol data-hits lang="zh-CN"></ol>
+ *       <ol data-hits lang="…"></ol>
  *     </li>
  *   </template>
  *   <template data-template="hit">
@@ -67,7 +68,7 @@
  *   </template>
  *   <template data-template="term"><a href=""></a></template>
  *   <template data-template="filter">
- *     <label><input type="checkbox" data-field="value" /> <span data-field="label" lang="zh-CN"></span>
+ *     <label><input type="checkbox" data-field="value" /> <span data-field="label" lang="…"></span>
  *       <span data-field="count"></span></label>
  *   </template>
  * </div>

@@ -1,6 +1,6 @@
 /** The concordance of the search page: a line for each occurrence, to read, to copy and to take away as CSV. */
 import { concordanceOf, formatCsv, formatTabs, type ConcordanceLine } from '../query/concordance.ts';
-import { cloneTemplate, fillField, part, type Address } from './panel.ts';
+import { cloneTemplate, fillField, markLanguage, part, type Address } from './panel.ts';
 import type { ResultView } from '../query/results.ts';
 
 /** Byte order mark: without it, spreadsheets take UTF-8 for something else. */
@@ -39,6 +39,7 @@ export function saveConcordance(
 function fillLine(root: HTMLElement, line: ConcordanceLine, address: Address): Element {
   const { left, keyword, right, view, anchor } = line;
   const row = cloneTemplate(root, 'line');
+  markLanguage(root, [row], view.facts.publication);
   for (const [name, text] of Object.entries({ left, right }))
     part(row, `[data-field="${name}"]`).textContent = text;
   fillField(row, 'keyword', keyword);

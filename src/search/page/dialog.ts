@@ -35,12 +35,18 @@ async function makeDialog(address: URL): Promise<HTMLDialogElement> {
   adoptStyles(css);
   document.body.append(dialog);
   part(dialog, 'form', HTMLFormElement).action = address.href;
-  connect(dialog, words);
+  connect(dialog, words, languageOfTerms(content));
   return dialog;
 }
 
+/** Gives the language of the archive's terms, as the search page says it where it names some. */
+function languageOfTerms(page: DocumentFragment): string {
+  const nearest = part(page, 'template[data-template="nearest"]', HTMLTemplateElement);
+  return part(nearest.content, '[data-terms]').lang;
+}
+
 /** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
-function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
+function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: string): void {
   const input = part(dialog, 'input', HTMLInputElement);
   const list = part(dialog, '[data-suggestions]');
   const status = part(dialog, '[role="status"]');
@@ -67,7 +73,7 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
         const option = document.createElement('li');
         option.id = `suggestion-${index}`;
         option.role = 'option';
-        option.lang = 'zh-CN';
+        option.lang = language;
         option.ariaSelected = 'false';
         option.textContent = text;
         option.onclick = () => {

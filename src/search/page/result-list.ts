@@ -1,6 +1,6 @@
 /** Found pages, each with a line for every measure that matches. */
 import type { Segment } from '../query/excerpt.ts';
-import { cloneTemplate, fillField, keepWord, part, type Address } from './panel.ts';
+import { cloneTemplate, fillField, keepWord, markLanguage, part, type Address } from './panel.ts';
 import type { Hit, ResultView } from '../query/results.ts';
 
 /** Shows found pages. */
@@ -10,7 +10,8 @@ export function fillResults(root: HTMLElement, views: readonly ResultView[], add
 
 function fillResult(root: HTMLElement, view: ResultView, address: Address): Element {
   const result = cloneTemplate(root, 'result');
-  const { kind, organisation, page, issue } = view.facts;
+  const { kind, publication, organisation, page, issue } = view.facts;
+  markLanguage(root, result.querySelectorAll('[lang]'), publication);
   result.setAttribute('data-kind', kind);
   result.setAttribute('data-match', view.match);
   const title = fillField(result, 'title', view.title);

@@ -28,6 +28,8 @@ import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive
 export interface Neighbour extends Crumb {
   /** The page that it stands on, as it is called; with its day where the issue is another. */
   readonly page: string;
+  /** Of its headline. */
+  readonly language: string;
 }
 
 export interface HighlightView {
@@ -73,7 +75,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
         size: 'small',
         heading: 'none',
       }),
-      notice: noticeOf(locale, 'untranslated'),
+      notice: noticeOf(locale, 'untranslated', [data.language]),
       graphs: [newsArticle({ issue, page, highlight }, site)],
     }),
     data,
@@ -100,6 +102,7 @@ function neighboursOf(
       label: data.title,
       path: route.document(locale, data, data.slug),
       page: pageNameFrom(locale, issue, found.page),
+      language: data.language,
     };
   };
   return { previous: neighbour(previous), next: neighbour(next) };

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { PublicationNode } from '../../archive/tree.ts';
+import { languagesOf } from '../../archive/tree.ts';
 import type { CalendarMonth } from '../part/calendar.ts';
 import { calendarOf } from '../part/calendar.ts';
 import type { FrontPage } from '../part/front.ts';
@@ -53,7 +54,7 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
       site,
       trail: [],
       nameplate: null,
-      notice: noticeOf(locale, 'untranslatedList'),
+      notice: noticeOf(locale, 'untranslatedList', languagesOf(archive)),
     }),
     papers: archive.flatMap((node) => {
       const { publication, issues } = node;

@@ -38,7 +38,7 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
       issue,
       trail: [paper, dayCrumb(locale, issue)],
       nameplate: nameplateOf(locale, issue.publication, [crumb.label], { size: 'full', heading: 'folio' }),
-      notice: noticeOf(locale, 'untranslatedList'),
+      notice: noticeOf(locale, 'untranslatedList', [issue.publication.language]),
     }),
     extent: formatExtent(locale, issue),
     whole: { label: messagesOf(locale).wholeIssue.heading, path: route.wholeIssue(locale, refOf(issue)) },

@@ -55,7 +55,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
         size: 'small',
         heading: 'none',
       }),
-      notice: noticeOf(locale, 'untranslated'),
+      notice: noticeOf(locale, 'untranslated', [data.language]),
     }),
     data,
     page,

@@ -40,7 +40,7 @@ export function viewPublication({ locale, node }: PublicationProps, site: URL | 
       site,
       trail: [crumb],
       nameplate: nameplateOf(locale, publication, folioOf(node, messages), { size: 'full', heading: 'name' }),
-      notice: issues.length > 0 ? noticeOf(locale, 'untranslatedList') : null,
+      notice: issues.length > 0 ? noticeOf(locale, 'untranslatedList', [publication.language]) : null,
     }),
     facts: paperFacts(locale, publication, messages.publication),
     latest: issueLines(locale, issues.slice(0, 1), formatIssue)[0] ?? null,

@@ -9,6 +9,8 @@ import type { Crumb } from '../../archive/trail.ts';
 import { formatDay, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
 export interface RelatedArticle extends Pick<Crumb, 'path'> {
+  /** Of its words. */
+  readonly language: string;
   /** Its headline line by line, as printed. */
   readonly lines: readonly string[];
   /** Where it stands: its page; its day and paper too, where they are others. */
@@ -47,6 +49,7 @@ export function relatedTo(
     }));
     const { data } = article.highlight;
     return {
+      language: data.language,
       lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title],
       path: route.document(locale, data, data.slug),
       place: placeFrom(locale, from, article),

@@ -1,6 +1,6 @@
 /** What stands at an address whose text was withdrawn: the reason, and what to read instead. */
 import type { Locale } from '../../i18n/index.ts';
-import { LOCALES, messagesOf } from '../../i18n/index.ts';
+import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../../i18n/index.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Publication } from '../../model/seed.ts';
 import type { Archive, IssueNode, RegistryEntry } from '../../archive/tree.ts';
@@ -110,7 +110,7 @@ export function viewRetired(props: RetiredProps, site: URL | undefined): Retired
     entries: retired.map(({ slug, reason, successor }) => ({
       id: [publication.alias, issue, slug].join('-'),
       reason: reason[locale],
-      successor: successor === undefined ? null : inLocale(`/${successor}/`, 'zh-CN', locale),
+      successor: successor === undefined ? null : inLocale(`/${successor}/`, DEFAULT_LOCALE, locale),
     })),
   };
 }

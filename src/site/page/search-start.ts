@@ -6,7 +6,13 @@ import { messagesOf } from '../../i18n/index.ts';
 import type { Archive, DocumentEntry } from '../../archive/tree.ts';
 import { newestIssues } from '../../archive/newest.ts';
 import { route } from '../../archive/route.ts';
-import { collectTerms, documentsIn, mostNamed, type TermSource } from '../../archive/term-index.ts';
+import {
+  collectTerms,
+  documentsIn,
+  languageOfPlaces,
+  mostNamed,
+  type TermSource,
+} from '../../archive/term-index.ts';
 import type { Crumb } from '../../archive/trail.ts';
 
 export interface OftenNamed {
@@ -39,10 +45,10 @@ export function oftenNamed(
     name: messagesOf(locale).terms.kinds[kind],
     terms: [...mostNamed(found.get(kind) ?? new Map(), TERMS)]
       .filter(([, places]) => documentsIn(places) > 1)
-      .map(([text]) => ({
+      .map(([text, places]) => ({
         label: text,
         path: `${route.search(locale)}?${new URLSearchParams({ q: text }).toString()}`,
-        language: 'zh-CN' as const,
+        language: languageOfPlaces(places),
       })),
   })).filter(({ terms }) => terms.length > 0);
 }

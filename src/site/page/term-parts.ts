@@ -4,7 +4,7 @@ import { sectionNameplate } from '../print/nameplate.ts';
 import { paramsOf, type Path } from './paths.ts';
 import { route } from '../../archive/route.ts';
 import { describeShell, noticeOf, type Shell } from '../part/shell.ts';
-import { partsOf, SOME } from '../../archive/term-index.ts';
+import { languagesOfTerms, partsOf, SOME } from '../../archive/term-index.ts';
 import { lettersOf, viewTerms, type LetterOfTerms, type TermsInput } from './terms.ts';
 
 export interface TermPartView {
@@ -19,7 +19,7 @@ export function viewTermParts({ locale, found, site }: TermsInput): Map<string, 
   return new Map(
     view.kinds.flatMap(({ kind, name, parts }) =>
       partsOf(found.get(kind) ?? new Map()).flatMap((part, index): [string, TermPartView][] => {
-        const { path, label = '' } = parts[index] ?? {};
+        const { path, label = '', language } = parts[index] ?? {};
         if (path === undefined) return [];
         const heading = `${name} ${label}`;
         const shell = describeShell({
@@ -30,11 +30,11 @@ export function viewTermParts({ locale, found, site }: TermsInput): Map<string, 
           site,
           trail: [
             { label: terms.heading, path: route.terms(locale) },
-            { label: heading, path },
+            { label: heading, path, ...(language === undefined ? {} : { archived: language }) },
           ],
           nameplate: sectionNameplate(heading, terms.description),
           section: 'terms',
-          notice: noticeOf(locale, 'untranslatedTerms'),
+          notice: noticeOf(locale, 'untranslatedTerms', languagesOfTerms(found)),
         });
         return [[path, { shell, letters: lettersOf(locale, kind, part, SOME) }]];
       }),

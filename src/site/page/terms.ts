@@ -1,4 +1,4 @@
-/** The named things of the archive by kind and by pinyin, each with the places where it stands. */
+/** The named things of the archive by kind and in the order of a dictionary, each with the places where it stands. */
 import { initialOf } from '../../extract/reading.ts';
 import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -6,13 +6,16 @@ import { messagesOf } from '../../i18n/index.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
 import { permalinkLabel } from '../part/permalink.ts';
 import { route } from '../../archive/route.ts';
+import type { Crumb } from '../../archive/trail.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import {
-  byPinyin,
   documentsIn,
   labelOf,
+  languageOfPlaces,
+  languagesOfTerms,
   mostNamed,
+  orderOf,
   partsOf,
   ROOM,
   sizeOfAll,
@@ -32,7 +35,7 @@ export interface KindOfTerms {
   readonly count: number;
   readonly letters: readonly LetterOfTerms[];
   /** Where there are more terms than one page shows: all of them, on pages of their own. */
-  readonly parts: readonly { readonly label: string; readonly path: string }[];
+  readonly parts: readonly Crumb[];
 }
 
 export interface LetterOfTerms {
@@ -43,8 +46,10 @@ export interface LetterOfTerms {
 
 export interface TermLine {
   readonly text: string;
+  readonly language: string;
   readonly documents: readonly {
     readonly title: string;
+    readonly language: string;
     readonly path: string;
     readonly places: readonly { readonly path: string; readonly number: string; readonly label: string }[];
   }[];
@@ -73,7 +78,7 @@ export function viewTerms({ locale, found, site }: TermsInput): TermsView {
       trail: [{ label: terms.heading, path }],
       nameplate: sectionNameplate(terms.heading, terms.description),
       section: 'terms',
-      notice: noticeOf(locale, 'untranslatedTerms'),
+      notice: noticeOf(locale, 'untranslatedTerms', languagesOfTerms(found)),
     }),
     kinds: NAMED_KINDS.map((kind) => {
       const ofKind: OfKind = found.get(kind) ?? new Map();
@@ -86,6 +91,7 @@ export function viewTerms({ locale, found, site }: TermsInput): TermsView {
         parts: isLarge
           ? partsOf(ofKind).map((part, index) => ({
               label: labelOf(part),
+              language: languageOfPlaces([...part.values()].flat()),
               path: route.termPart(locale, kind, index + 1),
             }))
           : [],
@@ -105,8 +111,9 @@ export function lettersOf(
   terms: OfKind,
   documents: number,
 ): LetterOfTerms[] {
+  const compare = orderOf(terms);
   const lines = [...terms]
-    .toSorted((one, other) => byPinyin(one[0], other[0]))
+    .toSorted((one, other) => compare(one[0], other[0]))
     .map(([text, places]) => lineOf(locale, text, places, documents));
   return [...Map.groupBy(lines, ({ text }) => initialOf(text))]
     .map(([letter, ofLetter]) => ({
@@ -124,12 +131,14 @@ export function isLong(letters: readonly LetterOfTerms[]): boolean {
 
 function lineOf(locale: Locale, text: string, places: readonly Place[], count: number): TermLine {
   const rest = documentsIn(places) - count;
-  if (rest <= 0) return { text, documents: documentsOf(locale, places), more: null };
+  const language = languageOfPlaces(places);
+  if (rest <= 0) return { text, language, documents: documentsOf(locale, places), more: null };
   const newest = places.toSorted((one, other) =>
     one.data.issue < other.data.issue ? 1 : one.data.issue > other.data.issue ? -1 : 0,
   );
   return {
     text,
+    language,
     documents: documentsOf(locale, newest).slice(0, count),
     more: {
       words: messagesOf(locale).terms.more(rest),
@@ -144,6 +153,7 @@ function documentsOf(locale: Locale, places: readonly Place[]): TermLine['docume
     const slug = data.kind === 'page' ? data.page.slug : data.slug;
     return {
       title: data.title,
+      language: data.language,
       path: route.document(locale, data, slug),
       places: ofDocument.map(({ anchor }) => ({
         path: route.document(locale, data, slug, anchor),

@@ -1,7 +1,7 @@
 /** All highlights and their measures, by issue and page; of a large archive those of the newest issues. */
 import { messagesOf } from '../../i18n/index.ts';
 import type { IssueNode } from '../../archive/tree.ts';
-import { highlightsOf } from '../../archive/tree.ts';
+import { highlightsOf, languagesOf } from '../../archive/tree.ts';
 import type { FrontPage } from '../part/front.ts';
 import { formatExtent, frontOf } from '../part/front.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
@@ -47,7 +47,7 @@ export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefi
       trail: [{ label: titles.heading, path }],
       nameplate: sectionNameplate(titles.heading, description),
       section: 'titles',
-      notice: noticeOf(locale, 'untranslatedList'),
+      notice: noticeOf(locale, 'untranslatedList', languagesOf(archive)),
     }),
     issues: newest.flatMap(({ node, issues }) =>
       issues.map((issue) => ({

@@ -54,7 +54,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
         size: 'full',
         heading: 'folio',
       }),
-      notice: noticeOf(locale, 'untranslated'),
+      notice: noticeOf(locale, 'untranslated', [issue.publication.language]),
     }),
     extent: formatExtent(locale, issue),
     provenance: issueProvenance(locale, issue, site),

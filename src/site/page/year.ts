@@ -50,7 +50,7 @@ export function viewYear({ locale, node, year }: YearProps, site: URL | undefine
         size: 'full',
         heading: 'folio',
       }),
-      notice: noticeOf(locale, 'untranslatedList'),
+      notice: noticeOf(locale, 'untranslatedList', [publication.language]),
     }),
     previous: crumbAt(place + 1),
     next: crumbAt(place - 1),

@@ -13,6 +13,8 @@ export interface Leaf extends Crumb {
 }
 
 export interface Chooser {
+  /** Of what is printed on the pages. */
+  readonly language: string;
   readonly pages: readonly (Leaf & { readonly current: boolean })[];
   /** The pages around the current one, where all of them would fill the screen; else all. */
   readonly near: Chooser['pages'];
@@ -30,6 +32,7 @@ export function chooserOf(locale: Locale, issue: IssueNode, current: PageNode): 
   const index = issue.pages.indexOf(current);
   const first = Math.max(0, Math.min(index - NEAR_LEAVES / 2, leaves.length - NEAR_LEAVES));
   return {
+    language: current.data.language,
     pages: leaves,
     near: leaves.slice(first, first + NEAR_LEAVES),
     previous: previous && turnOf(locale, issue, previous),

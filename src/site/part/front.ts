@@ -8,6 +8,8 @@ import { route } from '../../archive/route.ts';
 import { formatPage } from '../../archive/trail.ts';
 
 export interface FrontPage {
+  /** Of its words. */
+  readonly language: string;
   /** As printed: 特1. */
   readonly label: string;
   /** As it is called: 特1版, Page 01: 要闻. */
@@ -31,6 +33,7 @@ export function frontOf(locale: Locale, { pages }: IssueNode): FrontPage[] {
 export function frontPage(locale: Locale, { data, highlights }: PageNode): FrontPage {
   const name = formatPage(locale, data.page);
   return {
+    language: data.language,
     label: data.page.label,
     name,
     path: route.document(locale, data, data.page.slug),

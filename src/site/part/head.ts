@@ -1,6 +1,6 @@
 /** What stands in the head of a page: title, description, addresses, Open Graph. */
 import type { Locale } from '../../i18n/index.ts';
-import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../../i18n/index.ts';
+import { DEFAULT_LOCALE, homeLocale, LOCALES, messagesOf } from '../../i18n/index.ts';
 import { absolute } from '../../archive/address.ts';
 import type { Card } from '../print/card.ts';
 import { CARD, wordsOfCard } from '../print/card.ts';
@@ -15,8 +15,8 @@ export interface HeadInput {
   readonly description: string;
   /** Public address of the archive, when one is set. */
   readonly site: URL | undefined;
-  /** The language of the page's text, where it exists in that one alone: its page is the original of the others. */
-  readonly onlyIn?: Locale;
+  /** The language of the page's text, where it exists in that one alone: its page in that interface is the original of the others. */
+  readonly onlyIn?: string;
   /** ISO date of an article. */
   readonly published?: string;
   /** What the picture of the page says; pictures need an address of the archive. */
@@ -33,13 +33,11 @@ export interface Head {
   readonly card: Card | null;
 }
 
-const OPEN_GRAPH_LOCALE = { 'zh-CN': 'zh_CN', en: 'en_GB' } as const satisfies Record<Locale, string>;
-
 /** Gives the head of a page; addresses are absolute when the archive's own is set, and else left out. */
 export function describeHead(input: HeadInput): Head {
   const { locale, path, site, onlyIn, card } = input;
   const { name } = messagesOf(locale).site;
-  const original = onlyIn ? inLocale(path, locale, onlyIn) : path;
+  const original = onlyIn ? inLocale(path, locale, homeLocale(onlyIn)) : path;
   return {
     title: [...input.title, name].join(' · '),
     description: input.description,
@@ -51,11 +49,12 @@ export function describeHead(input: HeadInput): Head {
 }
 
 function openGraphOf({ locale, title, description, published }: HeadInput): Head['openGraph'] {
-  const { name } = messagesOf(locale).site;
+  const { site, openGraph } = messagesOf(locale);
+  const { name } = site;
   return [
     { property: 'og:site_name', content: name },
     { property: 'og:type', content: published ? 'article' : 'website' },
-    { property: 'og:locale', content: OPEN_GRAPH_LOCALE[locale] },
+    { property: 'og:locale', content: openGraph },
     { property: 'og:title', content: title[0] ?? name },
     { property: 'og:description', content: description },
     ...(published ? [{ property: 'article:published_time', content: published }] : []),

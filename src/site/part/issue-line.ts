@@ -7,6 +7,8 @@ import type { Crumb } from '../../archive/trail.ts';
 import { formatPage, refOf } from '../../archive/trail.ts';
 
 export interface IssueLine extends Crumb {
+  /** Of its headlines. */
+  readonly language: string;
   /** ISO date. */
   readonly date: string;
   readonly extent: string;
@@ -34,6 +36,7 @@ export function issueLines(
   return issues.map((issue) => ({
     label: formatDay(locale, issue),
     path: route.issue(locale, refOf(issue)),
+    language: issue.publication.language,
     date: issue.date,
     extent: formatExtent(locale, issue),
     pages: issue.pages.slice(0, each).map(({ data }) => ({

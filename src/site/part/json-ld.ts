@@ -1,6 +1,7 @@
 /** Structured data for search engines: schema.org in JSON-LD. */
 import type { BreadcrumbList, Newspaper, NewsArticle, PublicationIssue, WithContext } from 'schema-dts';
-import { DEFAULT_LOCALE } from '../../i18n/index.ts';
+import { homeLocale, LOCALES } from '../../i18n/index.ts';
+import { inOwnLanguage } from '../../model/seed.ts';
 import { absolute } from '../../archive/address.ts';
 import type { HighlightNode, IssueNode, PageNode } from '../../archive/tree.ts';
 import { issueNumber } from '../../archive/tree.ts';
@@ -8,9 +9,6 @@ import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 
 export type Graph = WithContext<BreadcrumbList> | WithContext<NewsArticle>;
-
-/** The archived text is Chinese as it is written on the mainland. */
-const TEXT_LANGUAGE = 'zh-Hans-CN';
 
 /** Gives the way from home to a page; an item has an address only when the archive has one. */
 export function breadcrumbList(trail: readonly Crumb[], site: URL | undefined): WithContext<BreadcrumbList> {
@@ -32,7 +30,7 @@ export function newsArticle(
   site: URL | undefined,
 ): WithContext<NewsArticle> {
   const { data } = highlight;
-  const address = site && absolute(site, route.document(DEFAULT_LOCALE, data, data.slug));
+  const address = site && absolute(site, route.document(homeLocale(data.language), data, data.slug));
   const deck = data.deck.map(({ text }) => text).join(' ');
   return {
     '@context': 'https://schema.org',
@@ -46,7 +44,7 @@ export function newsArticle(
     printPage: data.page.label,
     position: data.position,
     datePublished: data.date,
-    inLanguage: TEXT_LANGUAGE,
+    inLanguage: textLanguage(data.language),
     ...(data.organisation ? { about: { '@type': 'Organization', name: data.organisation.text } } : {}),
     isPartOf: publicationIssue(issue, site),
   };
@@ -54,11 +52,10 @@ export function newsArticle(
 
 function publicationIssue({ publication, issue, date }: IssueNode, site: URL | undefined): PublicationIssue {
   const number = issueNumber(issue);
+  const ref = { publication: publication.alias, issue };
   return {
     '@type': 'PublicationIssue',
-    ...(site
-      ? { '@id': absolute(site, route.issue(DEFAULT_LOCALE, { publication: publication.alias, issue })) }
-      : {}),
+    ...(site ? { '@id': absolute(site, route.issue(homeLocale(publication.language), ref)) } : {}),
     ...(number > 1 ? { issueNumber: number } : {}),
     datePublished: date,
     isPartOf: newspaper(publication, site),
@@ -66,17 +63,27 @@ function publicationIssue({ publication, issue, date }: IssueNode, site: URL | u
 }
 
 function newspaper(publication: IssueNode['publication'], site: URL | undefined): Newspaper {
-  const { alias, name, issn, publisher, place } = publication;
+  const { alias, name, language, issn, publisher, place } = publication;
+  const own = inOwnLanguage(name, publication);
+  const others = LOCALES.map((locale) => name[locale]).filter((other) => other !== own);
   return {
     '@type': 'Newspaper',
-    ...(site ? { '@id': absolute(site, route.publication(DEFAULT_LOCALE, alias)) } : {}),
-    name: name['zh-CN'],
-    alternateName: name.en,
-    inLanguage: TEXT_LANGUAGE,
+    ...(site ? { '@id': absolute(site, route.publication(homeLocale(language), alias)) } : {}),
+    name: own,
+    ...(others.length > 0 ? { alternateName: others.length > 1 ? others : others[0] } : {}),
+    inLanguage: textLanguage(language),
     ...(issn ? { issn } : {}),
-    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher['zh-CN'] } } : {}),
-    ...(place ? { locationCreated: { '@type': 'Place', name: place['zh-CN'] } } : {}),
+    ...(publisher
+      ? { publisher: { '@type': 'Organization', name: inOwnLanguage(publisher, publication) } }
+      : {}),
+    ...(place ? { locationCreated: { '@type': 'Place', name: inOwnLanguage(place, publication) } } : {}),
   };
+}
+
+/** Gives the tag of a text's language; that of Chinese says how it is written, which a place alone would leave to be known. */
+function textLanguage(language: string): string {
+  const full = new Intl.Locale(language).maximize();
+  return /^Han[st]$/u.test(full.script ?? '') ? full.baseName : language;
 }
 
 /** Gives data as JSON that can't end the script element around it. */

@@ -1,6 +1,6 @@
 /** What a text says of itself where it is quoted or printed: its source and its permanent address. */
 import type { Locale } from '../../i18n/index.ts';
-import { DEFAULT_LOCALE, messagesOf } from '../../i18n/index.ts';
+import { homeLocale, messagesOf } from '../../i18n/index.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { absolute } from '../../archive/address.ts';
 import type { IssueNode } from '../../archive/tree.ts';
@@ -8,6 +8,8 @@ import { route } from '../../archive/route.ts';
 import { issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
 export interface Provenance {
+  /** Of the archived words in the source. */
+  readonly language: string;
   readonly source: string;
   /** Permanent address of the text; without a public address of the archive, its permanent id. */
   readonly address: string;
@@ -28,18 +30,21 @@ export function provenanceOf(
   // A page without a headline has no title but its label.
   const isNamed = data.kind === 'highlight' || data.headline.length > 0;
   return {
+    language: data.language,
     source: isNamed ? words.quote.source(data.title, paper, day, page) : [paper, day, page].join(' · '),
-    address: site ? absolute(site, route.document(DEFAULT_LOCALE, data, slug)) : data.id,
+    address: site ? absolute(site, route.document(homeLocale(data.language), data, slug)) : data.id,
   };
 }
 
 /** Gives the provenance of a whole issue. */
 export function issueProvenance(locale: Locale, issue: IssueNode, site: URL | undefined): Provenance {
   const paper = publicationCrumb(locale, issue.publication).label;
+  const { language } = issue.publication;
   return {
+    language,
     source: [paper, issueCrumb(locale, issue).label].join(' · '),
     address: site
-      ? absolute(site, route.wholeIssue(DEFAULT_LOCALE, refOf(issue)))
+      ? absolute(site, route.wholeIssue(homeLocale(language), refOf(issue)))
       : `${issue.publication.alias}-${issue.issue}`,
   };
 }

@@ -1,6 +1,7 @@
 /** What surrounds every page: head, nameplate, trail, the way to the other language. */
 import type { Locale, Messages } from '../../i18n/index.ts';
-import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../../i18n/index.ts';
+import { LOCALES, messagesOf } from '../../i18n/index.ts';
+import { isSameLanguage } from '../../model/language.ts';
 import { describeCard } from '../print/card.ts';
 import type { Head, HeadInput } from './head.ts';
 import { describeHead } from './head.ts';
@@ -83,7 +84,19 @@ export function describeShell(input: ShellInput): Shell {
   };
 }
 
-/** Gives a notice where the interface is not in the language of the text, else nothing. */
-export function noticeOf(locale: Locale, notice: keyof Messages['notice']): string | null {
-  return locale === DEFAULT_LOCALE ? null : messagesOf(locale).notice[notice];
+/** Gives a notice where a text that is shown is not in the language of the interface, else nothing. */
+export function noticeOf(
+  locale: Locale,
+  notice: keyof Messages['notice'],
+  languages: Iterable<string>,
+): string | null {
+  const others = [...new Set(languages)].filter((language) => !isSameLanguage(language, locale));
+  return others.length > 0 ? messagesOf(locale).notice[notice](namesOf(locale, others)) : null;
+}
+
+/** Gives the names of some languages in one: `Chinese and Japanese`. */
+function namesOf(locale: Locale, languages: readonly string[]): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const each = new Set(languages.map((tag) => names.of(new Intl.Locale(tag).language) ?? tag));
+  return new Intl.ListFormat(locale).format(each);
 }

@@ -7,6 +7,8 @@ import type { Crumb } from '../../archive/trail.ts';
 
 export interface Brief {
   readonly path: string;
+  /** Of its words. */
+  readonly language: string;
   readonly title: string;
   /** The headline as printed, line by line. */
   readonly lines: readonly string[];
@@ -23,6 +25,7 @@ export interface Brief {
 export function briefOf(locale: Locale, { data }: HighlightNode): Brief {
   return {
     path: route.document(locale, data, data.slug),
+    language: data.language,
     title: data.title,
     lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title],
     deck: data.deck.map(({ text }) => text),

@@ -21,6 +21,8 @@ export interface Card {
 export interface CardPart {
   readonly role: 'headline' | 'note';
   readonly lines: readonly string[];
+  /** Of the lines. */
+  readonly language: string;
 }
 
 interface CardInput {
@@ -29,8 +31,9 @@ interface CardInput {
   readonly trail: readonly Crumb[];
   readonly title: readonly string[];
   readonly description: string;
-  /** What stands above the text of a document. */
+  /** What stands above the text of a document, and the language that it is in. */
   readonly printed?: readonly HeadPart[];
+  readonly onlyIn?: string;
 }
 
 /** Gives the card of a page: a paper's plate over a headline, or the archive's over the name of the page. */
@@ -41,15 +44,21 @@ export function describeCard({
   title,
   description,
   printed = [],
+  onlyIn,
 }: CardInput): Card {
   const { name, tagline } = messagesOf(locale).site;
-  const headline = trail.at(-1)?.label ?? title[0] ?? name;
-  const named: CardPart = { role: 'headline', lines: [headline] };
+  const { label: headline, language = locale } = trail.at(-1) ?? { label: title[0] ?? name };
+  const named: CardPart = { role: 'headline', lines: [headline], language };
   // A plate that leads nowhere names the page itself.
   if (!nameplate?.path) {
     const note = nameplate?.folio ?? description;
     const folio = headline === tagline ? '' : tagline;
-    return { plate: name, folio, parts: [named, { role: 'note', lines: [note] }], foot: '' };
+    return {
+      plate: name,
+      folio,
+      parts: [named, { role: 'note', lines: [note], language: locale }],
+      foot: '',
+    };
   }
   const said = headline.split(SEPARATOR);
   const hasHeadline = printed.some(({ role }) => role === 'headline');
@@ -59,7 +68,7 @@ export function describeCard({
       .split(SEPARATOR)
       .filter((part) => hasHeadline || !said.includes(part))
       .join(SEPARATOR),
-    parts: [...(hasHeadline ? [] : [named]), ...printed.map(partOf)],
+    parts: [...(hasHeadline ? [] : [named]), ...printed.map((part) => partOf(part, onlyIn ?? locale))],
     foot: [name, tagline].join(SEPARATOR),
   };
 }
@@ -72,8 +81,8 @@ export function wordsOfCard({ plate, folio, parts }: Card): string {
 
 const SEPARATOR = ' · ';
 
-function partOf(part: HeadPart): CardPart {
+function partOf(part: HeadPart, language: string): CardPart {
   return part.role === 'headline'
-    ? { role: 'headline', lines: part.lines.map(({ text }) => text) }
-    : { role: 'note', lines: [part.line.text] };
+    ? { role: 'headline', lines: part.lines.map(({ text }) => text), language }
+    : { role: 'note', lines: [part.line.text], language };
 }

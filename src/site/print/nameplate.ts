@@ -1,6 +1,7 @@
 /** The nameplate of a paper: its name, and the folio of the day and page. */
 import type { Locale } from '../../i18n/index.ts';
 import type { Publication } from '../../model/seed.ts';
+import { inOwnLanguage } from '../../model/seed.ts';
 import { route } from '../../archive/route.ts';
 
 /** The head of a newspaper: its name over a thick and a thin rule, the folio at its end. */
@@ -8,6 +9,8 @@ export interface Nameplate {
   readonly name: string;
   /** The name as the paper prints it, where the interface gives another. */
   readonly printed: string | null;
+  /** Language of the paper, whose words may stand in the folio; `null` where there is no paper. */
+  readonly language: string | null;
   /** Where the name leads; `null` where it names this very page. */
   readonly path: string | null;
   readonly folio: string;
@@ -19,13 +22,16 @@ export interface Nameplate {
 /** Gives the nameplate of a paper; the parts of the folio are joined by a middle dot. */
 export function nameplateOf(
   locale: Locale,
-  { name, alias, language }: Publication,
+  publication: Publication,
   folio: readonly string[],
   looks: Pick<Nameplate, 'size' | 'heading'>,
 ): Nameplate {
+  const { name, alias, language } = publication;
+  const printed = inOwnLanguage(name, publication);
   return {
     name: name[locale],
-    printed: locale === language ? null : name[language],
+    printed: printed === name[locale] || locale === language ? null : printed,
+    language,
     path: looks.heading === 'name' ? null : route.publication(locale, alias),
     folio: folio.join(' · '),
     ...looks,
@@ -35,5 +41,5 @@ export function nameplateOf(
 /** Gives the head of a page that belongs to no paper: its own name in the place of a paper's; no folio ends in a stop. */
 export function sectionNameplate(name: string, description: string): Nameplate {
   const folio = description.replace(/[。.]$/u, '');
-  return { name, printed: null, path: null, folio, size: 'small', heading: 'name' };
+  return { name, printed: null, language: null, path: null, folio, size: 'small', heading: 'name' };
 }

@@ -18,15 +18,18 @@ export interface UnbrokenPart {
   readonly whole: boolean;
 }
 
-/** Gives the parts between which a line may break; together they are the line. */
-export function breakLine(line: string): UnbrokenPart[] {
-  if (!isPhrased(line)) return [{ words: wordsOfLine(line), whole: false }];
+/** Gives the parts between which a line in a language may break; together they are the line. */
+export function breakLine(line: string, language: string): UnbrokenPart[] {
+  if (!isPhrased(line)) return [{ words: wordsOfLine(line, language), whole: false }];
   return phrasesOf(line).flatMap((phrase) => {
     const text = phrase.trimEnd();
     if ([...text].length <= SHORT_PHRASE) return [{ words: [phrase], whole: false }];
     // A space at the end of what stays whole would be lost before the next phrase.
     const space = phrase.slice(text.length);
-    return [{ words: wordsOfLine(text), whole: true }, ...(space ? [{ words: [space], whole: false }] : [])];
+    return [
+      { words: wordsOfLine(text, language), whole: true },
+      ...(space ? [{ words: [space], whole: false }] : []),
+    ];
   });
 }
 
@@ -35,7 +38,15 @@ export function phrasesOf(line: string): string[] {
   return line.match(/^[\s,:;，：；、]+|(?:[^\s,:;，：；、]|(?<=\d)[,:](?=\d))+[\s,:;，：；、]*/gu) ?? [];
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Making one costs more than using it often. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
 /** Signs that stay with the word after them; any other sign stays with the word before it. */
 const OPENING_SIGNS = /^[“‘《〈（([【—]+$/u;
 
@@ -46,15 +57,15 @@ const LONGEST_WORD = 10;
 const QUOTED = /[“‘《][^”’》]*$/u;
 
 /**
- * Gives the words of a line with their signs and spaces; together they are the line. What no dictionary has as a word
+ * Gives the words of a line in a language with their signs and spaces; together they are the line. What no dictionary has as a word
  * comes in single characters (四·新, 获得·感, 高·质量), so one of them is never parted from its neighbours; what is
  * quoted is a name, and stays whole as far as it is short.
  */
-export function wordsOfLine(line: string): string[] {
+export function wordsOfLine(line: string, language: string): string[] {
   const words: string[] = [];
   let isOpen = true;
   let wasSingle = false;
-  for (const { segment, isWordLike = false } of segmenter.segment(line)) {
+  for (const { segment, isWordLike = false } of segmenterOf(language).segment(line)) {
     const word = words.at(-1) ?? '';
     const opens = OPENING_SIGNS.test(segment);
     const goesOn = isOpen || (isWordLike ? belongsTo(word, segment, wasSingle) : !opens);

@@ -11,7 +11,7 @@ import { CARD, type Card } from '../../../src/site/print/card.ts';
 const card = (headline: string): Card => ({
   plate: '海滨晚报',
   folio: '2021年11月19日 星期五 · 01版',
-  parts: [{ role: 'headline', lines: [headline] }],
+  parts: [{ role: 'headline', lines: [headline], language: 'zh-CN' }],
   foot: '版面 · 中文报纸文字档案',
 });
 

@@ -87,12 +87,14 @@ describe('an address that leads to the very words', () => {
   /** Gives the fragment for a passage of a run of text, decoded. */
   const fragmentOf = (run: string, passage: string): string => {
     const start = run.indexOf(passage);
-    return decodeURIComponent(textFragment('p4', { run, start, end: start + passage.length }));
+    return decodeURIComponent(
+      textFragment('p4', { run, language: 'zh-CN', start, end: start + passage.length }),
+    );
   };
 
   test('names a short passage whole, with the signs that mean something to it escaped', () => {
     const run = '青岛-亚马逊,AWS';
-    expect(textFragment('p4', { run, start: 0, end: run.length })).toBe(
+    expect(textFragment('p4', { run, language: 'zh-CN', start: 0, end: run.length })).toBe(
       `#p4:~:text=${encodeURIComponent('青岛')}%2D${encodeURIComponent('亚马逊,AWS')}`,
     );
   });
@@ -128,8 +130,8 @@ describe('an address that leads to the very words', () => {
   test('leads from the end of one run of text to the beginning of another', () => {
     const fragment = textFragment(
       'p4',
-      { run: '推动改革。', start: 3, end: 5 },
-      { run: '创新机制', start: 0, end: 3 },
+      { run: '推动改革。', language: 'zh-CN', start: 3, end: 5 },
+      { run: '创新机制', language: 'zh-CN', start: 0, end: 3 },
     );
     expect(decodeURIComponent(fragment)).toBe('#p4:~:text=推动改-,革。,创新机,-制');
   });

@@ -26,7 +26,10 @@ test('a page without a headline is called by its section, in words of each langu
   expect(view.shell.nameplate?.folio).toBe('2021年11月19日 星期五 · 第01版：要闻');
   const english = viewPage({ locale: 'en', issue, page: node }, undefined);
   expect(english.name).toBe('Page 01: 要闻');
-  expect(runsOf('en', english.name)).toEqual([{ text: 'Page 01: ' }, { text: '要闻', language: 'zh-CN' }]);
+  expect(runsOf('en', english.name, 'zh-CN')).toEqual([
+    { text: 'Page 01: ' },
+    { text: '要闻', language: 'zh-CN' },
+  ]);
 });
 
 test('in the whole issue its places begin with a letter, as selectors want it', () => {

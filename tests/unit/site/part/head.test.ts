@@ -44,7 +44,7 @@ test('a picture stands at an address made of the page’s own, in its own langua
   const card = {
     plate: '版面',
     folio: '',
-    parts: [{ role: 'headline', lines: ['关于'] }],
+    parts: [{ role: 'headline', lines: ['关于'], language: 'zh-CN' }],
     foot: '',
   } as const;
   const input = { ...page, locale: 'en', path: '/en/demo/x/', onlyIn: 'zh-CN', card } as const;

@@ -10,6 +10,7 @@ const data = issue?.pages[0]?.data;
 test('a page is named by its headline, and by its label alone where it has none', () => {
   if (!issue || !data) throw new Error('The sample has no such page.');
   expect(provenanceOf('zh-CN', issue, data, undefined)).toEqual({
+    language: 'zh-CN',
     source: '——《特1的主题》，示范日报，2021年11月19日 星期五，特1版',
     address: 'demo-2021-11-19-t1',
   });

@@ -33,7 +33,7 @@ describe('what a card says', () => {
       const card = props && viewHighlight({ ...props, kin: [] }, SITE).shell.head.card;
       expect(card).toMatchObject({ plate, folio });
       expect(card?.parts.filter(({ role }) => role === 'headline')).toEqual([
-        { role: 'headline', lines: data?.headline.map(({ text }) => text) },
+        { role: 'headline', lines: data?.headline.map(({ text }) => text), language: 'zh-CN' },
       ]);
     }
   });
@@ -65,7 +65,7 @@ describe('where it stands', () => {
   const card = (lines: readonly string[], more: Partial<Card> = {}): Card => ({
     plate: '青岛日报',
     folio: '2021年11月19日 星期五 · 特1版',
-    parts: [{ role: 'headline', lines }],
+    parts: [{ role: 'headline', lines, language: 'zh-CN' }],
     foot: '版面 · 中文报纸文字档案',
     ...more,
   });
@@ -83,9 +83,9 @@ describe('where it stands', () => {
       'a long deck and kicker',
       card([], {
         parts: [
-          { role: 'note', lines: [LONG, LONG] },
-          { role: 'headline', lines: [LONG] },
-          { role: 'note', lines: [LONG] },
+          { role: 'note', lines: [LONG, LONG], language: 'zh-CN' },
+          { role: 'headline', lines: [LONG], language: 'zh-CN' },
+          { role: 'note', lines: [LONG], language: 'zh-CN' },
         ],
       }),
     ],
@@ -119,7 +119,9 @@ describe('where it stands', () => {
     expect(found.join('')).toBe(LONG);
     expect(found.length).toBeGreaterThan(1);
     const ends = found.map((_, index) => found.slice(0, index + 1).join('').length);
-    const breaks = wordsOfLine(LONG).map((_, index, words) => words.slice(0, index + 1).join('').length);
+    const breaks = wordsOfLine(LONG, 'zh-CN').map(
+      (_, index, words) => words.slice(0, index + 1).join('').length,
+    );
     expect(ends.filter((end) => !breaks.includes(end))).toEqual([]);
     const lengths = found.map(({ length }) => length);
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(4);
@@ -148,6 +150,7 @@ test('the head of a document without a headline begins with its name', () => {
     nameplate: {
       name: '示范日报',
       printed: null,
+      language: 'zh-CN',
       path: '/demo/',
       folio: '11月19日 · 01版',
       size: 'small',

@@ -21,7 +21,7 @@ test.each([
   ['提升服务高质量发展效能', '高质量'],
   ['青岛市贸促会', '贸促会'],
 ])('%s: breaks between words, never inside %s or before a closing sign', (line, whole) => {
-  const words = wordsOfLine(line);
+  const words = wordsOfLine(line, 'zh-CN');
   expect(words.join('')).toBe(line);
   expect(words.some((word) => word.includes(whole))).toBe(true);
   expect(words.slice(1).filter((word) => /^[”’》)）\],，。:：;；、！？!?\s]/u.test(word))).toEqual([]);
@@ -32,7 +32,7 @@ test.each([
   ['深化改革创新 推动经济社会高质量发展', ['深化改革创新 ', '[推动|经济|社会高质量|发展]']],
   ['强化思想引领,凝聚听党话跟党走的正能量', ['强化思想引领,', '[凝聚听党话跟党走的正|能量]']],
 ])('%s: a phrase that the narrowest phone can not hold breaks between words there alone', (line, parts) => {
-  const broken = breakLine(line);
+  const broken = breakLine(line, 'zh-CN');
   expect(broken.map(({ words, whole }) => (whole ? `[${words.join('|')}]` : words.join('|')))).toEqual(parts);
   expect(broken.flatMap(({ words }) => words).join('')).toBe(line);
 });

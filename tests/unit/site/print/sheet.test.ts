@@ -5,6 +5,7 @@ import { layOutSheet, type Sheet } from '../../../../src/site/print/sheet.ts';
 
 const brief = (title: string): Brief => ({
   path: `/${title}/`,
+  language: 'zh-CN',
   title,
   lines: [title],
   deck: [],
