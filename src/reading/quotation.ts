@@ -6,6 +6,8 @@ const NAMED = 12;
 /** The part of a passage that stands in one run of text: from which place of the run to which. */
 export interface QuotedRun {
   readonly run: string;
+  /** Of the run. */
+  readonly language: string;
   readonly start: number;
   readonly end: number;
 }
@@ -31,20 +33,20 @@ export function textFragment(id: string, first: QuotedRun, last = first): string
 }
 
 /** Gives the beginning of the word in which a place lies; the place where it lies between two. */
-function startOfWord({ run }: QuotedRun, place: number): number {
-  return wordAt(run, Math.max(0, place))?.index ?? place;
+function startOfWord(piece: QuotedRun, place: number): number {
+  return wordAt(piece, Math.max(0, place))?.index ?? place;
 }
 
 /** Gives the end of the word in which a place lies; the place where it lies between two. */
-function endOfWord({ run }: QuotedRun, place: number): number {
-  const word = wordAt(run, place);
+function endOfWord(piece: QuotedRun, place: number): number {
+  const word = wordAt(piece, place);
   return word && word.index < place ? word.index + word.segment.length : place;
 }
 
-function wordAt(run: string, place: number): Intl.SegmentData | undefined {
+function wordAt({ run, language }: QuotedRun, place: number): Intl.SegmentData | undefined {
   // Some browsers of 2024 have no words; they find what they can.
   return 'Segmenter' in Intl
-    ? new Intl.Segmenter('zh', { granularity: 'word' }).segment(run).containing(place)
+    ? new Intl.Segmenter(language, { granularity: 'word' }).segment(run).containing(place)
     : undefined;
 }
 

@@ -74,13 +74,18 @@ function piecesOf(
   runs: ReadonlyMap<Element, string>,
 ): { first: QuotedRun; last: QuotedRun } {
   const run = runs.get(first.run) ?? '';
+  const language = languageAt(first.run);
   const start = first.start + first.text.length - first.text.trimStart().length;
   const end = last.start + last.text.trimEnd().length;
   if (first.run !== last.run)
     return {
-      first: { run, start, end: run.trimEnd().length },
-      last: { run: runs.get(last.run) ?? '', start: 0, end },
+      first: { run, language, start, end: run.trimEnd().length },
+      last: { run: runs.get(last.run) ?? '', language: languageAt(last.run), start: 0, end },
     };
-  const piece = { run, start, end };
+  const piece = { run, language, start, end };
   return { first: piece, last: piece };
+}
+
+function languageAt(run: Element): string {
+  return run.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
 }

@@ -81,6 +81,12 @@ async function showText(root: HTMLElement): Promise<void> {
     ...(traditional && choiceOf(root, 'characters') ? [traditional] : []),
   ];
   showThrough(document.body, (text) => displays.reduce((shown, display) => display(shown), text));
-  for (const part of document.querySelectorAll('[lang|="zh"]'))
-    part.setAttribute('lang', choiceOf(root, 'characters') ? 'zh-Hant' : 'zh-CN');
+  for (const part of document.querySelectorAll<HTMLElement>('[lang|="zh"]')) {
+    const own = ownLanguages.get(part) ?? part.lang;
+    ownLanguages.set(part, own);
+    part.lang = choiceOf(root, 'characters') ? 'zh-Hant' : own;
+  }
 }
+
+/** What a part was said to be in before it was shown otherwise. */
+const ownLanguages = new WeakMap<Element, string>();
