@@ -1,9 +1,13 @@
 /** What `npm run new` must know, asked at a terminal or taken from flags. */
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
+import { isLanguageTag, LANGUAGE_WORDS } from '../model/language-tag.ts';
+import type { Locale } from '../model/language.ts';
+import { DEFAULT_LOCALE } from '../model/language.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { ALIAS, DATE_WORDS, expectedOf } from '../model/pattern.ts';
+import { letterClass, scriptsOf } from '../model/script.ts';
 import { say } from '../report/language.ts';
 
 export interface Question {
@@ -28,28 +32,52 @@ export const DATE: Question = {
   refuse: (answer) => (z.iso.date().safeParse(answer).success ? null : DATE_WORDS),
 };
 
-export const NAME: Question = {
-  flag: 'name',
-  ask: { 'zh-CN': '报纸的中文名', en: 'Name of the paper in Chinese' },
+export const LANGUAGE: Question = {
+  flag: 'language',
+  ask: { 'zh-CN': '报纸文字的语言（如 zh-CN）', en: 'Language of the paper’s text (zh-CN)' },
+  refuse: (answer) => (isLanguageTag(answer) ? null : LANGUAGE_WORDS),
 };
 
-export const NAME_IN_ENGLISH: Question = {
-  flag: 'name-en',
-  ask: { 'zh-CN': '报纸的英文名', en: 'Name of the paper in English' },
+/** Where no language of the interface is the paper's own. */
+export const PRINTED_NAME: Question = {
+  flag: 'name-printed',
+  ask: { 'zh-CN': '报纸的原名，照报头所印', en: 'Name of the paper as it prints it' },
 };
 
-export const RIGHTS: Question = {
-  flag: 'rights',
-  ask: { 'zh-CN': '权利声明（中文）', en: 'Notice of rights in Chinese' },
-  offer: '报纸文字的权利归其出版者所有；此处依原样存档，供阅读、检索和引用。',
+export const NAME: Readonly<Record<Locale, Question>> = {
+  'zh-CN': { flag: 'name', ask: { 'zh-CN': '报纸的中文名', en: 'Name of the paper in Chinese' } },
+  en: { flag: 'name-en', ask: { 'zh-CN': '报纸的英文名', en: 'Name of the paper in English' } },
 };
 
-export const RIGHTS_IN_ENGLISH: Question = {
-  flag: 'rights-en',
-  ask: { 'zh-CN': '权利声明（英文）', en: 'Notice of rights in English' },
-  offer:
-    'The newspaper’s text belongs to its publisher. It is archived here as received, for reading, searching and citing.',
+export const RIGHTS: Readonly<Record<Locale, Question>> = {
+  'zh-CN': {
+    flag: 'rights',
+    ask: { 'zh-CN': '权利声明（中文）', en: 'Notice of rights in Chinese' },
+    offer: '报纸文字的权利归其出版者所有；此处依原样存档，供阅读、检索和引用。',
+  },
+  en: {
+    flag: 'rights-en',
+    ask: { 'zh-CN': '权利声明（英文）', en: 'Notice of rights in English' },
+    offer:
+      'The newspaper’s text belongs to its publisher. It is archived here as received, for reading, searching and citing.',
+  },
 };
+
+/** The flags that answer all of these. */
+export const FLAGS: readonly string[] = [
+  ...[PAPER, DATE, LANGUAGE, PRINTED_NAME],
+  ...[...Object.values(NAME), ...Object.values(RIGHTS)],
+].map(({ flag }) => flag);
+
+/** How much of a text's letters have to be those of a language to be likely in it: a paper in Chinese has some Latin ones. */
+const OWN_LETTERS = 0.8;
+
+/** Gives the default language of the interface where a text is written in its letters: any other has to be told. */
+export function likelyLanguage(text: string): string | undefined {
+  const own = new RegExp(`[${letterClass(scriptsOf(DEFAULT_LOCALE))}]`, 'gu');
+  const [all, likely] = [/\p{L}/gu, own].map((pattern) => text.match(pattern)?.length ?? 0);
+  return (likely ?? 0) > OWN_LETTERS * (all ?? 0) ? DEFAULT_LOCALE : undefined;
+}
 
 export type Answers = Readonly<Record<string, string | undefined>>;
 

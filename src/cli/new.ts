@@ -7,8 +7,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { emitYaml } from '../split/emit/yaml.ts';
 import { FILE_FORMATS } from '../model/format.ts';
+import { LOCALES } from '../model/language.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+import { inOwnLanguage } from '../model/seed.ts';
+import type { Identity } from '../split/parse/index.ts';
 import { decodeSource, parseIdentity } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
@@ -25,15 +28,8 @@ import { SEEDS_FOLDER } from '../files/seeds.ts';
 const textOption = { type: 'string' } as const;
 const { values, positionals } = readArguments(
   {
-    ...{
-      paper: textOption,
-      date: textOption,
-      number: textOption,
-      name: textOption,
-      'name-en': textOption,
-      rights: textOption,
-      'rights-en': textOption,
-    },
+    ...Object.fromEntries(ask.FLAGS.map((flag) => [flag, textOption])),
+    number: textOption,
     single: { type: 'boolean', default: false },
   },
   {
@@ -41,7 +37,10 @@ const { values, positionals } = readArguments(
     en: 'Usage: npm run new -- FILE [--paper ALIAS --date DATE …]; see README, “Add an issue”',
   },
 );
-const { single, number = '1', ...flags } = values;
+const { single, number = '1' } = values;
+const flags = Object.fromEntries(
+  Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+);
 const source = new VFile({ path: positionals[0] ?? 'npm run new -- FILE' });
 const talk = ask.interview(flags);
 try {
@@ -59,10 +58,14 @@ try {
   talk.end();
 }
 
+/** What a text says of itself. */
+type Told = Identity & { readonly text: string };
+
 async function addIssue(path: string, { answer }: Interview): Promise<void> {
   if (positionals.length !== 1 || !existsSync(path)) throw noFile();
   const bytes = readFileSync(path);
-  const told = parseIdentity(decodeSource(bytes).text);
+  const { text: received } = decodeSource(bytes);
+  const told: Told = { ...parseIdentity(received), text: received };
   const papers = knownPapers();
   const paper = await answer({ ...ask.PAPER, offer: papers.find(({ name }) => name === told.paper)?.alias });
   const date = await answer({ ...ask.DATE, offer: told.date ?? undefined });
@@ -72,7 +75,7 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   if (existsSync(target) && resolve(target) !== resolve(path)) throw secondIssue(target);
 
   const created: string[] = [];
-  if (!papers.some(({ alias }) => alias === paper)) created.push(await addPaper(paper, told.paper, answer));
+  if (!papers.some(({ alias }) => alias === paper)) created.push(await addPaper(paper, told, answer));
   if (resolve(dirname(path)) === resolve(SEEDS_FOLDER)) renameSync(path, target);
   else replaceFile(target, bytes);
   const record = recordOf(paper, issue, basename(path), bytes);
@@ -98,19 +101,19 @@ function tellCreated(created: readonly string[], hasPage: boolean): void {
 }
 
 /** Writes the file of a paper that is new; gives its path. */
-async function addPaper(alias: string, printed: string | null, answer: Interview['answer']): Promise<string> {
+async function addPaper(alias: string, told: Told, answer: Interview['answer']): Promise<string> {
   const path = join(SEEDS_FOLDER, `${alias}.yaml`);
-  const name = {
-    'zh-CN': await answer({ ...ask.NAME, offer: printed ?? undefined }),
-    en: await answer(ask.NAME_IN_ENGLISH),
-  };
-  const rights = { 'zh-CN': await answer(ask.RIGHTS), en: await answer(ask.RIGHTS_IN_ENGLISH) };
-  const comment =
-    '# The paper. Names and notices in both interface languages; what is unknown is left out.\n';
-  replaceFile(
-    path,
-    `${comment}${emitYaml({ format: FILE_FORMATS.paper, alias, name, language: 'zh-CN', rights })}\n`,
-  );
+  const language = await answer({ ...ask.LANGUAGE, offer: ask.likelyLanguage(told.text) });
+  const printed = told.paper ?? undefined;
+  const own = LOCALES.find((locale) => locale === language);
+  const name: Record<string, string> = {};
+  for (const locale of LOCALES)
+    name[locale] = await answer(locale === own ? { ...ask.NAME[locale], offer: printed } : ask.NAME[locale]);
+  if (!own) name[language] = await answer({ ...ask.PRINTED_NAME, offer: printed });
+  const rights: Record<string, string> = {};
+  for (const locale of LOCALES) rights[locale] = await answer(ask.RIGHTS[locale]);
+  const comment = '# The paper. Names and notices in the interface languages; what is unknown is left out.\n';
+  replaceFile(path, `${comment}${emitYaml({ format: FILE_FORMATS.paper, alias, name, language, rights })}\n`);
   return path;
 }
 
@@ -119,7 +122,10 @@ function knownPapers(): { alias: string; name: string }[] {
   return globSync('*.yaml', { cwd: SEEDS_FOLDER })
     .map((file) => basename(file, '.yaml'))
     .filter((alias) => !alias.includes('-'))
-    .map((alias) => ({ alias, name: readPaper(SEEDS_FOLDER, alias).value?.name['zh-CN'] ?? '' }));
+    .map((alias) => {
+      const { value } = readPaper(SEEDS_FOLDER, alias);
+      return { alias, name: value ? inOwnLanguage(value.name, value) : '' };
+    });
 }
 
 function noFile(): Message {
