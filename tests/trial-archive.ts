@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Named } from '../src/model/localised.ts';
 
 const PROJECT_FILES = [
   'src',
@@ -15,7 +16,9 @@ const PROJECT_FILES = [
 
 export interface Trial {
   /** Names of the paper; `海滨晚报` where left out. */
-  readonly paper?: { readonly 'zh-CN': string; readonly en: string };
+  readonly paper?: Named;
+  /** Of its text; Chinese where left out. */
+  readonly language?: string;
   /** Name of the file in which the text was received. */
   readonly file?: string;
   /** Variables of the build's environment. */
@@ -33,9 +36,10 @@ export interface SeedText {
 /** Gives the `dist/` folder of an archive that holds one issue, `demo` of 2021-11-19, with this text. */
 export function buildTrialArchive(name: string, text: Uint8Array, trial: Trial = {}): string {
   const { paper = { 'zh-CN': '海滨晚报', en: 'Seaside Evening News' }, file = 'input.txt' } = trial;
+  const { language = 'zh-CN' } = trial;
   const sha256 = createHash('sha256').update(text).digest('hex');
   const rights = { 'zh-CN': '试验文字。', en: 'Trial text.' };
-  const publication = { format: 1, alias: 'demo', name: paper, language: 'zh-CN', rights };
+  const publication = { format: 1, alias: 'demo', name: paper, language, rights };
   const issue = { format: 1, publication: 'demo', date: '2021-11-19', received: { file, sha256 } };
   const seeds = [
     // JSON is YAML.
@@ -54,11 +58,15 @@ export function buildArchiveOf(
 ): string {
   const folder = join('.cache', 'trial', name);
   prepareProject(folder, seeds);
-  for (const [path, contents] of Object.entries(files)) writeFileSync(join(folder, path), contents);
+  for (const [path, contents] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  }
   const env = { ...process.env, SITE: '', ...environment };
   const run = (...command: string[]): unknown =>
     execFileSync(process.execPath, command, { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
   run('src/cli/split.ts');
+  run('src/cli/split.ts', '--check');
   run('src/cli/verify.ts');
   run('src/cli/astro.ts', 'build');
   return join(folder, 'dist');
