@@ -36,3 +36,17 @@ test('every file and folder that ARCHITECTURE.md names from src/ is there', () =
     named.map(([, top = '', rest = '']) => top + rest).filter((path) => !existsSync(`src/${path}`)),
   ).toEqual([]);
 });
+
+test('every file that ARCHITECTURE.md names after its folder is there', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  const lines = text
+    .slice(text.indexOf('## Where in a folder'), text.indexOf('## What must stay true'))
+    .split('\n');
+  const named = lines.flatMap((line) =>
+    [...line.matchAll(/`([a-z\d/-]+)`: (.*?)(?=\. `|$)/gu)].flatMap(([, folder = '', rest = '']) =>
+      [...rest.matchAll(/`([\w-]+\.ts)`/gu)].map(([, file = '']) => `src/${folder}/${file}`),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});

@@ -4,15 +4,22 @@ import type { DocumentText } from './text.ts';
 import { textOf } from './text.ts';
 import type { DocumentEntry } from './tree.ts';
 
-/** What was read, by path and digest. */
-const known = new Map<string, Promise<DocumentText>>();
+interface Kept {
+  readonly digest: string | number;
+  readonly text: Promise<DocumentText>;
+}
+
+/** What was read, by path: of each document its present text alone. */
+const kept = new Map<string, Kept>();
 
 /** Gives the text of a document from its file, whose path is from the project's folder; rejects where it can't be read. */
 export function readText({ data, filePath = '', digest }: DocumentEntry): Promise<DocumentText> {
-  const read = async (): Promise<DocumentText> => textOf(data, await readFile(filePath, 'utf8'));
-  if (digest === undefined) return read();
-  const key = `${filePath} ${digest}`;
-  const text = known.get(key) ?? read();
-  known.set(key, text);
+  const known = kept.get(filePath);
+  if (known && known.digest === digest) return known.text;
+  const text = readFile(filePath, 'utf8').then((mdx) => textOf(data, mdx));
+  if (digest === undefined) return text;
+  kept.set(filePath, { digest, text });
+  // What can't be read now may be there when it is asked for again.
+  text.catch(() => kept.delete(filePath));
   return text;
 }
