@@ -107,9 +107,10 @@ function chooseSeeds(all: readonly SeedName[]): readonly SeedName[] {
 
 /** One issue is in memory at a time. */
 function splitOne(name: SeedName): void {
-  const paper = paperOf(name.publication);
-  if (!paper) return;
   const folder = `${name.publication}/${name.issue}`;
+  const paper = paperOf(name.publication);
+  // All problems are told in one run.
+  if (!paper) return void inputs.push(readRegistry(folder).file);
   const place = { language: paper.language, folder };
   const digest = reader.digest(name);
   const known = options.check ? null : memory.recall(place, digest);
@@ -157,11 +158,10 @@ function paperOf(alias: string): Publication | null {
 /** An issue without a seed: its content goes, but only once every name that it published is retired. */
 function withdraw(folder: string): void {
   const paper = paperOf(folder.split('/', 1)[0] ?? '');
-  if (!paper) return;
-  const below = languageFolder(paper.language);
   const { file, read } = readRegistry(folder);
   inputs.push(file);
-  if (!read) return;
+  if (!read || !paper) return;
+  const below = languageFolder(paper.language);
   const found = readContent(below, folder);
   if (vanishedIds(read.registry, null).length > 0)
     withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
