@@ -10,16 +10,16 @@ interface Kept {
 }
 
 /** What was read, by path: of each document its present text alone. */
-const texts = new Map<string, Kept>();
+const textsByPath = new Map<string, Kept>();
 
 /** Gives the text of a document from its file, whose path is from the project's folder; rejects where it can't be read. */
 export function readText({ data, filePath = '', digest }: DocumentEntry): Promise<DocumentText> {
-  const known = texts.get(filePath);
+  const known = textsByPath.get(filePath);
   if (known && known.digest === digest) return known.text;
   const text = readFile(filePath, 'utf8').then((mdx) => textOf(data, mdx));
   if (digest === undefined) return text;
-  texts.set(filePath, { digest, text });
+  textsByPath.set(filePath, { digest, text });
   // What can't be read now may be there when it is asked for again.
-  text.catch(() => texts.delete(filePath));
+  text.catch(() => textsByPath.delete(filePath));
   return text;
 }
