@@ -4,9 +4,11 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
+import { CONTRACT_CODE } from '../src/integrations/archive-loader.ts';
+import { SHARD_CODE } from '../src/search/index/archive.ts';
 import { CARD_CODE } from '../src/cards/cache.ts';
-import { findViolations, RULES } from './import-rules.ts';
-import { filesRunWith, findCircles } from './imports.ts';
+import { findViolations, isIn, ruleOf, RULES } from './import-rules.ts';
+import { filesRunWith, findCircles, importsOf } from './imports.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro)$/u.test(path))
@@ -14,6 +16,22 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 test('every import in src/ is one that the architecture allows', () => {
   expect(sources.flatMap(({ path, text }) => findViolations(path, text))).toEqual([]);
+});
+
+test('every rule allows what is used, and nothing beside', () => {
+  const used = sources.map(({ path, text }) => ({
+    folder: ruleOf(path)?.folder,
+    targets: importsOf(path, text).map(({ target }) => target),
+  }));
+  const unused = Object.entries(RULES).flatMap(([folder, { imports }]) =>
+    imports
+      .filter(
+        (place) =>
+          !used.some((file) => file.folder === folder && file.targets.some((target) => isIn(target, place))),
+      )
+      .map((place) => `${folder} → ${place}`),
+  );
+  expect(unused).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {
@@ -64,6 +82,18 @@ describe('what keys a cache', () => {
     const drawing = code('cards/picture.ts').filter((file) => !file.startsWith('src/i18n/'));
     expect(drawing.length).toBeGreaterThan(5);
     expect(drawing.filter((file) => !named.includes(file))).toEqual([]);
+  });
+
+  test('names all the code that writes a shard of the search, and that reads an entry', () => {
+    for (const [keyed, path] of [
+      [SHARD_CODE, 'search/index/indexing.ts'],
+      [CONTRACT_CODE, 'model/frontmatter.ts'],
+      [CONTRACT_CODE, 'model/parse-yaml.ts'],
+    ] as const) {
+      const named = filesNamed(keyed);
+      expect(code(path).length).toBeGreaterThan(3);
+      expect(code(path).filter((file) => !named.includes(file))).toEqual([]);
+    }
   });
 
   test('fails at once where a pattern names no file', () => {

@@ -16,10 +16,16 @@ const textsByPath = new Map<string, Kept>();
 export function readText({ data, filePath = '', digest }: DocumentEntry): Promise<DocumentText> {
   const known = textsByPath.get(filePath);
   if (known && known.digest === digest) return known.text;
-  const text = readFile(filePath, 'utf8').then((mdx) => textOf(data, mdx));
+  const text = readFile(filePath, 'utf8')
+    .then((mdx) => textOf(data, mdx))
+    .catch((cause: unknown) => {
+      throw new Error(`${filePath}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    });
   if (digest === undefined) return text;
   textsByPath.set(filePath, { digest, text });
   // What can't be read now may be there when it is asked for again.
-  text.catch(() => textsByPath.delete(filePath));
+  text.catch(() => {
+    if (textsByPath.get(filePath)?.text === text) textsByPath.delete(filePath);
+  });
   return text;
 }

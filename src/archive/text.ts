@@ -68,8 +68,8 @@ interface Node {
 const ROLE_OF_NAME = new Map(BODY_ROLES.map((role) => [role as string, role]));
 
 /**
- * Gives the blocks of MDX text with frontmatter. Throws where anything but a block stands in it: it would be
- * shown, and not be found.
+ * Gives the blocks of MDX text with frontmatter. Throws where anything but blocks of plain text with their ids stands
+ * in it: it would be shown, and not be found.
  */
 export function bodyOf(mdx: string): TextBlock[] {
   const features = { ...PROCESSOR_FEATURES, frontmatter: true };
@@ -81,24 +81,33 @@ export function bodyOf(mdx: string): TextBlock[] {
 
 function blockOf(node: Node): TextBlock {
   const role = ROLE_OF_NAME.get(node.name?.toLowerCase() ?? '');
-  if (!role)
-    throw new Error(
-      `Unexpected ${node.name ?? node.tagName ?? node.type} in archived text: run \`npm run split\` again.`,
-    );
-  const runInHead = node.children?.find(({ name }) => name === RUN_IN_HEAD_ELEMENT);
+  if (!role) throw noBlock(node);
+  const { children = [] } = node;
+  const runInHead = children.find(isRunInHead);
   return {
     anchor: idOf(runInHead ?? node),
     role,
     head: runInHead ? textIn(runInHead) : '',
-    text: textIn(node),
+    text: children.map(textIn).join(''),
   };
 }
 
-function idOf({ attributes = [] }: Node): string {
-  const id = attributes.find(({ name }) => name === 'id')?.value;
-  return typeof id === 'string' ? id : '';
+function isRunInHead({ name }: Node): boolean {
+  return name === RUN_IN_HEAD_ELEMENT;
 }
 
-function textIn({ value, children = [] }: Node): string {
-  return value ?? children.map(textIn).join('');
+function idOf(node: Node): string {
+  const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+  if (typeof id !== 'string') throw noBlock(node);
+  return id;
+}
+
+function textIn(node: Node): string {
+  if (node.type === 'text') return node.value ?? '';
+  if (!isRunInHead(node)) throw noBlock(node);
+  return (node.children ?? []).map(textIn).join('');
+}
+
+function noBlock({ name, tagName, type }: Node): Error {
+  return new Error(`Unexpected ${name ?? tagName ?? type} in archived text: run \`npm run split\` again.`);
 }

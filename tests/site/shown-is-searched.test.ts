@@ -5,15 +5,21 @@ import { expect, test } from 'vitest';
 import { yamlOf } from '../../src/archive/document-file.ts';
 import { everyBlock, textOf as readText } from '../../src/archive/text.ts';
 import { CONTENT_FOLDER, readContent } from '../../src/files/content.ts';
+import { originalId, paperLanguages } from '../../src/files/papers.ts';
 import { FILE_FORMATS } from '../../src/model/format.ts';
 import { frontmatterSchema } from '../../src/model/frontmatter.ts';
 import { parseYaml } from '../../src/model/parse-yaml.ts';
 import { elementsWith, findElement, htmlFiles, readTree, textOf } from './built-site.ts';
 
-const documents = readContent(CONTENT_FOLDER).map(({ path, contents }) => {
+const languages = paperLanguages('.');
+
+const documents = readContent(CONTENT_FOLDER).flatMap(({ path, contents }) => {
+  const id = originalId(path, languages);
+  // The registry lies there too, and translations.
+  if (id === null || path.startsWith('registry/')) return [];
   const { value } = parseYaml(yamlOf(contents), frontmatterSchema, { format: FILE_FORMATS.content });
   if (!value) throw new Error(`${path} has no frontmatter`);
-  return { page: path.replace(/\.mdx$/u, '/index.html'), blocks: everyBlock(readText(value, contents)) };
+  return [{ page: `${id}/index.html`, blocks: everyBlock(readText(value, contents)) }];
 });
 
 /** Gives the blocks that a page shows, as a reader sees them and as links reach them. */

@@ -8,6 +8,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestOfCode } from '../../files/code-digest.ts';
 import type { Gazetteer } from '../../extract/gazetteer.ts';
 import type { Manifest, ShardInfo } from '../text/manifest.ts';
 import { writeFiles } from './files.ts';
@@ -33,10 +34,16 @@ export interface SearchIndexReport {
   readonly indexed: number;
 }
 
+/** What writes the files of a shard, beside Pagefind: what other code wrote is not taken from the cache. */
+export const SHARD_CODE: readonly string[] = [
+  'src/search/index/*.ts',
+  'src/search/text/*.ts',
+  'src/files/program-file.ts',
+];
 /** Another Pagefind may write other files from the same pages. */
 const VERSION = versionOfPagefind();
 /** What Pagefind's program is kept under. */
-const PROGRAM = `program-${digestOfInputs(VERSION)}`;
+const PROGRAM = cacheKey(`program-${digestOfInputs(VERSION)}`);
 /** Pages in a shard at most: to write its index, Pagefind takes 1.2 MB of memory for each. */
 const SHARD_PAGES = 500;
 /** `qdrb/2021-11-19/t1/index.html`: the shard is told by the path, so that only its own documents are read. */
@@ -62,7 +69,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       counts.push(words);
       const tag = digestOfInputs(VERSION, name, digest);
       const info = describeShard(name, tag, signs);
-      await fromCache(input.cacheFolder, tag, join(outputPath, info.folder), async (output) => {
+      await fromCache(input.cacheFolder, cacheKey(tag), join(outputPath, info.folder), async (output) => {
         indexed += 1;
         await indexPages({ name, copies, output });
       });
@@ -76,8 +83,13 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
-  await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => tag), PROGRAM]));
+  await dropOld(input.cacheFolder, new Set([...shards.map(({ tag }) => cacheKey(tag)), PROGRAM]));
   return { pages, shards: shards.length, indexed };
+}
+
+/** Gives the name under which files are kept: by what they are made from, and by the code that makes them. */
+function cacheKey(tag: string): string {
+  return `${tag}-${digestOfCode(SHARD_CODE).slice(0, 16)}`;
 }
 
 interface PlannedShard {

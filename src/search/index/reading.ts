@@ -66,7 +66,11 @@ function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
     lineOffset: LINES_ABOVE_YAML,
   });
   if (value === null) throw new Error(`${file}: ${messages.join('; ')}`);
-  return { path, data: value, text: textOf(value, mdx) };
+  try {
+    return { path, data: value, text: textOf(value, mdx) };
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 function signsOf(copies: readonly TextCopy[]): string {

@@ -26,13 +26,13 @@ const PROGRAM_FILE = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
-/** Counted up whenever other files are written of the same pages, so that a cache of older ones is left. */
-const FORM = 5;
+/** Counted up whenever other files are written of the same pages, so that no reader's browser takes older ones for them. */
+const FILES_VERSION = 5;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
 export function digestOfInputs(...made: readonly string[]): string {
   return createHash('sha256')
-    .update(JSON.stringify([FORM, CHUNK_FACTOR, ...made]))
+    .update(JSON.stringify([FILES_VERSION, CHUNK_FACTOR, ...made]))
     .digest('hex')
     .slice(0, 16);
 }

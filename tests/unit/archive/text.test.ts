@@ -21,6 +21,9 @@ test.each([
   ['a paragraph', '别的文字。', 'p'],
   ['an element that is none of the archive', '<Strange id="p1">字</Strange>', 'Strange'],
   ['an expression', '{1 + 1}', 'mdxFlowExpression'],
+  ['an expression inside a block', '<Lede id="p1">一{"二"}三</Lede>', 'mdxTextExpression'],
+  ['an element inside a block', '<Lede id="p1">一<Lede id="p2">二</Lede></Lede>', 'Lede'],
+  ['a block without an id', '<Lede>一</Lede>', 'Lede'],
 ])('%s is no block, and is told', (_, mdx, name) => {
   expect(() => bodyOf(`---\nkind: page\n---\n\n${mdx}\n`)).toThrow(`Unexpected ${name} in archived text`);
 });
