@@ -3,6 +3,7 @@ import type { Gazetteer } from '../extract/gazetteer.ts';
 import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
 import { DEFAULT_LOCALE } from '../i18n/locale.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
+import { isSameLanguage } from '../model/language.ts';
 import type { DocumentEntry } from './tree.ts';
 import type { DocumentText } from './text.ts';
 
@@ -102,10 +103,17 @@ export function collectTerms(sources: readonly TermSource[], gazetteer: Gazettee
   return found;
 }
 
-/** Gives what compares terms of a kind as a dictionary of their language orders them, marks at their beginning left out; Chinese by pinyin. */
+/**
+ * Gives what compares terms of a kind: each language's as its own dictionary orders them, marks at their beginning left
+ * out, Chinese by pinyin; one language after the other, that of the archive's root first.
+ */
 export function orderOf(terms: OfKind): (one: string, other: string) => number {
-  const { compare } = collatorOf(languageOfPlaces([...terms.values()].flat()));
-  return (one, other) => compare(withoutMarks(one), withoutMarks(other));
+  const dictionary = (text: string): Dictionary => dictionaryOf(languageOfPlaces(terms.get(text) ?? []));
+  return (one, other) => {
+    const [mine, yours] = [dictionary(one), dictionary(other)];
+    if (mine !== yours) return mine.rank < yours.rank ? -1 : 1;
+    return mine.compare(withoutMarks(one), withoutMarks(other));
+  };
 }
 
 /** Gives the language of a term by its places; where it stands in texts of several, of the first. */
@@ -115,18 +123,34 @@ export function languageOfPlaces([first]: readonly Place[]): string {
 
 /** Gives the languages of the texts that name the terms of an archive. */
 export function languagesOfTerms(found: Found): ReadonlySet<string> {
-  const places = [...found.values()].flatMap((ofKind) => [...ofKind.values()].flat());
-  return new Set(places.map(({ data }) => data.language));
+  const languages = new Set<string>();
+  for (const ofKind of found.values())
+    for (const places of ofKind.values()) for (const { data } of places) languages.add(data.language);
+  return languages;
 }
 
-const collators = new Map<string, Intl.Collator>();
+interface Dictionary {
+  readonly rank: string;
+  readonly compare: (one: string, other: string) => number;
+}
 
-function collatorOf(language: string): Intl.Collator {
+const dictionaries = new Map<string, Dictionary>();
+
+/** A language has one dictionary, however it is written. */
+function dictionaryOf(tag: string): Dictionary {
+  const known = dictionaries.get(tag);
+  if (known) return known;
+  const { language } = new Intl.Locale(tag);
+  if (language !== tag) return keep(tag, dictionaryOf(language));
   // Any other language than Chinese knows no pinyin, and keeps its own order.
   const order = new Intl.Locale(language, { collation: 'pinyin' }).toString();
-  const collator = collators.get(order) ?? new Intl.Collator(order, { numeric: true });
-  collators.set(order, collator);
-  return collator;
+  const { compare } = new Intl.Collator(order, { numeric: true });
+  return keep(tag, { rank: isSameLanguage(language, DEFAULT_LOCALE) ? '' : language, compare });
+}
+
+function keep(tag: string, dictionary: Dictionary): Dictionary {
+  dictionaries.set(tag, dictionary);
+  return dictionary;
 }
 
 function withoutMarks(text: string): string {

@@ -91,7 +91,7 @@ export function viewTerms({ locale, found, site }: TermsInput): TermsView {
         parts: isLarge
           ? partsOf(ofKind).map((part, index) => ({
               label: labelOf(part),
-              language: languageOfPlaces([...part.values()].flat()),
+              language: languageOfPlaces(part.values().next().value ?? []),
               path: route.termPart(locale, kind, index + 1),
             }))
           : [],
