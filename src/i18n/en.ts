@@ -53,6 +53,7 @@ export const en: Messages = {
   },
   highlight: {
     characters: (number) => count(number, 'character', 'characters'),
+    words: (number) => count(number, 'word', 'words'),
     minutes: (number) => `about ${count(number, 'minute', 'minutes')}`,
     neighbours: 'Previous and next article',
     previous: 'Previous article',

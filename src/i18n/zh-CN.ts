@@ -55,6 +55,7 @@ export const zhCN = {
   },
   highlight: {
     characters: (number: number): string => `${number}字`,
+    words: (number: number): string => `${number}词`,
     minutes: (number: number): string => `约${number}分钟`,
     neighbours: '前后篇',
     previous: '上一篇',

@@ -14,6 +14,14 @@ export function scriptsOf(language: string): readonly string[] {
   return SCRIPTS[script] ?? [script];
 }
 
+/** Scripts whose texts have no space between words. */
+const UNSPACED = new Set(['Hani', 'Hira', 'Kana', 'Bopo', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
+
+/** Tells whether a language parts its words by spaces: English and Korean do, Chinese and Thai don't. */
+export function partsWords(language: string): boolean {
+  return scriptsOf(language).some((script) => !UNSPACED.has(script));
+}
+
 /** Gives what matches a letter of some scripts, to stand between the brackets of a pattern: `\p{Script=Latn}`. */
 export function letterClass(scripts: readonly string[]): string {
   return scripts.map((script) => `\\p{Script=${script}}`).join('');
