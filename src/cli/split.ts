@@ -34,6 +34,7 @@ import { formatSeedName } from '../files/seed-name.ts';
 import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
 import type { Split } from '../files/split-seed.ts';
 import { splitSeed } from '../files/split-seed.ts';
+import { strandedFiles } from '../files/stranded-content.ts';
 import { readSplitMemory } from '../files/split-memory.ts';
 import { writeIssue } from '../files/write-issue.ts';
 
@@ -71,12 +72,11 @@ for (const [index, seed] of chosenSeeds.entries()) {
 }
 progress.end();
 memory.save();
-if (positionals.length === 0)
-  for (const folder of new Set([
-    ...registeredIssues(),
-    ...generatedIssues((alias) => paperOf(alias)?.language),
-  ]))
+if (positionals.length === 0) {
+  for (const folder of new Set([...registeredIssues(), ...generatedIssues(languageOf)]))
     if (!named.has(folder)) withdraw(folder);
+  inputs.push(...strandedFiles(languageOf));
+}
 process.exitCode = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
   : report(inputs, summary());
@@ -153,6 +153,10 @@ function paperOf(alias: string): Publication | null {
   const { publication, files: about } = reader.paper(alias);
   inputs.push(...about.filter(({ messages }) => messages.length > 0));
   return publication;
+}
+
+function languageOf(alias: string): string | undefined {
+  return paperOf(alias)?.language;
 }
 
 /** An issue without a seed: its content goes, but only once every name that it published is retired. */

@@ -10,6 +10,7 @@ import type { Seed } from '../files/read-seed.ts';
 import { seedReader } from '../files/read-seed.ts';
 import { report } from '../report/terminal.ts';
 import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
+import { strandedFiles } from '../files/stranded-content.ts';
 import { splitSeed } from '../files/split-seed.ts';
 import { verifyIssue } from '../files/verify-issue.ts';
 
@@ -56,6 +57,7 @@ for (const { language, publication: alias, folder } of contentIssues()) {
       }),
     );
 }
+files.push(...strandedFiles((alias) => reader.paper(alias).publication?.language));
 
 process.exitCode = report(files, {
   'zh-CN': `由内容还原了 ${seeds.length} 份原文，共 ${bytes} 字节，与 ${SEEDS_FOLDER} 逐字节相同`,

@@ -57,6 +57,23 @@ export function newerThanProgram(below: string, path: string, version: number): 
   return file;
 }
 
+/** Gives the first of a paper's generated files that stand below a language not its own, with the message to say so. */
+export function inOtherLanguage(path: string, count: number, [paper, language]: [string, string]): VFile {
+  const place = `content/${language}/${paper}`;
+  const seed = `seeds/${paper}.yaml`;
+  return withMessage(path, {
+    ruleId: 'content-language',
+    reason: {
+      'zh-CN': `这里有 ${count} 个生成的文件（此为其一），应在 \`${place}\`：\`${seed}\` 说这份报纸的语言是 \`${language}\``,
+      en: `Unexpected generated file, one of ${count} of this paper here, expected in \`${place}\`: \`${seed}\` says its language is \`${language}\``,
+    },
+    note: {
+      'zh-CN': `语言若没有错，用 \`git mv\` 移到那里；那里若已由 \`npm run split\` 写出，用 \`git rm\` 删去这里的，译文留下。语言若错了，改正 \`${seed}\`。`,
+      en: `Where that is right, move them there with \`git mv\`, or take them away with \`git rm\` where \`npm run split\` has written them there; translations stay. Else correct \`${seed}\`.`,
+    },
+  });
+}
+
 /** Gives the file of a registry with the message that its issue has no text any more. */
 export function withoutSeed(file: VFile, seed: string): VFile {
   file.messages.push(
