@@ -141,14 +141,14 @@ function dictionaryOf(tag: string): Dictionary {
   const known = dictionaries.get(tag);
   if (known) return known;
   const { language } = new Intl.Locale(tag);
-  if (language !== tag) return keep(tag, dictionaryOf(language));
+  if (language !== tag) return keepDictionary(tag, dictionaryOf(language));
   // Any other language than Chinese knows no pinyin, and keeps its own order.
   const order = new Intl.Locale(language, { collation: 'pinyin' }).toString();
   const { compare } = new Intl.Collator(order, { numeric: true });
-  return keep(tag, { rank: isSameLanguage(language, DEFAULT_LOCALE) ? '' : language, compare });
+  return keepDictionary(tag, { rank: isSameLanguage(language, DEFAULT_LOCALE) ? '' : language, compare });
 }
 
-function keep(tag: string, dictionary: Dictionary): Dictionary {
+function keepDictionary(tag: string, dictionary: Dictionary): Dictionary {
   dictionaries.set(tag, dictionary);
   return dictionary;
 }

@@ -21,14 +21,14 @@ export function formatReadingTime(
 ): string {
   const { characters, words, minutes } = messagesOf(locale).highlight;
   const [countIn, say, aMinute] = partsWords(language)
-    ? [countWords, words, WORDS_A_MINUTE]
+    ? [countSpacedWords, words, WORDS_A_MINUTE]
     : [countCharacters, characters, CHARACTERS_A_MINUTE];
   const length = blocks.reduce((sum, { text }) => sum + countIn(text), 0);
   return [say(length), minutes(Math.max(1, Math.round(length / aMinute)))].join(' · ');
 }
 
 /** A dash that stands alone is no word to read. */
-function countWords(text: string): number {
+function countSpacedWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
