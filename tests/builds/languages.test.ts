@@ -11,6 +11,7 @@ import { findCandidates } from '../../src/search/query/find.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
 import { elementsWith } from '../site/built-site.ts';
+import { readDocuments } from '../site/source-truth.ts';
 import { buildArchiveOf, type SeedText } from '../trial-archive.ts';
 
 const DATE = '2021-11-19';
@@ -93,6 +94,14 @@ test('each text is generated below the language of its paper, and translations s
   expect(files).toEqual([...generated, ...Object.keys(TRANSLATIONS)].toSorted());
   for (const [path, text] of Object.entries(TRANSLATIONS))
     expect(readFileSync(join(dist, '..', path), 'utf8')).toBe(text);
+});
+
+test('what the tests of a site hold it to are the texts of its papers, and no translation', () => {
+  const paths = PAPERS.flatMap(({ alias, page }) =>
+    [page, `${page}-01`].map((slug) => `${alias}/${DATE}/${slug}/`),
+  );
+  const documents = readDocuments(join(dist, '..'));
+  expect(documents.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
 });
 
 describe.each(PAPERS)('the paper in $language', ({ alias, language, page, name, text }) => {

@@ -1,6 +1,8 @@
 /** "Where things are" in both READMEs: every folder of the repository and of the code is there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { paperLanguages } from '../../src/files/papers.ts';
+import { isLanguageTag } from '../../src/model/language-tag.ts';
 import { rowsOf } from './markdown.ts';
 
 /** Made by commands, and never committed. */
@@ -12,9 +14,13 @@ function foldersIn(folder: string): string[] {
     .map(({ name }) => name);
 }
 
+const inContent = foldersIn('content');
+/** A folder for each language of a text: one row stands for all of them. */
+const languages = inContent.filter(isLanguageTag).map((name) => `content/${name}/`);
+
 const folders = [
   ...foldersIn('.').filter((name) => name !== 'content'),
-  ...foldersIn('content').map((name) => `content/${name}`),
+  ...inContent.filter((name) => !isLanguageTag(name)).map((name) => `content/${name}`),
   ...foldersIn('src').map((name) => `src/${name}`),
   '.ci',
   '.github',
@@ -29,7 +35,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
     expect(folders.filter((folder) => !named.includes(folder))).toEqual([]);
   });
 
+  test('names a folder of texts in the language of a paper', () => {
+    const own = [...paperLanguages('.').values()].map((language) => `content/${language}/`);
+    expect(own.filter((folder) => named.includes(folder))).not.toEqual([]);
+  });
+
   test('names no folder that is gone', () => {
-    expect(named.filter((name) => name !== 'dist/' && !folders.includes(name ?? ''))).toEqual([]);
+    expect(
+      named.filter((name) => name !== 'dist/' && ![...folders, ...languages].includes(name ?? '')),
+    ).toEqual([]);
   });
 });

@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { paperLanguages } from '../../src/files/papers.ts';
 import { ALIAS } from '../../src/model/pattern.ts';
 import { expectedInsteadOf } from '../../src/model/reserved-name.ts';
 import { DIST } from './built-site.ts';
 
-const papers = readdirSync('content/zh-CN');
+const papers = [...paperLanguages('.').keys()];
 const entries = readdirSync(DIST, { withFileTypes: true });
 const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 /** A host that hides `.html` shows such a file under its bare name. */

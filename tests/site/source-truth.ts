@@ -1,10 +1,10 @@
 /** What the built archive must hold: the lines of the sources, shared out by the generated content. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { CONTENT_FOLDER } from '../../src/files/content.ts';
+import { originalId, paperLanguages } from '../../src/files/papers.ts';
 import { type Frontmatter, frontmatterSchema } from '../../src/model/frontmatter.ts';
 import { parse } from 'yaml';
-
-const CONTENT = 'content/zh-CN';
 
 export interface Document {
   readonly kind: Frontmatter['kind'];
@@ -24,9 +24,10 @@ export interface Document {
 
 /** Gives every page (版) and highlight of an archive, by its project's folder, with its own source lines. */
 export function readDocuments(project = '.'): Document[] {
-  const all = readdirSync(join(project, CONTENT), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => readFrontmatter(join(project, CONTENT, path)));
+  const languages = paperLanguages(project);
+  const all = readdirSync(join(project, CONTENT_FOLDER), { recursive: true, encoding: 'utf8' })
+    .filter((path) => originalId(path.split(sep).join('/'), languages) !== null)
+    .map((path) => readFrontmatter(join(project, CONTENT_FOLDER, path)));
   return all.map((frontmatter) => {
     const { kind, publication, issue, page, source } = frontmatter;
     const opening = kind === 'page' ? frontmatter.source.marker : null;
