@@ -2,23 +2,51 @@
  * `npm run bench:accuracy [-- FOLDER] [--against REVISION]`: how the splitter does on texts whose lines a person
  * labelled, and where it is wrong; or what changed since a revision, text by text and line by line.
  */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readArguments } from '../../src/cli/arguments.ts';
+import type { Words } from '../../src/model/message.ts';
+import { say } from '../../src/report/language.ts';
 import { compareScores, formatCompared } from './compare.ts';
 import { figuresOf } from './figures.ts';
 import type { Score } from './labelled-texts.ts';
-import { scoreLabelledTexts } from './labelled-texts.ts';
+import { labelledTexts, scoreLabelledTexts } from './labelled-texts.ts';
 import { NoRevision, withRevision } from './revision.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { against: { type: 'string' } },
-});
-const [given] = positionals;
+const USAGE: Words = {
+  'zh-CN': '用法：npm run bench:accuracy [-- 文件夹] [--against 版本]',
+  en: 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]',
+};
+const { values, positionals } = readArguments({ against: { type: 'string' } }, USAGE);
+const [given, ...others] = positionals;
+if (others.length > 0) refuse(USAGE);
 const folder = given === undefined ? undefined : resolve(given);
+if (given !== undefined) checkFolder(given);
 const scores = scoreLabelledTexts(folder);
 if (values.against === undefined) tellScores();
 else await tellAgainst(values.against);
+
+function checkFolder(path: string): void {
+  const names = labelledTexts(path);
+  if (names.length === 0)
+    refuse({
+      'zh-CN': `\`${path}\` 应为文件夹，其中每个文件夹是一篇标注过的文字`,
+      en: `Unexpected \`${path}\`, expected a folder with a folder for each labelled text`,
+    });
+  const missing = names
+    .flatMap((name) => ['input.txt', 'labels.json'].map((file) => join(path, name, file)))
+    .find((file) => !existsSync(file));
+  if (missing !== undefined)
+    refuse({
+      'zh-CN': `缺少 \`${missing}\`：每篇标注过的文字由 input.txt 与 labels.json 组成`,
+      en: `No \`${missing}\`: expected an input.txt and a labels.json of each labelled text`,
+    });
+}
+
+function refuse(words: Words): never {
+  console.error(say(words));
+  process.exit(1);
+}
 
 function tellScores(): void {
   for (const { name, form, missedMarkers, missedStarts, markers, starts, roles } of scores) {

@@ -1,5 +1,5 @@
 /** Texts whose lines a person labelled, and how the splitter does on them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import * as splitter from '../../src/split/parse/index.ts';
@@ -50,21 +50,25 @@ const SAME: Readonly<Record<string, string>> = {
 /** What reads the texts: the splitter of this working tree, or that of another revision. */
 export type Splitter = Pick<typeof splitter, 'decodeSource' | 'readIssue'>;
 
+/** Gives the names of the labelled texts of a folder; none where it is no folder. */
+export function labelledTexts(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder).toSorted();
+}
+
 /** Gives the score of each labelled text. */
 export function scoreLabelledTexts(
   folder = FOLDER,
   { decodeSource, readIssue }: Splitter = splitter,
 ): Score[] {
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => {
-      const labels = labelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8')));
-      const bytes = readFileSync(join(folder, name, 'input.txt'));
-      const date = '2000-01-01';
-      const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
-      const given = { publication: 'a', issue: date, date, received, ...decodeSource(bytes) };
-      return score(name, readIssue(given), labels);
-    });
+  return labelledTexts(folder).map((name) => {
+    const labels = labelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8')));
+    const bytes = readFileSync(join(folder, name, 'input.txt'));
+    const date = '2000-01-01';
+    const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
+    const given = { publication: 'a', issue: date, date, received, ...decodeSource(bytes) };
+    return score(name, readIssue(given), labels);
+  });
 }
 
 function score(name: string, reading: splitter.Reading, labels: Labels): Score {

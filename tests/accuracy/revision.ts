@@ -42,9 +42,19 @@ export async function withRevision<Result>(
     if (interrupted.signal.aborted) return null;
     throw error;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-    git(root, 'worktree', 'prune');
+    removeWorktree(root, folder);
     for (const signal of SIGNALS) process.off(signal, stop);
+  }
+}
+
+/** Takes away a folder and what git remembers of it, and of no other. */
+function removeWorktree(root: string, folder: string): void {
+  try {
+    // Twice: git locks one whose making was broken off.
+    git(root, 'worktree', 'remove', '--force', '--force', folder);
+  } catch {
+    // It was never made, or not far enough for git to know it.
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Two splitters over the same labelled texts: what changed is told, and a checked-out revision leaves nothing behind. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -107,3 +107,35 @@ test('an interruption, and a fault on the way, leave nothing behind', async () =
   expect(process.listenerCount('SIGINT')).toBe(listening);
 });
 const listening = process.listenerCount('SIGINT');
+
+test('a folder of somebody else that is away for now stays a working tree', async () => {
+  const other = resolve(root, 'other');
+  git('worktree', 'add', '--quiet', '--detach', other, 'unsure');
+  rmSync(other, { recursive: true });
+  await withRevision(root, 'unsure', () => null);
+  expect(leftovers()).toMatchObject([expect.stringContaining(other)]);
+  git('worktree', 'prune');
+  expect(leftovers()).toEqual([]);
+});
+
+const USAGE = 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]\n';
+
+test.each([
+  [['--against', '-x'], `Unexpected option \`-x\`\n${USAGE}`],
+  [['--bogus'], `Unexpected option \`--bogus\`\n${USAGE}`],
+  [['one', 'two'], USAGE],
+  [['nowhere'], 'Unexpected `nowhere`, expected a folder with a folder for each labelled text\n'],
+  [
+    ['tests/fixtures'],
+    /^No `tests\/fixtures\/[^`]+\/labels\.json`: expected an input\.txt and a labels\.json of each labelled text\n$/u,
+  ],
+])('bench:accuracy %j says in a sentence what is wrong', (words, message) => {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/accuracy/bench.ts', ...words], {
+    encoding: 'utf8',
+    env,
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  if (typeof message === 'string') expect(stderr).toBe(message);
+  else expect(stderr).toMatch(message);
+});
