@@ -65,6 +65,11 @@ function noSuchLine(wanted: string, lines: number, line: number): Words {
       'zh-CN': `第 ${line} 行是空行，无可判断：请给出有文字的行`,
       en: `Line ${line} is blank, so nothing was decided: name a line with text`,
     };
+  if (lines === 0)
+    return {
+      'zh-CN': `\`--why ${wanted}\`：这个文件是空的，没有一行`,
+      en: `\`--why ${wanted}\`: the text is empty and has no line`,
+    };
   return {
     'zh-CN': `\`--why ${wanted}\` 应为行号，从 1 到 ${lines}`,
     en: `Unexpected \`--why ${wanted}\`, expected the number of a line, from 1 to ${lines}`,

@@ -1,11 +1,14 @@
 /** `inspect --why LINE`: every step by which a line became what it is, as the reading took it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { inspectFile } from '../../src/cli/inspect-file.ts';
 import type { LineStory } from '../../src/report/line-story.ts';
 import { formatStory } from '../../src/report/line-story.ts';
 import type { Step } from '../../src/split/parse/index.ts';
+import { triedForms } from '../../src/split/parse/lines/line-form.ts';
 
 const SEED = 'seeds/qdrb-2021-11-19.txt';
 const NAMED = 'tests/fixtures/names-padded-with-spaces/input.txt';
@@ -113,6 +116,28 @@ test('a correction is a step of its own', () => {
 
 test('says it in Chinese, too', () => {
   expect(run(SEED, '171', 'zh').stdout).toContain('行式 · CREDIT → credit · “责任编辑”等字样');
+});
+
+test('each way in which a pattern is tried has a name of its own', () => {
+  const { fits, refused } = triedForms('渔港新貌');
+  expect(fits).toBeNull();
+  expect(refused.filter((name) => name.startsWith('PICTURE_CREDIT'))).toHaveLength(3);
+  expect(refused.toSorted()).toEqual([...new Set(refused)].toSorted());
+});
+
+test('an empty text has no line to ask about, and says so', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'banmian-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const path = join(folder, 'e.txt');
+  writeFileSync(path, '');
+  expect(run(path, '1')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: '`--why 1`: the text is empty and has no line\n',
+  });
+  expect(run(path, '1', 'zh').stderr).toBe('`--why 1`：这个文件是空的，没有一行\n');
 });
 
 test.each([

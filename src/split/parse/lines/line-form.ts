@@ -32,6 +32,12 @@ export interface LineForm {
 /** Characters from which a line is running text, whatever it says; chosen, well beyond any heading or byline. */
 const LONGEST_SHORT_LINE = 160;
 
+/** Most characters of a line that says who made a page or an issue; chosen: room for several offices with their people. */
+const LONGEST_CREDIT = 80;
+
+/** Characters at the end of a long line in which who took its picture is looked for; a guess: a bracket with a name and a verb. */
+const CREDIT_AT_END = 12;
+
 /** Characters from which a line that ends with somebody's question is no heading; a guess, two lines of a narrow column. */
 const LONG_QUESTION = 26;
 
@@ -85,7 +91,7 @@ function form(kind: TokenKind, reason: Reason, confidence: number): LineForm {
   return { kind, decision: { reason, confidence } };
 }
 
-/** A form by the name of the pattern that it is recognised by. */
+/** A form by the name of the pattern that it is recognised by; one that is tried in several ways says in which. */
 interface KnownForm {
   readonly pattern: string;
   readonly fits: (text: string) => boolean;
@@ -95,12 +101,16 @@ interface KnownForm {
 /** The forms, in the order in which they are tried: first the short lines that say who made something, or what a picture shows. */
 const FORMS: readonly KnownForm[] = [
   namedForm('LONGEST_SHORT_LINE', LONG_LINE, (text) => text.length > LONGEST_SHORT_LINE),
-  namedForm('CREDIT', CREDITS, (text) => CREDIT.test(text) && text.length <= 80 && !/[。！？]/u.test(text)),
+  namedForm(
+    'CREDIT',
+    CREDITS,
+    (text) => CREDIT.test(text) && text.length <= LONGEST_CREDIT && !/[。！？]/u.test(text),
+  ),
   namedForm('CAPTION_START', CAPTION, (text) => CAPTION_START.test(text)),
   namedForm(
-    'PICTURE_CREDIT',
+    'PICTURE_CREDIT at the end of a long line',
     SHOT,
-    (text) => text.length > SIGNATURE_LENGTH && PICTURE_CREDIT.test(text.slice(-12)),
+    (text) => text.length > SIGNATURE_LENGTH && PICTURE_CREDIT.test(text.slice(-CREDIT_AT_END)),
   ),
   signature('JUMP', JUMP_LINE, (text) => JUMP.test(text)),
   signature('NO_COLUMN', EMPTY_COLUMN, (text) => NO_COLUMN.test(text)),
@@ -108,14 +118,18 @@ const FORMS: readonly KnownForm[] = [
   signature('PHOTOGRAPHER', PICTURE, (text) => PHOTOGRAPHER.test(text) && !PROSE_INSIDE.test(text)),
   signature('BYLINE', REPORTER, (text) => isByline(text) && !PROSE_INSIDE.test(text)),
   signature('DATELINE', PLACE, isPlace),
-  signature('PICTURE_CREDIT', SHOT, (text) => PICTURE_CREDIT.test(text) && PROSE_INSIDE.test(text)),
-  signature('PICTURE_CREDIT', PICTURE, (text) => PICTURE_CREDIT.test(text) && !PICTURE_HEAD.test(text)),
-  namedForm('QUOTE_MARK', QUOTE, (text) => QUOTE_MARK.test(text) && isProse(text)),
+  signature(
+    'PICTURE_CREDIT in a sentence',
+    SHOT,
+    (text) => PICTURE_CREDIT.test(text) && PROSE_INSIDE.test(text),
+  ),
+  signature('PICTURE_CREDIT alone', PICTURE, (text) => PICTURE_CREDIT.test(text) && !PICTURE_HEAD.test(text)),
+  namedForm('QUOTE_MARK before text', QUOTE, (text) => QUOTE_MARK.test(text) && isProse(text)),
   namedForm('HEADING_LENGTH', RATHER_LONG, (text) => text.length > HEADING_LENGTH),
   ...SENTENCES.map(([pattern, fits]) => namedForm(pattern, SENTENCE, fits)),
   namedForm('BOX', BOX_HEAD, (text) => BOX.test(text)),
   namedForm('NUMBERED', NUMBERED_HEAD, (text) => NUMBERED.test(text)),
-  namedForm('QUOTE_MARK', QUOTE, (text) => text.startsWith('■')),
+  namedForm('QUOTE_MARK before a heading', QUOTE, (text) => text.startsWith('■')),
 ];
 
 function namedForm(pattern: string, form: LineForm, fits: KnownForm['fits']): KnownForm {
