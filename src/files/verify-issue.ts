@@ -5,8 +5,10 @@ import { VFile } from 'vfile';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitIssue } from '../split/emit/index.ts';
 import { decodeBytes, encodeText } from '../model/encoding.ts';
+import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+import type { IssueSeed } from '../model/seed.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
 import { ContentError, SPLIT_AGAIN, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
 import { compareContent, languageFolder } from './content.ts';
@@ -85,27 +87,43 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
   }
 }
 
+type Fact = readonly [path: readonly string[], found: string, expected: string];
+type Compare = (frontmatter: Frontmatter, original: Original) => readonly Fact[];
+
+/** For each field of the record: how content repeats it, or why it is not compared with the field. */
+const OF_RECORD: Readonly<Record<keyof IssueSeed, Compare | string>> = {
+  format: 'The version of the record; content has its own.',
+  publication: ({ publication }, original) => [[['publication'], publication, original.publication]],
+  date: ({ date }, original) => [[['date'], date, original.date]],
+  received: ({ source }, { receivedFile, bytes }) => {
+    if (!('received' in source)) return [];
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return [
+      [['source', 'received', 'file'], source.received.file, receivedFile],
+      [['source', 'received', 'sha256'], source.received.sha256, sha256],
+    ];
+  },
+  encoding: 'The source is rebuilt in the encoding that content names, and its bytes are compared.',
+  corrections: 'They decide how a text is split, which `split --check` compares.',
+  pages: 'It decides how a text is split, which `split --check` compares.',
+};
+
 /** Gives a message for each fact in which a file differs from its name and from what stands in `seeds/`. */
 function contentContradictions({ path: file, document }: ReadFile, original: Original): Message[] {
   const { frontmatter, lineOf } = document;
   const slug = basename(file, '.mdx');
-  const facts: [path: string[], found: string, expected: string][] = [
+  const facts: Fact[] = [
     [['language'], frontmatter.language, original.language],
-    [['publication'], frontmatter.publication, original.publication],
     [['issue'], frontmatter.issue, original.issue],
-    [['date'], frontmatter.date, original.date],
     [['source', 'seed'], frontmatter.source.seed, seedOf(original)],
+    [
+      ['page', 'slug'],
+      frontmatter.page.slug,
+      frontmatter.kind === 'page' ? slug : slug.replace(/-\d+$/u, ''),
+    ],
+    ...Object.values(OF_RECORD).flatMap((of) => (typeof of === 'string' ? [] : of(frontmatter, original))),
   ];
-  if (frontmatter.kind === 'page') {
-    const { received } = frontmatter.source;
-    const sha256 = createHash('sha256').update(original.bytes).digest('hex');
-    facts.push([['page', 'slug'], frontmatter.page.slug, slug]);
-    facts.push([['source', 'received', 'file'], received.file, original.receivedFile]);
-    facts.push([['source', 'received', 'sha256'], received.sha256, sha256]);
-  } else {
-    facts.push([['slug'], frontmatter.slug, slug]);
-    facts.push([['page', 'slug'], frontmatter.page.slug, slug.replace(/-\d+$/u, '')]);
-  }
+  if (frontmatter.kind === 'highlight') facts.push([['slug'], frontmatter.slug, slug]);
   return facts
     .filter(([, found, expected]) => found !== expected)
     .map(([path, found, expected]) =>
