@@ -15,10 +15,12 @@ import { report } from '../report/terminal.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 
-const { values: options } = readArguments(
-  { check: { type: 'boolean', default: false } },
-  { 'zh-CN': '用法：npm run migrate [-- --check]', en: 'Usage: npm run migrate [-- --check]' },
-);
+const USAGE: Words = {
+  'zh-CN': '用法：npm run migrate [-- --check]',
+  en: 'Usage: npm run migrate [-- --check]',
+};
+const { values: options, positionals } = readArguments({ check: { type: 'boolean', default: false } }, USAGE);
+if (positionals.length > 0) refuse(positionals);
 const UNCHANGED: Words = {
   'zh-CN': '没有改动任何文件：先处理以上各条，再运行一次。',
   en: 'No file was changed: mend what stands above, then run it again.',
@@ -38,6 +40,12 @@ try {
   process.exitCode = report([file], UNCHANGED);
 } finally {
   stage.drop();
+}
+
+function refuse([word = '']: readonly string[]): never {
+  console.error(say({ 'zh-CN': `多余的参数 \`${word}\``, en: `Unexpected argument \`${word}\`` }));
+  console.error(say(USAGE));
+  process.exit(1);
 }
 
 async function migrate(): Promise<number> {

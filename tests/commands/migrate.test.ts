@@ -97,6 +97,21 @@ test.each([
   expect(filesOf(workshop)).toEqual(before);
 });
 
+test.each([
+  [['foo'], 'Unexpected argument `foo`'],
+  [['--check', 'seeds/demo.yaml'], 'Unexpected argument `seeds/demo.yaml`'],
+  [['--bogus'], 'Unexpected option `--bogus`'],
+])('%j is refused, and nothing is migrated', (words, message) => {
+  const workshop = openWorkshopOf(ARCHIVE);
+  const before = filesOf(workshop);
+  expect(workshop.run('migrate', words)).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `${message}\nUsage: npm run migrate [-- --check]\n`,
+  });
+  expect(filesOf(workshop)).toEqual(before);
+});
+
 test('a full disk leaves every file as it was, and nothing beside', () => {
   const workshop = openWorkshopOf(ARCHIVE);
   workshop.write('seeds/demo.yaml', `# ${'a long note. '.repeat(400)}\n${workshop.read('seeds/demo.yaml')}`);
