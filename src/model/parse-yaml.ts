@@ -106,7 +106,11 @@ function contractWords(issue: z.core.$ZodIssue, words: Words, found: unknown): W
   }
   if (found === undefined || found === null || found === '') {
     if (name === '') return { 'zh-CN': '这里是空的', en: 'Unexpected end: nothing stands here' };
-    return { 'zh-CN': `缺少 \`${name}\``, en: `Unexpected end: \`${name}\` is missing` };
+    const why = issue.code === 'custom' ? (issue.params?.['why'] as Words | undefined) : undefined;
+    return {
+      'zh-CN': `缺少 \`${name}\`${why ? `：${why['zh-CN']}` : ''}`,
+      en: `Unexpected end: \`${name}\` is missing${why ? `, ${why.en}` : ''}`,
+    };
   }
   const shown = `\`${name}: ${typeof found === 'string' ? found : JSON.stringify(found)}\``;
   const expected = expectedWords(issue, found);

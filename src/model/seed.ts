@@ -6,10 +6,17 @@ import { languageSchema } from './language-tag.ts';
 import { DEFAULT_LOCALE, LOCALES } from './language.ts';
 import type { Named } from './localised.ts';
 import { localisedSchema, namedSchema } from './localised.ts';
+import type { Words } from './message.ts';
 import { ALIAS, SHA256 } from './pattern.ts';
 import { ENCODINGS } from './source.ts';
 
 const alias = z.string().regex(ALIAS.expression);
+
+/** Why a name can't be left out that no language of the interface asks for. */
+const OWN_NAME: Words = {
+  'zh-CN': '报纸须有它自身语言的名称，照报上所印',
+  en: 'expected the name of the paper in its own language, as it prints it',
+};
 
 /** `seeds/<alias>.yaml`. */
 export const publicationSchema = z
@@ -28,7 +35,13 @@ export const publicationSchema = z
   .check(({ value, issues }) => {
     const { name, language, place = {}, publisher = {} } = value;
     if (!(language in name))
-      issues.push({ code: 'custom', input: undefined, path: ['name', language], message: 'missing' });
+      issues.push({
+        code: 'custom',
+        input: undefined,
+        path: ['name', language],
+        message: 'missing',
+        params: { why: OWN_NAME },
+      });
     for (const [field, names] of Object.entries({ name, place, publisher })) {
       const keys = Object.keys(names).filter((key) => ![...LOCALES, language].includes(key));
       if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: names, path: [field] });
