@@ -16,7 +16,7 @@ export interface Kin<Article> {
   readonly shared: readonly Mention[];
 }
 
-/** How much it says that two articles share a thing of a kind. */
+/** How much it says that two articles share a thing of a kind; chosen by the order of the kinds, not measured. */
 const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
   subject: 6,
   document: 4,
@@ -24,10 +24,11 @@ const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
   organisation: 2,
   place: 2,
 };
-/** Of those that mention a thing, so many before an article and after it are looked at. */
+/** Of those that mention a thing, so many before an article and after it are looked at; chosen, to bound the work. */
 const NEAR_MENTIONS = 6;
-/** What more than one article in so many mentions makes no kin; two alone always are. */
+/** What more than one article in so many mentions makes no kin; two alone always are. A guess. */
 const COMMON = 4;
+/** Kin that a page names; chosen. */
 const MOST_KIN = 4;
 
 /** An article's place in the order of the archive, and in the list of each thing that it mentions. */

@@ -11,7 +11,7 @@ import { Message } from '../model/message.ts';
 import { publishedSlugs } from '../model/registry.ts';
 import { route } from '../archive/route.ts';
 
-/** Gives the integration that looks for every published address in the finished build. */
+/** Gives the integration that looks for every published address in the finished build. Its hook throws where one has no page. */
 export function permanentIds(): AstroIntegration {
   let root = '';
   return {

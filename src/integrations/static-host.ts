@@ -12,7 +12,10 @@ import { formatMessage } from '../report/terminal.ts';
 import { hostPage } from '../site/host/hosted-page.ts';
 import { relativeStyles } from '../site/host/relative-address.ts';
 
-/** Gives the integration; it has to stand before those that read the pages as they are served. */
+/**
+ * Gives the integration; it has to stand before those that read the pages as they are served. Its hook throws where a
+ * page can't be served from any folder.
+ */
 export function staticHost(): AstroIntegration {
   return {
     name: 'banmian:static-host',

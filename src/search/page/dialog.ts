@@ -14,7 +14,10 @@ const COUNT = 8;
 
 let opened: Promise<HTMLDialogElement> | null = null;
 
-/** Opens the dialog; `template` is the page's own and knows where the search page is. */
+/**
+ * Opens the dialog; `template` is the page's own and knows where the search page is. Throws where the dialog can't be
+ * made, and goes to the search page instead.
+ */
 export async function openDialog(template: HTMLTemplateElement): Promise<void> {
   const address = searchAddress(template);
   opened ??= makeDialog(address).catch((error: unknown) => {

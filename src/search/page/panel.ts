@@ -6,7 +6,7 @@ export type PanelMessage = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'e
 /** Gives the address of a page's path, or of a place in it; `query` is marked there. */
 export type Address = (path: string, anchor?: string) => string;
 
-/** Gives the one element that a selector names; the markup is ours, so a missing one is our mistake. */
+/** Gives the one element that a selector names. Throws where there is none: the markup is ours, so that is our mistake. */
 export function part(root: ParentNode, selector: string): HTMLElement;
 export function part<Kind extends HTMLElement>(
   root: ParentNode,
