@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Message } from '../model/message.ts';
 
 /** Licences (SPDX) under which a package may be used to build an archive, beside our MIT. */
-export const COMPATIBLE: ReadonlySet<string> = new Set([
+const COMPATIBLE: ReadonlySet<string> = new Set([
   // Permissive: their notice stands in the package.
   '0BSD',
   'Apache-2.0',

@@ -39,7 +39,7 @@ const identity = {
   date: day,
 };
 
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   format: contentFormat,
   kind: z.literal('page'),
   ...identity,
@@ -76,7 +76,7 @@ export const pageSchema = z.strictObject({
   }),
 });
 
-export const highlightSchema = z.strictObject({
+const highlightSchema = z.strictObject({
   format: contentFormat,
   kind: z.literal('highlight'),
   ...identity,

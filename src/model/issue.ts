@@ -27,9 +27,6 @@
 import type { LocalisedText } from './localised.ts';
 import type { SourceEnvelope } from './source.ts';
 
-/** Roles whose text stands in the frontmatter of its file. */
-export const FURNITURE_ROLES = ['organisation', 'kicker', 'headline', 'deck', 'credit'] as const;
-
 /** Roles whose text is the body of its file. */
 export const BODY_ROLES = [
   'intro',
@@ -60,7 +57,8 @@ export const PROSE_ROLES = [
 /** Roles of the text of an article, apart from its headings, its signatures and what its pictures say. */
 export const TEXT_ROLES: readonly BlockRole[] = ['lede', 'measure', 'paragraph', 'quote', 'verse'];
 
-export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
+/** Roles whose text stands in the frontmatter of its file. */
+export type FurnitureRole = 'organisation' | 'kicker' | 'headline' | 'deck' | 'credit';
 export type BodyRole = (typeof BODY_ROLES)[number];
 export type BlockRole = FurnitureRole | BodyRole;
 

@@ -44,7 +44,7 @@ export function reportJson(files: readonly VFile[], done: Readonly<Record<string
 }
 
 /** Tells whether a file has a message that stops it. */
-export function hasFatal({ messages }: VFile): boolean {
+function hasFatal({ messages }: VFile): boolean {
   return messages.some((message) => message.fatal);
 }
 

@@ -1,12 +1,12 @@
 /** Lighthouse, from a folder of its own: installed when it is first asked for, and no part of the project. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { z } from 'zod';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser-binary.ts';
+import { freePort } from '../free-port.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -114,12 +114,4 @@ function reportOf({ runtimeError, categories, audits }: Result, url: string): Re
     painted: Math.round(audits['largest-contentful-paint']?.numericValue ?? 0),
     findings,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -8,7 +8,7 @@
  * ASCII `"` would be read as the quotation mark of an exact query by Pagefind and can't be searched;
  * its full-width twin can, so here, against the rule, the narrow one becomes the wide one.
  */
-export const SEARCHABLE_QUOTE = '＂';
+const SEARCHABLE_QUOTE = '＂';
 
 const FULL_WIDTH_ASCII = /^[！-～]$/u;
 const FULL_WIDTH_SIGN: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ import { overlook } from './lenient.ts';
 import { tokenise } from './tokens.ts';
 
 /** U+2063, a word at the end of each block: it takes a position, so no phrase matches across two blocks. */
-export const BLOCK_END = '\u2063';
+const BLOCK_END = '\u2063';
 
 /** U+E000, for private use, between two characters with overlooked marks between them. */
 const OVER = '\uE000';

@@ -5,7 +5,7 @@
 import { tokenise } from './tokens.ts';
 
 /** What kind of word; the order is that of suggestions alike in all else. */
-export const TERM_KINDS = ['organisation', 'place', 'document', 'initiative', 'phrase'] as const;
+const TERM_KINDS = ['organisation', 'place', 'document', 'initiative', 'phrase'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 export interface Term {

@@ -66,7 +66,7 @@ export function formStep({ text, kind, decision }: Token, known: Known): TraceSt
 }
 
 /** Tells whether running text opens with a dateline or a reporter's name. */
-export function isDatelined(text: string): boolean {
+function isDatelined(text: string): boolean {
   const start = text.slice(0, 48);
   return DATELINE.test(start) || REPORTER_OPENS.test(start);
 }

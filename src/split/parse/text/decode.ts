@@ -33,7 +33,7 @@ export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
 }
 
 /** Gives the encoding that bytes show. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
+function detectEncoding(bytes: Uint8Array): Encoding {
   if (isWide(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const loose = new TextDecoder('utf-8').decode(bytes);
   const bad = loose.length - loose.replaceAll('\uFFFD', '').length;
