@@ -15,11 +15,14 @@ import { report } from '../report/terminal.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 
-const USAGE: Words = {
+const MIGRATE_USAGE: Words = {
   'zh-CN': '用法：npm run migrate [-- --check]',
   en: 'Usage: npm run migrate [-- --check]',
 };
-const { values: options, positionals } = readArguments({ check: { type: 'boolean', default: false } }, USAGE);
+const { values: options, positionals } = readArguments(
+  { check: { type: 'boolean', default: false } },
+  MIGRATE_USAGE,
+);
 if (positionals.length > 0) refuse(positionals);
 const UNCHANGED: Words = {
   'zh-CN': '没有改动任何文件：先处理以上各条，再运行一次。',
@@ -44,7 +47,7 @@ try {
 
 function refuse([word = '']: readonly string[]): never {
   console.error(say({ 'zh-CN': `多余的参数 \`${word}\``, en: `Unexpected argument \`${word}\`` }));
-  console.error(say(USAGE));
+  console.error(say(MIGRATE_USAGE));
   process.exit(1);
 }
 

@@ -13,13 +13,13 @@ import type { Score } from './labelled-texts.ts';
 import { labelledTexts, scoreLabelledTexts } from './labelled-texts.ts';
 import { NoRevision, withRevision } from './revision.ts';
 
-const USAGE: Words = {
+const BENCH_USAGE: Words = {
   'zh-CN': '用法：npm run bench:accuracy [-- 文件夹] [--against 版本]',
   en: 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]',
 };
-const { values, positionals } = readArguments({ against: { type: 'string' } }, USAGE);
+const { values, positionals } = readArguments({ against: { type: 'string' } }, BENCH_USAGE);
 const [given, ...others] = positionals;
-if (others.length > 0) refuse(USAGE);
+if (others.length > 0) refuse(BENCH_USAGE);
 const folder = given === undefined ? undefined : resolve(given);
 if (given !== undefined) checkFolder(given);
 const scores = scoreLabelledTexts(folder);

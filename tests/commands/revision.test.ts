@@ -118,12 +118,12 @@ test('a folder of somebody else that is away for now stays a working tree', asyn
   expect(leftovers()).toEqual([]);
 });
 
-const USAGE = 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]\n';
+const BENCH_USAGE = 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]\n';
 
 test.each([
-  [['--against', '-x'], `Unexpected option \`-x\`\n${USAGE}`],
-  [['--bogus'], `Unexpected option \`--bogus\`\n${USAGE}`],
-  [['one', 'two'], USAGE],
+  [['--against', '-x'], `Unexpected option \`-x\`\n${BENCH_USAGE}`],
+  [['--bogus'], `Unexpected option \`--bogus\`\n${BENCH_USAGE}`],
+  [['one', 'two'], BENCH_USAGE],
   [['nowhere'], 'Unexpected `nowhere`, expected a folder with a folder for each labelled text\n'],
   [
     ['tests/fixtures'],
