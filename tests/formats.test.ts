@@ -8,6 +8,7 @@ import { formatRows, withoutFile, withoutRow } from './formats.ts';
 const OTHER_SCHEMAS: Readonly<Record<string, string>> = {
   'src/cards/typeface.ts': 'the list of slices that the package of the typeface brings',
   'src/model/localised.ts': 'words in each language of the interface, in records and registries',
+  'src/files/stranded-content.ts': 'what every version of generated content says of itself',
   'src/cli/dependency-licences.ts': "npm's lock file and manifests",
 };
 /** A schema of an object; a field's own schema is none. */
