@@ -160,7 +160,7 @@ interface Exception {
 /** What single files may import beyond their folder's rule, and why. */
 const EXCEPTIONS: readonly Exception[] = [
   {
-    file: /^archive\/(?:open|read-text|render-mdx)\.ts$/u,
+    file: /^archive\/(?:open|read-text)\.ts$/u,
     imports: /^(?:astro(?:[:/].*)?|node:fs\/promises)$/u,
     why: 'the places that ask Astro for its collections and read MDX: a text is read when it is asked for, and not before',
   },

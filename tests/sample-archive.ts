@@ -25,6 +25,7 @@ export function sampleArchive(): Archive {
 /** Gives the text of a document with these paragraphs. */
 export function textWith(data: DocumentEntry['data'], ...paragraphs: readonly string[]): DocumentText {
   const body = paragraphs.map((text, index) => ({
+    id: `p${index + 9}`,
     anchor: `p${index + 9}`,
     role: 'paragraph' as const,
     head: '',

@@ -1,30 +1,22 @@
 /**
  * The one reader of archived text: a document's frontmatter and MDX → its blocks, in the order of print. What is
- * counted, compared, cut to a sheet, listed as terms and searched is this; the proof alone reads for itself.
+ * shown, counted, compared, cut to a sheet, listed as terms and searched is this; the proof alone reads for itself.
  */
-import { mdxToHast } from 'satteri';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { BlockRole } from '../model/issue.ts';
-import { BODY_ROLES } from '../model/issue.ts';
-import { RUN_IN_HEAD_ELEMENT } from '../model/element.ts';
+import type { Message } from '../model/message.ts';
+import { readBody } from './body.ts';
+import { outOfForm, TextError, type FilePlace } from './body-message.ts';
 import { headParts, type Line } from './headline.ts';
-import { PROCESSOR_FEATURES } from './processor-options.ts';
+import type { BodyBlock, TextBlock } from './text-block.ts';
 
-/** One block of a document. */
-export interface TextBlock {
-  /** The id that links lead to: `m1` of a measure, else `p1`. */
-  readonly anchor: string;
-  readonly role: BlockRole;
-  /** The run-in head of a measure, else empty; the text begins with it. */
-  readonly head: string;
-  readonly text: string;
-}
+export type { BodyBlock, TextBlock } from './text-block.ts';
 
 /** The blocks of a document by where they stand. */
 export interface DocumentText {
   /** Organisation, kicker, headline and deck, each line a block. */
   readonly head: readonly TextBlock[];
-  readonly body: readonly TextBlock[];
+  readonly body: readonly BodyBlock[];
   /** Who made the page. */
   readonly foot: readonly TextBlock[];
 }
@@ -39,75 +31,54 @@ export function restOf({ head, text }: TextBlock): string {
   return text.slice(head.length);
 }
 
-/** Gives the text of a document, by its frontmatter and the MDX of its file; throws as `bodyOf` does. */
+/** Gives the text of a document, by its frontmatter and the MDX of its file; throws a `TextError` where the body is none. */
 export function textOf(data: Frontmatter, mdx: string): DocumentText {
+  const { blocks: body, messages } = readBody(mdx, furnitureIds(data));
+  if (messages.length > 0) throw new TextError(messages);
   return {
     head: headParts(data).flatMap((part) =>
       part.role === 'headline'
         ? part.lines.map((line) => furnitureBlock('headline', line))
         : furnitureBlock(part.role, part.line),
     ),
-    body: bodyOf(mdx),
+    body,
     foot: data.kind === 'page' ? data.credits.map((line) => furnitureBlock('credit', line)) : [],
   };
 }
 
-function furnitureBlock(role: BlockRole, { id, text }: Line): TextBlock {
-  return { anchor: id, role, head: '', text };
+/** Gives why the text of a document can't be read; `placeOf` tells where a field of its frontmatter stands. */
+export function textProblems(
+  data: Frontmatter,
+  mdx: string,
+  placeOf: (path: readonly PropertyKey[]) => FilePlace,
+): Message[] {
+  const ids = furnitureIds(data);
+  const again = furnitureLines(data).filter((_, index) => ids.indexOf(ids[index] ?? '') < index);
+  return [
+    ...again.map(({ path, line }) => outOfForm(line.id, 'newId', placeOf([...path, 'id']))),
+    ...readBody(mdx, ids).messages,
+  ];
 }
 
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly tagName?: string;
-  readonly value?: string;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
+function furnitureIds(data: Frontmatter): string[] {
+  return furnitureLines(data).map(({ line }) => line.id);
 }
 
-const ROLE_OF_NAME = new Map(BODY_ROLES.map((role) => [role as string, role]));
-
-/**
- * Gives the blocks of MDX text with frontmatter. Throws where anything but blocks of plain text with their ids stands
- * in it: it would be shown, and not be found.
- */
-export function bodyOf(mdx: string): TextBlock[] {
-  const features = { ...PROCESSOR_FEATURES, frontmatter: true };
-  const root = mdxToHast(mdx, { features, position: false }) as Node;
-  return (root.children ?? []).flatMap((node) =>
-    node.type === 'text' && !node.value?.trim() ? [] : blockOf(node),
+/** Gives the lines that stand in the frontmatter, each with where. */
+function furnitureLines(data: Frontmatter): { path: readonly PropertyKey[]; line: Line }[] {
+  const lists: [field: string, lines: readonly Line[]][] = [
+    ['kicker', data.kicker],
+    ['headline', data.headline],
+    ['deck', data.deck],
+  ];
+  if (data.kind === 'page') lists.push(['credits', data.credits]);
+  const listed = lists.flatMap(([field, lines]) =>
+    lines.map((line, index) => ({ path: [field, index], line })),
   );
+  const organisation = data.kind === 'highlight' ? data.organisation : null;
+  return organisation ? [{ path: ['organisation'], line: organisation }, ...listed] : listed;
 }
 
-function blockOf(node: Node): TextBlock {
-  const role = ROLE_OF_NAME.get(node.name?.toLowerCase() ?? '');
-  if (!role) throw noBlock(node);
-  const { children = [] } = node;
-  const runInHead = children.find(isRunInHead);
-  return {
-    anchor: idOf(runInHead ?? node),
-    role,
-    head: runInHead ? textIn(runInHead) : '',
-    text: children.map(textIn).join(''),
-  };
-}
-
-function isRunInHead({ name }: Node): boolean {
-  return name === RUN_IN_HEAD_ELEMENT;
-}
-
-function idOf(node: Node): string {
-  const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-  if (typeof id !== 'string') throw noBlock(node);
-  return id;
-}
-
-function textIn(node: Node): string {
-  if (node.type === 'text') return node.value ?? '';
-  if (!isRunInHead(node)) throw noBlock(node);
-  return (node.children ?? []).map(textIn).join('');
-}
-
-function noBlock({ name, tagName, type }: Node): Error {
-  return new Error(`Unexpected ${name ?? tagName ?? type} in archived text: run \`npm run split\` again.`);
+function furnitureBlock(role: BlockRole, { id, text }: Line): TextBlock {
+  return { id, anchor: id, role, head: '', text };
 }

@@ -1,6 +1,6 @@
 /**
- * Content loaders that keep metadata, path and digest only. A document's text is compiled by its own page
- * when that page renders, so the store grows by its metadata and no module is made for each document.
+ * Content loaders that keep metadata, path and digest only. A document's text is read by its own page when that page
+ * renders, so the store grows by its metadata; it is data, and no module is made of it.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,6 +11,7 @@ import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
 import { digestOfCode } from '../files/code-digest.ts';
+import { textProblems } from '../archive/text.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
@@ -18,6 +19,7 @@ import { originalId, PAPER_FILE, paperLanguages } from '../files/papers.ts';
 import { REGISTRY_FOLDER } from '../files/registry-file.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
+import type { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { publicationSchema } from '../model/seed.ts';
@@ -34,13 +36,27 @@ interface Source<Value extends Record<string, unknown>> {
     readonly yaml: string;
     readonly options: Parameters<typeof parseYaml>[2];
   };
+  /** Gives what else is wrong with a file, by the value of its YAML and its text. */
+  readonly check?: (value: Value, text: string, placeOf: PlaceOf) => readonly Message[];
 }
 
+type PlaceOf = ReturnType<typeof parseYaml>['pointOf'];
+
 /** What reads an entry: Astro keeps entries from build to build, and those that other code has read are read anew. */
-export const CONTRACT_CODE: readonly string[] = ['src/model/*.ts', 'src/archive/document-file.ts'];
+export const CONTRACT_CODE: readonly string[] = [
+  'src/model/*.ts',
+  'src/archive/body*.ts',
+  'src/archive/document-file.ts',
+  'src/archive/headline.ts',
+  'src/archive/processor-options.ts',
+  'src/archive/text*.ts',
+];
 const CONTRACT_DIGEST = digestOfCode(CONTRACT_CODE);
 
-/** Loads the pages (版) and highlights in the language of their paper: `qdrb/2021-11-19/t1-03`. */
+/**
+ * Loads the pages (版) and highlights in the language of their paper: `qdrb/2021-11-19/t1-03`. A file that holds
+ * anything but text is refused here, before a page is made of any.
+ */
 export function documentLoader(): Loader {
   return loaderOf({
     name: 'documents',
@@ -53,8 +69,9 @@ export function documentLoader(): Loader {
     schema: frontmatterSchema,
     excerpt: (text) => ({
       yaml: yamlOf(text),
-      options: { format: FILE_FORMATS.content, lineOffset: LINES_ABOVE_YAML },
+      options: { format: FILE_FORMATS.content, lineOffset: LINES_ABOVE_YAML, plain: true },
     }),
+    check: textProblems,
   });
 }
 
@@ -121,11 +138,12 @@ function loadFile<Value extends Record<string, unknown>>(
   const digest = context.generateDigest(text + CONTRACT_DIGEST);
   if (context.store.get(id)?.digest === digest) return id;
   const { yaml, options } = source.excerpt(text);
-  const { value, messages } = parseYaml(yaml, source.schema, options);
+  const { value, messages, pointOf } = parseYaml(yaml, source.schema, options);
   const filePath = `${source.folder}/${path}`;
-  if (value === null)
+  const problems = value === null ? messages : (source.check?.(value, text, pointOf) ?? []);
+  if (value === null || problems.length > 0)
     throw new Error(
-      messages.map((message) => formatMessage(filePath, message, terminalLanguage())).join('\n'),
+      problems.map((message) => formatMessage(filePath, message, terminalLanguage())).join('\n'),
     );
   // Checked here, by the collection's own schema, because these messages know the line.
   context.store.set({ id, data: value, filePath, digest });

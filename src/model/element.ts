@@ -17,5 +17,8 @@ export const ELEMENT_OF_ROLE = {
   unclassified: 'Unclassified',
 } as const satisfies Record<BodyRole, string>;
 
+/** Names of the elements that hold a block. */
+export const BLOCK_ELEMENTS: readonly string[] = Object.values(ELEMENT_OF_ROLE);
+
 /** Name of the element around the run-in head of a measure. */
 export const RUN_IN_HEAD_ELEMENT = 'RunInHead';

@@ -1,6 +1,5 @@
 /** YAML text → a value that fits its schema, with messages that point at the line. */
-import type { Document, Node } from 'yaml';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { LineCounter } from 'yaml';
 import { z } from 'zod';
 import { formatProblem } from './format.ts';
 import { LANGUAGE_FORMAT, LANGUAGE_WORDS } from './language-tag.ts';
@@ -9,6 +8,7 @@ import { TERMINAL_LANGUAGES } from './language.ts';
 import type { Words } from './message.ts';
 import { Message, inEachLanguage } from './message.ts';
 import { DATE_WORDS, expectedOf, patternWith } from './pattern.ts';
+import { loadYaml } from './load-yaml.ts';
 
 interface Point {
   readonly line: number;
@@ -35,28 +35,32 @@ interface Options {
   readonly lineOffset?: number;
   /** Reads every plain value as text: what a person wrote as 01 is not the number 1. */
   readonly textOnly?: boolean;
+  /** Refuses what only repeats or retypes a value: anchors, aliases and tags; nothing that is generated has any. */
+  readonly plain?: boolean;
 }
 
 /** Gives the value of a YAML text by its schema and its version. */
 export function parseYaml<Value>(
   text: string,
   schema: z.ZodType<Value>,
-  { format, lineOffset = 0, textOnly = false }: Options,
+  { format, lineOffset = 0, textOnly = false, plain = false }: Options,
 ): YamlResult<Value> {
   const lineCounter = new LineCounter();
-  const reading = { lineCounter, prettyErrors: false, schema: textOnly ? 'failsafe' : 'core' } as const;
-  const document = parseDocument(text, reading);
   const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const pointOf = (path: readonly PropertyKey[]): Point => pointAt(offsetOf(document, path));
-  const syntax = [...document.errors, ...document.warnings].map((error) =>
-    yamlProblem('yaml-syntax', syntaxWords(error.message), pointAt(error.pos[0])),
-  );
-  if (syntax.length > 0) return { value: null, messages: syntax, pointOf };
-  const value: unknown = document.toJS();
-  const other = isMap(document.contents) ? formatProblem(valueAt(value, ['format']), format) : null;
+  const schemaName = textOnly ? 'failsafe' : 'core';
+  const read = loadYaml(text, { lineCounter, prettyErrors: false, schema: schemaName, plain });
+  const pointOf = (path: readonly PropertyKey[]): Point => pointAt(read.offsetOf(path));
+  if (read.problems.length > 0) {
+    const messages = read.problems.map(({ words, offset }) =>
+      yamlProblem('yaml-syntax', words, pointAt(offset)),
+    );
+    return { value: null, messages, pointOf };
+  }
+  const { value } = read;
+  const other = isRecord(value) ? formatProblem(valueAt(value, ['format']), format) : null;
   if (other) {
     const message = new Message({ ...other, ...pointOf(['format']), fatal: true });
     return { value: null, messages: [message], pointOf };
@@ -88,10 +92,6 @@ function libraryWords(schema: z.ZodType, value: unknown): (index: number) => Wor
     schema.safeParse(value, { error: LIBRARY[language].localeError }).error?.issues ?? [];
   const issues = new Map(TERMINAL_LANGUAGES.map((language) => [language, of(language)]));
   return (index) => inEachLanguage((language) => issues.get(language)?.[index]?.message ?? '');
-}
-
-function syntaxWords(error: string): Words {
-  return { 'zh-CN': `YAML 写法有误：${error}`, en: `Unexpected YAML: ${error}` };
 }
 
 /** Says what a schema's problem is; `words` are the schema library's own. */
@@ -126,21 +126,16 @@ function expectedWords(issue: z.core.$ZodIssue, found: unknown): Words | undefin
   return pattern && (typeof found === 'string' ? expectedOf(pattern, found) : pattern.words);
 }
 
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
-}
-
-/** Gives the offset of the value at a path, else of the nearest parent. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as Partial<Node> | undefined;
-    if (node?.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
 }
 
 function yamlProblem(ruleId: string, reason: Words, { line, column }: Point): Message {

@@ -13,6 +13,7 @@ import type { Block, BlockId, BodyRole, FurnitureRole } from '../model/issue.ts'
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { findCode } from './code-in-content.ts';
 import { ContentError, SPLIT_AGAIN, unexpected } from './content-error.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
@@ -40,6 +41,7 @@ export function readDocument(contents: string): ContentDocument {
   const { value, messages, pointOf } = parseYaml(first.value, frontmatterSchema, {
     format: FILE_FORMATS.content,
     lineOffset: 1,
+    plain: true,
   });
   const lineOf: ContentDocument['lineOf'] = (path) => pointOf(path).line;
   if (value === null) throw new ContentError(messages);
@@ -52,15 +54,24 @@ export function readDocument(contents: string): ContentDocument {
 }
 
 function parse(contents: string): Root {
+  const code = findCode(contents);
+  if (code) throw code;
   try {
     return processor.parse(contents);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    throw new ContentError([syntaxMessage(error)]);
+    // Besides its own messages: what is nested without end is more than the stack holds.
+    if (!(error instanceof VFileMessage) && !(error instanceof RangeError)) throw error;
+    throw new ContentError([
+      syntaxMessage(error instanceof VFileMessage ? error : { reason: error.message }),
+    ]);
   }
 }
 
-function syntaxMessage({ reason, line = 1, column = 1 }: VFileMessage): Message {
+function syntaxMessage({
+  reason,
+  line = 1,
+  column = 1,
+}: Partial<Pick<VFileMessage, 'line' | 'column'>> & { readonly reason: string }): Message {
   return new Message({
     ruleId: 'content-syntax',
     line,
@@ -123,8 +134,14 @@ function elementOf(node: RootContent): { element: MdxJsxTextElement; role: BodyR
 
 /** Gives the number in an element's id. */
 function ordinalOf(element: MdxJsxTextElement, letter: 'p' | 'm'): number {
-  const attribute = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
-  const id = typeof attribute?.value === 'string' ? attribute.value : '';
+  const [attribute, ...more] = element.attributes;
+  if (attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id' || more.length > 0)
+    throw unexpectedNode(
+      `\`<${element.name ?? ''}>\``,
+      { 'zh-CN': '仅有 `id` 一个属性', en: '`id` as its only attribute' },
+      element,
+    );
+  const id = typeof attribute.value === 'string' ? attribute.value : '';
   if (id.startsWith(letter) && /^[1-9]\d*$/u.test(id.slice(1))) return Number(id.slice(1));
   throw unexpectedNode(
     `id \`${id}\``,

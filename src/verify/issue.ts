@@ -93,16 +93,16 @@ function rebuildPage(file: PageFile, place: (file: ReadFile, lines: readonly num
   // A marker that stands below a headline lies among the lines of a highlight.
   const blank = new Set(source.blankLines);
   if (source.marker && !source.marker.glued) blank.add(source.marker.line);
-  const textLines = (range: LineRange): number[] => lineNumbers(range).filter((line) => !blank.has(line));
+  const textLines = (of: ReadFile, blocks: number): number[] =>
+    lineNumbers(of, blocks + blank.size).filter((line) => !blank.has(line));
+  const inHighlights = file.highlights.reduce((sum, { document }) => sum + document.blocks.length, 0);
   const ranges = file.highlights.map(({ frontmatter }) => frontmatter.source.lines);
-  const own = textLines(source.lines).filter(
-    (line) => !ranges.some((range) => line >= range.start && line <= range.end),
-  );
+  const own = outside(textLines(file, file.document.blocks.length + inHighlights), ranges);
   const highlights = file.highlights.map((highlight, index): Highlight => ({
     number: highlight.frontmatter.number,
     position: index + 1,
     lines: highlight.frontmatter.source.lines,
-    blocks: place(highlight, textLines(highlight.frontmatter.source.lines)),
+    blocks: place(highlight, textLines(highlight, highlight.document.blocks.length)),
   }));
   const { label, slug, sequence } = page;
   const { lines, marker } = source;
@@ -153,8 +153,30 @@ function placeBlocks(
   });
 }
 
-function lineNumbers({ start, end }: LineRange): number[] {
-  return Array.from({ length: Math.max(end - start + 1, 0) }, (_, index) => start + index);
+/** Gives the lines that a file names; those that nothing stands on are no more than `most`. */
+function lineNumbers({ path, document }: ReadFile, most: number): number[] {
+  const { start, end } = document.frontmatter.source.lines;
+  const count = Math.max(end - start + 1, 0);
+  if (count > most)
+    throw contradiction(
+      path,
+      `${count} lines`,
+      {
+        'zh-CN': `至多 ${most} 行，各有文字或记为空行`,
+        en: `${most} at most, each with its text or named as blank`,
+      },
+      document.lineOf(['source', 'lines', 'end']),
+    );
+  return Array.from({ length: count }, (_, index) => start + index);
+}
+
+/** Gives the lines that are in none of the ranges; both come in their order. */
+function outside(lines: readonly number[], ranges: readonly LineRange[]): number[] {
+  let at = 0;
+  return lines.filter((line) => {
+    while (line > (ranges[at]?.end ?? Infinity)) at += 1;
+    return line < (ranges[at]?.start ?? Infinity);
+  });
 }
 
 function contradiction(path: string, found: string, expected: Words, line = 1): ContentError {

@@ -64,6 +64,7 @@ function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
   const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, {
     format: FILE_FORMATS.content,
     lineOffset: LINES_ABOVE_YAML,
+    plain: true,
   });
   if (value === null) throw new Error(`${file}: ${messages.join('; ')}`);
   try {

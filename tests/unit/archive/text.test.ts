@@ -1,6 +1,7 @@
 /** One reader gives the text of a document to all that use it. */
 import { describe, expect, test } from 'vitest';
-import { everyBlock, bodyOf, restOf, textOf } from '../../../src/archive/text.ts';
+import { readBody } from '../../../src/archive/body.ts';
+import { everyBlock, restOf, textOf } from '../../../src/archive/text.ts';
 import { documents, page } from '../../sample-archive.ts';
 
 test('a body is read as its blocks: anchors, roles, run-in heads, escapes', () => {
@@ -9,23 +10,12 @@ test('a body is read as its blocks: anchors, roles, run-in heads, escapes', () =
     '<Lede id="p2">导语\\{一}。</Lede>',
     '<Measure id="p3"><RunInHead id="m1">举措。</RunInHead>其余。</Measure>',
   ].join('\n\n');
-  const blocks = bodyOf(mdx);
+  const { blocks } = readBody(mdx);
   expect(blocks).toEqual([
-    { anchor: 'p2', role: 'lede', head: '', text: '导语{一}。' },
-    { anchor: 'm1', role: 'measure', head: '举措。', text: '举措。其余。' },
+    { id: 'p2', anchor: 'p2', role: 'lede', head: '', text: '导语{一}。' },
+    { id: 'p3', anchor: 'm1', role: 'measure', head: '举措。', text: '举措。其余。' },
   ]);
   expect(blocks.map(restOf)).toEqual(['导语{一}。', '其余。']);
-});
-
-test.each([
-  ['a paragraph', '别的文字。', 'p'],
-  ['an element that is none of the archive', '<Strange id="p1">字</Strange>', 'Strange'],
-  ['an expression', '{1 + 1}', 'mdxFlowExpression'],
-  ['an expression inside a block', '<Lede id="p1">一{"二"}三</Lede>', 'mdxTextExpression'],
-  ['an element inside a block', '<Lede id="p1">一<Lede id="p2">二</Lede></Lede>', 'Lede'],
-  ['a block without an id', '<Lede>一</Lede>', 'Lede'],
-])('%s is no block, and is told', (_, mdx, name) => {
-  expect(() => bodyOf(`---\nkind: page\n---\n\n${mdx}\n`)).toThrow(`Unexpected ${name} in archived text`);
 });
 
 describe('a document', () => {

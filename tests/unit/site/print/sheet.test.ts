@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brief } from '../../../../src/site/print/brief.ts';
-import type { TextBlock } from '../../../../src/archive/text.ts';
+import type { BodyBlock } from '../../../../src/archive/text.ts';
 import { layOutSheet, type Sheet } from '../../../../src/site/print/sheet.ts';
 
 const brief = (title: string): Brief => ({
@@ -14,13 +14,14 @@ const brief = (title: string): Brief => ({
   extent: '',
   measures: [],
 });
-const block = (text: string, role: 'lede' | 'caption' = 'lede'): TextBlock => ({
+const block = (text: string, role: 'lede' | 'caption' = 'lede'): BodyBlock => ({
+  id: 'p1',
   anchor: 'p1',
   role,
   head: '',
   text,
 });
-const sheetOf = (...texts: readonly (readonly TextBlock[])[]): Sheet =>
+const sheetOf = (...texts: readonly (readonly BodyBlock[])[]): Sheet =>
   layOutSheet(
     texts.map((_, index) => brief(String(index))),
     texts.map((body) => ({ body })),
@@ -28,7 +29,7 @@ const sheetOf = (...texts: readonly (readonly TextBlock[])[]): Sheet =>
 
 test('a cut text keeps a run-in head whole, and nothing behind it twice', () => {
   const head = '头'.repeat(40);
-  const measure: TextBlock = { anchor: 'm1', role: 'measure', head, text: `${head}${'身'.repeat(3000)}` };
+  const measure: BodyBlock = { id: 'p1', anchor: 'm1', role: 'measure', head, text: `${head}${'身'.repeat(3000)}` };
   const [first] = sheetOf([measure]).articles[0]?.text ?? [];
   expect(first?.text).toMatch(/^头{40}身{100,}$/u);
   expect(first?.text.length).toBeLessThan(3000);

@@ -1,33 +1,13 @@
-/** The site's own way of rendering MDX gives what Astro's gives, and loses no character of hostile text. */
-import { readdirSync } from 'node:fs';
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+/** What the site shows from its own tree of a content file is what stock MDX makes of it, which is only run here. */
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { componentOf, renderMdx } from '../../src/archive/render-mdx.ts';
-
-interface Module {
-  readonly default: AstroComponentFactory;
-}
+import { compiled, shown, stockHtml, type Module } from './ways.ts';
 
 const stock = import.meta.glob<Module>('../../content/zh-CN/**/*.mdx');
-const [ArchivedText] = Object.values(
-  import.meta.glob<Module>('../../src/components/ArchivedText.astro', { eager: true }),
-).map((module) => module.default);
-
-const container = await AstroContainer.create();
-container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-
-/** Gives the HTML of a text in the site's own components. */
-async function render(content: AstroComponentFactory): Promise<string> {
-  if (!ArchivedText) throw new Error('The component of archived text has moved.');
-  return container.renderToString(ArchivedText, { props: { content }, params: {} });
-}
-
 test('every document of the archive is compared', () => {
   const documents = readdirSync('content/zh-CN', { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.mdx'),
@@ -37,16 +17,22 @@ test('every document of the archive is compared', () => {
 });
 
 describe.each(Object.keys(stock))('%s', (path) => {
-  test('is the same HTML, thin or stock', async () => {
-    const [thin, module] = await Promise.all([
-      renderMdx({ filePath: path.replace('../../', '') }),
-      stock[path]?.(),
-    ]);
+  test("is the same HTML, of the archive's tree or of Astro's module", async () => {
+    const module = await stock[path]?.();
     if (!module) throw new Error(`${path} is no module`);
-    const html = await render(thin);
-    expect(html).toBe(await render(module.default));
+    const html = await shown(readFileSync(path.replace('../../', ''), 'utf8'));
+    expect(html).toBe(await stockHtml(module));
     expect(html).toMatch(/^<div class="text">/u);
   });
+});
+
+test('the content of every fixture is the same HTML, of the tree or compiled', async () => {
+  const paths = globSync('tests/fixtures/*/content/**/*.mdx');
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths) {
+    const contents = readFileSync(path, 'utf8');
+    expect(await shown(contents), path).toBe(await compiled(contents));
+  }
 });
 
 const IDEOGRAPHIC_SPACE = '\u3000';
@@ -75,7 +61,8 @@ const HOSTILE = [
 
 test.each(HOSTILE)('$mdx is the text $text', async ({ mdx, text }) => {
   const body = `<Lede id="p1">${mdx}</Lede>\n\n<Measure id="p2"><RunInHead id="m1">${mdx}</RunInHead>${mdx}</Measure>\n`;
-  const html = await render(componentOf(body));
+  const html = await shown(body);
+  expect(html).toBe(await compiled(body));
   const tree = rehype().data('settings', { fragment: true }).parse(html);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
