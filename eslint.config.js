@@ -39,6 +39,24 @@ export default defineConfig(
     extends: [tseslint.configs.strict],
     rules: habits,
   },
+  {
+    // Each item of a list that is spread over a call takes a place of the stack, which a long text has more of.
+    files: ['src/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(CallExpression, NewExpression) > SpreadElement',
+          message:
+            'A list as long as a text must not be spread over a call: use `append`, `most`, `least` or a loop; or say here what bounds it.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="apply"]',
+          message: 'A list as long as a text must not be applied: use a loop.',
+        },
+      ],
+    },
+  },
   // After the rules above, because it brings the parser of `.astro` files.
   astro.configs['flat/recommended'],
   {

@@ -58,8 +58,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['model', 'extract', 'i18n'],
   },
 
-  'search/text': { holds: 'characters → the words of the index: what build and browser share', imports: [] },
-  'search/query': { holds: 'what is asked → what is found; no DOM', imports: ['search/text'] },
+  'search/text': {
+    holds: 'characters → the words of the index: what build and browser share',
+    imports: ['model/list.ts'],
+  },
+  'search/query': {
+    holds: 'what is asked → what is found; no DOM',
+    imports: ['search/text', 'model/list.ts'],
+  },
   'search/page': {
     holds: 'the search in the browser; what it adds to a page brings its looks along',
     imports: ['search/query', 'archive/route.ts', 'i18n/locale.ts', 'styles'],

@@ -59,6 +59,7 @@ function pixelRows(
 
 function nearestColour([red, green, blue]: Colour, colours: readonly Colour[]): number {
   const distances = colours.map((one) => (one[0] - red) ** 2 + (one[1] - green) ** 2 + (one[2] - blue) ** 2);
+  // eslint-disable-next-line no-restricted-syntax -- The colours of a palette.
   return distances.indexOf(Math.min(...distances));
 }
 

@@ -73,7 +73,7 @@ interface LineInLanguage {
 export function rowsOf(text: LineInLanguage, measure: Measure, width: number, most = Infinity): string[] {
   const units = unitsOf(text, measure, width);
   const rows = fill(units, measure, width);
-  let [least, enough] = [Math.max(...units.map((unit) => measure(unit.trimEnd()))), width];
+  let [least, enough] = [units.reduce((wide, unit) => Math.max(wide, measure(unit.trimEnd())), 0), width];
   // The narrowest width that takes as many rows makes them even.
   for (let step = 0; rows.length > 1 && step < 8; step += 1) {
     const middle = (least + enough) / 2;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { checkLicences, readDependencies } from './dependency-licences.ts';
 import { report } from '../report/terminal.ts';
+import { append } from '../model/list.ts';
 
 const LOCK = 'package-lock.json';
 
@@ -16,7 +17,7 @@ for (const [licence, packages = []] of Object.entries(Object.groupBy(dependencie
   );
 
 const file = new VFile({ path: LOCK });
-file.messages.push(...checkLicences(dependencies));
+append(file.messages, checkLicences(dependencies));
 process.exitCode = report([file], {
   'zh-CN': `${dependencies.length} 个依赖，许可证均可兼容。`,
   en: `${dependencies.length} dependencies, all under compatible licences.`,

@@ -37,6 +37,7 @@ import { splitSeed } from '../files/split-seed.ts';
 import { strandedFiles } from '../files/stranded-content.ts';
 import { readSplitMemory } from '../files/split-memory.ts';
 import { writeIssue } from '../files/write-issue.ts';
+import { append } from '../model/list.ts';
 
 const flag = { type: 'boolean', default: false } as const;
 const { values: options, positionals } = readArguments(
@@ -55,7 +56,7 @@ let skipped = 0;
 const isInterrupted = watchInterrupt();
 if (!options.check) recordSeeds();
 const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);
-inputs.push(...rejected);
+append(inputs, rejected);
 const chosenSeeds = chooseSeeds(seeds);
 const reader = seedReader(SEEDS_FOLDER);
 const memory = readSplitMemory();
@@ -75,7 +76,7 @@ memory.save();
 if (positionals.length === 0) {
   for (const folder of new Set([...registeredIssues(), ...generatedIssues(languageOf)]))
     if (!named.has(folder)) withdraw(folder);
-  inputs.push(...strandedFiles(languageOf));
+  append(inputs, strandedFiles(languageOf));
 }
 process.exitCode = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
@@ -131,19 +132,25 @@ function splitOne(name: SeedName): void {
     else
       attempt(seed.file.path, () => {
         const { count, refused } = writeIssue(folder, split, read, options.force);
-        about.push(...refused);
+        append(about, refused);
         written += count;
         if (about.every(({ messages }) => messages.length === 0))
           memory.keep(place, digest, split.files.length);
       });
   }
-  inputs.push(...about.filter(({ messages }) => messages.length > 0));
+  append(
+    inputs,
+    about.filter(({ messages }) => messages.length > 0),
+  );
 }
 
 function compareIssue(folder: string, split: Split, { text }: RegistryFile): void {
   const below = languageFolder(split.language);
   const differences = compareContent(readContent(below, folder), split.files);
-  inputs.push(...differences.map((each) => notAsSplit(below, each)));
+  append(
+    inputs,
+    differences.map((each) => notAsSplit(below, each)),
+  );
   if (text !== split.registry)
     inputs.push(notAsSplit(REGISTRY_FOLDER, { path: `${folder}.yaml`, kind: 'changed', line: 1 }));
 }
@@ -151,7 +158,10 @@ function compareIssue(folder: string, split: Split, { text }: RegistryFile): voi
 /** Gives a paper; `null` where it can't be used, which is told once. */
 function paperOf(alias: string): Publication | null {
   const { publication, files: about } = reader.paper(alias);
-  inputs.push(...about.filter(({ messages }) => messages.length > 0));
+  append(
+    inputs,
+    about.filter(({ messages }) => messages.length > 0),
+  );
   return publication;
 }
 
@@ -169,7 +179,11 @@ function withdraw(folder: string): void {
   const found = readContent(below, folder);
   if (vanishedIds(read.registry, null).length > 0)
     withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
-  else if (options.check) inputs.push(...compareContent(found, []).map((each) => notAsSplit(below, each)));
+  else if (options.check)
+    append(
+      inputs,
+      compareContent(found, []).map((each) => notAsSplit(below, each)),
+    );
   else
     attempt(file.path, () => {
       rmSync(join(below, folder), { recursive: true, force: true });

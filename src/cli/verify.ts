@@ -13,6 +13,7 @@ import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
 import { strandedFiles } from '../files/stranded-content.ts';
 import { splitSeed } from '../files/split-seed.ts';
 import { verifyIssue } from '../files/verify-issue.ts';
+import { append } from '../model/list.ts';
 
 const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);
 const reader = seedReader(SEEDS_FOLDER);
@@ -21,7 +22,7 @@ let bytes = 0;
 
 for (const name of seeds) {
   const { seed, files: read } = reader.read(name);
-  files.push(...read);
+  append(files, read);
   if (!seed) continue;
   const folder = `${seed.publication.alias}/${seed.issue}`;
   const { alias, language } = seed.publication;
@@ -36,7 +37,7 @@ for (const name of seeds) {
     bytes: seed.bytes,
     split: () => splitOf(seed, folder),
   });
-  if (content.length > 0) files.push(...verified.files);
+  if (content.length > 0) append(files, verified.files);
   else
     files.push(
       complaint(seed.file.path, {
@@ -48,7 +49,7 @@ for (const name of seeds) {
 }
 for (const { language, publication: alias, folder } of contentIssues()) {
   const { publication, files: about } = reader.paper(alias);
-  files.push(...about);
+  append(files, about);
   if (publication?.language === language && !named.has(folder))
     files.push(
       complaint(`${languageFolder(language)}/${folder}`, {
@@ -57,7 +58,10 @@ for (const { language, publication: alias, folder } of contentIssues()) {
       }),
     );
 }
-files.push(...strandedFiles((alias) => reader.paper(alias).publication?.language));
+append(
+  files,
+  strandedFiles((alias) => reader.paper(alias).publication?.language),
+);
 
 process.exitCode = report(files, {
   'zh-CN': `由内容还原了 ${seeds.length} 份原文，共 ${bytes} 字节，与 ${SEEDS_FOLDER} 逐字节相同`,

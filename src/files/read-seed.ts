@@ -12,6 +12,7 @@ import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
 import type { ReadYamlText, YamlFile } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
+import { append } from '../model/list.ts';
 
 export interface Seed {
   /** The text's file, with the messages about it. */
@@ -90,7 +91,7 @@ function readSeed(
   const missing = (): Message => messages.missingRecord(text);
   const contract = { schema: issueSeedSchema, format: FILE_FORMATS.record, missing };
   const record = readYaml(join(folder, `${formatSeedName(name)}.yaml`), contract, textOf);
-  if (record.value) record.file.messages.push(...recordContradictions(name, record, sha256, text));
+  if (record.value) append(record.file.messages, recordContradictions(name, record, sha256, text));
   const files = [file, record.file];
   if (!record.value || record.file.messages.length > 0) return { seed: null, files };
   return { seed: { file, bytes, sha256, issue: name.issue, publication, record: record.value }, files };

@@ -15,6 +15,7 @@ import { NO_NAMES, vanishedIds } from '../split/registry/index.ts';
 import type { Issue } from '../model/issue.ts';
 import { replaceFile } from './replace.ts';
 import type { YamlText } from './yaml-file.ts';
+import { append } from '../model/list.ts';
 
 /** Folder of the registry, from the project's root. */
 export const REGISTRY_FOLDER = 'content/registry';
@@ -58,7 +59,7 @@ export function parseRegistry(
     lineOffset,
     textOnly: true,
   });
-  file.messages.push(...messages);
+  append(file.messages, messages);
   return { file, read: value && { file, registry: value, text, pointOf } };
 }
 

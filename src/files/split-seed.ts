@@ -9,6 +9,7 @@ import { assignIds } from '../split/registry/index.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { registryText, vanishedMessages } from './registry-file.ts';
 import type { Seed } from './read-seed.ts';
+import { append } from '../model/list.ts';
 
 /** What a seed should give. */
 export interface Split {
@@ -24,10 +25,10 @@ export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
   const parsed = issueOf(seed);
   if (parsed === null) return null;
   const { issue, names } = assignIds(parsed, registry.registry);
-  seed.file.messages.push(...checkIssue(issue, seed.record.pages === 'single'));
+  append(seed.file.messages, checkIssue(issue, seed.record.pages === 'single'));
   if (seed.file.messages.some((message) => message.fatal)) return null;
   const vanished = vanishedMessages(registry, issue);
-  registry.file.messages.push(...vanished);
+  append(registry.file.messages, vanished);
   if (vanished.length > 0) return null;
   const { language } = seed.publication;
   const files = emitIssue(issue, language);
@@ -44,7 +45,7 @@ function issueOf({ bytes, issue, publication, record, sha256, file }: Seed): Iss
       corrections: record.corrections,
       ...decodeSource(bytes, record.encoding),
     });
-    file.messages.push(...reading.messages);
+    append(file.messages, reading.messages);
     return reading.issue;
   } catch (error) {
     if (!(error instanceof Message)) throw error;

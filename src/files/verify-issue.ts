@@ -14,6 +14,7 @@ import { ContentError, SPLIT_AGAIN, readDocument, rebuildIssue, sourceText } fro
 import { compareContent, languageFolder } from './content.ts';
 import { notAsSplit } from './content-messages.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
+import { append } from '../model/list.ts';
 
 /** What stands in `seeds/` for an issue, to compare with. */
 export interface Original {
@@ -35,32 +36,31 @@ export interface Verified {
   readonly bytes: Uint8Array | null;
 }
 
-type Tell = (path: string, ...messages: Message[]) => void;
+type Tell = (path: string, messages: readonly Message[]) => void;
 
 /** Proves one issue: gives its rebuilt source, and messages where anything differs. */
 export function verifyIssue(contents: readonly ContentFile[], original: Original): Verified {
   const below = languageFolder(original.language);
   const byPath = new Map<string, VFile>();
-  const tell: Tell = (path, ...messages) => {
+  const tell: Tell = (path, messages) => {
     const file = byPath.get(path) ?? new VFile({ path: `${below}/${path}` });
-    file.messages.push(...messages);
+    append(file.messages, messages);
     byPath.set(path, file);
   };
   const documents = readEachFile(contents, tell);
-  for (const file of documents) tell(file.path, ...contentContradictions(file, original));
+  for (const file of documents) tell(file.path, contentContradictions(file, original));
   const rebuilt = documents.length === contents.length ? rebuild(documents, tell) : null;
   if (rebuilt === null) return { files: named(byPath, contents, original), bytes: null };
   const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.envelope.encoding);
   compareSource(rebuilt, bytes, original, tell);
   for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue, original.language)))
     if (!byPath.get(path)?.messages.length)
-      tell(
-        path,
+      tell(path, [
         proofProblem('content-canonical', line, {
           'zh-CN': '这一行与其余内容所含的不一致',
           en: 'Unexpected line, expected what the rest of the content implies',
         }),
-      );
+      ]);
   return { files: named(byPath, contents, original), bytes };
 }
 
@@ -70,7 +70,7 @@ function readEachFile(contents: readonly ContentFile[], tell: Tell): ReadFile[] 
       return [{ path, document: readDocument(text) }];
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      tell(path, ...error.messages);
+      tell(path, error.messages);
       return [];
     }
   });
@@ -82,7 +82,7 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
     return rebuildIssue([first, ...others]);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    tell(error.path ?? first.path, ...error.messages);
+    tell(error.path ?? first.path, error.messages);
     return null;
   }
 }
@@ -153,7 +153,7 @@ function compareSource(
     'zh-CN': `这里的文字与 ${seed} 第 ${line} 行不同`,
     en: `Unexpected text, expected that of line ${line} of ${seed}`,
   };
-  tell(place.path, proofProblem('source-text', place.line, reason));
+  tell(place.path, [proofProblem('source-text', place.line, reason)]);
 }
 
 function seedOf({ publication, issue }: Original): string {
@@ -176,7 +176,7 @@ function named(
     const { path, line } = difference;
     const here = byPath.get(path)?.messages.filter((message) => message.line === line) ?? [];
     const file = notAsSplit(languageFolder(original.language), difference);
-    if (here.length > 0) file.messages.splice(0, Infinity, ...here);
+    if (here.length > 0) file.messages = here;
     return file;
   });
 }

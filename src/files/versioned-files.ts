@@ -16,6 +16,7 @@ import { unreadable } from './seed-messages.ts';
 import { parseSeedName } from './seed-name.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 import type { YamlText } from './yaml-file.ts';
+import { append } from '../model/list.ts';
 
 export interface VersionedFile {
   readonly path: string;
@@ -68,7 +69,7 @@ export function migrateFile({ path, kind }: VersionedFile): MigratedFile {
   const lineOffset = lineCount(before) - lineCount(text);
   const format = FILE_FORMATS[kind];
   if (file.messages.length === 0)
-    file.messages.push(...parseYaml(text, CONTRACTS[kind], { format, lineOffset, textOnly: true }).messages);
+    append(file.messages, parseYaml(text, CONTRACTS[kind], { format, lineOffset, textOnly: true }).messages);
   return { path, kind, file, text, lineOffset, older: from !== null && from < format };
 }
 

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { unreadable } from './seed-messages.ts';
+import { append } from '../model/list.ts';
 
 export interface YamlFile<Value> {
   /** The file, with the messages about it. */
@@ -47,7 +48,7 @@ export function readYaml<Value>(
   try {
     const { text, lineOffset = 0 } = textOf(path);
     const { value, messages, pointOf } = parseYaml(text, schema, { format, lineOffset, textOnly: true });
-    file.messages.push(...messages);
+    append(file.messages, messages);
     return { file, value, pointOf };
   } catch (error) {
     file.messages.push(unreadable(error));

@@ -11,6 +11,7 @@ import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { hostPage } from '../site/host/hosted-page.ts';
 import { relativeStyles } from '../site/host/relative-address.ts';
+import { append } from '../model/list.ts';
 
 /**
  * Gives the integration; it has to stand before those that read the pages as they are served. Its hook throws where a
@@ -26,7 +27,7 @@ export function staticHost(): AstroIntegration {
         let count = 0;
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = file.split(sep).join('/');
-          refused.push(...(await hostFile(folder, path)));
+          append(refused, await hostFile(folder, path));
           count += 1;
         }
         if (refused.length > 0) throw new Error(refused.join('\n'));

@@ -14,6 +14,7 @@ const NUMERAL_WORD = /^[一二三四五六七八九十百千万亿两几数]+$/u
 const [ofPhrases = [], ...ofVariants] = dictionaries.configs['s2tw']?.conversionChain ?? [];
 const phrases = new Trie();
 phrases.loadDictGroup([OWN_PHRASES, ...ofPhrases]);
+// eslint-disable-next-line no-restricted-syntax -- Some dictionaries.
 const toVariants = ConverterFactory(...ofVariants);
 
 /** Gives a text in Traditional characters: as many as it had. */

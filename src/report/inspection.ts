@@ -121,6 +121,7 @@ function inspectHighlight(page: Page, highlight: Highlight, startConfidence: num
     headlineLines: linesOf(blocks, 'headline'),
     deckLines: linesOf(blocks, 'deck'),
     bylineLines: linesOf(blocks, 'byline'),
+    // eslint-disable-next-line no-restricted-syntax -- Some roles.
     paragraphLines: linesOf(blocks, ...TEXT_ROLES),
     captionLines: blocks
       .filter(({ role, text }) => role === 'caption' || (role === 'attribution' && isPicture(text)))

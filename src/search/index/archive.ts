@@ -17,6 +17,7 @@ import type { ListedWords, WordsToList } from './lexicon.ts';
 import type { ShardToIndex } from './indexing.ts';
 import type { DocumentsToRead, DocumentToIndex, ReadDocuments } from './reading.ts';
 import { digestOfInputs, indexNothing } from './shard.ts';
+import { append } from '../../model/list.ts';
 
 export interface SearchIndexInput {
   /** Those without a word are left out. */
@@ -39,6 +40,7 @@ export const SHARD_CODE: readonly string[] = [
   'src/search/index/*.ts',
   'src/search/text/*.ts',
   'src/files/program-file.ts',
+  'src/model/list.ts',
 ];
 /** Another Pagefind may write other files from the same pages. */
 const VERSION = versionOfPagefind();
@@ -109,11 +111,11 @@ export function planShards(documents: readonly DocumentToIndex[]): PlannedShard[
       for (const ofIssue of Map.groupBy(ofYear, ({ path }) => dirname(dirname(path))).values()) {
         const last = parts.at(-1) ?? [];
         if (last.length > 0 && last.length + ofIssue.length > SHARD_PAGES) parts.push([...ofIssue]);
-        else last.push(...ofIssue);
+        else append(last, ofIssue);
       }
       // Each shard costs every query something: the first pages of a new part stay with the part before.
       const rest = parts.at(-1) ?? [];
-      if (parts.length > 1 && rest.length < SHARD_PAGES / 10) parts.at(-2)?.push(...(parts.pop() ?? []));
+      if (parts.length > 1 && rest.length < SHARD_PAGES / 10) append(parts.at(-2) ?? [], parts.pop() ?? []);
       return parts.map((ofPart, part) => ({
         name: part > 0 ? `${name}-${part + 1}` : name,
         documents: ofPart,

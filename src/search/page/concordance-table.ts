@@ -2,6 +2,7 @@
 import { concordanceOf, formatCsv, formatTabs, type ConcordanceLine } from '../query/concordance.ts';
 import { cloneTemplate, fillField, markLanguage, part, type Address } from './panel.ts';
 import type { ResultView } from '../query/results.ts';
+import { fillWith } from './fill.ts';
 
 /** Byte order mark: without it, spreadsheets take UTF-8 for something else. */
 const MARK = '\uFEFF';
@@ -9,7 +10,7 @@ const MARK = '\uFEFF';
 /** Shows the occurrences in some pages line by line. */
 export function fillConcordance(root: HTMLElement, views: readonly ResultView[], address: Address): void {
   const lines = concordanceOf(views).map((line) => fillLine(root, line, address));
-  part(root, '[data-lines] tbody').replaceChildren(...lines);
+  fillWith(part(root, '[data-lines] tbody'), lines);
 }
 
 /** Copies the occurrences in some pages to the clipboard, for a spreadsheet. */

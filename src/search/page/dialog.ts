@@ -8,6 +8,7 @@ import { adoptStyles } from './ranges.ts';
 import { fetchSearchPage, searchAddress } from './served-page.ts';
 import { suggestFrom } from '../query/suggest.ts';
 import type { ArchiveWords } from '../query/words.ts';
+import { fillWith } from './fill.ts';
 
 /** Suggestions shown at once. */
 const COUNT = 8;
@@ -71,8 +72,9 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: strin
     form.requestSubmit();
   };
   const show = (texts: readonly string[]): void => {
-    list.replaceChildren(
-      ...texts.map((text, index) => {
+    fillWith(
+      list,
+      texts.map((text, index) => {
         const option = document.createElement('li');
         option.id = `suggestion-${index}`;
         option.role = 'option';

@@ -1,6 +1,7 @@
 /** The filters of the search page, with their counts. */
 import { valuesAhead, type Facet, type FacetValue } from '../query/facets.ts';
 import { cloneTemplate, fillField, part } from './panel.ts';
+import { fillWith } from './fill.ts';
 
 /** Fills a filter with its values, under the names the page has for them; the box that had the focus keeps it. */
 export function fillFacet(root: HTMLElement, facet: Facet, values: readonly FacetValue[]): void {
@@ -23,8 +24,11 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
   const ahead = new Set(valuesAhead(values));
   const isAhead = (_: Element, index: number): boolean => ahead.has(values[index]?.value ?? '');
   const rest = part(fieldset, '[data-rest]');
-  part(fieldset, '[data-values]').replaceChildren(...labels.filter(isAhead));
-  part(rest, '[data-values]').replaceChildren(...labels.filter((label, index) => !isAhead(label, index)));
+  fillWith(part(fieldset, '[data-values]'), labels.filter(isAhead));
+  fillWith(
+    part(rest, '[data-values]'),
+    labels.filter((label, index) => !isAhead(label, index)),
+  );
   rest.hidden = ahead.size === values.length;
   fieldset.hidden = values.length === 0;
   part(root, '[data-filters]').hidden = root.querySelector('[data-filter]:not([hidden])') === null;

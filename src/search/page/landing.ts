@@ -25,7 +25,11 @@ export async function markPage(
   adoptStyles(css);
   // Without this interface the occurrences are not coloured, but can still be visited.
   const highlights = 'highlights' in CSS ? CSS.highlights : null;
-  highlights?.set(HIT, new Highlight(...ranges));
+  if (highlights) {
+    const marks = new Highlight();
+    for (const range of ranges) marks.add(range);
+    highlights.set(HIT, marks);
+  }
   let at = firstAtTarget(ranges);
   const visit = (index: number, scroll: boolean): void => {
     at = (index + ranges.length) % ranges.length;

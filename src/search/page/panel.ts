@@ -1,4 +1,5 @@
 /** The markup of the search page (contract: `client.ts`): its parts, its messages, its templates. Words come from the page. */
+import { fillWith } from './fill.ts';
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
 export type PanelMessage = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'error';
@@ -28,7 +29,7 @@ export function showMessage(
 ): void {
   const line = part(root, '[data-message]');
   const words = message === null ? '' : attributeWords(line, `data-message-${message}`, values);
-  line.replaceChildren(words, ...besides);
+  fillWith(line, [words, ...besides]);
 }
 
 /** Says how far a search is. */

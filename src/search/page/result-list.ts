@@ -2,10 +2,14 @@
 import type { Segment } from '../query/excerpt.ts';
 import { cloneTemplate, fillField, keepWord, markLanguage, part, type Address } from './panel.ts';
 import type { Hit, ResultView } from '../query/results.ts';
+import { fillWith } from './fill.ts';
 
 /** Shows found pages. */
 export function fillResults(root: HTMLElement, views: readonly ResultView[], address: Address): void {
-  part(root, '[data-results]').replaceChildren(...views.map((view) => fillResult(root, view, address)));
+  fillWith(
+    part(root, '[data-results]'),
+    views.map((view) => fillResult(root, view, address)),
+  );
 }
 
 function fillResult(root: HTMLElement, view: ResultView, address: Address): Element {
@@ -15,14 +19,15 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
   result.setAttribute('data-kind', kind);
   result.setAttribute('data-match', view.match);
   const title = fillField(result, 'title', view.title);
-  title.replaceChildren(...lineNodes(view.title));
+  fillWith(title, lineNodes(view.title));
   title.setAttribute('href', address(view.path));
   for (const [name, text] of Object.entries({ organisation, page, issue })) fillField(result, name, text);
   fillField(result, 'hits', String(view.occurrences));
   keepWord(result, 'data-kind-word', kind);
   keepWord(result, 'data-match-word', view.match);
-  part(result, '[data-hits]').replaceChildren(
-    ...view.hits.map((hit) => fillHit(root, hit, address(view.path, hit.anchor))),
+  fillWith(
+    part(result, '[data-hits]'),
+    view.hits.map((hit) => fillHit(root, hit, address(view.path, hit.anchor))),
   );
   return result;
 }
@@ -31,9 +36,9 @@ function fillHit(root: HTMLElement, { heading, excerpt }: Hit, href: string): El
   const hit = cloneTemplate(root, 'hit');
   const link = part(hit, '[data-field="heading"]');
   link.setAttribute('href', href);
-  link.replaceChildren(...segmentNodes(heading ?? excerpt));
+  fillWith(link, segmentNodes(heading ?? excerpt));
   const context = part(hit, '[data-field="excerpt"]');
-  if (heading && excerpt.length > 0) context.replaceChildren(...segmentNodes(excerpt));
+  if (heading && excerpt.length > 0) fillWith(context, segmentNodes(excerpt));
   else context.remove();
   return hit;
 }

@@ -8,6 +8,7 @@ import { cloneTemplate, part, showMessage, showStatus, attributeWords, type Addr
 import { fillResults } from './result-list.ts';
 import { isAsked, type Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';
+import { fillWith } from './fill.ts';
 
 /** Shows what a search found. */
 export function showOutcome(
@@ -91,7 +92,7 @@ function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]
     link.setAttribute('href', writeAddress({ ...state, text, selection: NOTHING_CHOSEN }));
     return link;
   });
-  part(nearest, '[data-terms]').replaceChildren(...links);
+  fillWith(part(nearest, '[data-terms]'), links);
   return [nearest];
 }
 

@@ -5,6 +5,7 @@ import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 import { lenientQueries, membershipQuery, type Phrase } from './query.ts';
 import { canHold, type SearchableArchive } from './shards.ts';
 import { weighPhrase, type Weigh } from './weigh.ts';
+import { least, most } from '../../model/list.ts';
 
 export interface FoundPage {
   /** Pagefind's name of it: one of its kind in the archive. */
@@ -114,8 +115,8 @@ function prominenceOf(
   { headline, heads }: PageFacts,
   { way }: Ask,
 ): FoundPage['prominence'] {
-  const firsts = results.map(({ words }) => words.reduce((one, other) => Math.min(one, other), Infinity));
-  const decisive = way === 'pinyin' ? Math.min(...firsts) : Math.max(...firsts);
+  const firsts = results.map(({ words }) => least([...words]));
+  const decisive = way === 'pinyin' ? least(firsts) : most(firsts);
   if (decisive < headline) return 2;
   return decisive < heads ? 1 : 0;
 }

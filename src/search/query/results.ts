@@ -6,6 +6,7 @@ import { contextsOf, excerpt, markText, type Context, type Segment } from './exc
 import type { FoundPage } from './find.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import type { Ranked } from './order.ts';
+import { least } from '../../model/list.ts';
 
 export interface Hit {
   /** Id of the block in its page: `m1` or `p1`. */
@@ -84,7 +85,7 @@ function rankOf(
   const length = inHeadline.reduce((sum, { block }) => sum + block.text.length, 0);
   const covered = headline.reduce((sum, { start, end }) => sum + end - start, 0);
   const distances = matches.map(({ occurrences }) => distanceOf(occurrences, ask));
-  const distance = Math.min(...distances, FARTHEST);
+  const distance = Math.min(least(distances), FARTHEST);
   if (holds(ask, headline)) return { prominence: 2, coverage: covered / length, distance };
   return { prominence: holds(ask, [...headline, ...runInHeads]) ? 1 : 0, coverage: 0, distance };
 }
@@ -95,15 +96,12 @@ const FARTHEST = 1e6;
 /** Gives the length of the shortest stretch of a block that holds every phrase. */
 function distanceOf(occurrences: readonly Occurrence[], ask: Ask): number {
   if (ask.way === 'pinyin' || ask.query.length < 2) return 0;
-  const ends = occurrences.map((first, index) => {
-    const seen = new Set<unknown>();
-    for (const { phrase, end } of occurrences.slice(index)) {
-      seen.add(phrase);
-      if (seen.size === ask.query.length) return end - first.start;
-    }
-    return FARTHEST;
+  const lastStarts = new Map<unknown, number>();
+  const lengths = occurrences.map(({ phrase, start, end }) => {
+    lastStarts.set(phrase, start);
+    return lastStarts.size === ask.query.length ? end - least([...lastStarts.values()]) : FARTHEST;
   });
-  return Math.min(...ends, FARTHEST);
+  return Math.min(least(lengths), FARTHEST);
 }
 
 function holds(ask: Ask, occurrences: readonly Occurrence[]): boolean {

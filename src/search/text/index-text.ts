@@ -14,6 +14,7 @@
 import { FULL_WIDTH_OFFSET } from './fold.ts';
 import { overlook } from './lenient.ts';
 import { tokenise } from './tokens.ts';
+import { append } from '../../model/list.ts';
 
 /** U+2063, a word at the end of each block: it takes a position, so no phrase matches across two blocks. */
 const BLOCK_END = '\u2063';
@@ -70,7 +71,8 @@ export function writeIndexWords({ headline, runInHeads, blocks }: IndexedTexts):
   const times = timesOfCharacters(blocks);
   const words: string[] = [];
   const ends = [headline, runInHeads, blocks].map((texts) => {
-    words.push(...takeCharacters(texts, times), ...texts.flatMap(writeBlock));
+    append(words, takeCharacters(texts, times));
+    for (const text of texts) append(words, writeBlock(text));
     return words.length;
   });
   return { words, headline: ends[0] ?? 0, heads: ends[1] ?? 0 };

@@ -5,6 +5,7 @@ import { Message } from '../../model/message.ts';
 import { contentPolicy, forbiddenAttributes, isRunningScript } from './content-policy.ts';
 import { relativeStyles } from './relative-address.ts';
 import { relativeTag, type StartTag } from './relative-tag.ts';
+import { append } from '../../model/list.ts';
 
 export interface HostedPage {
   readonly html: string;
@@ -42,7 +43,10 @@ class Findings {
     this.loadsScripts ||= isRunningScript(tag) && has(tag, 'src');
     this.loadsStyles ||= tag.tagName === 'link' && valueOf(tag, 'rel') === 'stylesheet';
     this.searches ||= has(tag, 'data-pagefind');
-    this.messages.push(...forbiddenAttributes(tag).map((name) => forbidden(tag, name)));
+    append(
+      this.messages,
+      forbiddenAttributes(tag).map((name) => forbidden(tag, name)),
+    );
   }
 }
 

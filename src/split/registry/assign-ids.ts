@@ -2,6 +2,7 @@
 import { highlightSlug, partsOfSlug } from '../../model/ids.ts';
 import type { Highlight, Issue, Page } from '../../model/issue.ts';
 import type { Registry } from '../../model/registry.ts';
+import { most } from '../../model/list.ts';
 
 /** What a registry says of names, without the digests of files and its own version. */
 export type Names = Omit<Registry, 'format' | 'files'>;
@@ -35,7 +36,7 @@ function assignPage(page: Page, before: Names): Page {
     .map((entry) => ({ ...entry, ...partsOfSlug(entry.slug) }))
     .filter((entry) => entry.page === page.slug);
   const free = own.filter(({ slug }) => !retired.has(slug));
-  let last = Math.max(0, ...own.map(({ number }) => number));
+  let last = Math.max(0, most(own.map(({ number }) => number)));
   const highlights = page.highlights.map((highlight): Highlight => {
     const line = firstLine(highlight);
     const index = free.findIndex(({ headline }) => headline === line);

@@ -15,6 +15,7 @@ import type { Decision } from '../reason.ts';
 import type { HeadFacts, Verdict } from './start.ts';
 import { judgeStart, refusedRules } from './start.ts';
 import type { Token } from '../lines/token.ts';
+import { append } from '../../../model/list.ts';
 
 export interface ArticleTokens {
   readonly start: Decision;
@@ -42,15 +43,15 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
     const end = headEnd(tokens, at, page);
     const list = article ? listEnd(tokens, [at, end]) : at;
     if (list > at) {
-      article?.body.push(...toList(tokens.slice(at, list)));
+      if (article) append(article.body, toList(tokens.slice(at, list)));
       at = list;
       continue;
     }
     const own = tokens.slice(at, Math.max(end, at + 1));
     const verdict = judge(tokens, [at, end], article, page);
     if (verdict?.starts) articles.push({ start: verdict, ...headAndBody(own, end > at) });
-    else if (article) article.body.push(...(verdict ? toInner(own, verdict) : own));
-    else orphans.push(...own);
+    else if (article) append(article.body, verdict ? toInner(own, verdict) : own);
+    else append(orphans, own);
     at += own.length;
   }
   return { ...trimArticles(articles.map(withList).map(withProfiles)), orphans };
@@ -131,7 +132,7 @@ function trimArticles(articles: readonly OpenArticle[]): Pick<PageParts, 'articl
     const last = kinds.findLastIndex((kind) => !OUTSIDE.has(kind)) + 1;
     const credit = kinds.indexOf('credit', last);
     const end = credit < 0 && kinds.at(-1) === 'chart' ? kinds.length : last;
-    own.push(...article.body.slice(end));
+    append(own, article.body.slice(end));
     return { ...article, body: article.body.slice(0, end) };
   });
   return { articles: trimmed, own };

@@ -17,6 +17,7 @@ import type { HeadFacts } from './start.ts';
 import type { HearStep } from '../trace.ts';
 import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
+import { most } from '../../../model/list.ts';
 
 /** What is known about a page before its articles are. */
 export interface PageTraits {
@@ -76,7 +77,7 @@ export function headFacts(
         (index > 0 && DECK.test(text)) || (index < head.length - 1 && KICKER_END.test(text.slice(-2))),
     ),
     lines: head.length,
-    length: Math.max(...head.map(({ text }) => text.length)),
+    length: most(head.map(({ text }) => text.length)),
     signed: page.signed,
     marked: page.marked,
     stamped: page.stamped,

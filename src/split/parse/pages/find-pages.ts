@@ -18,6 +18,7 @@ import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from 
 import type { Known } from '../text/known.ts';
 import { asKnown } from '../text/known.ts';
 import { findStamps } from './stamp.ts';
+import { append } from '../../../model/list.ts';
 
 export interface Opening {
   /** Index of the first line of the page. */
@@ -156,6 +157,7 @@ function openingOf(
       ...(trailing ? { trailing } : {}),
       ...(marker.section === null ? {} : { section: marker.section }),
     },
+    // eslint-disable-next-line no-restricted-syntax -- A reason and its confidence.
     decision: because(...reasonOfMarker(marker, headline !== undefined)),
   };
 }
@@ -187,7 +189,7 @@ function findMastheads(
       below,
     )
   )
-    tops.push(...above);
+    append(tops, above);
   const isFirstName = ({ number, text }: SourceLine): boolean =>
     opened
       ? isLatinName(text) || mastheadName(text) !== null
