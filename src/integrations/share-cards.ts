@@ -47,7 +47,7 @@ export function shareCards(): AstroIntegration {
               .replace(/index\.html$/u, ''),
           );
           const png = await cache.recall(card);
-          const picture = png ? { png, missing: [] } : await draw(card);
+          const picture = png ? { png, missing: [] } : await draw(card).catch(naming(file));
           await writeFile(join(folder, path), picture.png);
           count += 1;
           if (!png) drawn += 1;
@@ -78,6 +78,13 @@ function pressOnDemand(): (card: Card) => Promise<CardPicture> {
   return async (card) => {
     press ??= import('../cards/picture.ts').then(({ openCardPress }) => openCardPress());
     return (await press)(card);
+  };
+}
+
+/** Gives what throws an error again with the page that it is about. */
+function naming(file: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   };
 }
 

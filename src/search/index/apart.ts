@@ -7,7 +7,17 @@ import { programFile } from '../../files/program-file.ts';
 /** V8 lets young values pile up for speed; here memory is dearer. */
 const MEGABYTES_OF_YOUNG = 2;
 
-/** Gives what a program of ours answers to a task; rejects where there is no such program, or it fails. */
+/** What a program of ours tells: what it is at, and in the end its answer, or why it has none. */
+interface Told {
+  readonly at?: string;
+  readonly answer?: object;
+  readonly failed?: string;
+}
+
+/** Tells what a program is at, which is named where it fails. */
+export type TellPlace = (at: string) => void;
+
+/** Gives what a program of ours answers to a task; rejects where there is no such program, or it fails, and names what it was at. */
 export async function runApart(url: URL, task: object): Promise<unknown> {
   const file = programFile(url);
   const name = basename(file);
@@ -15,9 +25,9 @@ export async function runApart(url: URL, task: object): Promise<unknown> {
     serialization: 'advanced',
     execArgv: [`--max-semi-space-size=${MEGABYTES_OF_YOUNG}`],
   });
-  let answer: unknown;
-  program.once('message', (told) => {
-    answer = told;
+  let told: Told = {};
+  program.on('message', (more) => {
+    told = { ...told, ...(more as Told) };
   });
   program.send(task);
   // What was sent before the end may be read after it: the channel closes last.
@@ -25,20 +35,29 @@ export async function runApart(url: URL, task: object): Promise<unknown> {
     [number | null],
     unknown,
   ];
-  if (code !== 0) throw new Error(`Search index: ${name} ended with ${code ?? 'a signal'}.`);
+  const where = told.at === undefined ? '' : `${told.at}: `;
+  if (told.failed !== undefined) throw new Error(`${where}${told.failed} (search index, ${name})`);
+  if (code !== 0) throw new Error(`${where}Search index: ${name} ended with ${code ?? 'a signal'}.`);
   // Where Pagefind's own program dies, nothing is left to wait for, and ours ends as if it had done its work.
-  if (answer === undefined)
-    throw new Error(`Search index: ${name} ended without an answer; the machine may lack memory.`);
-  return answer;
+  if (told.answer === undefined)
+    throw new Error(`${where}Search index: ${name} ended without an answer; the machine may lack memory.`);
+  return told.answer;
 }
 
 /** Makes this program do its one task, tell what came of it, and end. */
-export function answerApart(work: (task: unknown) => Promise<object>): void {
+export function answerApart(work: (task: unknown, tell: TellPlace) => Promise<object>): void {
+  const tell = (told: Told): boolean | undefined => process.send?.(told);
   process.once('message', (task: unknown) => {
-    void work(task).then((answer) => {
-      process.send?.(answer, () => {
-        process.disconnect();
+    void Promise.resolve()
+      .then(() => work(task, (at) => tell({ at })))
+      .then(
+        (answer): Told => ({ answer }),
+        (error: unknown): Told => ({ failed: error instanceof Error ? error.message : String(error) }),
+      )
+      .then((told) => {
+        process.send?.(told, () => {
+          process.disconnect();
+        });
       });
-    });
   });
 }

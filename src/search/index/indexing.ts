@@ -12,9 +12,9 @@ export interface ShardToIndex {
   readonly output: string;
 }
 
-answerApart(async (task) => {
+answerApart(async (task, tell) => {
   const { name, copies, output } = task as ShardToIndex;
   const read = JSON.parse(await readFile(copies, 'utf8')) as SearchCopy[];
-  await writeFiles(output, await indexShard(name, read));
+  await writeFiles(output, await indexShard(name, read, tell));
   return {};
 });

@@ -13,7 +13,7 @@ import { frontmatterSchema } from '../../model/frontmatter.ts';
 import { parseYaml } from '../../model/parse-yaml.ts';
 import { needsListing } from '../text/index-text.ts';
 import { tokenise } from '../text/tokens.ts';
-import { answerApart } from './apart.ts';
+import { answerApart, type TellPlace } from './apart.ts';
 import { copyOf, inPrint, type ReadDocument, type TextCopy } from './copies.ts';
 import { countWords } from './words.ts';
 
@@ -42,12 +42,21 @@ export interface ReadDocuments {
   readonly signs: string;
 }
 
-answerApart((task) => Promise.resolve(readDocuments(task as DocumentsToRead)));
+answerApart((task, tell) => Promise.resolve(readDocuments(task as DocumentsToRead, tell)));
 
-function readDocuments({ documents, gazetteer, copies, words }: DocumentsToRead): ReadDocuments {
+function readDocuments(
+  { documents, gazetteer, copies, words }: DocumentsToRead,
+  tell: TellPlace,
+): ReadDocuments {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const read = inPrint(documents.flatMap((document) => copyOf(readDocumentFile(document), findPlaces) ?? []));
+  const read = inPrint(
+    documents.flatMap((document) => {
+      tell(document.file);
+      return copyOf(readDocumentFile(document), findPlaces) ?? [];
+    }),
+  );
+  tell(`${documents[0]?.path ?? ''} … (${documents.length})`);
   const text = JSON.stringify(read.map(({ path, html, facts }) => ({ path, html, facts })));
   writeFileSync(copies, text);
   writeFileSync(words, serialize(countWords(gazetteer, read)));
@@ -66,12 +75,8 @@ function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
     lineOffset: LINES_ABOVE_YAML,
     plain: true,
   });
-  if (value === null) throw new Error(`${file}: ${messages.join('; ')}`);
-  try {
-    return { path, data: value, text: textOf(value, mdx) };
-  } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
+  if (value === null) throw new Error(messages.join('; '));
+  return { path, data: value, text: textOf(value, mdx) };
 }
 
 function signsOf(copies: readonly TextCopy[]): string {

@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchableSigns } from '../text/index-text.ts';
 import { writePages, type PageFacts } from '../text/manifest.ts';
+import type { TellPlace } from './apart.ts';
 import { readFiles, type Files } from './files.ts';
 import { mendProgram } from './pagefind-program.ts';
 import { shortenMetadata, PAGEFIND_SIGNATURE } from './metadata.ts';
@@ -38,10 +39,14 @@ export function digestOfInputs(...made: readonly string[]): string {
 }
 
 /** Gives the files of the shard of this name that holds these pages, which come in the order of print. Rejects where Pagefind refuses one. */
-export async function indexShard(name: string, copies: readonly SearchCopy[]): Promise<Files> {
+export async function indexShard(
+  name: string,
+  copies: readonly SearchCopy[],
+  tell: TellPlace = () => undefined,
+): Promise<Files> {
   const beginning = `${name}.`;
   const characters = new Set(copies.flatMap(({ html }) => [...new Set(html)]));
-  const files = await runPagefind(copies, searchableSigns(characters));
+  const files = await runPagefind(copies, searchableSigns(characters), tell);
   const kept = shortenMetadata(
     new Map([...files].filter(([path]) => !PROGRAM_FILE.test(path) && !UNUSED.test(path))),
     beginning,
@@ -79,29 +84,39 @@ function mendScript(content: Uint8Array): Uint8Array {
 async function runPagefind(
   copies: readonly Omit<SearchCopy, 'facts'>[],
   includeCharacters: string,
+  tell: TellPlace = () => undefined,
 ): Promise<Files> {
   // Files that Pagefind hands over, and does not write, are held several times in both programs.
   const outputPath = await mkdtemp(join(tmpdir(), 'search-shard-'));
   try {
-    await writeIndex(copies, includeCharacters, outputPath);
+    await writeIndex(copies, { includeCharacters, outputPath, tell });
     return await readFiles(outputPath);
   } finally {
     await rm(outputPath, { recursive: true, force: true });
   }
 }
 
+interface IndexToWrite {
+  readonly includeCharacters: string;
+  readonly outputPath: string;
+  readonly tell: TellPlace;
+}
+
 /** Has Pagefind write an index to a folder, and ends Pagefind: what is read of it then finds its memory given back. */
 async function writeIndex(
   copies: readonly Omit<SearchCopy, 'facts'>[],
-  includeCharacters: string,
-  outputPath: string,
+  { includeCharacters, outputPath, tell }: IndexToWrite,
 ): Promise<void> {
   // Read when Pagefind starts, so each shard has a Pagefind of its own.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSizeOf(copies);
   try {
     const created = await createIndex({ includeCharacters });
     const index = created.index ?? fail('the search index', created.errors);
-    for (const copy of copies) await addCopy(index, copy);
+    for (const copy of copies) {
+      tell(copy.path);
+      await addCopy(index, copy);
+    }
+    tell(`${copies[0]?.path ?? ''} … (${copies.length})`);
     const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) fail('to write', errors);
   } finally {

@@ -16,3 +16,12 @@ test('a program that is not there is told before anything is waited for', async 
     /There is no program .*no-such-program\.ts/u,
   );
 });
+
+test('what a program was at stands before why it failed', async () => {
+  await expect(runApart(new URL('throws.ts', import.meta.url), {})).rejects.toThrow(
+    'content/zh-CN/a.mdx: Maximum call stack size exceeded (search index, throws.ts)',
+  );
+  await expect(runApart(new URL('dies.ts', import.meta.url), {})).rejects.toThrow(
+    'content/zh-CN/b.mdx: Search index: dies.ts ended with 9',
+  );
+});

@@ -7,5 +7,7 @@ test.each([
   [['深化改革,在此一年。'], true],
   [['一'.repeat(80), '二'.repeat(80)], false],
 ])('%j: short is %s', (texts: string[], short) => {
-  expect(isShort(texts.map((text) => ({ id: 'p1', anchor: 'p1', role: 'intro', head: '', text })))).toBe(short);
+  expect(isShort(texts.map((text) => ({ id: 'p1', anchor: 'p1', role: 'intro', head: '', text })))).toBe(
+    short,
+  );
 });

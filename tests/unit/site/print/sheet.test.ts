@@ -29,7 +29,13 @@ const sheetOf = (...texts: readonly (readonly BodyBlock[])[]): Sheet =>
 
 test('a cut text keeps a run-in head whole, and nothing behind it twice', () => {
   const head = '头'.repeat(40);
-  const measure: BodyBlock = { id: 'p1', anchor: 'm1', role: 'measure', head, text: `${head}${'身'.repeat(3000)}` };
+  const measure: BodyBlock = {
+    id: 'p1',
+    anchor: 'm1',
+    role: 'measure',
+    head,
+    text: `${head}${'身'.repeat(3000)}`,
+  };
   const [first] = sheetOf([measure]).articles[0]?.text ?? [];
   expect(first?.text).toMatch(/^头{40}身{100,}$/u);
   expect(first?.text.length).toBeLessThan(3000);
