@@ -42,6 +42,7 @@ test.each([
     phrase: 0,
     start: index,
     end: index + 2,
+    literal: true,
   }));
   expect(excerpt(first, occurrences, 0).length).toBeGreaterThan(0);
 });
