@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
+import { PROOF_CODE } from '../src/files/proof-memory.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
 import { CONTRACT_CODE } from '../src/integrations/archive-loader.ts';
 import { SHARD_CODE } from '../src/search/index/archive.ts';
@@ -75,6 +76,12 @@ describe('what keys a cache', () => {
         (file) => !named.includes(file),
       ),
     ).toEqual([]);
+  });
+
+  test('names all the code that proves', () => {
+    const named = filesNamed(PROOF_CODE);
+    expect(code('files/prove-archive.ts').length).toBeGreaterThan(20);
+    expect(code('files/prove-archive.ts').filter((file) => !named.includes(file))).toEqual([]);
   });
 
   test('names all the code that draws pictures; the words in them are part of the key themselves', () => {

@@ -7,7 +7,6 @@ import { namesOf, sharedNames } from './names.ts';
 const MEAN_THE_SAME: Readonly<Record<string, string>> = {
   processor:
     'reads and writes MDX by the same grammar: once to emit, and once apart to prove, which shares no code',
-  reader: 'reads the seeds for one run of a command: of `split`, of `verify`',
 };
 
 const names = globSync('src/**/*.ts').flatMap((path) => namesOf(path, readFileSync(path, 'utf8')));

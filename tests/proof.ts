@@ -1,10 +1,20 @@
 import { verifyIssue } from '../src/files/verify-issue.ts';
+import { parseRegistry, registryText } from '../src/files/registry-file.ts';
+import type { RegistryFile } from '../src/files/registry-file.ts';
+import type { Correction } from '../src/model/correction.ts';
+import type { Issue } from '../src/model/issue.ts';
+import { assignIds, NO_NAMES } from '../src/split/registry/index.ts';
 import type { ContentFile } from '../src/split/emit/index.ts';
 import { emitIssue } from '../src/split/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 
 /** Gives what `verify` says of the content of `demo-2021-11-19`: `path:line rule`, none when it is proved. */
-export function proofOf(contents: readonly ContentFile[], bytes: Uint8Array): string[] {
+export function proofOf(
+  contents: readonly ContentFile[],
+  bytes: Uint8Array,
+  issue: Issue = issueOfText(bytes),
+  corrections: readonly Correction[] = [],
+): string[] {
   const { files } = verifyIssue(contents, {
     publication: 'demo',
     language: 'zh-CN',
@@ -12,7 +22,18 @@ export function proofOf(contents: readonly ContentFile[], bytes: Uint8Array): st
     date: '2021-11-19',
     receivedFile: 'input.txt',
     bytes,
-    split: () => emitIssue(issueOfText(bytes), 'zh-CN'),
+    corrections,
+    registry: registryOf(issue),
+    split: () => emitIssue(issue, 'zh-CN'),
   });
   return files.flatMap((file) => file.messages.map(({ line, ruleId }) => `${file.path}:${line} ${ruleId}`));
+}
+
+/** Gives the registry that a first split writes for an issue. */
+export function registryOf(issue: Issue): RegistryFile {
+  const { names, issue: named } = assignIds(issue, NO_NAMES);
+  const text = registryText(names, emitIssue(named, 'zh-CN'));
+  const { read } = parseRegistry(`${issue.publication}/${issue.issue}`, { text });
+  if (!read) throw new Error(text);
+  return read;
 }

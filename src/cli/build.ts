@@ -1,5 +1,5 @@
 /**
- * `npm run build`: splits, then builds the site beside `dist/` and swaps it in at the end.
+ * `npm run build`: splits, proves, then builds the site beside `dist/` and swaps it in at the end.
  * A build that fails or is interrupted leaves the last `dist/` as it was.
  */
 import type { ChildProcess } from 'node:child_process';
@@ -23,7 +23,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 mendSwap(DIST);
 rmSync(next, { recursive: true, force: true });
-const code = (await run('split.ts')) || (await run('astro.ts', 'build', '--outDir', next));
+const code =
+  (await run('split.ts')) || (await run('verify.ts')) || (await run('astro.ts', 'build', '--outDir', next));
 process.exitCode = work.interrupted ? INTERRUPTED : code;
 if (process.exitCode === 0) swapIn();
 else {

@@ -4,28 +4,24 @@
  * is one JSON object.
  */
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Publication } from '../model/seed.ts';
+import type { ContentFile } from '../split/emit/index.ts';
 import { vanishedIds } from '../split/registry/index.ts';
 import { readArguments } from './arguments.ts';
-import {
-  compareContent,
-  CONTENT_FOLDER,
-  generatedIssues,
-  languageFolder,
-  readContent,
-} from '../files/content.ts';
+import { accountsOf } from '../files/accounts.ts';
+import { compareContent, CONTENT_FOLDER, languageFolder, readContent } from '../files/content.ts';
 import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 import { say } from '../report/language.ts';
 import { showProgress } from '../report/progress.ts';
 import { recordNewSeeds } from '../files/record-seed.ts';
 import type { RegistryFile } from '../files/registry-file.ts';
-import { readRegistry, REGISTRY_FOLDER, registeredIssues } from '../files/registry-file.ts';
+import { digestOf, readRegistry, REGISTRY_FOLDER, registeredIssues } from '../files/registry-file.ts';
 import { seedReader } from '../files/read-seed.ts';
 import { report, reportJson } from '../report/terminal.ts';
 import { noSuchSeed } from '../files/seed-messages.ts';
@@ -35,6 +31,7 @@ import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
 import type { Split } from '../files/split-seed.ts';
 import { splitSeed } from '../files/split-seed.ts';
 import { strandedFiles } from '../files/stranded-content.ts';
+import { unaccountedFiles } from '../files/unaccounted-content.ts';
 import { readSplitMemory } from '../files/split-memory.ts';
 import { writeIssue } from '../files/write-issue.ts';
 import { append } from '../model/list.ts';
@@ -48,6 +45,8 @@ const { values: options, positionals } = readArguments(
   },
 );
 const inputs: VFile[] = [];
+/** Published issues whose text is away, which is told once. */
+const withoutText = new Set<string>();
 let issues = 0;
 let fileCount = 0;
 let written = 0;
@@ -74,9 +73,9 @@ for (const [index, seed] of chosenSeeds.entries()) {
 progress.end();
 memory.save();
 if (positionals.length === 0) {
-  for (const folder of new Set([...registeredIssues(), ...generatedIssues(languageOf)]))
-    if (!named.has(folder)) withdraw(folder);
-  append(inputs, strandedFiles(languageOf));
+  for (const folder of registeredIssues()) if (!named.has(folder)) withdraw(folder);
+  const { accounts, files } = accountsOf(reader, new Set([...named, ...withoutText]));
+  for (const more of [files, unaccountedFiles(accounts), strandedFiles(languageOf)]) append(inputs, more);
 }
 process.exitCode = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
@@ -169,7 +168,10 @@ function languageOf(alias: string): string | undefined {
   return paperOf(alias)?.language;
 }
 
-/** An issue without a seed: its content goes, but only once every name that it published is retired. */
+/**
+ * An issue without a seed: its content goes, but only once every name that it published is retired. What somebody else put
+ * there stays, and is told as what no seed accounts for.
+ */
 function withdraw(folder: string): void {
   const paper = paperOf(folder.split('/', 1)[0] ?? '');
   const { file, read } = readRegistry(folder);
@@ -177,18 +179,19 @@ function withdraw(folder: string): void {
   if (!read || !paper) return;
   const below = languageFolder(paper.language);
   const found = readContent(below, folder);
-  if (vanishedIds(read.registry, null).length > 0)
+  if (vanishedIds(read.registry, null).length > 0) {
+    withoutText.add(folder);
     withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
-  else if (options.check)
-    append(
-      inputs,
-      compareContent(found, []).map((each) => notAsSplit(below, each)),
-    );
-  else
+  } else if (!options.check && found.every((each) => isAsSplit(each, read)))
     attempt(file.path, () => {
       rmSync(join(below, folder), { recursive: true, force: true });
       written += found.length;
     });
+}
+
+/** Tells whether a file is as the splitter wrote it last. */
+function isAsSplit({ path, contents }: ContentFile, { registry }: RegistryFile): boolean {
+  return registry.files[basename(path)] === digestOf(contents);
 }
 
 /** Does something that may fail on the file system, and keeps its message. */

@@ -74,6 +74,36 @@ export function inOtherLanguage(path: string, count: number, [paper, language]: 
   });
 }
 
+/** Gives a file or folder with the message that no seed accounts for it. */
+export function unaccounted(path: string): VFile {
+  return withMessage(path, {
+    ruleId: 'content-unaccounted',
+    reason: {
+      'zh-CN': '没有原文与它对应，这里应只有 `seeds/` 中的原文所生成的',
+      en: 'Unexpected file or folder, expected only what a seed in `seeds/` accounts for',
+    },
+    note: {
+      'zh-CN': '把它移走，或恢复它的原文与 `.yaml`；译文放在另一种语言的文件夹。',
+      en: 'Take it away, or restore its text and its `.yaml`; a translation stands below another language.',
+    },
+  });
+}
+
+/** Gives a path with the message that neither a file nor a folder stands there, but a link or what else a system knows. */
+export function isNoFile(path: string): VFile {
+  return withMessage(path, {
+    ruleId: 'content-unaccounted',
+    reason: {
+      'zh-CN': '这里是链接或特殊文件，`content/` 中应只有真正的文件和文件夹',
+      en: 'Unexpected link or special file, expected only files and folders in `content/`',
+    },
+    note: {
+      'zh-CN': '把它移走；若它指向的是要用的文件，把那个文件本身放到这里。',
+      en: 'Take it away; where it leads to what is meant, put that itself here.',
+    },
+  });
+}
+
 /** Gives the file of a registry with the message that its issue has no text any more. */
 export function withoutSeed(file: VFile, seed: string): VFile {
   file.messages.push(

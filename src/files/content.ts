@@ -50,13 +50,6 @@ export function contentIssues(): IssueFolder[] {
     });
 }
 
-/** Gives the issues that have generated files; where a paper's language is unknown, every folder of it may hold such. */
-export function generatedIssues(languageOf: (alias: string) => string | undefined): string[] {
-  return contentIssues().flatMap(({ language, publication, folder }) =>
-    (languageOf(publication) ?? language) === language ? [folder] : [],
-  );
-}
-
 export interface Difference {
   readonly path: string;
   readonly kind: 'missing' | 'stale' | 'changed';

@@ -1,7 +1,7 @@
 /** Reads and writes the registry: `content/registry/<paper>/<issue>.yaml`. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitYaml } from '../split/emit/yaml.ts';
@@ -65,8 +65,9 @@ export function parseRegistry(
 
 /** Gives the issues that have a registry: `qdrb/2021-11-19`, sorted. */
 export function registeredIssues(root = '.'): string[] {
-  return globSync('*/*.yaml', { cwd: join(root, REGISTRY_FOLDER) })
-    .map((path) => `${dirname(path).split(sep).join('/')}/${basename(path, '.yaml')}`)
+  return globSync('*/*.yaml', { cwd: join(root, REGISTRY_FOLDER), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${basename(parentPath)}/${basename(name, '.yaml')}`)
     .toSorted();
 }
 

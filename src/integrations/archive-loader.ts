@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
-import { terminalLanguage } from '../report/language.ts';
+import { say, terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
 import { digestOfCode } from '../files/code-digest.ts';
@@ -15,11 +15,13 @@ import { textProblems } from '../archive/text.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
-import { originalId, PAPER_FILE, paperLanguages } from '../files/papers.ts';
-import { REGISTRY_FOLDER } from '../files/registry-file.ts';
+import { PAPER_FILE } from '../files/papers.ts';
+import { PROVED_FILE, provedDocuments } from '../files/proof-memory.ts';
+import { digestOf, REGISTRY_FOLDER } from '../files/registry-file.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import type { Message } from '../model/message.ts';
+import type { Words } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { publicationSchema } from '../model/seed.ts';
@@ -28,8 +30,10 @@ interface Source<Value extends Record<string, unknown>> {
   readonly name: string;
   readonly folder: string;
   readonly pattern: string;
-  /** Gives what tells the id of the entry in a file by its path from `folder`: `null` where it is none. */
-  readonly ids: (root: string) => (path: string) => string | null;
+  /** Gives the id of the entry in a file by its path from `folder`: `null` where it is none. */
+  readonly idOf: (path: string) => string | null;
+  /** Gives the SHA-256 of each file that may be shown, by its path from `folder`; left out where its own schema is enough. */
+  readonly proved?: (root: string) => ReadonlyMap<string, string>;
   readonly schema: z.ZodType<Value>;
   /** Finds the YAML in a file; and how it is read. */
   readonly excerpt: (text: string) => {
@@ -42,6 +46,11 @@ interface Source<Value extends Record<string, unknown>> {
 
 type PlaceOf = ReturnType<typeof parseYaml>['pointOf'];
 
+/** Gives the id of the document in a file, by its path from `content/`. */
+function idOfDocument(path: string): string | null {
+  return /^[^/]+\/(.+)\.mdx$/u.exec(path)?.[1] ?? null;
+}
+
 /** What reads an entry: Astro keeps entries from build to build, and those that other code has read are read anew. */
 export const CONTRACT_CODE: readonly string[] = [
   'src/model/*.ts',
@@ -53,19 +62,22 @@ export const CONTRACT_CODE: readonly string[] = [
 ];
 const CONTRACT_DIGEST = digestOfCode(CONTRACT_CODE);
 
+const NOT_PROVED: Words = {
+  'zh-CN': '有的文字与上次核对时不同，不予显示：运行 `npm run split`，再运行 `npm run verify`。',
+  en: 'Some texts are not as they were proved, and are not shown: run `npm run split`, then `npm run verify`.',
+};
+
 /**
- * Loads the pages (版) and highlights in the language of their paper: `qdrb/2021-11-19/t1-03`. A file that holds
- * anything but text is refused here, before a page is made of any.
+ * Loads the pages (版) and highlights that the last proof proved, and no other file: `qdrb/2021-11-19/t1-03`. A file
+ * that holds anything but text is refused here, before a page is made of any.
  */
 export function documentLoader(): Loader {
   return loaderOf({
     name: 'documents',
     folder: CONTENT_FOLDER,
     pattern: '*/**/*.mdx',
-    ids: (root) => {
-      const languages = paperLanguages(root);
-      return (path) => originalId(path, languages);
-    },
+    idOf: idOfDocument,
+    proved: provedDocuments,
     schema: frontmatterSchema,
     excerpt: (text) => ({
       yaml: yamlOf(text),
@@ -81,7 +93,7 @@ export function publicationLoader(): Loader {
     name: 'publications',
     folder: SEEDS_FOLDER,
     pattern: '*.yaml',
-    ids: () => (path) => PAPER_FILE.exec(path)?.[1] ?? null,
+    idOf: (path) => PAPER_FILE.exec(path)?.[1] ?? null,
     schema: publicationSchema,
     excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.paper, textOnly: true } }),
   });
@@ -93,7 +105,7 @@ export function registryLoader(): Loader {
     name: 'registries',
     folder: REGISTRY_FOLDER,
     pattern: '*/*.yaml',
-    ids: () => (path) => /^(.+)\.yaml$/u.exec(path)?.[1] ?? null,
+    idOf: (path) => /^(.+)\.yaml$/u.exec(path)?.[1] ?? null,
     schema: registrySchema,
     excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.registry, textOnly: true } }),
   });
@@ -114,27 +126,37 @@ function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>):
   return {
     name: source.name,
     load: (context) => {
-      const root = fileURLToPath(context.config.root);
-      const folder = join(root, source.folder);
-      const idOf = source.ids(root);
-      const paths = globSync(source.pattern, { cwd: folder }).map(toPosix);
-      const found = new Set(paths.map((path) => loadFile(source, root, { path, id: idOf(path) }, context)));
-      for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
-      if (context.watcher) watch(source, root, context);
+      loadAll(source, context);
+      if (context.watcher) watch(source, context);
       return Promise.resolve();
     },
   };
 }
 
-/** Puts a file's entry into the store under its id and gives that; nothing for a file that is no entry. */
+/** Makes the store hold an entry for each file that has one and may be shown; the others are counted. */
+function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
+  const root = fileURLToPath(context.config.root);
+  const proved = source.proved?.(root);
+  const paths = globSync(source.pattern, { cwd: join(root, source.folder) }).map(toPosix);
+  const shown = proved ? paths.filter((path) => proved.has(path)) : paths;
+  const found = new Set(
+    shown.map((path) => loadFile(source, { path, sha256: proved?.get(path) ?? null }, context)),
+  );
+  for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
+  if (found.has(null)) context.logger.error(say(NOT_PROVED));
+}
+
+/** Puts a file's entry into the store under its id and gives that; `null` for a file that is no entry, or not as it was proved. */
 function loadFile<Value extends Record<string, unknown>>(
   source: Source<Value>,
-  root: string,
-  { path, id }: { readonly path: string; readonly id: string | null },
+  { path, sha256 }: { readonly path: string; readonly sha256: string | null },
   context: LoaderContext,
 ): string | null {
+  const id = source.idOf(path);
   if (id === null) return null;
+  const root = fileURLToPath(context.config.root);
   const text = readFileSync(join(root, source.folder, path), 'utf8');
+  if (sha256 !== null && digestOf(text) !== sha256) return null;
   const digest = context.generateDigest(text + CONTRACT_DIGEST);
   if (context.store.get(id)?.digest === digest) return id;
   const { yaml, options } = source.excerpt(text);
@@ -150,28 +172,21 @@ function loadFile<Value extends Record<string, unknown>>(
   return id;
 }
 
-function watch<Value extends Record<string, unknown>>(
-  source: Source<Value>,
-  root: string,
-  context: LoaderContext,
-): void {
-  const folder = join(root, source.folder);
-  const pathOf = (file: string): string => toPosix(relative(folder, file));
-  const reload = (file: string): void => {
-    const path = pathOf(file);
-    try {
-      if (!path.startsWith('../')) loadFile(source, root, { path, id: source.ids(root)(path) }, context);
-    } catch (error) {
-      context.logger.error(error instanceof Error ? error.message : String(error));
-    }
-  };
-  context.watcher?.add(folder);
-  context.watcher?.on('add', reload);
-  context.watcher?.on('change', reload);
-  context.watcher?.on('unlink', (file) => {
-    const id = source.ids(root)(pathOf(file));
-    if (id !== null) context.store.delete(id);
-  });
+/** Loads again whenever one of the files changes, and what is proved is proved again. */
+function watch<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
+  const root = fileURLToPath(context.config.root);
+  const places = [join(root, source.folder), ...(source.proved ? [join(root, PROVED_FILE)] : [])];
+  const isOurs = (file: string): boolean => places.some((place) => !relative(place, file).startsWith('..'));
+  context.watcher?.add(places);
+  for (const event of ['add', 'change', 'unlink'] as const)
+    context.watcher?.on(event, (file: string) => {
+      if (!isOurs(file)) return;
+      try {
+        loadAll(source, context);
+      } catch (error) {
+        context.logger.error(error instanceof Error ? error.message : String(error));
+      }
+    });
 }
 
 function toPosix(path: string): string {

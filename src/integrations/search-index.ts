@@ -1,6 +1,5 @@
 /** Astro integration: indexes the documents of the archive for search and writes `dist/pagefind`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +7,7 @@ import { count } from '../i18n/plural.ts';
 import { folderOfFormat } from '../files/cache-folder.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { CACHE_FORMATS } from '../model/format.ts';
-import { originalId, paperLanguages } from '../files/papers.ts';
+import { provedDocuments } from '../files/proof-memory.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { writeSearchIndex } from '../search/index/archive.ts';
 import type { DocumentToIndex } from '../search/index/reading.ts';
@@ -46,7 +45,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, shards, indexed } = await writeSearchIndex({
-          documents: await builtDocuments(root, fileURLToPath(dir)),
+          documents: builtDocuments(root, fileURLToPath(dir)),
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder: folderOfFormat(cacheFolder, CACHE_FORMATS.search),
           gazetteer: readGazetteer(root),
@@ -60,18 +59,14 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Gives the documents of the archive, whose text is shown in every interface language and found in the pages of the
- * default one. Throws where a document has no page in the built site: what is found has to be there.
+ * Gives the documents of the archive, which are those that were proved; their text is shown in every interface language
+ * and found in the pages of the default one. Throws where a document has no page in the built site: what is found has to
+ * be there.
  */
-async function builtDocuments(root: string, site: string): Promise<DocumentToIndex[]> {
-  const folder = join(root, CONTENT_FOLDER);
-  const files = await Array.fromAsync(glob('*/*/*/*.mdx', { cwd: folder }));
-  const languages = paperLanguages(root);
-  return files.flatMap((name) => {
-    const id = originalId(name.replaceAll('\\', '/'), languages);
-    if (id === null) return [];
-    const path = `${id}/index.html`;
+function builtDocuments(root: string, site: string): DocumentToIndex[] {
+  return [...provedDocuments(root).keys()].map((name) => {
+    const path = `${name.replace(/^[^/]+\/|\.mdx$/gu, '')}/index.html`;
     if (!existsSync(join(site, path))) throw new Error(`${CONTENT_FOLDER}/${name} has no page ${path}.`);
-    return [{ file: join(folder, name), path }];
+    return { file: join(root, CONTENT_FOLDER, name), path };
   });
 }

@@ -24,6 +24,8 @@ export const FILE_FORMATS = {
 export const CACHE_FORMATS = {
   /** `.cache/split.json` says it. */
   split: 1,
+  /** `.cache/proved.json` says it. */
+  proof: 1,
   /** The index of the search, in a folder that is named after it. */
   search: 1,
   /** Pictures of shared links, in a folder that is named after it. */

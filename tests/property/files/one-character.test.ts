@@ -1,10 +1,10 @@
 /** `verify` is a proof: one character changed, added or taken away anywhere in the content makes it fail. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import type { Original } from '../../../src/files/verify-issue.ts';
 import { verifyIssue } from '../../../src/files/verify-issue.ts';
 import type { ContentFile } from '../../../src/split/emit/index.ts';
-import { emitIssue } from '../../../src/split/emit/index.ts';
+import type { ProofOfSource } from '../../corrected-issue.ts';
+import { proofOfCorrectedIssue, proofOfIssue } from '../../corrected-issue.ts';
 import { issueOfText } from '../../issue-of-text.ts';
 
 /** What stays the same between two edits need not be read again: reading gives the same for the same text. */
@@ -22,12 +22,17 @@ vi.mock(import('../../../src/verify/document.ts'), async (importOriginal) => {
   };
 });
 
-/** The first issue is tried at every 997th character of each file, a small issue at every one. */
+/** The first issue is tried at every 997th character of each file, one with corrections at every 7th, a small one at each. */
+const FIRST_ISSUE = 'seeds/qdrb-2021-11-19.txt';
 const sources = {
-  'the first issue': { path: 'seeds/qdrb-2021-11-19.txt', step: 997 },
-  'a small issue': { path: 'tests/fixtures/a-caption-between-two-paragraphs/input.txt', step: 1 },
+  'the first issue': { proof: () => proofOfSource(FIRST_ISSUE), step: 997 },
+  'a small issue': {
+    proof: () => proofOfSource('tests/fixtures/a-caption-between-two-paragraphs/input.txt'),
+    step: 1,
+  },
+  'an issue with corrections': { proof: proofOfCorrectedIssue, step: 7 },
 };
-const { content, original } = proofOfSource(sources['the first issue'].path);
+const { content, original } = proofOfSource(FIRST_ISSUE);
 
 const edits: Record<string, (text: string, at: number) => string> = {
   changed: (text, at) => `${text.slice(0, at)}${text[at] === '改' ? '革' : '改'}${text.slice(at + 1)}`,
@@ -42,8 +47,8 @@ test('the content as it stands is proved', () => {
 describe.each(Object.entries(edits))('a character %s', (_, edit) => {
   test.each(Object.entries(sources))(
     'anywhere in %s makes the proof fail and is named by file and line',
-    (_name, { path, step }) => {
-      const proof = proofOfSource(path);
+    (_name, { proof: give, step }) => {
+      const proof = give();
       for (const [index, file] of proof.content.entries()) {
         for (let at = index % step; at < file.contents.length; at += step) {
           const text = edit(file.contents, at);
@@ -117,10 +122,7 @@ function replaced(files: readonly ContentFile[], file: ContentFile, contents: st
   return files.map((each) => (each === file ? { ...each, contents } : each));
 }
 
-function proofOfSource(path: string): { content: ContentFile[]; original: Original } {
+function proofOfSource(path: string): ProofOfSource {
   const source = new Uint8Array(readFileSync(path));
-  const day = { issue: '2021-11-19', date: '2021-11-19' };
-  const named = { publication: 'demo', language: 'zh-CN', ...day, receivedFile: 'input.txt' };
-  const content = emitIssue(issueOfText(source), 'zh-CN');
-  return { content, original: { ...named, bytes: source, split: () => content } };
+  return proofOfIssue(source, issueOfText(source), []);
 }

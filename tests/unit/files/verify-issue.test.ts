@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import type { Original } from '../../../src/files/verify-issue.ts';
+import type { Original } from '../../../src/files/verify-record.ts';
 import { verifyIssue } from '../../../src/files/verify-issue.ts';
 import { emitIssue } from '../../../src/split/emit/index.ts';
 import { issueOfText } from '../../issue-of-text.ts';
+import { registryOf } from '../../proof.ts';
 
 const bytes = readFileSync('tests/fixtures/a-caption-between-two-paragraphs/input.txt');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const contents = emitIssue(issueOfText(bytes), 'zh-CN');
+const issue = issueOfText(bytes);
+const contents = emitIssue(issue, 'zh-CN');
 const original: Original = {
   publication: 'demo',
   language: 'zh-CN',
@@ -17,6 +19,8 @@ const original: Original = {
   date: '2021-11-19',
   receivedFile: 'input.txt',
   bytes,
+  corrections: [],
+  registry: registryOf(issue),
   split: () => contents,
 };
 

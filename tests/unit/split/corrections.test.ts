@@ -50,7 +50,10 @@ test.each([
   const reading = read(corrections);
   expect(reading.messages.map(String)).toEqual([]);
   expect(reading.issue).not.toEqual(read([]).issue);
-  expect(proofOf(emitIssue(reading.issue, 'zh-CN'), bytes)).toEqual([]);
+  const content = emitIssue(reading.issue, 'zh-CN');
+  expect(proofOf(content, bytes, reading.issue, corrections)).toEqual([]);
+  // A proof without them fails: what an editor says is held against the content, not only the text.
+  expect(proofOf(content, bytes, read([]).issue)).not.toEqual([]);
   expect(read(corrections).issue).toEqual(reading.issue);
 });
 

@@ -1,0 +1,96 @@
+/**
+ * What lies below `content/` that no seed accounts for. Below a paper's own language stands what its seeds give and
+ * nothing else; below another language stand its translations, which are their writers' own. Hidden names are nobody's:
+ * no program reads them.
+ */
+import type { Dirent } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import { isLanguageTag } from '../model/language-tag.ts';
+import { ISSUE } from '../model/pattern.ts';
+import { CONTENT_FOLDER, languageFolder } from './content.ts';
+import { isNoFile, unaccounted } from './content-messages.ts';
+import { REGISTRY_FOLDER } from './registry-file.ts';
+
+/** What the seeds say of an archive. */
+export interface Accounts {
+  /** Language of each paper that can be used, by alias. */
+  readonly languages: ReadonlyMap<string, string>;
+  /** Papers whose own file says that it can't be used: what stands of them is not asked about. */
+  readonly unusable: ReadonlySet<string>;
+  /** Issues that have a text or a record: `qdrb/2021-11-19`. */
+  readonly issues: ReadonlySet<string>;
+}
+
+/** Gives each file or folder below `content/` that no seed accounts for, with the message that says so; of a folder, itself and not what lies in it. */
+export function unaccountedFiles(accounts: Accounts): VFile[] {
+  return visibleEntries(CONTENT_FOLDER).flatMap((entry) => {
+    const path = `${CONTENT_FOLDER}/${entry.name}`;
+    if (entry.isSymbolicLink()) return [isNoFile(path)];
+    if (!entry.isDirectory()) return [];
+    if (path === REGISTRY_FOLDER) return inRegistry(accounts);
+    return isLanguageTag(entry.name) ? inLanguage(entry.name, accounts) : [unaccounted(path)];
+  });
+}
+
+function inLanguage(language: string, accounts: Accounts): VFile[] {
+  const folder = languageFolder(language);
+  const isOwn = [...accounts.languages.values()].includes(language);
+  return visibleEntries(folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) return [isNoFile(path)];
+    if (accounts.unusable.has(entry.name)) return [];
+    if (!entry.isDirectory()) return isOwn ? [unaccounted(path)] : [];
+    const own = accounts.languages.get(entry.name);
+    if (own === undefined) return [unaccounted(path)];
+    return own === language ? inPaper(path, entry.name, accounts) : linksIn(path);
+  });
+}
+
+/** Of an issue's own files the proof says whether they are its seed's; what is no file at all is told here. */
+function inPaper(folder: string, alias: string, { issues }: Accounts): VFile[] {
+  return visibleEntries(folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) return [isNoFile(path)];
+    if (!entry.isDirectory() || !issues.has(`${alias}/${entry.name}`)) return [unaccounted(path)];
+    return visibleEntries(path)
+      .filter((each) => !each.isFile())
+      .map((each) => {
+        const below = `${path}/${each.name}`;
+        return each.isDirectory() ? unaccounted(below) : isNoFile(below);
+      });
+  });
+}
+
+/** An issue that has no seed any more keeps its registry, which says so. */
+function inRegistry({ languages, unusable }: Accounts): VFile[] {
+  return visibleEntries(REGISTRY_FOLDER).flatMap((entry) => {
+    const path = `${REGISTRY_FOLDER}/${entry.name}`;
+    if (entry.isSymbolicLink()) return [isNoFile(path)];
+    if (unusable.has(entry.name)) return [];
+    if (!entry.isDirectory() || !languages.has(entry.name)) return [unaccounted(path)];
+    return visibleEntries(path).flatMap((each) => {
+      const below = `${path}/${each.name}`;
+      if (!each.isFile()) return [each.isDirectory() ? unaccounted(below) : isNoFile(below)];
+      const [, issue = ''] = /^(.*)\.yaml$/u.exec(each.name) ?? [];
+      return ISSUE.expression.test(issue) ? [] : [unaccounted(below)];
+    });
+  });
+}
+
+/** Gives the links anywhere in a folder of translations: what they lead to may lie outside the archive. */
+function linksIn(folder: string): VFile[] {
+  return visibleEntries(folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) return [isNoFile(path)];
+    return entry.isDirectory() ? linksIn(path) : [];
+  });
+}
+
+function visibleEntries(folder: string): Dirent[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(join(folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
