@@ -1,4 +1,5 @@
 /** An editor's folder of its own, in which the commands run as they do in a project. */
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,14 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** A command that runs. */
+export interface Started {
+  readonly child: ChildProcess;
+  /** Waits until it has said something on standard error. */
+  readonly says: (words: string) => Promise<void>;
+  readonly ended: Promise<Outcome>;
+}
+
 export interface Workshop {
   readonly folder: string;
   write(path: string, contents: string | Uint8Array): void;
@@ -39,6 +48,8 @@ export interface Workshop {
   addIssue(issue: string, text: string | Uint8Array, more?: string): void;
   /** Runs a command of this project there, in a language of the terminal. */
   run(command: string, args?: readonly string[], language?: 'en_GB.UTF-8' | 'zh_CN.UTF-8'): Outcome;
+  /** Starts a command and lets it run. */
+  start(command: string, language?: 'en_GB.UTF-8' | 'zh_CN.UTF-8'): Started;
   /** Runs a command that can write no file beyond some KiB: it stops in the middle, as on a full disk. */
   runOnFullDisk(command: string, kibibytes: number): Outcome;
   /** Starts a command and interrupts it as soon as something is so; gives its exit code. */
@@ -96,6 +107,30 @@ function furnish(workshop: Workshop): Workshop {
   return workshop;
 }
 
+/** Gives what a process says while it runs, and how it ends. */
+export function watchStarted(child: ChildProcessWithoutNullStreams): Started {
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].on('data', (text) => (said[stream] += String(text)));
+  const ended = new Promise<Outcome>((done) => {
+    child.on('close', (status) => {
+      done({ status, ...said });
+    });
+  });
+  const says: Started['says'] = (words) =>
+    new Promise((done, fail) => {
+      const look = (): void => {
+        if (said.stderr.includes(words)) done();
+      };
+      child.stderr.on('data', look);
+      child.on('close', () => {
+        fail(new Error(`It ended without saying ${words}: ${said.stderr}`));
+      });
+      look();
+    });
+  return { child, says, ended };
+}
+
 /** Gives a program that sends its own process the signal of Ctrl-C. */
 function interruptAt(rename: number): string {
   return `import fs from 'node:fs';
@@ -141,6 +176,10 @@ function workshopIn(folder: string): Workshop {
     run: (command, args = [], language = 'en_GB.UTF-8') => {
       const options = { cwd: folder, encoding: 'utf8', env: environment(language) } as const;
       return spawnSync(process.execPath, [script(command), ...args], options);
+    },
+    start: (command, language = 'en_GB.UTF-8') => {
+      const child = spawn(process.execPath, [script(command)], { cwd: folder, env: environment(language) });
+      return watchStarted(child);
     },
     runOnFullDisk: (command, kibibytes) => {
       const limited = `trap '' XFSZ; ulimit -f ${kibibytes}; exec '${process.execPath}' '${script(command)}'`;

@@ -3,5 +3,8 @@
  * Telemetry is off because a build must not talk to the network; it is set here, and not in the npm
  * scripts, because shells differ in how they set an environment variable.
  */
+import { holdArchive, isHeld } from './lock.ts';
+
+if (isHeld()) await holdArchive('build');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

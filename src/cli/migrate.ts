@@ -14,6 +14,7 @@ import { say } from '../report/language.ts';
 import { report } from '../report/terminal.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
+import { holdArchive } from './lock.ts';
 
 const MIGRATE_USAGE: Words = {
   'zh-CN': '用法：npm run migrate [-- --check]',
@@ -32,6 +33,7 @@ const PRESENT: Words = {
   'zh-CN': '整个档案都是现在的格式，没有要改的。',
   en: 'All of the archive is in the present formats; there is nothing to do.',
 };
+if (!options.check) await holdArchive('migrate');
 const wasInterrupted = watchInterrupt();
 const stage = options.check ? DRY_STAGE : openStage();
 try {

@@ -15,6 +15,7 @@ import type { Identity } from '../split/parse/index.ts';
 import { decodeSource, parseIdentity } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
+import { holdArchive } from './lock.ts';
 import { say } from '../report/language.ts';
 import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
@@ -72,6 +73,8 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   const issue = issueName(date, Number(number));
   const name = formatSeedName({ publication: paper, issue });
   const target = join(SEEDS_FOLDER, `${name}.txt`);
+  // Not while somebody answers, which may take long.
+  await holdArchive('new');
   if (existsSync(target) && resolve(target) !== resolve(path)) throw secondIssue(target);
 
   const created: string[] = [];

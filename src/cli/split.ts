@@ -17,6 +17,7 @@ import { accountsOf } from '../files/accounts.ts';
 import { compareContent, CONTENT_FOLDER, languageFolder, readContent } from '../files/content.ts';
 import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
+import { holdArchive } from './lock.ts';
 import { say } from '../report/language.ts';
 import { showProgress } from '../report/progress.ts';
 import { recordNewSeeds } from '../files/record-seed.ts';
@@ -52,6 +53,7 @@ let fileCount = 0;
 let written = 0;
 let skipped = 0;
 
+if (!options.check) await holdArchive('split');
 const isInterrupted = watchInterrupt();
 if (!options.check) recordSeeds();
 const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);

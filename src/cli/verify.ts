@@ -6,7 +6,9 @@ import { proveArchive } from '../files/prove-archive.ts';
 import { PROVED_FILE } from '../files/proof-memory.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { report } from '../report/terminal.ts';
+import { holdArchive } from './lock.ts';
 
+await holdArchive('verify');
 try {
   const { files, sources, bytes } = proveArchive();
   process.exitCode = report(files, {

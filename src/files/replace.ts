@@ -75,7 +75,8 @@ function writing(path: string, beside: string, write: () => void): void {
   }
 }
 
-function unwritable(path: string, error: unknown): Message {
+/** Gives the message that a path could not be written, and why. */
+export function unwritable(path: string, error: unknown): Message {
   const { message: why } = error as Error;
   const message = new Message({
     ruleId: 'unwritable',

@@ -143,7 +143,8 @@ function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, c
     shown.map((path) => loadFile(source, { path, sha256: proved?.get(path) ?? null }, context)),
   );
   for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
-  if (found.has(null)) context.logger.error(say(NOT_PROVED));
+  const isUnproved = found.has(null) || (proved?.size === 0 && paths.length > 0);
+  if (proved && isUnproved) context.logger.warn(say(NOT_PROVED));
 }
 
 /** Puts a file's entry into the store under its id and gives that; `null` for a file that is no entry, or not as it was proved. */
