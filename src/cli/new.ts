@@ -60,13 +60,13 @@ try {
 }
 
 /** What a text says of itself. */
-type Told = Identity & { readonly text: string };
+type FromText = Identity & { readonly text: string };
 
 async function addIssue(path: string, { answer }: Interview): Promise<void> {
   if (positionals.length !== 1 || !existsSync(path)) throw noFile();
   const bytes = readFileSync(path);
   const { text: received } = decodeSource(bytes);
-  const told: Told = { ...parseIdentity(received), text: received };
+  const told: FromText = { ...parseIdentity(received), text: received };
   const papers = knownPapers();
   const paper = await answer({ ...ask.PAPER, offer: papers.find(({ name }) => name === told.paper)?.alias });
   const date = await answer({ ...ask.DATE, offer: told.date ?? undefined });
@@ -104,7 +104,7 @@ function tellCreated(created: readonly string[], hasPage: boolean): void {
 }
 
 /** Writes the file of a paper that is new; gives its path. */
-async function addPaper(alias: string, told: Told, answer: Interview['answer']): Promise<string> {
+async function addPaper(alias: string, told: FromText, answer: Interview['answer']): Promise<string> {
   const path = join(SEEDS_FOLDER, `${alias}.yaml`);
   const language = await answer({ ...ask.LANGUAGE, offer: ask.likelyLanguage(told.text) });
   const printed = told.paper ?? undefined;

@@ -7,6 +7,7 @@ import { emitIssue } from '../split/emit/index.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
 import { ContentError, readDocument, rebuildIssue, sourceText } from '../verify/index.ts';
 import { compareContent, languageFolder } from './content.ts';
+import { append } from '../model/list.ts';
 import { notAsSplit } from './content-messages.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 import { correctionContradictions } from './verify-corrections.ts';

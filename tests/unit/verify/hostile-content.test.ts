@@ -4,7 +4,8 @@ import { verifyIssue } from '../../../src/files/verify-issue.ts';
 import type { Message } from '../../../src/model/message.ts';
 import { ContentError, readDocument } from '../../../src/verify/index.ts';
 import { CONTENT, FILE, GOOD, HOSTILE_BODIES, HOSTILE_FRONTMATTER, SOURCE } from '../../hostile-content.ts';
-import { proofOf } from '../../proof.ts';
+import { issueOfText } from '../../issue-of-text.ts';
+import { proofOf, registryOf } from '../../proof.ts';
 
 const bytes = new TextEncoder().encode(SOURCE);
 
@@ -61,7 +62,8 @@ test.each(['    end: 9007199254740991', '    end: 4294967295'])(
     }));
     const { files, bytes: rebuilt } = verifyIssue(pages, {
       ...{ publication: 'demo', language: 'zh-CN', issue: '2021-11-19', date: '2021-11-19' },
-      ...{ receivedFile: 'input.txt', bytes, split: () => CONTENT },
+      ...{ receivedFile: 'input.txt', bytes, corrections: [], split: () => CONTENT },
+      registry: registryOf(issueOfText(bytes)),
     });
     expect([files.length > 0, rebuilt]).toEqual([true, null]);
   },
