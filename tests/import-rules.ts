@@ -60,7 +60,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   'search/text': {
     holds: 'characters → the words of the index: what build and browser share',
-    imports: ['model/list.ts'],
+    imports: ['model/list.ts', 'model/ideographs.ts'],
   },
   'search/query': {
     holds: 'what is asked → what is found; no DOM',

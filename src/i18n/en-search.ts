@@ -30,7 +30,7 @@ export const enSearch: Messages['search'] = {
   more: 'Show more',
   kind: { highlight: 'Article', page: 'Page text' },
   match: {
-    folded: 'other width or case',
+    folded: 'other form, width or case',
     traditional: 'matched in simplified characters',
     lenient: 'matched without punctuation',
     pinyin: 'matched by pinyin',

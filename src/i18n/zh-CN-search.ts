@@ -31,7 +31,7 @@ export const zhCNSearch = {
   kind: { highlight: '文章', page: '版面文字' },
   /** How hits match that do not by the letter. */
   match: {
-    folded: '全半角或大小写不同',
+    folded: '字符写法、全半角或大小写不同',
     traditional: '按简体匹配',
     lenient: '略去标点匹配',
     pinyin: '按拼音匹配',

@@ -1,4 +1,5 @@
 /** The day that a paper prints. */
+import { unifyIdeographs } from './ideographs.ts';
 
 /** 2021年11月19日, 2025-12-22, 2025.12.22 */
 export const PRINTED_DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/u;
@@ -21,7 +22,8 @@ const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 const BEFORE_REPUBLIC = 1911;
 
 /** Gives the ISO date of a text that prints a day; `null` where it prints none. */
-export function isoDate(text: string): string | null {
+export function isoDate(printed: string): string | null {
+  const text = unifyIdeographs(printed);
   const [, year = '', month = '', day = ''] = PRINTED_DATE.exec(text) ?? [];
   if (year !== '') return isoDayOf(year, Number(month), Number(day));
   const [, name = '', date = '', own = ''] = ENGLISH_DATE.exec(text) ?? [];

@@ -5,8 +5,10 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findCandidates, type FoundPage } from '../../src/search/query/find.ts';
+import type { FoundPage } from '../../src/search/query/find.ts';
+import { findHolders } from '../../src/search/query/holders.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
+import { charactersReceived, findable, holdsText } from '../find-in-page.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
 import { DIST } from './built-site.ts';
 import { readDocuments } from './source-truth.ts';
@@ -19,7 +21,8 @@ const ADVICE =
 
 const documents = readDocuments().map(({ path, lines }) => ({
   path: `/${path}`,
-  texts: lines.map(comparable),
+  lines,
+  texts: lines.map(findable),
 }));
 const paths = new Map<string, string>();
 let index: OpenedIndex;
@@ -38,10 +41,10 @@ describe('the pages found are the pages whose source holds it', () => {
     expectExact(sample(grams(length), SAMPLES)),
   );
   test('no phrase goes on from one line to the next', () => {
-    const meetings = documents.flatMap(({ texts }) =>
-      texts
+    const meetings = documents.flatMap(({ lines }) =>
+      lines
         .slice(1)
-        .map((text, at) => [...(texts[at] ?? '')].slice(-2).join('') + [...text].slice(0, 2).join('')),
+        .map((text, at) => [...(lines[at] ?? '')].slice(-2).join('') + [...text].slice(0, 2).join('')),
     );
     return expectExact(meetings);
   });
@@ -51,10 +54,10 @@ describe('the pages found are the pages whose source holds it', () => {
 async function expectExact(queries: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const query of queries) {
-    const found = await findCandidates(index.archive, { way: 'exact', query: parseQuery(query) });
+    const found = await findHolders(index.archive, { way: 'exact', query: parseQuery(query) });
     const has = (await Promise.all(found.map(pathOf))).sort().join(' ');
     const wants = documents
-      .filter(({ texts }) => texts.some((text) => text.includes(query)))
+      .filter(({ texts }) => texts.some((text) => holdsText(text, query)))
       .map(({ path }) => path)
       .sort()
       .join(' ');
@@ -71,16 +74,10 @@ async function pathOf({ id, data }: FoundPage): Promise<string> {
   return path;
 }
 
-/** The truth's own folding, so that a mistake in the search's does not hide itself. */
-function comparable(text: string): string {
-  const narrow = text.replace(/[！-～]/gu, (wide) => wide.normalize('NFKC'));
-  return narrow.replace(/\s/gu, '').toLowerCase();
-}
-
 function grams(length: number): string[] {
-  const found = documents.flatMap(({ texts }) =>
-    texts.flatMap((text) => {
-      const characters = [...text];
+  const found = documents.flatMap(({ lines }) =>
+    lines.flatMap((text) => {
+      const characters = charactersReceived(text);
       return characters.map((_, at) => characters.slice(at, at + length).join(''));
     }),
   );

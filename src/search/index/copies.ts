@@ -50,7 +50,7 @@ const serialiser = rehype().freeze();
 export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlaces): TextCopy | null {
   const blocks = everyBlock(text);
   if (blocks.length === 0) return null;
-  const { words, headline, heads } = writeIndexWords({
+  const { words, ...positions } = writeIndexWords({
     headline: blocks.filter(({ role }) => role === 'headline').map((block) => block.text),
     runInHeads: blocks.flatMap(({ head }) => head || []),
     blocks: blocks.map((block) => block.text),
@@ -67,7 +67,7 @@ export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlace
   return {
     path,
     html: serialiser.stringify({ type: 'root', children: [page] }),
-    facts: { ...factsOf(data), places: [...places].sort(), headline, heads },
+    facts: { ...factsOf(data), places: [...places].sort(), ...positions },
     data,
     blocks,
   };
@@ -89,7 +89,7 @@ function positionOf(data: Frontmatter): number {
   return data.kind === 'page' ? 0 : data.position;
 }
 
-function factsOf(data: Frontmatter): Omit<SearchCopy['facts'], 'places' | 'headline' | 'heads'> {
+function factsOf(data: Frontmatter): Omit<SearchCopy['facts'], 'places' | 'headline' | 'heads' | 'parts'> {
   const { kind, publication, issue, page } = data;
   const organisation = kind === 'highlight' ? (data.organisation?.text ?? null) : null;
   return { kind, publication, issue, page: page.label, organisation };

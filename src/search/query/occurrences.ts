@@ -2,7 +2,7 @@
 import type { Ask } from './ask.ts';
 import { overlook } from '../text/lenient.ts';
 import type { Phrase } from './query.ts';
-import { tokenise, type FoldedCharacter } from '../text/tokens.ts';
+import { tokenise, writtenAs, type FoldedCharacter } from '../text/tokens.ts';
 
 export interface Occurrence {
   /** UTF-16 units of the text. */
@@ -28,11 +28,17 @@ function occurrencesOf(phrase: Phrase, tokens: readonly FoldedCharacter[], text:
   const found: Occurrence[] = [];
   for (let at = 0; at + characters.length <= tokens.length; at += 1) {
     const isHere = characters.every((character, index) => tokens[at + index]?.folded === character);
-    if (!isHere) continue;
-    const run = tokens.slice(at, at + characters.length);
-    const literal = run.map(({ start, end }) => text.slice(start, end)).join('') === phrase.typed;
+    const end = at + characters.length;
+    if (!isHere || isInOne(tokens, at) || isInOne(tokens, end)) continue;
+    const run = tokens.slice(at, end);
+    const literal = writtenAs(text, run) === phrase.typed;
     found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, phrase, literal });
     at += characters.length - 1;
   }
   return found;
+}
+
+/** Tells whether what stands before a place and what follows it are one character of the text, such as ㎏. */
+function isInOne(tokens: readonly FoldedCharacter[], at: number): boolean {
+  return at > 0 && tokens[at - 1]?.start === tokens[at]?.start;
 }

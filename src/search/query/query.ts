@@ -1,7 +1,7 @@
 /** What a reader typed → phrases → what Pagefind is asked. Typed white space separates phrases: all must occur. */
 import { lenientWordsOf, indexWordsOf } from '../text/index-text.ts';
 import { overlook } from '../text/lenient.ts';
-import { tokenise, type FoldedCharacter } from '../text/tokens.ts';
+import { tokenise, writtenAs } from '../text/tokens.ts';
 
 export interface Phrase {
   /** As typed, without white space and format characters. */
@@ -22,7 +22,7 @@ export function parseQuery(typed: string): Query {
     const [first, ...rest] = tokens.map(({ folded }) => folded);
     return first === undefined
       ? []
-      : [{ typed: asTyped(part, tokens), characters: [first, ...rest] as const }];
+      : [{ typed: writtenAs(part, tokens), characters: [first, ...rest] as const }];
   });
   return [...new Map(phrases.map((phrase) => [phrase.characters.join(''), phrase])).values()];
 }
@@ -51,8 +51,4 @@ export function lenientQueries({ characters }: Phrase): [string, string][] {
 
 function quote(words: readonly string[]): string {
   return `"${words.join(' ')}"`;
-}
-
-function asTyped(part: string, tokens: readonly FoldedCharacter[]): string {
-  return tokens.map(({ start, end }) => part.slice(start, end)).join('');
 }

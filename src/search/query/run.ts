@@ -5,7 +5,8 @@
  */
 import type { Ask, Way } from './ask.ts';
 import { isSelected, type Selection } from './facets.ts';
-import { findCandidates, READ_AT_ONCE, type FoundPage } from './find.ts';
+import { READ_AT_ONCE, type FoundPage } from './find.ts';
+import { findHolders } from './holders.ts';
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
 import { viewResult, type ResultView } from './results.ts';
@@ -56,18 +57,8 @@ export async function readAll(outcome: Outcome): Promise<Outcome> {
   return outcome.next ? readAll(await outcome.next()) : outcome;
 }
 
-async function findFor(archive: SearchableArchive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
-  const found = await findCandidates(archive, ask, (info) => isAsked(info, selection));
-  return ask.way === 'lenient' ? keepHolders(found, ask) : found;
-}
-
-/** Of pages that may hold what is asked leniently, gives those whose text does. */
-async function keepHolders(found: readonly FoundPage[], ask: Ask): Promise<FoundPage[]> {
-  const views = await Promise.all(found.map(async (page) => viewResult(await page.data(), page, ask)));
-  return found.flatMap((page, index) => {
-    const view = views[index];
-    return view ? [{ ...page, occurrences: view.occurrences }] : [];
-  });
+function findFor(archive: SearchableArchive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
+  return findHolders(archive, ask, (info) => isAsked(info, selection));
 }
 
 /** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */

@@ -13,7 +13,7 @@
  */
 import { FULL_WIDTH_OFFSET } from './fold.ts';
 import { overlook } from './lenient.ts';
-import { tokenise } from './tokens.ts';
+import { isPart, tokenise } from './tokens.ts';
 import { append } from '../../model/list.ts';
 
 /** U+2063, a word at the end of each block: it takes a position, so no phrase matches across two blocks. */
@@ -64,6 +64,8 @@ export interface IndexedWords {
   readonly headline: number;
   /** Positions below are in the headline or a run-in head. */
   readonly heads: number;
+  /** Characters that are only a part of one in the text, once each. */
+  readonly parts: string;
 }
 
 /** Gives the words of a page: its headline and its run-in heads come first, and once more in their blocks. */
@@ -75,22 +77,35 @@ export function writeIndexWords({ headline, runInHeads, blocks }: IndexedTexts):
     for (const text of texts) append(words, writeBlock(text));
     return words.length;
   });
-  return { words, headline: ends[0] ?? 0, heads: ends[1] ?? 0 };
+  return { words, headline: ends[0] ?? 0, heads: ends[1] ?? 0, parts: partsIn(blocks) };
 }
 
 function timesOfCharacters(texts: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { folded } of texts.flatMap(tokenise)) times.set(folded, (times.get(folded) ?? 0) + 1);
+  for (const character of texts.flatMap(wholeCharacters))
+    times.set(character, (times.get(character) ?? 0) + 1);
   return times;
 }
 
 /** Gives the characters of some texts, each as often as it is left, and leaves none of it. */
 function takeCharacters(texts: readonly string[], left: Map<string, number>): string[] {
-  return [...new Set(texts.flatMap(tokenise).map(({ folded }) => folded))].flatMap((character) => {
+  return [...new Set(texts.flatMap(wholeCharacters))].flatMap((character) => {
     const times = left.get(character) ?? 0;
     left.delete(character);
     return Array.from({ length: times }, () => alone(writeSigns(character)));
   });
+}
+
+/** Gives the characters of a text that one can be searched alone: as in a browser's find, no part of ㎏ is. */
+function wholeCharacters(text: string): string[] {
+  return tokenise(text).flatMap(({ folded }, at, tokens) => (isPart(tokens, at) ? [] : [folded]));
+}
+
+function partsIn(texts: readonly string[]): string {
+  const parts = texts.flatMap((text) =>
+    tokenise(text).flatMap(({ folded }, at, tokens) => (isPart(tokens, at) ? [folded] : [])),
+  );
+  return [...new Set(parts)].sort().join('');
 }
 
 function writeBlock(text: string): string[] {

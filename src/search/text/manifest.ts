@@ -35,6 +35,8 @@ export interface PageFacts {
   readonly headline: number;
   /** Characters of headline and run-in heads together: positions below are in one of them. */
   readonly heads: number;
+  /** Characters that its text has as a part of one alone, once each: `gk` where it has ㎏. */
+  readonly parts: string;
 }
 
 export interface IndexedPage {
@@ -59,6 +61,7 @@ interface Table {
   readonly places: readonly (readonly number[])[];
   readonly headlines: readonly number[];
   readonly runInHeads: readonly number[];
+  readonly parts: readonly number[];
 }
 
 /** Gives the text of `pages.json`; pages come in the order of print. */
@@ -84,6 +87,7 @@ export function writePages(beginning: string, pages: readonly IndexedPage[]): st
     places: column(({ places }) => places.map(numberOf)),
     headlines: column(({ headline }) => headline),
     runInHeads: column(({ heads, headline }) => heads - headline),
+    parts: column(({ parts }) => numberOf(parts)),
   };
   return JSON.stringify(table);
 }
@@ -104,6 +108,7 @@ export function readPageTable(json: unknown): ReadonlyMap<string, PageFacts> {
         places: (table.places[row] ?? []).map(nameAt),
         headline,
         heads: headline + (table.runInHeads[row] ?? 0),
+        parts: nameAt(table.parts[row]),
       };
       return [table.beginning + id, facts];
     }),

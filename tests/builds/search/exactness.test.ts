@@ -1,8 +1,10 @@
 /** Search finds what `text.includes` finds, white space aside: no more and no less. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findCandidates, type FoundPage } from '../../../src/search/query/find.ts';
+import type { FoundPage } from '../../../src/search/query/find.ts';
+import { findHolders } from '../../../src/search/query/holders.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 import { readAll, runSearch } from '../../../src/search/query/run.ts';
+import { charactersReceived, findable, holdsText } from '../../find-in-page.ts';
 import {
   articlesOfFirstIssue,
   buildArchive,
@@ -26,6 +28,27 @@ const KEYWORDS = [
   ],
   ...['５G', '1+3', '“四新”经济', '《', '——', '(市)', '（市）', '创新机制激发活力', '重点产业和“四新”经济'],
 ];
+const AS_USUAL = [
+  '人民金融',
+  '页面',
+  '重kg',
+  'kg',
+  '3号',
+  'H2O',
+  '车',
+  '車站',
+  '株式会社',
+  '...11号',
+  'fine',
+  '(株)车库',
+  '°C',
+  'No9',
+  '「港」',
+  'ガス',
+  'kgkg',
+];
+/** Parts of a character of the text. */
+const PARTS = ['g,', '式会社', '社灯', 'inE楼', '1⁄', '株)', 'kgk'];
 const ABSENT = ['心爱', '！', '好！', '"', '“人单合一"', '龘', '容错容错', 'é', '😀', '。。'];
 const HOSTILE = [
   '的'.repeat(10_000),
@@ -39,8 +62,15 @@ const HOSTILE = [
 const SEED = 20211119;
 const SAMPLES = 2000;
 
-const articles = articlesOfFirstIssue();
-const texts = new Map(articles.map(({ path, blocks }) => [path, blocks.map(comparable)]));
+/** Characters that only look like others, and others that are several: as texts out of PDF files have them. */
+const LOOK_ALIKES = [
+  '渔港新貌',
+  '建成冷库3座,渔船进出⼀⽬了然,昼夜有⼈值守,⼈⺠⾦融所捐灯百盏,另贴⻚面一张,重㎏,③号船先行,H₂O检测合格。',
+  '\uF902站旁㍿灯塔……⑪号ﬁne楼,½里外㈱⻋库,℃表№9,﹁港﹂ｶﾞｽ灯㎏㎏㎏重。',
+];
+const articles = [...articlesOfFirstIssue(), { path: '/qdrb/2021-11-19/t9-01/', blocks: LOOK_ALIKES }];
+const received = articles.map(({ blocks }) => blocks);
+const texts = new Map(articles.map(({ path, blocks }) => [path, blocks.map(findable)]));
 let archive: BuiltArchive;
 /** Id of a page → its path. */
 const paths = new Map<string, string>();
@@ -58,6 +88,7 @@ describe('the set of pages found is the set whose text holds the query', () => {
   );
   test('for two characters that meet only across two blocks', () => expectExact(meetings()));
   test('for keywords', () => expectExact(KEYWORDS));
+  test('for what is written with look-alikes', () => expectExact(AS_USUAL));
   test('for what stands nowhere', () => expectExact(ABSENT));
   test('for what nobody types in good faith', () => expectExact(HOSTILE));
 });
@@ -71,6 +102,19 @@ test('keywords find the same pages when everything is read and shown', async () 
   }
 });
 
+test.each(AS_USUAL)('%s is marked where it stands in other characters, and said to be so', async (typed) => {
+  const { shown } = await readAll(await runSearch(archive, requestOf(typed)));
+  const result = shown.find(({ path }) => path.endsWith('/t9-01/'));
+  const keywords = (result?.hits ?? []).flatMap(({ contexts }) => contexts.map(({ keyword }) => keyword));
+  expect(keywords.length).toBeGreaterThan(0);
+  for (const keyword of keywords) expect(findable(keyword).compared).toBe(findable(typed).compared);
+  if (!keywords.includes(typed)) expect(result?.match).toBe('folded');
+});
+
+test.each(PARTS)('%s is found nowhere: it is a part of a character', async (typed) => {
+  expect(await readAll(await runSearch(archive, requestOf(typed)))).toMatchObject({ count: 0, shown: [] });
+});
+
 test('typed spaces ask for all phrases', async () => {
   const { shown } = await readAll(await runSearch(archive, requestOf('容错纠错　改革')));
   const both = pagesThatHold('容错纠错').filter((path) => pagesThatHold('改革').includes(path));
@@ -82,7 +126,7 @@ test('typed spaces ask for all phrases', async () => {
 async function expectExact(queries: readonly string[]): Promise<void> {
   const wrong: string[] = [];
   for (const query of queries) {
-    const pages = await findCandidates(archive, { way: 'exact', query: parseQuery(query) });
+    const pages = await findHolders(archive, { way: 'exact', query: parseQuery(query) });
     const found = (await Promise.all(pages.map(pathOf))).sort();
     const wanted = pagesThatHold(query);
     if (found.join() !== wanted.join()) wrong.push(`${query}: found ${found.join()}, not ${wanted.join()}`);
@@ -97,24 +141,17 @@ async function pathOf({ id, data }: FoundPage): Promise<string> {
 }
 
 function pagesThatHold(query: string): string[] {
-  const wanted = comparable(query);
   const holds = ({ path }: Article): boolean =>
-    texts.get(path)?.some((text) => text.includes(wanted)) ?? false;
+    texts.get(path)?.some((text) => holdsText(text, query)) ?? false;
   return articles
     .filter(holds)
     .map(({ path }) => path)
     .sort();
 }
 
-/** The truth's own folding, so that a mistake in the search's does not hide itself. */
-function comparable(text: string): string {
-  const narrow = text.replace(/[！-～]/gu, (wide) => wide.normalize('NFKC'));
-  return narrow.replace(/\s/gu, '').toLowerCase();
-}
-
 function grams(length: number): string[] {
-  const found = [...texts.values()].flat().flatMap((text) => {
-    const characters = [...text];
+  const found = received.flat().flatMap((text) => {
+    const characters = charactersReceived(text);
     return characters
       .slice(0, 1 - length || undefined)
       .map((_, at) => characters.slice(at, at + length).join(''));
@@ -124,7 +161,7 @@ function grams(length: number): string[] {
 
 /** Gives the last character of each block with the first of the next. */
 function meetings(): string[] {
-  return [...texts.values()].flatMap((blocks) =>
+  return received.flatMap((blocks) =>
     blocks.slice(1).map((block, index) => `${[...(blocks[index] ?? '')].at(-1) ?? ''}${[...block][0] ?? ''}`),
   );
 }

@@ -8,6 +8,7 @@
  * A list of pages at the top opens none: its labels come again below it.
  */
 import type { Marker } from '../../../model/issue.ts';
+import { unifyIdeographs } from '../../../model/ideographs.ts';
 import { isoDate } from '../../../model/printed-date.ts';
 import type { SourceLine } from '../../../model/source.ts';
 import { findContents } from './contents.ts';
@@ -215,8 +216,9 @@ function printedIdentity(
 ): { publication: string | null; date: string | null } {
   const printed = (read: (text: string) => string | null): string | null =>
     mastheads.map(({ text }) => read(text)).find((value) => value !== null) ?? null;
+  const name = found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName);
   return {
-    publication: found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName),
+    publication: name === null ? null : unifyIdeographs(name),
     date:
       found.find(({ marker }) => marker.date !== null)?.marker.date ??
       printed((text) => isoDate(known(text))),

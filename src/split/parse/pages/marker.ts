@@ -257,7 +257,7 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
   const possible = POSSIBLE.test(head);
   const marker = possible ? readAt(text, known(head)) : null;
   if (marker && marker.date !== null) return { ...marker, from: 0 };
-  const end = /[版页頁]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
+  const end = /[版页頁⻚⾴]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
   if (end) return end;
   // A line of fields in an order of its own.
   const fields = possible ? readFields(text, known(text)) : null;

@@ -1,4 +1,8 @@
-/** Text in traditional characters, or with full-width figures → the same as the patterns know it, character for character. */
+/**
+ * Text in traditional characters, with full-width figures, or with radicals in the place of characters → the same as the
+ * patterns know it, character for character.
+ */
+import { hasLookAlikes, unifyIdeographs } from '../../../model/ideographs.ts';
 
 /** Traditional and simplified characters by pairs: those of the patterns, and of frequent family names. */
 const CHARACTER_PAIRS =
@@ -24,21 +28,24 @@ const WIDE = /[０-９Ａ-Ｚ]/u;
 const EACH_WIDE = /[０-９Ａ-Ｚ]/gu;
 const WIDE_TO_NARROW = 0xfee0;
 
-/** Gives how to read a text's lines as the patterns know them: as they are, but for traditional characters and wide figures. */
+/**
+ * Gives how to read a text's lines as the patterns know them: as they are, but for traditional characters, wide figures
+ * and what only looks like a character.
+ */
 export function asKnown(lines: readonly { readonly text: string }[]): Known {
   const sample = lines.slice(0, SAMPLE_LINES).map(({ text }) => text.slice(0, SAMPLE_LINES));
-  const known = sample.some((text) => FREQUENT_TRADITIONAL.test(text)) ? simplified : asItIs;
-  return sample.some((text) => WIDE.test(text)) ? (text) => narrow(known(text)) : known;
+  const readings: Known[] = [];
+  // A single one may stand anywhere, and spoil a marker.
+  if (lines.some(({ text }) => hasLookAlikes(text))) readings.push(unifyIdeographs);
+  if (sample.some((text) => FREQUENT_TRADITIONAL.test(unifyIdeographs(text)))) readings.push(simplified);
+  if (sample.some((text) => WIDE.test(text))) readings.push(narrow);
+  return (text) => readings.reduce((known, read) => read(known), text);
 }
 
 function narrow(text: string): string {
   return text.replace(EACH_WIDE, (character) =>
     String.fromCharCode(character.charCodeAt(0) - WIDE_TO_NARROW),
   );
-}
-
-function asItIs(text: string): string {
-  return text;
 }
 
 function simplified(text: string): string {

@@ -29,6 +29,7 @@ const FACTS: PageFacts = {
   places: [],
   headline: 0,
   heads: 0,
+  parts: '',
 };
 
 const view = (fragment: Fragment, query: Query): ResultView | null =>
