@@ -31,12 +31,13 @@ export const enSearch: Messages['search'] = {
   kind: { highlight: 'Article', page: 'Page text' },
   match: {
     folded: 'other form, width or case',
-    traditional: 'matched in simplified characters',
+    script: 'in other characters (Simplified, Traditional or variant)',
     lenient: 'matched without punctuation',
     pinyin: 'matched by pinyin',
   },
   note: {
-    traditional: 'Nothing matches to the letter; searched in simplified characters: {terms}.',
+    script:
+      'Nothing matches to the letter; searched in Simplified, Traditional and variant characters, found: {terms}.',
     lenient: 'Nothing matches to the letter; these match once quotes, brackets and marks are left out.',
     pinyin: 'Nothing matches to the letter; searched by pinyin: {terms}.',
   },

@@ -32,12 +32,12 @@ export const zhCNSearch = {
   /** How hits match that do not by the letter. */
   match: {
     folded: '字符写法、全半角或大小写不同',
-    traditional: '按简体匹配',
+    script: '简繁或异体字形不同',
     lenient: '略去标点匹配',
     pinyin: '按拼音匹配',
   },
   note: {
-    traditional: '没有逐字相同的文字；按简体“{terms}”检索。',
+    script: '没有逐字相同的文字；按简繁和异体检索，找到“{terms}”。',
     lenient: '没有逐字相同的文字；以下略去引号、括号与标点后相同。',
     pinyin: '没有逐字相同的文字；按拼音检索：{terms}。',
   },

@@ -13,7 +13,7 @@ const done = async (page: Page): Promise<void> => {
 
 describe('what is not found by the letter', () => {
   test.each([
-    ['容錯糾錯', 'traditional'],
+    ['容錯糾錯', 'script'],
     ['四新经济', 'lenient'],
     ['rcjc', 'pinyin'],
     ['rongcuo jiucuo', 'pinyin'],

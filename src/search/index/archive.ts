@@ -55,7 +55,7 @@ const ISSUE_PAGE = /^([^/]+)\/(\d{4})-[^/]+\/[^/]+\/index\.html$/u;
 /** Writes the search index of the pages that hold archived text. */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
   const { gazetteer, outputPath } = input;
-  const shards: ShardInfo[] = [];
+  const shards: Omit<ShardInfo, 'traditional'>[] = [];
   let [pages, indexed] = [0, 0];
   const counts: string[] = [];
   await rm(outputPath, { recursive: true, force: true });
@@ -80,8 +80,9 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       shards.push(info);
       pages += count;
     }
-    const { tag } = await listWordsApart({ counts, output: outputPath });
-    const manifest: Manifest = { shards: shards.toSorted(newestFirst), words: tag };
+    const { tag, traditional } = await listWordsApart({ counts, output: outputPath });
+    const told = shards.map((shard, index) => ({ ...shard, traditional: traditional[index] ?? false }));
+    const manifest: Manifest = { shards: told.toSorted(newestFirst), words: tag };
     await writeFile(join(outputPath, 'archive.json'), JSON.stringify(manifest));
   } finally {
     await rm(workplace, { recursive: true, force: true });
@@ -137,7 +138,7 @@ async function listWordsApart(words: WordsToList): Promise<ListedWords> {
   return (await runApart(new URL('lexicon.ts', import.meta.url), words)) as ListedWords;
 }
 
-function describeShard(name: string, tag: string, signs: string): ShardInfo {
+function describeShard(name: string, tag: string, signs: string): Omit<ShardInfo, 'traditional'> {
   const [publication = '', year = ''] = name.split('-');
   return { folder: `${name}-${tag.slice(0, 8)}/`, publication, year, tag, signs };
 }

@@ -11,7 +11,7 @@ import { readCharacters } from '../../extract/reading.ts';
 import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../text/lexicon.ts';
 import { writeScript } from '../text/script.ts';
 import { answerApart } from './apart.ts';
-import { traditionalOf } from './script.ts';
+import { hasTraditional, writtenForms } from './script.ts';
 import { sumWords, type WordCounts } from './words.ts';
 
 export interface WordsToList {
@@ -24,6 +24,8 @@ export interface WordsToList {
 export interface ListedWords {
   /** Digest of the files. */
   readonly tag: string;
+  /** Tells of each shard whether it has characters that Simplified Chinese has not. */
+  readonly traditional: readonly boolean[];
 }
 
 /** Terms in a lexicon at most, so that it stays a small file in any archive; those on most pages stay. */
@@ -33,12 +35,17 @@ const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initia
 answerApart((task) => listWords(task as WordsToList));
 
 async function listWords({ counts, output }: WordsToList): Promise<ListedWords> {
-  const { terms, characters } = sumWords(readEach(counts));
+  const isTraditional = hasTraditional();
+  const traditional: boolean[] = [];
+  const { terms, characters } = sumWords(
+    readEach(counts, (words) => traditional.push(isTraditional(words.characters))),
+  );
   const lexicon = writeLexicon(readTerms(terms));
-  const script = writeScript(traditionalOf(characters));
+  const script = writeScript(writtenForms(characters));
   await writeFile(join(output, 'lexicon.json'), lexicon);
   await writeFile(join(output, 'traditional.json'), script);
   return {
+    traditional,
     tag: createHash('sha256')
       .update(lexicon + script)
       .digest('hex')
@@ -47,8 +54,12 @@ async function listWords({ counts, output }: WordsToList): Promise<ListedWords> 
 }
 
 /** Gives what files hold, one after the other: all at once would be much. */
-function* readEach(files: readonly string[]): Generator<WordCounts> {
-  for (const file of files) yield deserialize(readFileSync(file)) as WordCounts;
+function* readEach(files: readonly string[], see: (words: WordCounts) => void): Generator<WordCounts> {
+  for (const file of files) {
+    const words = deserialize(readFileSync(file)) as WordCounts;
+    see(words);
+    yield words;
+  }
 }
 
 /** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */

@@ -3,6 +3,7 @@ import { findTerms } from '../../extract/terms.ts';
 import type { Gazetteer } from '../../extract/gazetteer.ts';
 import { findRecurring } from '../../extract/recurring.ts';
 import type { TermKind } from '../text/lexicon.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { TextCopy } from './copies.ts';
 
 /** How often a phrase has to recur to be one. */
@@ -13,7 +14,7 @@ const CUT_OFF = /^[的了和与及等在]|[的了和与及等在]$/u;
 /** How often each word stands in some pages. */
 export interface WordCounts {
   readonly terms: ReadonlyMap<TermKind, ReadonlyMap<string, number>>;
-  /** Every character that occurs, once. */
+  /** Every character that occurs, as it is compared, once. */
   readonly characters: ReadonlySet<string>;
 }
 
@@ -30,7 +31,7 @@ export function countWords(gazetteer: Gazetteer, copies: readonly TextCopy[]): W
   for (const [phrase, times] of findRecurring(texts, RECURRING)) {
     if (!CUT_OFF.test(phrase)) counts.add('phrase', phrase, times);
   }
-  for (const text of texts) for (const character of text) counts.characters.add(character);
+  for (const text of texts) for (const { folded } of tokenise(text)) counts.characters.add(folded);
   return counts;
 }
 

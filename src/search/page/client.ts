@@ -38,7 +38,7 @@
  *   <button type="button" data-more hidden>…</button>
  *   <section>…</section>                       (what is shown while the status is idle)
  *   <template data-template="result">
- *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | traditional | lenient | pinyin
+ *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | script | lenient | pinyin
  *       <h2><a data-field="title" lang="…" href=""></a></h2>
  *       <p>
  *         <span data-field="organisation" lang="…"></span>   (taken away when the page has none)
@@ -61,7 +61,7 @@
  *       <td><a data-field="source" href=""></a></td><td data-field="page"></td><td data-field="issue"></td></tr>
  *   </template>
  *   <template data-template="note">         (behind the message, and told with it)
- *     <span data-note data-note-traditional="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></span>
+ *     <span data-note data-note-script="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></span>
  *   </template>
  *   <template data-template="nearest">      (the same, where nothing is found: the nearest terms, as links)
  *     <span data-nearest>… <span data-terms></span></span>

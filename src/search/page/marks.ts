@@ -82,5 +82,5 @@ function hasPlaces({ places }: FoundAsk): boolean {
 }
 
 function phrasesIn({ places }: FoundAsk): string {
-  return [...new Set(places.map(({ occurrence }) => occurrence.phrase.typed))].join('、');
+  return [...new Set(places.map(({ occurrence }) => occurrence.written))].join('、');
 }

@@ -2,11 +2,11 @@
 import { writeAddress, type SearchState } from '../query/address.ts';
 import { addressIn } from './bundle.ts';
 import { fillConcordance } from './concordance-table.ts';
-import { countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
+import { isAsked, countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
 import { fillFacet } from './filters.ts';
 import { cloneTemplate, part, showMessage, showStatus, attributeWords, type Address } from './panel.ts';
 import { fillResults } from './result-list.ts';
-import { isAsked, type Outcome } from '../query/run.ts';
+import type { Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';
 import { fillWith } from './fill.ts';
 
@@ -61,7 +61,7 @@ export function clearOutcome(root: HTMLElement): void {
 
 /** Gives what makes the addresses of results: a place in a page where what is searched is marked. */
 export function addressOfResults(root: HTMLElement, state: SearchState, { way, meant }: Outcome): Address {
-  const marked = way === 'exact' ? state.text : meant.join(' ');
+  const marked = way === 'exact' || way === 'script' ? state.text : meant.join(' ');
   return addressIn(root, marked);
 }
 

@@ -2,10 +2,11 @@
 import type { Query } from './query.ts';
 
 /**
- * `exact`: as typed, width and case aside. `traditional`: in the archive's own characters. `lenient`: quotes,
+ * `exact`: as typed, width and case aside. `script`: in other forms of its characters, Simplified or
+ * Traditional, too. `lenient`: quotes,
  * brackets and marks left out. `pinyin`: the terms that the letters spell; one of them is enough.
  */
-export type Way = 'exact' | 'traditional' | 'lenient' | 'pinyin';
+export type Way = 'exact' | 'script' | 'lenient' | 'pinyin';
 
 /** What a hit's `data-match` says. */
 export type MatchKind = 'literal' | 'folded' | Exclude<Way, 'exact'>;

@@ -1,5 +1,5 @@
 /** Filters: which values the found pages have, how often, and what stays when some are chosen. */
-import type { PageFacts } from '../text/manifest.ts';
+import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 
 /** Paper, year, page (版), organisation, place, kind. */
 export const FACETS = ['publication', 'year', 'page', 'organisation', 'place', 'kind'] as const;
@@ -94,4 +94,11 @@ export function valuesAhead(values: readonly FacetValue[]): string[] {
     )
     .slice(0, AHEAD)
     .map(({ value }) => value);
+}
+
+/** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */
+export function isAsked(info: ShardInfo, selection: Selection): boolean {
+  return (['publication', 'year'] as const).every(
+    (facet) => selection[facet].length === 0 || selection[facet].includes(info[facet]),
+  );
 }

@@ -2,15 +2,17 @@
 import { isAnswered, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
-import { lenientQueries, membershipQuery, type Phrase } from './query.ts';
+import { lenientQueries, membershipQuery, quote, wordsInForms, type Phrase } from './query.ts';
 import { canHold, type SearchableArchive } from './shards.ts';
-import { weighPhrase, type Weigh } from './weigh.ts';
+import { answersTo, findRuns, weighPhrase, type Weigh } from './weigh.ts';
 import { least, most } from '../../model/list.ts';
 
 export interface FoundPage {
   /** Pagefind's name of it: one of its kind in the archive. */
   readonly id: string;
   readonly facts: PageFacts;
+  /** What it was found by. */
+  readonly ask: Ask;
   /** All phrases stand in: 2 the headline, 1 the headline or a run-in head, 0 elsewhere. */
   readonly prominence: 0 | 1 | 2;
   /** What Pagefind counts; 0 where so few pages are found that all are read. */
@@ -91,18 +93,36 @@ function findInShard(
     if (!result) return [];
     // Pagefind lets go of what it found of a page once nobody holds its result.
     const data = (): Promise<Fragment> => result.data();
-    return [{ id, facts, prominence: prominenceOf(results, facts, ask), score: 0, order, data }];
+    return [{ id, facts, ask, prominence: prominenceOf(results, facts, ask), score: 0, order, data }];
   });
 }
 
 async function answerOf(engine: Engine, phrase: Phrase, lenient: boolean): Promise<Answer> {
-  const ask = async (query: string): Promise<Answer> => byId((await engine.search(query)).results);
+  const isAlone = phrase.characters.length === 1;
   // One character alone has no marks inside it to leave out.
-  if (!lenient || phrase.characters.length === 1) return ask(membershipQuery(phrase));
+  if (lenient && !isAlone) return holdersOfAll(engine, lenientQueries(phrase));
+  if (!phrase.forms) return answersTo(engine, membershipQuery(phrase));
+  const words = wordsInForms(phrase);
+  const holders = await holdersOfAll(
+    engine,
+    words.map((inForms) => inForms.map((word) => quote([word]))),
+  );
+  if (words.length === 1) return holders;
+  const firsts = await findRuns(engine, words, new Set(holders.keys()));
+  return new Map(
+    [...holders].flatMap(([id, result]) => {
+      const first = firsts.get(id);
+      return first === undefined ? [] : [[id, { ...result, words: [first], data: () => result.data() }]];
+    }),
+  );
+}
+
+/** Gives the pages that have one of each group of queries. */
+async function holdersOfAll(engine: Engine, groups: readonly (readonly string[])[]): Promise<Answer> {
   const answers = await Promise.all(
-    lenientQueries(phrase).map(async (pair) => {
-      const [near, over] = await Promise.all(pair.map(ask));
-      return new Map([...(over ?? []), ...(near ?? [])]);
+    groups.map(async (group) => {
+      const found = await Promise.all(group.map((query) => answersTo(engine, query)));
+      return new Map([...found].reverse().flatMap((answer) => [...answer]));
     }),
   );
   const [first = new Map<string, EngineResult>(), ...others] = answers;
@@ -119,8 +139,4 @@ function prominenceOf(
   const decisive = way === 'pinyin' ? least(firsts) : most(firsts);
   if (decisive < headline) return 2;
   return decisive < heads ? 1 : 0;
-}
-
-function byId(results: readonly EngineResult[]): Answer {
-  return new Map(results.map((result) => [result.id, result]));
 }

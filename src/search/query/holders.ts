@@ -15,7 +15,7 @@ export async function findHolders(
   const decided = await Promise.all(
     found.map(async (page): Promise<FoundPage[]> => {
       if (ask.way !== 'lenient' && !mayCutCharacters(page, ask)) return [page];
-      const view = viewResult(await page.data(), page, ask);
+      const view = viewResult(await page.data(), page);
       return view ? [{ ...page, occurrences: view.occurrences }] : [];
     }),
   );

@@ -12,6 +12,8 @@ export interface Occurrence {
   readonly phrase: Phrase;
   /** True when it stands here as typed, white space aside. */
   readonly literal: boolean;
+  /** What stands here, white space aside. */
+  readonly written: string;
 }
 
 /** Gives the occurrences of all phrases, in order of their beginning. */
@@ -24,15 +26,19 @@ export function findOccurrences(text: string, { way, query }: Ask): Occurrence[]
 }
 
 function occurrencesOf(phrase: Phrase, tokens: readonly FoldedCharacter[], text: string): Occurrence[] {
-  const { characters } = phrase;
+  const { characters, forms } = phrase;
   const found: Occurrence[] = [];
   for (let at = 0; at + characters.length <= tokens.length; at += 1) {
-    const isHere = characters.every((character, index) => tokens[at + index]?.folded === character);
+    const isHere = characters.every((character, index) => {
+      const folded = tokens[at + index]?.folded;
+      return folded !== undefined && (forms?.[index]?.includes(folded) ?? folded === character);
+    });
     const end = at + characters.length;
     if (!isHere || isInOne(tokens, at) || isInOne(tokens, end)) continue;
     const run = tokens.slice(at, end);
-    const literal = writtenAs(text, run) === phrase.typed;
-    found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, phrase, literal });
+    const written = writtenAs(text, run);
+    const literal = written === phrase.typed;
+    found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, phrase, literal, written });
     at += characters.length - 1;
   }
   return found;

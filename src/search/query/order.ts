@@ -1,4 +1,5 @@
 /** The orders in which found pages are shown. */
+import type { Ask } from './ask.ts';
 import type { PageFacts } from '../text/manifest.ts';
 
 /** By relevance; as printed, the oldest issue first; the newest issue first. */
@@ -7,6 +8,8 @@ export type Sort = (typeof SORTS)[number];
 
 /** What is known of a page before and after it is read. */
 export interface Ranked {
+  /** What it was found by. */
+  readonly ask: Ask;
   readonly facts: PageFacts;
   readonly prominence: 0 | 1 | 2;
   readonly score: number;
@@ -19,7 +22,7 @@ export interface Ranked {
   readonly distance?: number;
 }
 
-/** Gives pages in an order; relevance: where the phrases stand, how close, how often; then as printed. */
+/** Gives pages in an order; relevance: what was found as typed first; then by where the phrases stand, how close, how often; then as printed. */
 export function sortPages<Page extends Ranked>(pages: readonly Page[], sort: Sort): Page[] {
   return pages.toSorted((one, other) => {
     if (sort === 'relevance')
@@ -31,6 +34,7 @@ export function sortPages<Page extends Ranked>(pages: readonly Page[], sort: Sor
 
 function byRelevance(one: Ranked, other: Ranked): number {
   return (
+    Number(one.ask.way !== 'exact') - Number(other.ask.way !== 'exact') ||
     other.prominence - one.prominence ||
     (other.coverage ?? 0) - (one.coverage ?? 0) ||
     nearness(one) - nearness(other) ||

@@ -35,8 +35,7 @@ interface Match {
 /** Gives the view of a page, or `null` when its text does not hold what is asked. */
 export function viewResult(
   fragment: Fragment,
-  { facts, order, score }: Pick<FoundPage, 'facts' | 'order' | 'score'>,
-  ask: Ask,
+  { facts, ask, order, score }: Pick<FoundPage, 'facts' | 'ask' | 'order' | 'score'>,
 ): ResultView | null {
   const { title, blocks } = readPageText(fragment.page);
   const matches = blocks
@@ -46,6 +45,7 @@ export function viewResult(
   if (!holds(ask, found)) return null;
   return {
     facts,
+    ask,
     order,
     score,
     title,

@@ -1,13 +1,14 @@
 /**
  * One search from what was typed to what is shown, in steps when much is found. What is typed is first
- * taken by the letter; where that finds nothing, in the archive's own characters, then with marks left
+ * taken by the letter, and in other writing beside it; where that finds nothing, in other writing alone, then with marks left
  * out, then as pinyin; where nothing is found at all, the nearest terms are named.
  */
 import type { Ask, Way } from './ask.ts';
-import { isSelected, type Selection } from './facets.ts';
+import { findBeside } from './beside.ts';
+import { isAsked, isSelected, type Selection } from './facets.ts';
 import { READ_AT_ONCE, type FoundPage } from './find.ts';
 import { findHolders } from './holders.ts';
-import type { PageFacts, ShardInfo } from '../text/manifest.ts';
+import type { PageFacts } from '../text/manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
 import { viewResult, type ResultView } from './results.ts';
 import type { SearchableArchive } from './shards.ts';
@@ -44,8 +45,10 @@ export interface Outcome {
 export async function runSearch(archive: SearchableArchive, request: Request): Promise<Outcome> {
   for (const makeAsks of WAYS) {
     for (const ask of await makeAsks(request.text, archive)) {
-      const found = await findFor(archive, ask, request.selection);
-      if (found.length > 0) return showFirst(ask, found, request);
+      const found = await findHolders(archive, ask, (info) => isAsked(info, request.selection));
+      if (found.length === 0) continue;
+      const beside = ask.way === 'exact' ? await findBeside(archive, found, request) : [];
+      return showFirst(ask, [...found, ...beside], request);
     }
   }
   const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED).map(({ text }) => text);
@@ -55,17 +58,6 @@ export async function runSearch(archive: SearchableArchive, request: Request): P
 /** Gives an outcome with all pages shown. */
 export async function readAll(outcome: Outcome): Promise<Outcome> {
   return outcome.next ? readAll(await outcome.next()) : outcome;
-}
-
-function findFor(archive: SearchableArchive, ask: Ask, selection: Selection): Promise<FoundPage[]> {
-  return findHolders(archive, ask, (info) => isAsked(info, selection));
-}
-
-/** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */
-export function isAsked(info: ShardInfo, selection: Selection): boolean {
-  return (['publication', 'year'] as const).every(
-    (facet) => selection[facet].length === 0 || selection[facet].includes(info[facet]),
-  );
 }
 
 function showFirst(ask: Ask, found: readonly FoundPage[], { selection, sort }: Request): Promise<Outcome> {
@@ -85,7 +77,7 @@ interface Step {
 
 async function showStep({ ask, sort, found, count, shown, remaining }: Step): Promise<Outcome> {
   const step = remaining.slice(0, READ_AT_ONCE);
-  const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page, ask)));
+  const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page)));
   // Pagefind drops marks that no writing of ours has from what it searches; the text itself decides.
   const misread = new Set(step.filter((_, index) => views[index] === null));
   const after: Step = {
@@ -104,7 +96,7 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
   };
   return {
     way: ask.way,
-    meant: ask.way === 'exact' ? [] : ask.query.map(({ typed }) => typed),
+    meant: meantBy(ask, after.shown),
     found: after.found.map(({ facts }) => facts),
     count: after.count,
     occurrences: totalOf([...after.shown, ...after.remaining]),
@@ -112,6 +104,14 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
     next: after.remaining.length === 0 ? null : () => showStep(after),
     nearest: [],
   };
+}
+
+/** Gives what was searched for where it is not what was typed: in other writing, as it stands in the pages that are shown. */
+function meantBy({ way, query }: Ask, shown: readonly ResultView[]): string[] {
+  if (way === 'exact') return [];
+  if (way !== 'script') return query.map(({ typed }) => typed);
+  const keywords = shown.flatMap(({ hits }) => hits.flatMap(({ contexts }) => contexts));
+  return [...new Set(keywords.map(({ keyword }) => keyword.replace(/\s+/gu, '')))].slice(0, TERMS_NAMED);
 }
 
 /** Gives the occurrences in pages: each was read, or weighed with all others. */

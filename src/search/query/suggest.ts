@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { pairsOf } from '../text/index-text.ts';
 import { overlook } from '../text/lenient.ts';
 import { charactersOf, type Lexicon, type Term } from '../text/lexicon.ts';
-import { toSimplified } from '../text/script.ts';
+import { waysToWrite } from '../text/script.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { ArchiveWords } from './words.ts';
 
@@ -42,7 +42,7 @@ export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] 
   return [...new Set([...literal, ...findByPinyin(lexicon, typed)].flat())].slice(0, count);
 }
 
-/** Gives what is suggested; where no term has the Chinese characters that are typed, for these in simplified ones. */
+/** Gives what is suggested; where no term has the Chinese characters that are typed, for these in other forms. */
 export async function suggestFrom(
   { lexicon, script }: ArchiveWords,
   typed: string,
@@ -51,7 +51,7 @@ export async function suggestFrom(
   const terms = await lexicon();
   const found = suggest(terms, typed, count);
   if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
-  const forms = toSimplified(typed, await script());
+  const forms = waysToWrite(typed, await script());
   return [...new Set(forms.flatMap((form) => suggest(terms, form, count)))].slice(0, count);
 }
 

@@ -1,10 +1,9 @@
 /**
- * What was typed → what may be meant by it, wherever it is looked for: by the letter, in the archive's own
- * characters, with marks left out, as pinyin.
+ * What was typed → what may be meant by it, wherever it is looked for: by the letter, in other forms of
+ * its characters, with marks left out, as pinyin.
  */
 import type { Ask } from './ask.ts';
-import { overlookInQuery, parseQuery } from './query.ts';
-import { toSimplified } from '../text/script.ts';
+import { overlookInQuery, parseQuery, writeForms } from './query.ts';
 import { findByPinyin } from './suggest.ts';
 import type { ArchiveWords } from './words.ts';
 
@@ -16,17 +15,18 @@ type MakeAsks = (text: string, words: ArchiveWords) => Promise<readonly Ask[]>;
 
 const askExactly: MakeAsks = (text) => Promise.resolve([{ way: 'exact', query: parseQuery(text) }]);
 
-const askInSimplified: MakeAsks = async (text, words) =>
-  toSimplified(text, await words.script())
-    .filter((simplified) => simplified !== text)
-    .map((simplified) => ({ way: 'traditional', query: parseQuery(simplified) }));
+/** Gives the ask for the other forms of what is typed, where the archive has some. */
+export const askInForms: MakeAsks = async (text, words) => {
+  const query = writeForms(parseQuery(text), await words.script());
+  return query ? [{ way: 'script', query }] : [];
+};
 
-const askLeniently: MakeAsks = async (text, words) =>
-  toSimplified(text, await words.script())
-    .map((simplified) => overlookInQuery(parseQuery(simplified)))
-    // A character alone was looked for already.
-    .filter((query) => query.some(({ characters }) => characters.length > 1))
-    .map((query) => ({ way: 'lenient', query }));
+const askLeniently: MakeAsks = async (text, words) => {
+  const query = overlookInQuery(parseQuery(text));
+  // A character alone was looked for already.
+  if (!query.some(({ characters }) => characters.length > 1)) return [];
+  return [{ way: 'lenient', query: writeForms(query, await words.script()) ?? query }];
+};
 
 const askByPinyin: MakeAsks = async (text, words) => {
   if (!/\p{Script=Latin}/u.test(text)) return [];
@@ -37,4 +37,4 @@ const askByPinyin: MakeAsks = async (text, words) => {
 };
 
 /** The ways, in the order in which they are tried: the first that finds something is it. */
-export const WAYS: readonly MakeAsks[] = [askExactly, askInSimplified, askLeniently, askByPinyin];
+export const WAYS: readonly MakeAsks[] = [askExactly, askInForms, askLeniently, askByPinyin];

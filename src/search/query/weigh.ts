@@ -1,7 +1,6 @@
 /** What the index tells of a phrase in the pages that hold it: how much it counts there, and how often it stands there. */
 import type { Engine, EngineResult } from './engine.ts';
-import { indexWordsOf } from '../text/index-text.ts';
-import type { Phrase } from './query.ts';
+import { wordsInForms, type Phrase } from './query.ts';
 
 export interface Weight {
   /** What Pagefind counts. */
@@ -14,28 +13,52 @@ export interface Weight {
 export type Weigh = (id: string, heads: number) => Weight;
 
 /** Gives what weighs a phrase in the pages that hold it. */
-export async function weighPhrase(engine: Engine, { characters }: Phrase): Promise<Weigh> {
-  const words = indexWordsOf(characters);
+export async function weighPhrase(engine: Engine, phrase: Phrase): Promise<Weigh> {
+  const { characters, forms } = phrase;
+  const words = wordsInForms(phrase);
   // Where no character stands twice, its words can follow each other in one order only: all are asked for at once.
-  const isPlain = new Set(characters).size === characters.length;
-  const queries = isPlain ? [words.join(' ')] : [...new Set(words)];
+  const isPlain = forms === undefined && new Set(characters).size === characters.length;
+  const queries = isPlain ? [words.flat().join(' ')] : [...new Set(words.flat())];
   const answers = new Map(
-    await Promise.all(queries.map(async (query) => [query, await ask(engine, query)] as const)),
+    await Promise.all(queries.map(async (query) => [query, await answersTo(engine, query)] as const)),
   );
   return (id, heads) => {
     const results = queries.map((query) => answers.get(query)?.get(id));
     const score = results.reduce((sum, result) => sum + (result?.score ?? 0), 0);
     // A character alone stands before the text as often as in it.
-    if (characters.length === 1) return { score, occurrences: results[0]?.words.length ?? 0 };
-    const placesOf = new Map(queries.map((query, index) => [query, new Set(results[index]?.words)]));
-    const places = words.map(
-      (word) => placesOf.get(isPlain ? (queries[0] ?? '') : word) ?? new Set<number>(),
-    );
+    if (characters.length === 1)
+      return { score, occurrences: results.reduce((sum, result) => sum + (result?.words.length ?? 0), 0) };
+    const placesOf = (word: string): readonly number[] =>
+      answers.get(isPlain ? (queries[0] ?? '') : word)?.get(id)?.words ?? [];
+    const places = words.map((inForms) => new Set(inForms.flatMap(placesOf)));
     return { score, occurrences: countRuns(places, heads) };
   };
 }
 
-async function ask(engine: Engine, query: string): Promise<ReadonlyMap<string, EngineResult>> {
+/** Gives the first place in each page where words stand one behind the other, each in one of its forms. */
+export async function findRuns(
+  engine: Engine,
+  words: readonly (readonly string[])[],
+  pages: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const answers = await Promise.all(
+    words.map((inForms) => Promise.all(inForms.map((word) => answersTo(engine, word)))),
+  );
+  const firsts = new Map<string, number>();
+  for (const id of pages) {
+    const places = answers.map(
+      (inForms) => new Set(inForms.flatMap((answer) => answer.get(id)?.words ?? [])),
+    );
+    const first = [...(places[0] ?? [])]
+      .sort((one, other) => one - other)
+      .find((at) => places.every((place, index) => place.has(at + index)));
+    if (first !== undefined) firsts.set(id, first);
+  }
+  return firsts;
+}
+
+/** Gives the pages that have what is asked, by Pagefind's names. */
+export async function answersTo(engine: Engine, query: string): Promise<ReadonlyMap<string, EngineResult>> {
   return new Map((await engine.search(query)).results.map((result) => [result.id, result]));
 }
 

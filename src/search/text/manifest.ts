@@ -12,6 +12,8 @@ export interface ShardInfo {
   readonly tag: string;
   /** Signs that stand in the shard's text and are not among the usual ones. */
   readonly signs: string;
+  /** Tells whether its text has characters that Simplified Chinese has not: then what is typed is looked for in those, too. */
+  readonly traditional: boolean;
 }
 
 export interface Manifest {

@@ -37,13 +37,13 @@ const marked = ({ shown }: Outcome): string[] =>
 describe('the search takes what is typed', () => {
   test.each([
     ['容错纠错', 'exact', ['容错纠错']],
-    ['容錯糾錯', 'traditional', ['容错纠错']],
-    ['網絡後台軟件', 'traditional', ['网络后台软件']],
+    ['容錯糾錯', 'script', ['容错纠错']],
+    ['網絡後台軟件', 'script', ['网络后台软件']],
     // Characters that mean one thing in one word and another in the next.
-    ['瞭解', 'traditional', ['了解']],
-    ['成效顯著', 'traditional', ['成效显著']],
-    ['答覆', 'traditional', ['答复']],
-    ['覆蓋', 'traditional', ['覆盖']],
+    ['瞭解', 'script', ['了解']],
+    ['成效顯著', 'script', ['成效显著']],
+    ['答覆', 'script', ['答复']],
+    ['覆蓋', 'script', ['覆盖']],
     ['四新经济', 'lenient', ['四新”经济']],
     ['「四新」經濟', 'lenient', ['四新”经济']],
     ['互联网+监督', 'lenient', ['互联网+”监督']],
@@ -64,7 +64,7 @@ describe('the search takes what is typed', () => {
     expect(outcome.way).toBe(way);
     expect([...new Set(marked(outcome))]).toEqual(wanted);
     if (way !== 'exact') expect(outcome.shown.map(({ match }) => match)).toContain(way);
-    if (way === 'pinyin' || way === 'traditional') expect(outcome.meant[0]).toBe(wanted[0]);
+    if (way === 'pinyin' || way === 'script') expect(outcome.meant[0]).toBe(wanted[0]);
   });
 
   test('pinyin finds a name in two parts whole, not one of its parts', async () => {

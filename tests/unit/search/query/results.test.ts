@@ -33,7 +33,7 @@ const FACTS: PageFacts = {
 };
 
 const view = (fragment: Fragment, query: Query): ResultView | null =>
-  viewResult(fragment, { facts: FACTS, order: 0, score: 0 }, { way: 'exact', query });
+  viewResult(fragment, { facts: FACTS, ask: { way: 'exact', query }, order: 0, score: 0 });
 
 const shown = (segments: readonly Segment[] | null | undefined): string =>
   (segments ?? []).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');

@@ -23,11 +23,12 @@ test.each([
   ['發展', ['发展“四新”经济的意见']],
   ['發財', []],
 ])('in Traditional characters, %s suggests %j', async (typed, texts) => {
-  const script = new Map([
+  const forms = new Map([
     ['經', ['经']],
     ['濟', ['济']],
     ['發', ['髪', '发']],
   ]);
+  const script = { forms, traditional: new Set(forms.keys()) };
   const words = { lexicon: () => Promise.resolve(LEXICON), script: () => Promise.resolve(script) };
   expect((await suggestFrom(words, typed, 8)).map(({ text }) => text)).toEqual(texts);
 });
