@@ -68,13 +68,13 @@ function convert(text: string): string {
   return result;
 }
 
-type Phrase = ReturnType<typeof phrases.matchPrefix>;
+type PhraseMatch = ReturnType<typeof phrases.matchPrefix>;
 
 /**
  * Gives the longest phrase that begins at a place of a text and keeps words whole: it neither begins inside one and ends
  * in another, as 健·全干·部 (全乾) would, nor ends inside one that begins in it, as 展示·了如·何 (瞭如) and 被发·明 (被髮) would.
  */
-function phraseAt(text: string, at: number, words: Words): Phrase {
+function phraseAt(text: string, at: number, words: TextWords): PhraseMatch {
   const inside = words.begins[at] !== at;
   for (let limit = inside ? (words.ends[at] ?? at) : text.length; limit > at;) {
     const match = phrases.matchPrefix(text.slice(0, limit), at);
@@ -89,14 +89,14 @@ function phraseAt(text: string, at: number, words: Words): Phrase {
   return null;
 }
 
-/** Words of grammar, which join what stands around them: 被发明, 展示了如何, 与制造. */
+/** TextWords of grammar, which join what stands around them: 被发明, 展示了如何, 与制造. */
 const PARTICLE = /^[被把将让给与和及同跟或而在从向往于对由自为以因了着过的地得之也都又就才再]$/u;
 
 /** How many words after the one that a phrase ends in tell whether it was none: 黑发·生长 is 黑·发生·长 to those who read words. */
 const WORDS_AFTER = 1;
 
 /** Tells whether a phrase and what follows it are fewer words than the text has without the phrase. */
-function makesFewerWords(text: string, at: number, end: number, { ends, segmenter }: Words): boolean {
+function makesFewerWords(text: string, at: number, end: number, { ends, segmenter }: TextWords): boolean {
   let stop = end;
   for (let word = 0; word <= WORDS_AFTER && stop < text.length; word += 1) stop = ends[stop] ?? text.length;
   let without = 0;
@@ -106,7 +106,7 @@ function makesFewerWords(text: string, at: number, end: number, { ends, segmente
 }
 
 /** The words of a text. */
-interface Words {
+interface TextWords {
   /** For each place, where the word begins that it stands in. */
   readonly begins: readonly number[];
   /** For each place, where that word ends. */
@@ -115,7 +115,7 @@ interface Words {
 }
 
 /** Gives the words of a text. */
-function wordsOf(text: string): Words {
+function wordsOf(text: string): TextWords {
   const begins = Array.from({ length: text.length }, (_, at) => at);
   const ends = begins.map((at) => at + 1);
   // Some browsers of 2024 have no words; what begins or ends inside one is then not told.

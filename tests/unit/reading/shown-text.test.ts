@@ -68,7 +68,9 @@ describe('traditional characters', () => {
   });
 
   test('of a hundred sentences of news, more than nine in ten are right throughout', () => {
-    const news = readFileSync(new URL('news-in-traditional.txt', import.meta.url), 'utf8').trim().split('\n');
+    const news = readFileSync(new URL('news-in-traditional.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
     const right = news.filter((line) => {
       const [received = '', wanted] = line.split('\t');
       return toTraditional(received) === wanted;
