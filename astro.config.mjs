@@ -9,6 +9,7 @@ import { shareCards } from './src/integrations/share-cards.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { watchSeeds } from './src/integrations/watch-seeds.ts';
 import { PROCESSOR_FEATURES } from './src/archive/processor-options.ts';
+import { buildTargets } from './src/site/host/browsers.ts';
 
 /** Public address of the archive; without it nothing in the output names a host. */
 const site = readSite(process.env.SITE);
@@ -21,6 +22,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  vite: { build: { target: buildTargets(), cssTarget: buildTargets() } },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
   integrations: [
     mdx(),

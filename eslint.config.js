@@ -1,5 +1,6 @@
 /** Lint rules: typescript-eslint's strictest set, and the habits of this code as limits. */
 import { defineConfig, globalIgnores } from 'eslint/config';
+import css from '@eslint/css';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -21,6 +22,38 @@ const typed = {
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
+};
+
+/**
+ * What styles may use beside that which every browser of 2021 has; the oldest that pages are built for stand in
+ * `src/site/host/browsers.ts`, and what becomes of each feature there in `docs/decisions/browsers.md`.
+ */
+const newerStyles = {
+  allowProperties: [
+    // All of these have it, some under a prefix that the build adds; the rule asks for every browser on every system.
+    ...['appearance', 'color-scheme', 'mask-image', 'orphans', 'outline', 'scroll-behavior', 'user-select'],
+    ...['forced-color-adjust', 'widows'],
+    // Where one is missing, a page is read as well.
+    ...['accent-color', 'content-visibility', 'hanging-punctuation', 'overscroll-behavior'],
+    ...['text-autospace', 'text-size-adjust', 'text-spacing-trim', 'text-wrap', 'translate'],
+  ],
+  allowPropertyValues: {
+    'break-after': ['avoid'],
+    'break-before': ['avoid'],
+    'overflow-wrap': ['anywhere'],
+    'overflow-x': ['clip'],
+  },
+  allowSelectors: [
+    ...['backdrop', 'focus-visible', 'selection'],
+    // Each of its rules is only dropped, and alone; `fold.css` has another where that is not enough.
+    'has',
+    ...['highlight', 'target-text'],
+  ],
+  allowFunctions: ['fit-content'],
+  allowAtRules: ['page', 'view-transition'],
+  allowMediaConditions: ['forced-colors'],
+  // Behind the same length in `vh`.
+  allowUnits: ['svh'],
 };
 
 export default defineConfig(
@@ -56,6 +89,11 @@ export default defineConfig(
         },
       ],
     },
+  {
+    files: ['**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    rules: { 'css/use-baseline': ['error', { available: 2021, ...newerStyles }] },
   },
   // After the rules above, because it brings the parser of `.astro` files.
   astro.configs['flat/recommended'],

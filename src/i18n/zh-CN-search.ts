@@ -26,6 +26,9 @@ export const zhCNSearch = {
   /** Shown by the development server, which searches the index of the last build. */
   noIndex: '没有检索索引：它由 npm run build 生成。请先构建一次，再刷新本页。',
   file: '检索需要网站服务器：请从网站打开本页，而不是直接打开文件。',
+  /** Where a browser lacks what the search needs: trying again would not help. */
+  unable:
+    '这个浏览器不能运行检索：它版本过旧，或者关闭了检索所需的WebAssembly。每篇文章、每个词目仍可从这里找到：',
   noScript: '检索需要JavaScript。不用脚本，也可以从篇目找到每一篇文章：',
   more: '显示更多',
   kind: { highlight: '文章', page: '版面文字' },

@@ -9,6 +9,9 @@
  *   <p data-server-needed>…</p>    (says that search needs a web server; taken away when there is one:
  *                                  opened from a file, a page can't load this script, so it must be
  *                                  there from the start)
+ *   <p data-unable hidden>…</p>      (says that this browser can't run the search; → shown by this script, or by
+ *                                  one of the page where it can't run this one, which sets
+ *                                  → data-search-started)
  *   <form role="search" method="get">
  *     <label for="query">…</label>
  *     <input id="query" name="q" type="search" autocomplete="off" />
@@ -75,11 +78,12 @@
  * ```
  */
 import { oneOf, readAddress, VIEWS, writeAddress, type SearchState } from '../query/address.ts';
+import { canSearch } from './able.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
 import { selectionOf } from '../query/facets.ts';
 import { readFacet } from './filters.ts';
 import { SORTS } from '../query/order.ts';
-import { part } from './panel.ts';
+import { part, showUnable } from './panel.ts';
 import { searchRunner } from './runner.ts';
 
 /** Milliseconds without a key before a search runs. */
@@ -88,6 +92,11 @@ const PAUSE = 120;
 /** Makes the search page work; nothing of the index is loaded before its reader wants to search. */
 export function startSearch(root: HTMLElement): void {
   if (location.protocol === 'file:') return;
+  root.dataset['searchStarted'] = '';
+  if (!canSearch()) {
+    showUnable(root);
+    return;
+  }
   root.querySelector('[data-server-needed]')?.remove();
   const form = part(root, 'form', HTMLFormElement);
   const input = part(root, 'input[name="q"]', HTMLInputElement);

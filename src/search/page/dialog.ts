@@ -55,12 +55,15 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: strin
   const list = part(dialog, '[data-suggestions]');
   const status = part(dialog, '[role="status"]');
   const form = part(dialog, 'form', HTMLFormElement);
-  list.role = 'listbox';
+  list.setAttribute('role', 'listbox');
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const chosen = (): number => options().findIndex((option) => option.ariaSelected === 'true');
+  const chosen = (): number =>
+    options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
   const choose = (index: number): void => {
     const all = options();
-    all.forEach((option, at) => (option.ariaSelected = String(at === index)));
+    all.forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === index));
+    });
     const option = all[index];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
@@ -69,7 +72,7 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: strin
   };
   const take = (text: string): void => {
     input.value = text;
-    form.requestSubmit();
+    part(form, '[type="submit"]').click();
   };
   const show = (texts: readonly string[]): void => {
     fillWith(
@@ -77,9 +80,9 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: strin
       texts.map((text, index) => {
         const option = document.createElement('li');
         option.id = `suggestion-${index}`;
-        option.role = 'option';
+        option.setAttribute('role', 'option');
         option.lang = language;
-        option.ariaSelected = 'false';
+        option.setAttribute('aria-selected', 'false');
         option.textContent = text;
         option.onclick = () => {
           take(text);

@@ -38,6 +38,6 @@ function isCall(event: KeyboardEvent): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea')) &&
     // A dialog that was just closed can still hold the focus.
-    target.checkVisibility();
+    target.getClientRects().length > 0;
   return event.key === '/' && !isTyping;
 }

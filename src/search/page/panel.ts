@@ -37,6 +37,12 @@ export function showStatus(root: HTMLElement, status: Status): void {
   root.setAttribute('data-search-status', status);
 }
 
+/** Says that this browser can't run the search, and shows what leads to the texts without it. */
+export function showUnable(root: HTMLElement): void {
+  part(root, '[data-unable]').hidden = false;
+  showStatus(root, 'idle');
+}
+
 /** Gives the words of an attribute, their `{names}` replaced. */
 export function attributeWords(
   element: Element,

@@ -88,10 +88,8 @@ export function countFacet(
 
 /** Gives the values that are shown before the others: the chosen, then those of most pages; all, if few. */
 export function valuesAhead(values: readonly FacetValue[]): string[] {
-  return values
-    .toSorted(
-      (one, other) => Number(other.chosen) - Number(one.chosen) || (other.count ?? 0) - (one.count ?? 0),
-    )
+  return [...values]
+    .sort((one, other) => Number(other.chosen) - Number(one.chosen) || (other.count ?? 0) - (one.count ?? 0))
     .slice(0, AHEAD)
     .map(({ value }) => value);
 }

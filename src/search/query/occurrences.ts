@@ -22,7 +22,7 @@ export function findOccurrences(text: string, { way, query }: Ask): Occurrence[]
   const compared = way === 'lenient' ? overlook(tokens) : tokens;
   return query
     .flatMap((phrase) => occurrencesOf(phrase, compared, text))
-    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+    .sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 function occurrencesOf(phrase: Phrase, tokens: readonly FoldedCharacter[], text: string): Occurrence[] {

@@ -24,7 +24,7 @@ export interface Ranked {
 
 /** Gives pages in an order; relevance: what was found as typed first; then by where the phrases stand, how close, how often; then as printed. */
 export function sortPages<Page extends Ranked>(pages: readonly Page[], sort: Sort): Page[] {
-  return pages.toSorted((one, other) => {
+  return [...pages].sort((one, other) => {
     if (sort === 'relevance')
       return byRelevance(one, other) || compareInPrint(other, one, 'issue') || compareInPrint(one, other);
     if (sort === 'newest') return compareInPrint(other, one, 'issue') || compareInPrint(one, other);

@@ -75,7 +75,7 @@ export function nearestTerms(lexicon: Lexicon, typed: string, count: number): Te
   });
   return scored
     .filter(({ near }) => near > 0)
-    .toSorted((one, other) => other.near - one.near)
+    .sort((one, other) => other.near - one.near)
     .slice(0, count)
     .map(({ term }) => term);
 }
@@ -97,6 +97,6 @@ function matchSyllables(syllables: readonly string[], letters: string): number |
 
 /** Gives the terms of each rank, from 0 to 2. */
 function byRank(lexicon: Lexicon, rankOf: (term: Term) => number | null): Term[][] {
-  const ranked = Map.groupBy(lexicon, rankOf);
-  return [0, 1, 2].map((rank) => ranked.get(rank) ?? []);
+  const ranks = lexicon.map(rankOf);
+  return [0, 1, 2].map((rank) => lexicon.filter((_, index) => ranks[index] === rank));
 }

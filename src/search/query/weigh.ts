@@ -65,7 +65,7 @@ export async function answersTo(engine: Engine, query: string): Promise<Readonly
 /** Gives how often words stand one behind the other from a position on, none of a run in another. */
 function countRuns(places: readonly ReadonlySet<number>[], from: number): number {
   let [count, next] = [0, from];
-  for (const at of [...(places[0] ?? [])].toSorted((one, other) => one - other)) {
+  for (const at of [...(places[0] ?? [])].sort((one, other) => one - other)) {
     if (at < next || !places.every((place, index) => place.has(at + index))) continue;
     count += 1;
     // A word is a character and its neighbour.

@@ -27,7 +27,9 @@ interface LexiconFile {
 /** Gives the text of `lexicon.json`. Readings are counted over all terms; the rarer ones are exceptions. */
 export function writeLexicon(lexicon: Lexicon): string {
   const usual = usualReadings(lexicon);
-  const byReading = Map.groupBy(usual.keys(), (character) => usual.get(character) ?? '');
+  const byReading = new Map<string, string>();
+  for (const [character, reading] of usual)
+    byReading.set(reading, (byReading.get(reading) ?? reading) + character);
   const isUsual = ({ text, syllables }: Term): boolean =>
     charactersOf(text).every((character, index) => (usual.get(character) ?? character) === syllables[index]);
   const termsOf = (kind: TermKind): string[] =>
@@ -40,7 +42,7 @@ export function writeLexicon(lexicon: Lexicon): string {
       initiative: termsOf('initiative'),
       phrase: termsOf('phrase'),
     },
-    readings: [...byReading].map(([reading, characters]) => reading + characters.join('')).sort(),
+    readings: [...byReading.values()].sort(),
     exceptions: Object.fromEntries(
       lexicon.filter((term) => !isUsual(term)).map(({ text, syllables }) => [text, syllables.join(' ')]),
     ),
@@ -84,6 +86,6 @@ function usualReadings(lexicon: Lexicon): ReadonlyMap<string, string> {
     });
   }
   const first = (readings: ReadonlyMap<string, number>): string =>
-    [...readings].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+    [...readings].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
   return new Map([...counts].map(([character, readings]) => [character, first(readings)]));
 }

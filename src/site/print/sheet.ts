@@ -87,5 +87,5 @@ function styleOf(places: readonly SheetPlace[]): string {
     ({ column, span, row, rows }, index) =>
       `.sheet>:nth-child(${index + 1}){grid-area:${row}/${column}/span ${rows}/span ${span}}`,
   );
-  return `@media (width >= 62rem){${rules.join('')}}`;
+  return `@media (min-width:62rem){${rules.join('')}}`;
 }

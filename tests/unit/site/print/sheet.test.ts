@@ -61,7 +61,7 @@ test('a caption becomes a frame and is no part of the text', () => {
 test('each article has its place in the style, for wide screens only', () => {
   const { style } = sheetOf([block('一'.repeat(900))], [block('二'.repeat(900))]);
   expect(style).toMatch(
-    /^@media \(width >= 62rem\)\{\.sheet>:nth-child\(1\)\{grid-area:1\/1\/span \d+\/span \d\}/u,
+    /^@media \(min-width:62rem\)\{\.sheet>:nth-child\(1\)\{grid-area:1\/1\/span \d+\/span \d\}/u,
   );
   expect(style.match(/nth-child/gu)).toHaveLength(2);
 });
