@@ -22,7 +22,9 @@ export default defineConfig({
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { build: { target: buildTargets(), cssTarget: buildTargets() } },
+  // Not in `node_modules/`, which may be read only.
+  cacheDir: '.cache/astro',
+  vite: { cacheDir: '.cache/vite', build: { target: buildTargets(), cssTarget: buildTargets() } },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
   integrations: [
     mdx(),

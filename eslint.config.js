@@ -89,6 +89,7 @@ export default defineConfig(
         },
       ],
     },
+  },
   {
     files: ['**/*.css'],
     plugins: { css },

@@ -3,8 +3,19 @@
  * Telemetry is off because a build must not talk to the network; it is set here, and not in the npm
  * scripts, because shells differ in how they set an environment variable.
  */
+import { keepsCaches } from '../files/cache-folder.ts';
+import { Message } from '../model/message.ts';
+import { terminalLanguage } from '../report/language.ts';
+import { formatMessage } from '../report/terminal.ts';
 import { holdArchive, isHeld } from './lock.ts';
 
 if (isHeld()) await holdArchive('build');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+try {
+  keepsCaches();
+} catch (error) {
+  if (!(error instanceof Message)) throw error;
+  console.error(formatMessage('.cache', error, terminalLanguage()));
+  process.exit(1);
+}
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

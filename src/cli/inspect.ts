@@ -1,5 +1,4 @@
 /** `npm run --silent inspect -- FILE [--why LINE] [--json]`: how a text would be split, or why one line is what it is; without writing. */
-import { readFileSync } from 'node:fs';
 import type { Words } from '../model/message.ts';
 import { readArguments } from './arguments.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -8,6 +7,8 @@ import { formatStory, textOfLine } from '../report/line-story.ts';
 import type { Step } from '../split/parse/index.ts';
 import { say, terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
+import { visible, visibleJson } from '../report/visible.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import { whyUnreadable } from '../files/seed-messages.ts';
 
 const USAGE: Words = {
@@ -27,10 +28,10 @@ else {
 function inspect(file: string, bytes: Uint8Array): void {
   const { inspection, messages, reading } = inspectFile(file, bytes);
   const language = terminalLanguage();
-  if (values.json) console.log(JSON.stringify(inspection, null, 2));
+  if (values.json) console.log(visibleJson(inspection));
   else {
     if (reading && reading.lines.size > 0)
-      console.log(formatInspection(inspection, reading, language).join('\n'));
+      console.log(visible(formatInspection(inspection, reading, language).join('\n')));
     for (const message of messages) console.error(formatMessage(file, message, language));
   }
   process.exitCode = messages.some(({ fatal }) => fatal) ? 1 : 0;
@@ -56,7 +57,7 @@ function explain(file: string, bytes: Uint8Array, wanted: string): void {
   }
   const steps = heard.flatMap(([number, step]) => (number === null || number === line ? [step] : []));
   const story = { path: file, line, text, steps };
-  console.log(values.json ? JSON.stringify(story, null, 2) : formatStory(story, language).join('\n'));
+  console.log(values.json ? visibleJson(story) : visible(formatStory(story, language).join('\n')));
 }
 
 function noSuchLine(wanted: string, lines: number, line: number): Words {
@@ -78,7 +79,7 @@ function noSuchLine(wanted: string, lines: number, line: number): Words {
 
 function readBytes(file: string): Uint8Array | null {
   try {
-    return readFileSync(file);
+    return readPlainFile(file);
   } catch (error) {
     const why = whyUnreadable(error);
     stop({ 'zh-CN': `读不到 ${file}：${why['zh-CN']}`, en: `Can't read ${file}: ${why.en}` });

@@ -2,7 +2,7 @@
  * `npm run new -- FILE`: puts a received text into `seeds/`, writes the `.yaml` beside it (and the paper's,
  * when it is new), and says what to do next. Asks at a terminal; flags answer without one.
  */
-import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, globSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { emitYaml } from '../split/emit/yaml.ts';
@@ -21,7 +21,9 @@ import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
 import { recordOf, recordText } from '../files/record-seed.ts';
 import { readPaper } from '../files/read-seed.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import { replaceFile } from '../files/replace.ts';
+import { unreadable } from '../files/seed-messages.ts';
 import { report } from '../report/terminal.ts';
 import { issueName, formatSeedName } from '../files/seed-name.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
@@ -64,13 +66,13 @@ type FromText = Identity & { readonly text: string };
 
 async function addIssue(path: string, { answer }: Interview): Promise<void> {
   if (positionals.length !== 1 || !existsSync(path)) throw noFile();
-  const bytes = readFileSync(path);
+  const bytes = readReceived(path);
   const { text: received } = decodeSource(bytes);
   const told: FromText = { ...parseIdentity(received), text: received };
   const papers = knownPapers();
   const paper = await answer({ ...ask.PAPER, offer: papers.find(({ name }) => name === told.paper)?.alias });
   const date = await answer({ ...ask.DATE, offer: told.date ?? undefined });
-  const issue = issueName(date, Number(number));
+  const issue = issueName(date, numberOfIssue(number));
   const name = formatSeedName({ publication: paper, issue });
   const target = join(SEEDS_FOLDER, `${name}.txt`);
   // Not while somebody answers, which may take long.
@@ -129,6 +131,26 @@ function knownPapers(): { alias: string; name: string }[] {
       const { value } = readPaper(SEEDS_FOLDER, alias);
       return { alias, name: value ? inOwnLanguage(value.name, value) : '' };
     });
+}
+
+function readReceived(path: string): Uint8Array {
+  try {
+    return readPlainFile(path);
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/** Gives the number of an issue of its day. Throws a `Message` where it is none. */
+function numberOfIssue(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
+  throw refusal('new-flag', {
+    reason: {
+      'zh-CN': `\`--number ${given}\` 应为当日第几期，从 1 到 999`,
+      en: `Unexpected \`--number ${given}\`, expected which issue of its day it is, from 1 to 999`,
+    },
+    note: { 'zh-CN': '例如当日第二期：`--number 2`。', en: 'For the second issue of a day: `--number 2`.' },
+  });
 }
 
 function noFile(): Message {

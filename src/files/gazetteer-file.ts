@@ -1,11 +1,13 @@
 /** Reads `content/gazetteer.yaml`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../model/format.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { readPlainText } from './plain-file.ts';
+import { unreadable } from './seed-messages.ts';
 
 /** Path of the names, from the project's root. */
 export const GAZETTEER_FILE = 'content/gazetteer.yaml';
@@ -14,7 +16,7 @@ export const GAZETTEER_FILE = 'content/gazetteer.yaml';
 export function readGazetteer(root: string): Gazetteer {
   const path = join(root, GAZETTEER_FILE);
   if (!existsSync(path)) return { places: [], organisations: [] };
-  const { value, messages } = parseYaml(readFileSync(path, 'utf8'), gazetteerSchema, {
+  const { value, messages } = parseYaml(textOfGazetteer(path), gazetteerSchema, {
     format: FILE_FORMATS.gazetteer,
     textOnly: true,
   });
@@ -23,4 +25,12 @@ export function readGazetteer(root: string): Gazetteer {
       messages.map((message) => formatMessage(GAZETTEER_FILE, message, terminalLanguage())).join('\n'),
     );
   return value;
+}
+
+function textOfGazetteer(path: string): string {
+  try {
+    return readPlainText(path);
+  } catch (error) {
+    throw new Error(formatMessage(GAZETTEER_FILE, unreadable(error), terminalLanguage()), { cause: error });
+  }
 }

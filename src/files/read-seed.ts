@@ -1,12 +1,12 @@
 /** Reads one seed: its text with the paper and the issue it belongs to. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { FILE_FORMATS } from '../model/format.ts';
 import type { Message } from '../model/message.ts';
 import type { IssueSeed, Publication } from '../model/seed.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
+import { readPlainFile } from './plain-file.ts';
 import * as messages from './seed-messages.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
@@ -100,7 +100,7 @@ function readSeed(
 /** Gives the bytes of a text; `null`, with the message on its file, where it can't be read. */
 function readSeedText(file: VFile): Uint8Array | null {
   try {
-    return readFileSync(file.path);
+    return readPlainFile(file.path);
   } catch (error) {
     file.messages.push(messages.unreadable(error));
     return null;
@@ -110,7 +110,7 @@ function readSeedText(file: VFile): Uint8Array | null {
 /** An empty text stands for one that can't be read: what reads it later says so. */
 function readIfThere(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readPlainFile(path);
   } catch {
     return new Uint8Array();
   }

@@ -1,7 +1,7 @@
 /** Reads and writes the registry: `content/registry/<paper>/<issue>.yaml`. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitYaml } from '../split/emit/yaml.ts';
@@ -13,7 +13,9 @@ import { registrySchema } from '../model/registry.ts';
 import type { Names, VanishedName } from '../split/registry/index.ts';
 import { NO_NAMES, vanishedIds } from '../split/registry/index.ts';
 import type { Issue } from '../model/issue.ts';
+import { readPlainText } from './plain-file.ts';
 import { replaceFile } from './replace.ts';
+import { unreadable } from './seed-messages.ts';
 import type { YamlText } from './yaml-file.ts';
 import { append } from '../model/list.ts';
 
@@ -33,15 +35,21 @@ export interface RegistryFile {
   readonly pointOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
-/** Gives the text of an issue's registry as it stands; empty where there is none. */
+/** Gives the text of an issue's registry as it stands; empty where there is none. Throws where it can't be read. */
 export function registryTextOf(folder: string, root = ''): string {
   const path = join(root, `${REGISTRY_FOLDER}/${folder}.yaml`);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return existsSync(path) ? readPlainText(path) : '';
 }
 
 /** Gives the registry of an issue, an empty one where there is none; `null`, with messages on its file, where it can't be read. */
 export function readRegistry(folder: string, root = ''): { file: VFile; read: RegistryFile | null } {
-  return parseRegistry(folder, { text: registryTextOf(folder, root) });
+  try {
+    return parseRegistry(folder, { text: registryTextOf(folder, root) });
+  } catch (error) {
+    const file = new VFile({ path: `${REGISTRY_FOLDER}/${folder}.yaml` });
+    file.messages.push(unreadable(error));
+    return { file, read: null };
+  }
 }
 
 /** Gives the registry of an issue by its text. */

@@ -2,6 +2,7 @@
 import { VFile } from 'vfile';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+import { NoPlainFile } from './plain-file.ts';
 
 /** A file that was asked for and is no seed. */
 export function noSuchSeed(path: string): VFile {
@@ -86,6 +87,8 @@ export function unreadable(error: unknown): Message {
 
 /** Says why the file system does not give a file. */
 export function whyUnreadable(error: unknown): Words {
+  if (error instanceof NoPlainFile)
+    return { 'zh-CN': '这是管道、套接字或设备', en: 'it is a pipe, a socket or a device' };
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EISDIR') return { 'zh-CN': '这是文件夹', en: 'it is a folder' };
   if (code === 'ENOENT') return { 'zh-CN': '没有这个文件', en: 'there is no such file' };

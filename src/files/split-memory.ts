@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CACHE_FORMATS } from '../model/format.ts';
+import { Message } from '../model/message.ts';
 import { digestOfCode } from './code-digest.ts';
 import type { IssueFolder } from './content.ts';
 import { languageFolder } from './content.ts';
@@ -32,7 +33,7 @@ export interface SplitMemory {
   readonly recall: (place: IssuePlace, seed: string) => number | null;
   /** Keeps an issue that was split without any message. */
   readonly keep: (place: IssuePlace, seed: string, files: number) => void;
-  /** Writes what was kept. */
+  /** Writes what was kept, where it can: without it the next split only takes longer. */
   readonly save: () => void;
 }
 
@@ -53,7 +54,7 @@ export function readSplitMemory(): SplitMemory {
     },
     save: () => {
       const memory: Memory = { format: CACHE_FORMATS.split, code, issues };
-      if (changed) replaceFile(PATH, `${JSON.stringify(memory)}\n`);
+      if (changed) keepMemory(`${JSON.stringify(memory)}\n`);
     },
   };
 }
@@ -73,6 +74,23 @@ function digestOfIssue({ language, folder }: IssuePlace, seed: string): string {
     const { size, mtimeMs } = statSync(join(target, name));
     return [name, size, mtimeMs];
   });
-  const facts = JSON.stringify([seed, registryTextOf(folder), files]);
+  const facts = JSON.stringify([seed, textOrNone(folder), files]);
   return createHash('sha256').update(facts).digest('hex');
+}
+
+/** A registry that can't be read is told where it is read for its names. */
+function textOrNone(folder: string): string {
+  try {
+    return registryTextOf(folder);
+  } catch {
+    return '';
+  }
+}
+
+function keepMemory(text: string): void {
+  try {
+    replaceFile(PATH, text);
+  } catch (error) {
+    if (!(error instanceof Message)) throw error;
+  }
 }

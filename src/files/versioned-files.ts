@@ -1,5 +1,5 @@
 /** The files of an archive that say the version of their format, less the generated content. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
@@ -12,6 +12,7 @@ import { registrySchema } from '../model/registry.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import { GAZETTEER_FILE } from './gazetteer-file.ts';
 import { REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
+import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 import { parseSeedName } from './seed-name.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
@@ -78,7 +79,7 @@ function readMigrated(
   kind: MigratedKind,
 ): { before: string; text: string; from: number | null } {
   try {
-    const bytes = readFileSync(file.path);
+    const bytes = readPlainFile(file.path);
     const before = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { before, ...migrateText(before, MIGRATION_STEPS[kind]) };
   } catch (error) {

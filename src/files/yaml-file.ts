@@ -1,9 +1,10 @@
 /** Reads a `.yaml` file by its contract. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { readPlainText } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 import { append } from '../model/list.ts';
 
@@ -24,7 +25,7 @@ export interface YamlText {
 /** How the text of a `.yaml` file is come by: as it stands, where nothing else is said. */
 export type ReadYamlText = (path: string) => YamlText;
 
-export const readYamlText: ReadYamlText = (path) => ({ text: readFileSync(path, 'utf8') });
+export const readYamlText: ReadYamlText = (path) => ({ text: readPlainText(path) });
 
 export interface YamlContract<Value> {
   readonly schema: z.ZodType<Value>;

@@ -2,7 +2,7 @@
  * Content loaders that keep metadata, path and digest only. A document's text is read by its own page when that page
  * renders, so the store grows by its metadata; it is data, and no module is made of it.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -16,12 +16,12 @@ import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
 import { PAPER_FILE } from '../files/papers.ts';
+import { readPlainText } from '../files/plain-file.ts';
 import { PROVED_FILE, provedDocuments } from '../files/proof-memory.ts';
 import { digestOf, REGISTRY_FOLDER } from '../files/registry-file.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
-import type { Message } from '../model/message.ts';
-import type { Words } from '../model/message.ts';
+import type { Message, Words } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { publicationSchema } from '../model/seed.ts';
@@ -156,7 +156,7 @@ function loadFile<Value extends Record<string, unknown>>(
   const id = source.idOf(path);
   if (id === null) return null;
   const root = fileURLToPath(context.config.root);
-  const text = readFileSync(join(root, source.folder, path), 'utf8');
+  const text = readPlainText(join(root, source.folder, path));
   if (sha256 !== null && digestOf(text) !== sha256) return null;
   const digest = context.generateDigest(text + CONTRACT_DIGEST);
   if (context.store.get(id)?.digest === digest) return id;

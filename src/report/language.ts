@@ -2,6 +2,7 @@
 import type { TerminalLanguage } from '../model/language.ts';
 import { FALLBACK_LANGUAGE, isSameLanguage, TERMINAL_LANGUAGES } from '../model/language.ts';
 import type { Words } from '../model/message.ts';
+import { visible } from './visible.ts';
 
 export type Language = TerminalLanguage;
 
@@ -16,7 +17,7 @@ export function terminalLanguage(
   return TERMINAL_LANGUAGES.find((language) => isSameLanguage(language, tag)) ?? FALLBACK_LANGUAGE;
 }
 
-/** Gives the words in the language of the terminal. */
+/** Gives the words in the language of the terminal, as it may show them. */
 export function say(words: Words): string {
-  return words[terminalLanguage()];
+  return visible(words[terminalLanguage()]);
 }

@@ -7,6 +7,7 @@ import { Message } from '../model/message.ts';
 import type { Language } from './language.ts';
 import { say, terminalLanguage } from './language.ts';
 import { messageJson } from './json.ts';
+import { visible, visibleJson } from './visible.ts';
 
 const SEVERITY = {
   fatal: { 'zh-CN': '错误：', en: 'error: ' },
@@ -39,7 +40,7 @@ export function reportJson(files: readonly VFile[], done: Readonly<Record<string
   const messages = files.flatMap(({ path, messages: own }) =>
     own.map((message) => ({ path, ...messageJson(message) })),
   );
-  console.log(JSON.stringify({ ...done, messages }, null, 2));
+  console.log(visibleJson({ ...done, messages }));
   return files.some(hasFatal) ? 1 : 0;
 }
 
@@ -56,6 +57,6 @@ export function formatMessage(path: string, message: VFileMessage, language: Lan
   const severity = SEVERITY[message.fatal ? 'fatal' : 'warning'][language];
   const reason = words?.reason[language] ?? message.reason;
   const note = words?.note[language] ?? message.note;
-  const first = `${place.join(':')} ${severity}${reason} [${ruleId}]`;
-  return note ? `${first}\n  ${note}` : first;
+  const first = `${place.join(':').replaceAll('\n', '\\n')} ${severity}${reason} [${ruleId}]`;
+  return visible(note ? `${first}\n  ${note}` : first);
 }
