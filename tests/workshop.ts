@@ -65,9 +65,9 @@ export function openWorkshop(): Workshop {
   return openWorkshopOf();
 }
 
-/** Gives a new workshop with the files of a folder; it goes with its test. */
-export function openWorkshopOf(from?: string): Workshop {
-  const folder = mkdtempSync(join(tmpdir(), 'banmian-'));
+/** Gives a new workshop with the files of a folder, itself in one of a name; it goes with its test. */
+export function openWorkshopOf(from?: string, name = 'banmian'): Workshop {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });

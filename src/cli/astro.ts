@@ -8,14 +8,18 @@ import { Message } from '../model/message.ts';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { holdArchive, isHeld } from './lock.ts';
+import { checkProjectFolder } from './project-folder.ts';
 
-if (isHeld()) await holdArchive('build');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+let place = process.cwd();
 try {
+  checkProjectFolder(place);
+  place = '.cache';
   keepsCaches();
 } catch (error) {
   if (!(error instanceof Message)) throw error;
-  console.error(formatMessage('.cache', error, terminalLanguage()));
+  console.error(formatMessage(place, error, terminalLanguage()));
   process.exit(1);
 }
+if (isHeld()) await holdArchive('build');
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

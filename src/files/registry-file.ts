@@ -1,7 +1,7 @@
 /** Reads and writes the registry: `content/registry/<paper>/<issue>.yaml`. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitYaml } from '../split/emit/yaml.ts';

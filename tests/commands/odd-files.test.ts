@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkshop, TEXT, type Workshop } from '../workshop.ts';
+import { openWorkshop, openWorkshopOf, TEXT, type Workshop } from '../workshop.ts';
 
 const SEED = 'seeds/demo-2021-11-19.txt';
 const RECORD = 'seeds/demo-2021-11-19.yaml';
@@ -118,6 +118,20 @@ test('without a cache a build says so in one message, in both languages', () => 
     expect(stderr.trim().split('\n')).toHaveLength(2);
     expect(status).toBe(1);
   }
+});
+
+test.each(['a#b', 'a?b'])('a project in %s is not built, and says why', (name) => {
+  const workshop = openWorkshopOf(undefined, name);
+  for (const [language, words] of [
+    ['en_GB.UTF-8', /error: Unexpected `[#?]` in the project's path.*\[project-folder\]/u],
+    ['zh_CN.UTF-8', /错误：项目的路径中有 `[#?]`/u],
+  ] as const) {
+    const { status, stderr } = workshop.run('build', [], language);
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect(status).toBe(1);
+  }
+  expect(workshop.read('dist/index.html')).toBe('the last archive');
 });
 
 test('a text tells a terminal nothing', () => {
