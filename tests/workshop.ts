@@ -56,6 +56,8 @@ export interface Workshop {
   interrupt(command: string, args: readonly string[], when: () => boolean): Promise<number | null>;
   /** Runs a command that is interrupted, as by Ctrl-C, in the middle of its n-th rename of a file or folder. */
   runInterrupted(command: string, rename: number): Outcome;
+  /** Runs a command that is killed, as by a power cut, before its n-th change of a file or folder. */
+  runKilled(command: string, change: number): Outcome & { readonly signal: NodeJS.Signals | null };
   /** Every file below a folder and its bytes, to compare what was and what is. */
   tree(below: string): Record<string, string>;
 }
@@ -145,6 +147,26 @@ function interruptAt(rename: number): string {
     syncBuiltinESMExports();`;
 }
 
+/** Gives a program that kills its own process before a change of what lies on disk; none of it can be mended by the process. */
+function killAt(change: number): string {
+  return `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let count = 0;
+    for (const name of ['renameSync', 'writeFileSync', 'mkdirSync', 'rmSync']) {
+      const act = fs[name];
+      fs[name] = (...rest) => {
+        count += 1;
+        if (count === ${change}) process.kill(process.pid, 'SIGKILL');
+        return act(...rest);
+      };
+    }
+    syncBuiltinESMExports();`;
+}
+
+function preloaded(program: string): string[] {
+  return ['--import', `data:text/javascript,${encodeURIComponent(program)}`];
+}
+
 function workshopIn(folder: string): Workshop {
   const at = (path: string): string => join(folder, path);
   const write: Workshop['write'] = (path, contents) => {
@@ -198,8 +220,11 @@ function workshopIn(folder: string): Workshop {
       }),
     runInterrupted: (command, rename) => {
       const options = { cwd: folder, encoding: 'utf8', env: environment('en_GB.UTF-8') } as const;
-      const flags = ['--import', `data:text/javascript,${encodeURIComponent(interruptAt(rename))}`];
-      return spawnSync(process.execPath, [...flags, script(command)], options);
+      return spawnSync(process.execPath, [...preloaded(interruptAt(rename)), script(command)], options);
+    },
+    runKilled: (command, change) => {
+      const options = { cwd: folder, encoding: 'utf8', env: environment('en_GB.UTF-8') } as const;
+      return spawnSync(process.execPath, [...preloaded(killAt(change)), script(command)], options);
     },
     tree: (below) =>
       Object.fromEntries(

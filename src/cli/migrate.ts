@@ -4,7 +4,7 @@
  * is something.
  */
 import { VFile } from 'vfile';
-import { prepareMigration } from '../files/migrate-archive.ts';
+import { finishIssues, prepareMigration } from '../files/migrate-archive.ts';
 import type { Migration } from '../files/migrate-archive.ts';
 import { DRY_STAGE, openStage } from '../files/stage.ts';
 import { count } from '../i18n/plural.ts';
@@ -54,6 +54,7 @@ function refuse([word = '']: readonly string[]): never {
 }
 
 async function migrate(): Promise<number> {
+  if (!options.check) finishIssues();
   const migration = prepareMigration(stage);
   if (migration.stopped.length > 0) {
     report(migration.stopped, UNCHANGED);

@@ -16,6 +16,7 @@ import { readArguments } from './arguments.ts';
 import { accountsOf } from '../files/accounts.ts';
 import { compareContent, CONTENT_FOLDER, languageFolder, readContent } from '../files/content.ts';
 import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
+import { finishIssue } from '../files/finish-issue.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 import { holdArchive } from './lock.ts';
 import { say } from '../report/language.ts';
@@ -123,7 +124,7 @@ function splitOne(name: SeedName): void {
     return;
   }
   const { seed, files: own } = reader.read(name);
-  const { file, read } = readRegistry(folder);
+  const { file, read } = options.check ? readRegistry(folder) : finishIssue(folder, [paper.language]);
   const about = [...own, file];
   const split = seed && read && splitSeed(seed, read);
   if (seed && read && split) {

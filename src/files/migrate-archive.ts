@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { FILE_FORMATS } from '../model/format.ts';
-import { contentVersion, languageFolder, readContent } from './content.ts';
+import { contentIssues, contentVersion, languageFolder, readContent } from './content.ts';
+import { finishIssue } from './finish-issue.ts';
 import type { SeedReader } from './read-seed.ts';
 import { seedReader } from './read-seed.ts';
 import { parseRegistry, REGISTRY_FOLDER } from './registry-file.ts';
@@ -29,6 +30,16 @@ export interface Migration {
   /** Issues whose content does, and how many files of them differ from what is split today. */
   readonly issues: readonly string[];
   readonly files: number;
+}
+
+/** Ends what a migration or a split of the archive in the working folder began, and was stopped before it ended. */
+export function finishIssues(): void {
+  // The papers that say their language may be of an older format still: where content stands is enough.
+  for (const [folder, places] of Map.groupBy(contentIssues(), ({ folder }) => folder))
+    finishIssue(
+      folder,
+      places.map(({ language }) => language),
+    );
 }
 
 /** Prepares on a stage what the archive in the working folder needs; throws a `Message` where it can't be written. */

@@ -14,7 +14,6 @@ import type { Names, VanishedName } from '../split/registry/index.ts';
 import { NO_NAMES, vanishedIds } from '../split/registry/index.ts';
 import type { Issue } from '../model/issue.ts';
 import { readPlainText } from './plain-file.ts';
-import { replaceFile } from './replace.ts';
 import { unreadable } from './seed-messages.ts';
 import type { YamlText } from './yaml-file.ts';
 import { append } from '../model/list.ts';
@@ -90,11 +89,6 @@ export function registryText({ pages, highlights, retired }: Names, files: reado
     files: Object.fromEntries(digests.toSorted(([one], [other]) => (one < other ? -1 : 1))),
   };
   return `${HEADER}${emitYaml(value)}\n`;
-}
-
-/** Writes a registry's text where it differs. */
-export function writeRegistry({ file, text }: RegistryFile, wanted: string): void {
-  if (text !== wanted) replaceFile(file.path, wanted);
 }
 
 /** Gives the SHA-256 of a generated file's text, lower-case hexadecimal. */

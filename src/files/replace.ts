@@ -26,12 +26,6 @@ export function swapFile(path: string): void {
   });
 }
 
-/** Makes a folder hold just these files, by name; throws a `Message` where it can't, and leaves the old folder. */
-export function replaceFolder(path: string, files: ReadonlyMap<string, string>): void {
-  prepareFolder(path, files);
-  swapFolder(besides(path).next, path);
-}
-
 /** Writes beside a folder the files that it will hold, by name; throws a `Message` where it can't. */
 export function prepareFolder(path: string, files: ReadonlyMap<string, string>): void {
   const { next } = besides(path);

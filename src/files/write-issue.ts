@@ -6,9 +6,9 @@ import type { Difference } from './content.ts';
 import { compareContent, contentVersion, languageFolder, readContent } from './content.ts';
 import { editedByHand, newerThanProgram } from './content-messages.ts';
 import type { RegistryFile } from './registry-file.ts';
-import { digestOf, writeRegistry } from './registry-file.ts';
-import { mendSwap, replaceFolder } from './replace.ts';
+import { digestOf } from './registry-file.ts';
 import type { Split } from './split-seed.ts';
+import { openStage } from './stage.ts';
 
 export interface Written {
   /** Number of files that are new, changed or gone. */
@@ -60,15 +60,21 @@ export function namedFiles({ files }: Split): ReadonlyMap<string, string> {
   return new Map(files.map(({ path, contents }) => [basename(path), contents]));
 }
 
-/** Writes an issue where it differs; throws a `Message` where it can't be written. */
+/**
+ * Writes an issue where it differs, once `finishIssue` has ended what was cut short before; throws a `Message` where it
+ * can't be written.
+ */
 export function writeIssue(folder: string, split: Split, registry: RegistryFile, force: boolean): Written {
-  const target = join(languageFolder(split.language), folder);
-  mendSwap(target);
   const { differences, newer, edited } = standingOf(folder, split, registry);
   const refused = newer.length > 0 || force ? newer : edited;
   if (refused.length > 0) return { count: 0, refused };
-  // The registry comes last: content without it is split again to the same bytes.
-  if (differences.length > 0) replaceFolder(target, namedFiles(split));
-  writeRegistry(registry, split.registry);
+  const stage = openStage();
+  try {
+    if (differences.length > 0) stage.folder(join(languageFolder(split.language), folder), namedFiles(split));
+    if (registry.text !== split.registry) stage.file(registry.file.path, split.registry);
+    stage.commit();
+  } finally {
+    stage.drop();
+  }
   return { count: differences.length, refused: [] };
 }
