@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { asksForDrafts } from './src/files/drafts.ts';
 import { readSite } from './src/cli/site-address.ts';
 import { permanentIds } from './src/integrations/permanent-ids.ts';
 import { noModulePreload } from './src/integrations/no-module-preload.ts';
@@ -13,6 +14,7 @@ import { buildTargets } from './src/site/host/browsers.ts';
 
 /** Public address of the archive; without it nothing in the output names a host. */
 const site = readSite(process.env.SITE);
+const drafts = asksForDrafts(process.env);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -24,7 +26,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Not in `node_modules/`, which may be read only.
   cacheDir: '.cache/astro',
-  vite: { cacheDir: '.cache/vite', build: { target: buildTargets(), cssTarget: buildTargets() } },
+  vite: {
+    cacheDir: '.cache/vite',
+    build: { target: buildTargets(), cssTarget: buildTargets() },
+    define: { 'import.meta.env.SHOWS_DRAFTS': JSON.stringify(drafts) },
+  },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
   integrations: [
     mdx(),
@@ -33,6 +39,6 @@ export default defineConfig({
     permanentIds(),
     shareCards(),
     staticHost(),
-    searchIndex(),
+    searchIndex(drafts),
   ],
 });

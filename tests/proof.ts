@@ -32,7 +32,7 @@ export function proofOf(
 /** Gives the registry that a first split writes for an issue. */
 export function registryOf(issue: Issue): RegistryFile {
   const { names, issue: named } = assignIds(issue, NO_NAMES);
-  const text = registryText(names, emitIssue(named, 'zh-CN'));
+  const text = registryText(names, emitIssue(named, 'zh-CN'), false);
   const { read } = parseRegistry(`${issue.publication}/${issue.issue}`, { text });
   if (!read) throw new Error(text);
   return read;

@@ -47,24 +47,32 @@ export function formatPage(locale: Locale, { label, section }: PageFrontmatter['
   return messagesOf(locale).pageLabel(label, section);
 }
 
-/** Gives the day of an issue in words, with its number when it is not the first of the day. */
-export function formatIssue(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
-  return withNumber(locale, issue, messagesOf(locale).date(date));
+/** What tells one issue of a paper from the others; a document's own facts don't say whether it is a draft. */
+type NamedIssue = Pick<IssueNode, 'issue' | 'date'> & Partial<Pick<IssueNode, 'isDraft'>>;
+
+/** Gives the day of an issue in words, with its number when it is not the first of the day; of a draft that says so. */
+export function formatIssue(locale: Locale, issue: NamedIssue): string {
+  return withNumber(locale, issue, messagesOf(locale).date(issue.date));
 }
 
 /** Gives the same without its weekday. */
-export function formatDay(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
-  return withNumber(locale, issue, messagesOf(locale).day(date));
+export function formatDay(locale: Locale, issue: NamedIssue): string {
+  return withNumber(locale, issue, messagesOf(locale).day(issue.date));
 }
 
 /** Gives the day with its weekday, but without its year. */
-export function formatDateOfYear(locale: Locale, { issue, date }: Pick<IssueNode, 'issue' | 'date'>): string {
-  return withNumber(locale, issue, messagesOf(locale).dateOfYear(date));
+export function formatDateOfYear(locale: Locale, issue: NamedIssue): string {
+  return withNumber(locale, issue, messagesOf(locale).dateOfYear(issue.date));
 }
 
-function withNumber(locale: Locale, issue: string, day: string): string {
+function withNumber(locale: Locale, { issue, isDraft = false }: NamedIssue, day: string): string {
+  const words = messagesOf(locale);
   const number = issueNumber(issue);
-  return number > 1 ? `${day} · ${messagesOf(locale).issueNumber(String(number))}` : day;
+  return [
+    day,
+    ...(number > 1 ? [words.issueNumber(String(number))] : []),
+    ...(isDraft ? [words.draft.label] : []),
+  ].join(' · ');
 }
 
 /** Gives what stands in the addresses of an issue. */

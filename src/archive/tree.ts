@@ -1,6 +1,7 @@
 /** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
 import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import type { Registry } from '../model/registry.ts';
+import { isShown, retiredNames } from '../model/registry.ts';
 import { compareNames } from './name-order.ts';
 import type { Publication } from '../model/seed.ts';
 
@@ -30,8 +31,10 @@ export interface HighlightNode extends DocumentEntry {
 
 export interface PageNode extends DocumentEntry {
   readonly data: PageFrontmatter;
-  /** In the order of display. */
+  /** In the order of display; without those that were withdrawn. */
   readonly highlights: readonly HighlightNode[];
+  /** Articles of the page that were withdrawn. */
+  readonly withdrawn: Registry['retired'];
 }
 
 export interface IssueNode {
@@ -39,6 +42,8 @@ export interface IssueNode {
   /** `2021-11-19`, or `2021-11-19-2` for a second issue of one day. */
   readonly issue: string;
   readonly date: string;
+  /** True where no name of it is published yet: every page that shows it says so. */
+  readonly isDraft: boolean;
   /** In the order of print. */
   readonly pages: readonly PageNode[];
   /** The paper's issues before and after this one, of the same day or another. */
@@ -63,11 +68,29 @@ export interface YearNode {
 
 export type Archive = readonly PublicationNode[];
 
-/** Gives the archive; papers come in the order of their aliases. Throws where a paper with text has no name in `seeds/`. */
+/** Gives the documents that may stand on the site: neither withdrawn nor, where drafts are not asked for, of a draft. */
+export function shownDocuments(
+  documents: readonly DocumentEntry[],
+  registries: readonly RegistryEntry[],
+  drafts: boolean,
+): DocumentEntry[] {
+  const byIssue = new Map(registries.map(({ id, data }) => [id, data]));
+  return documents.filter(({ data }) => {
+    const slug = data.kind === 'page' ? data.page.slug : data.slug;
+    return isShown(byIssue.get(`${data.publication}/${data.issue}`), slug, drafts);
+  });
+}
+
+/**
+ * Gives the archive of the documents that are shown; papers come in the order of their aliases. Throws where a paper with
+ * text has no name in `seeds/`.
+ */
 export function buildArchive(
   publications: readonly PublicationEntry[],
   documents: readonly DocumentEntry[],
+  registries: readonly RegistryEntry[] = [],
 ): Archive {
+  const registryOf = new Map(registries.map(({ id, data }) => [id, data]));
   const byAlias = Map.groupBy(documents, ({ data }) => data.publication);
   const known = new Set(publications.map(({ data }) => data.alias));
   for (const alias of byAlias.keys())
@@ -75,7 +98,7 @@ export function buildArchive(
       throw new Error(`There is text of \`${alias}\`, but no seeds/${alias}.yaml to name it.`);
   return publications
     .map(({ data }) => {
-      const issues = buildIssues(data, byAlias.get(data.alias) ?? []);
+      const issues = buildIssues(data, byAlias.get(data.alias) ?? [], registryOf);
       return { publication: data, issues, years: buildYears(issues) };
     })
     .toSorted((one, other) => compareNames(one.publication.alias, other.publication.alias));
@@ -83,16 +106,24 @@ export function buildArchive(
 
 type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
 
-function buildIssues(publication: Publication, documents: readonly DocumentEntry[]): IssueNode[] {
+function buildIssues(
+  publication: Publication,
+  documents: readonly DocumentEntry[],
+  registryOf: ReadonlyMap<string, Registry>,
+): IssueNode[] {
   const issues = [...Map.groupBy(documents, ({ data }) => data.issue)]
-    .map(([issue, entries]): Unlinked => ({
-      publication,
-      issue,
-      date: entries[0]?.data.date ?? issue,
-      pages: buildPages(entries),
-      previous: null,
-      next: null,
-    }))
+    .map(([issue, entries]): Unlinked => {
+      const registry = registryOf.get(`${publication.alias}/${issue}`);
+      return {
+        publication,
+        issue,
+        date: entries[0]?.data.date ?? issue,
+        isDraft: registry?.draft === true,
+        pages: buildPages(entries, registry ? retiredNames(registry) : []),
+        previous: null,
+        next: null,
+      };
+    })
     .toSorted(
       (one, other) => compareNames(other.date, one.date) || issueNumber(other.issue) - issueNumber(one.issue),
     );
@@ -108,7 +139,7 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
   return [...byYear].map(([year, ofYear]) => ({ year, issues: ofYear }));
 }
 
-function buildPages(entries: readonly DocumentEntry[]): PageNode[] {
+function buildPages(entries: readonly DocumentEntry[], retired: Registry['retired']): PageNode[] {
   const highlights = new Map<string, HighlightNode>();
   for (const { data, filePath, digest } of entries)
     if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath, digest });
@@ -121,6 +152,8 @@ function buildPages(entries: readonly DocumentEntry[]): PageNode[] {
               filePath,
               digest,
               highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []),
+              // One whose text left the seed with it stands nowhere on the page.
+              withdrawn: data.highlights.flatMap((name) => retired.find(({ slug }) => slug === name) ?? []),
             },
           ]
         : [],

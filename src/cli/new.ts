@@ -16,7 +16,9 @@ import { decodeSource, parseIdentity } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { holdArchive } from './lock.ts';
+import { doubtsOf, doubtWords, isDoubtful } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
+import { inspectFile } from './inspect-file.ts';
 import type { Interview } from './new-questions.ts';
 import * as ask from './new-questions.ts';
 import { recordOf, recordText } from '../files/record-seed.ts';
@@ -90,9 +92,18 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   );
   created.push(target, join(SEEDS_FOLDER, `${name}.yaml`));
   tellCreated(created, told.date !== null || single);
+  const { reading } = inspectFile(target, bytes);
+  const doubts = reading && doubtsOf(reading);
+  if (doubts && isDoubtful(doubts)) console.log(say(doubtWords(target, doubts)));
+  console.log(
+    say({
+      'zh-CN': `下一步：npm start 看草稿；都好了以后：npm run publish -- ${paper}/${issue}`,
+      en: `Next: npm start shows it as a draft; once all is right: npm run publish -- ${paper}/${issue}`,
+    }),
+  );
 }
 
-/** Says what was written and what comes next. */
+/** Says what was written. */
 function tellCreated(created: readonly string[], hasPage: boolean): void {
   for (const path of created) console.log(say({ 'zh-CN': `已写入 ${path}`, en: `Wrote ${path}` }));
   if (!hasPage)
@@ -102,7 +113,6 @@ function tellCreated(created: readonly string[], hasPage: boolean): void {
         en: 'The text has no page marker: where all of it is one page, write pages: single into its .yaml.',
       }),
     );
-  console.log(say({ 'zh-CN': '下一步：npm start', en: 'Next: npm start' }));
 }
 
 /** Writes the file of a paper that is new; gives its path. */

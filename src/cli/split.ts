@@ -19,6 +19,7 @@ import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
 import { finishIssue } from '../files/finish-issue.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 import { holdArchive } from './lock.ts';
+import { doubtWords, isDoubtful } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
 import { showProgress } from '../report/progress.ts';
 import { recordNewSeeds } from '../files/record-seed.ts';
@@ -38,6 +39,8 @@ import { readSplitMemory } from '../files/split-memory.ts';
 import { writeIssue } from '../files/write-issue.ts';
 import { append } from '../model/list.ts';
 
+/** Drafts that are named one by one. */
+const SHOWN_DRAFTS = 12;
 const flag = { type: 'boolean', default: false } as const;
 const { values: options, positionals } = readArguments(
   { check: flag, force: flag, json: flag },
@@ -53,6 +56,7 @@ let issues = 0;
 let fileCount = 0;
 let written = 0;
 let skipped = 0;
+const doubtful: Words[] = [];
 
 if (!options.check) await holdArchive('split');
 const isInterrupted = watchInterrupt();
@@ -80,9 +84,12 @@ if (positionals.length === 0) {
   const { accounts, files } = accountsOf(reader, new Set([...named, ...withoutText]));
   for (const more of [files, unaccountedFiles(accounts), strandedFiles(languageOf)]) append(inputs, more);
 }
-process.exitCode = options.json
+const isDone = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
   : report(inputs, summary());
+
+process.exitCode = isDone;
+if (!options.check) tellDoubtful();
 
 function recordSeeds(): void {
   attempt(SEEDS_FOLDER, () => {
@@ -94,6 +101,21 @@ function recordSeeds(): void {
 /** Says what was done on the way; standard output is kept for the JSON where it is asked for. */
 function tell(words: Words): void {
   (options.json ? console.error : console.log)(say(words));
+}
+
+function noteDoubts(seed: string, { isDraft, doubts }: Split): void {
+  if (isDraft && isDoubtful(doubts)) doubtful.push(doubtWords(seed, doubts));
+}
+
+/** Names the drafts that an editor should look at, the first of many. */
+function tellDoubtful(): void {
+  for (const words of doubtful.slice(0, SHOWN_DRAFTS)) tell(words);
+  const more = doubtful.length - SHOWN_DRAFTS;
+  if (more > 0)
+    tell({
+      'zh-CN': `另有 ${more} 期草稿请过目。`,
+      en: `${count(more, 'other draft', 'other drafts')} to look at.`,
+    });
 }
 
 /** Gives the seeds that the command names, all where it names none; each other name gets its message. */
@@ -130,6 +152,7 @@ function splitOne(name: SeedName): void {
   if (seed && read && split) {
     issues += 1;
     fileCount += split.files.length;
+    noteDoubts(seed.file.path, split);
     if (options.check) compareIssue(folder, split, read);
     else
       attempt(seed.file.path, () => {
@@ -182,12 +205,14 @@ function withdraw(folder: string): void {
   if (!read || !paper) return;
   const below = languageFolder(paper.language);
   const found = readContent(below, folder);
-  if (vanishedIds(read.registry, null).length > 0) {
+  if (!read.registry.draft && vanishedIds(read.registry, null).length > 0) {
     withoutText.add(folder);
     withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
   } else if (!options.check && found.every((each) => isAsSplit(each, read)))
     attempt(file.path, () => {
       rmSync(join(below, folder), { recursive: true, force: true });
+      // Nothing remembers a draft whose text was taken away.
+      if (read.registry.draft) rmSync(file.path, { force: true });
       written += found.length;
     });
 }

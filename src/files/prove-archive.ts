@@ -80,7 +80,12 @@ function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssuePro
   return { files: [...files, ...proof.files], bytes: proof.bytes };
 }
 
-function compareWithSeed(seed: Seed, registry: RegistryFile, contents: readonly ContentFile[]): IssueProof {
+/** Proves the content of one issue by its seed, record and registry: gives messages where anything differs. */
+export function compareWithSeed(
+  seed: Seed,
+  registry: RegistryFile,
+  contents: readonly ContentFile[],
+): IssueProof {
   const { publication, record } = seed;
   const { files, bytes } = verifyIssue(contents, {
     publication: publication.alias,

@@ -24,6 +24,8 @@ export const REGISTRY_FOLDER = 'content/registry';
 const HEADER = `# Names that this issue has published. Written by \`npm run split\`; a name is given once and kept.
 # To retire one, add it under \`retired\` with a reason in both languages: see README.
 `;
+const DRAFT_HEADER = `# A draft: each \`npm run split\` gives these names anew. \`npm run publish\` publishes them, for good.
+`;
 
 export interface RegistryFile {
   /** The file, with the messages about it. */
@@ -40,7 +42,7 @@ export function registryTextOf(folder: string, root = ''): string {
   return existsSync(path) ? readPlainText(path) : '';
 }
 
-/** Gives the registry of an issue, an empty one where there is none; `null`, with messages on its file, where it can't be read. */
+/** Gives the registry of an issue, that of an empty draft where there is none; `null`, with messages on its file, where it can't be read. */
 export function readRegistry(folder: string, root = ''): { file: VFile; read: RegistryFile | null } {
   try {
     return parseRegistry(folder, { text: registryTextOf(folder, root) });
@@ -58,7 +60,7 @@ export function parseRegistry(
 ): { file: VFile; read: RegistryFile | null } {
   const file = new VFile({ path: `${REGISTRY_FOLDER}/${folder}.yaml` });
   if (text === '') {
-    const registry = { format: FILE_FORMATS.registry, ...NO_NAMES, files: {} };
+    const registry = { format: FILE_FORMATS.registry, draft: true as const, ...NO_NAMES, files: {} };
     return { file, read: { file, registry, text, pointOf: () => ({ line: 1, column: 1 }) } };
   }
   const { value, messages, pointOf } = parseYaml(text, registrySchema, {
@@ -78,17 +80,22 @@ export function registeredIssues(root = '.'): string[] {
     .toSorted();
 }
 
-/** Gives the text of the registry file for these names and generated files. */
-export function registryText({ pages, highlights, retired }: Names, files: readonly ContentFile[]): string {
+/** Gives the text of the registry file for these names and generated files, of a draft or of what is published. */
+export function registryText(
+  { pages, highlights, retired }: Names,
+  files: readonly ContentFile[],
+  isDraft: boolean,
+): string {
   const digests = files.map(({ path, contents }) => [basename(path), digestOf(contents)] as const);
   const value = {
     format: FILE_FORMATS.registry,
+    ...(isDraft ? { draft: true } : {}),
     pages,
     highlights,
     ...(retired.length > 0 ? { retired } : {}),
     files: Object.fromEntries(digests.toSorted(([one], [other]) => (one < other ? -1 : 1))),
   };
-  return `${HEADER}${emitYaml(value)}\n`;
+  return `${isDraft ? DRAFT_HEADER : HEADER}${emitYaml(value)}\n`;
 }
 
 /** Gives the SHA-256 of a generated file's text, lower-case hexadecimal. */
@@ -96,9 +103,30 @@ export function digestOf(contents: string): string {
   return createHash('sha256').update(contents).digest('hex');
 }
 
-/** Gives a message on the registry for each published name that an issue would lose. */
+/** Gives a message on the registry for each published name that an issue would lose; a draft has published none. */
 export function vanishedMessages({ registry, pointOf }: RegistryFile, issue: Issue | null): Message[] {
+  if (registry.draft) return [];
   return vanishedIds(registry, issue).map((name) => vanished(name, pointOf(name.path)));
+}
+
+/** Gives a message on a draft for what an editor withdraws in it: nothing of it is published. */
+export function draftMessages({ registry, pointOf }: RegistryFile): Message[] {
+  if (!registry.draft || registry.retired.length === 0) return [];
+  return [
+    new Message({
+      ruleId: 'draft-retired',
+      ...pointOf(['retired']),
+      reason: {
+        'zh-CN': '草稿中出现 `retired`，草稿的名称都还没有发布，无从撤下',
+        en: 'Unexpected `retired` in a draft, expected none: no name of it is published yet',
+      },
+      note: {
+        'zh-CN': '删去这一段；若某篇不应刊出，先 `npm run publish`，再在 `retired` 下写明它，然后才建站。',
+        en: 'Take it away; where an article must not appear, run `npm run publish` first, then add it under `retired`, and build only then.',
+      },
+      fatal: true,
+    }),
+  ];
 }
 
 function vanished({ slug, headline }: VanishedName, place: { line: number; column: number }): Message {
@@ -112,8 +140,8 @@ function vanished({ slug, headline }: VanishedName, place: { line: number; colum
     },
     note: {
       'zh-CN':
-        '恢复它的标题行；若标题行是有意改正的，把这里的 `headline` 改成新的；若确要撤下，在 `retired` 下写明它和缘由。',
-      en: 'Restore its headline line; where that line was mended on purpose, put the new one here as `headline`; to withdraw it, add it under `retired` with the reason.',
+        '恢复它的标题行；若标题行是有意改正的，把这里的 `headline` 改成新的；若确要撤下，或更正后它并入别的一篇，在 `retired` 下写明它和缘由，并以 `successor` 指明改读哪一篇。只有草稿的名称可以随意变动；已发布的不能再变回草稿。',
+      en: 'Restore its headline line; where that line was mended on purpose, put the new one here as `headline`; to withdraw it, or where a correction makes it part of another, add it under `retired` with the reason, and with `successor` for what to read instead. Only a draft’s names move freely, and what is published is a draft no more.',
     },
     fatal: true,
   });

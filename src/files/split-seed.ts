@@ -2,12 +2,15 @@
 import { checkIssue } from '../split/check/index.ts';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitIssue } from '../split/emit/index.ts';
-import type { Issue } from '../model/issue.ts';
 import { Message } from '../model/message.ts';
+import type { Doubts } from '../report/doubts.ts';
+import { doubtsOf } from '../report/doubts.ts';
+import type { Reading } from '../split/parse/index.ts';
 import { decodeSource, readIssue } from '../split/parse/index.ts';
-import { assignIds } from '../split/registry/index.ts';
+import type { Names } from '../split/registry/index.ts';
+import { assignIds, NO_NAMES } from '../split/registry/index.ts';
 import type { RegistryFile } from './registry-file.ts';
-import { registryText, vanishedMessages } from './registry-file.ts';
+import { draftMessages, registryText, vanishedMessages } from './registry-file.ts';
 import type { Seed } from './read-seed.ts';
 import { append } from '../model/list.ts';
 
@@ -16,26 +19,40 @@ export interface Split {
   /** Language of the text, which says where its files stand. */
   readonly language: string;
   readonly files: readonly ContentFile[];
+  readonly names: Names;
   /** Text of the registry file. */
   readonly registry: string;
+  /** Tells whether its names are still to be published. */
+  readonly isDraft: boolean;
+  /** How much of it an editor should look at. */
+  readonly doubts: Doubts;
 }
 
 /** Gives what a seed gives; `null`, with messages, when it can't be emitted. */
 export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
-  const parsed = issueOf(seed);
-  if (parsed === null) return null;
-  const { issue, names } = assignIds(parsed, registry.registry);
+  const reading = readingOf(seed);
+  if (reading === null) return null;
+  const isDraft = registry.registry.draft === true;
+  append(registry.file.messages, draftMessages(registry));
+  const { issue, names } = assignIds(reading.issue, isDraft ? NO_NAMES : registry.registry);
   append(seed.file.messages, checkIssue(issue, seed.record.pages === 'single'));
   if (seed.file.messages.some((message) => message.fatal)) return null;
   const vanished = vanishedMessages(registry, issue);
   append(registry.file.messages, vanished);
-  if (vanished.length > 0) return null;
+  if (registry.file.messages.length > 0) return null;
   const { language } = seed.publication;
   const files = emitIssue(issue, language);
-  return { language, files, registry: registryText(names, files) };
+  return {
+    language,
+    files,
+    names,
+    registry: registryText(names, files, isDraft),
+    isDraft,
+    doubts: doubtsOf(reading),
+  };
 }
 
-function issueOf({ bytes, issue, publication, record, sha256, file }: Seed): Issue | null {
+function readingOf({ bytes, issue, publication, record, sha256, file }: Seed): Reading | null {
   try {
     const reading = readIssue({
       publication: publication.alias,
@@ -46,7 +63,7 @@ function issueOf({ bytes, issue, publication, record, sha256, file }: Seed): Iss
       ...decodeSource(bytes, record.encoding),
     });
     append(file.messages, reading.messages);
-    return reading.issue;
+    return reading;
   } catch (error) {
     if (!(error instanceof Message)) throw error;
     file.messages.push(error);

@@ -2,7 +2,7 @@
 import { Message } from '../model/message.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ContentFile } from '../split/emit/index.ts';
-import { assignIds } from '../split/registry/index.ts';
+import { assignIds, NO_NAMES } from '../split/registry/index.ts';
 import { SPLIT_AGAIN } from '../verify/index.ts';
 import { compareContent } from './content.ts';
 import type { RegistryFile } from './registry-file.ts';
@@ -19,11 +19,12 @@ export function registryContradictions(
 ): Message[] {
   const vanished = vanishedMessages(registry, issue);
   if (vanished.length > 0) return vanished;
-  const assigned = assignIds(issue, registry.registry);
+  const isDraft = registry.registry.draft === true;
+  const assigned = assignIds(issue, isDraft ? NO_NAMES : registry.registry);
   const path = registry.file.path;
   const [difference] = compareContent(
     [{ path, contents: registry.text }],
-    [{ path, contents: registryText(assigned.names, contents) }],
+    [{ path, contents: registryText(assigned.names, contents, isDraft) }],
   );
   if (difference) return [otherThanContent(difference.line)];
   return numbersOf(assigned.issue) === numbersOf(issue) ? [] : [otherThanContent(1)];

@@ -129,6 +129,12 @@ export const en: Messages = {
     heading: 'This text was withdrawn',
     description: 'A text stood at this address and was withdrawn; the reason is given here.',
     successor: 'Read instead:',
+    onPage: 'Withdrawn from this page:',
+  },
+  draft: {
+    label: 'draft',
+    notice:
+      'This issue is a draft: its pages, articles and addresses may still change. Please do not cite or share it.',
   },
   notFound: {
     heading: 'This page was not found',

@@ -119,6 +119,12 @@ export const zhCN = {
     heading: '此处文字已撤下',
     description: '这个网址曾有一篇文字，现已撤下；这里说明缘由。',
     successor: '现在请读',
+    /** Stands on the page of the paper in the place of the article. */
+    onPage: '本版已撤下：',
+  },
+  draft: {
+    label: '草稿',
+    notice: '这一期是草稿：版面、篇目与网址都可能变动，请勿引用或转发。',
   },
   notFound: {
     heading: '没有找到这个页面',

@@ -30,10 +30,11 @@ export function permanentIds(): AstroIntegration {
   };
 }
 
-/** Gives a message for each published address of an issue that has no page. */
+/** Gives a message for each published address of an issue that has no page; a draft has published none. */
 function lostAddresses(dist: string, root: string, folder: string): string[] {
   const { file, read } = readRegistry(folder, root);
   if (!read) return file.messages.map((message) => formatMessage(file.path, message, terminalLanguage()));
+  if (read.registry.draft) return [];
   const [publication = '', issue = ''] = folder.split('/');
   const ref = { publication, issue };
   return LOCALES.flatMap((locale) => [

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { count } from '../i18n/plural.ts';
 import { folderOfFormat } from '../files/cache-folder.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
+import { shownIn } from '../files/drafts.ts';
 import { CACHE_FORMATS } from '../model/format.ts';
 import { provedDocuments } from '../files/proof-memory.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
@@ -18,8 +19,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Gives the integration that makes the search index after the pages, and serves the last one in development. */
-export function searchIndex(): AstroIntegration {
+/** Gives the integration that makes the search index after the pages, of drafts too where they are shown, and serves the last one in development. */
+export function searchIndex(drafts: boolean): AstroIntegration {
   let bundle = BUNDLE;
   let cacheFolder = '';
   let root = '';
@@ -45,7 +46,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, shards, indexed } = await writeSearchIndex({
-          documents: builtDocuments(root, fileURLToPath(dir)),
+          documents: builtDocuments(root, fileURLToPath(dir), shownIn(root, drafts)),
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder: folderOfFormat(cacheFolder, CACHE_FORMATS.search),
           gazetteer: readGazetteer(root),
@@ -59,13 +60,15 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Gives the documents of the archive, which are those that were proved; their text is shown in every interface language
+ * Gives the documents of the archive that are in the site, of those that were proved; their text is shown in every interface language
  * and found in the pages of the default one. Throws where a document has no page in the built site: what is found has to
  * be there.
  */
-function builtDocuments(root: string, site: string): DocumentToIndex[] {
-  return [...provedDocuments(root).keys()].map((name) => {
-    const path = `${name.replace(/^[^/]+\/|\.mdx$/gu, '')}/index.html`;
+function builtDocuments(root: string, site: string, isInSite: (id: string) => boolean): DocumentToIndex[] {
+  return [...provedDocuments(root).keys()].flatMap((name) => {
+    const id = name.replace(/^[^/]+\/|\.mdx$/gu, '');
+    if (!isInSite(id)) return [];
+    const path = `${id}/index.html`;
     if (!existsSync(join(site, path))) throw new Error(`${CONTENT_FOLDER}/${name} has no page ${path}.`);
     return { file: join(root, CONTENT_FOLDER, name), path };
   });

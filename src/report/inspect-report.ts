@@ -3,10 +3,10 @@ import type { Block, Highlight, Page } from '../model/issue.ts';
 import type { Decision, Reading } from '../split/parse/index.ts';
 import { REASONS } from '../split/parse/index.ts';
 import type { Inspection } from './inspection.ts';
+import { DOUBTFUL } from './doubts.ts';
 import { COUNTS, ROLE_WORDS, WORDS } from './inspect-words.ts';
 import type { Language } from './language.ts';
 
-const DOUBTFUL = 0.7;
 const SHOWN = 26;
 
 /** Gives the lines of the report. */

@@ -13,6 +13,8 @@ import type { PageProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { provenanceOf } from '../part/provenance.ts';
 import type { Shell } from '../part/shell.ts';
+import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
+import { withdrawnLines } from '../part/withdrawn-lines.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
@@ -25,6 +27,7 @@ export interface PageView {
   readonly name: string;
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
+  readonly withdrawn: readonly WithdrawnLine[];
   readonly credits: readonly Line[];
   /** The line that opens the page in the received text. */
   readonly marker: string | null;
@@ -63,6 +66,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     name: crumb.label,
     head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    withdrawn: withdrawnLines(locale, page),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
     provenance: provenanceOf(locale, issue, data, site),

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import { DEFAULT_LOCALE, LOCALES, messagesOf } from '../../i18n/index.ts';
 import type { Registry } from '../../model/registry.ts';
+import { retiredNames } from '../../model/registry.ts';
 import type { Publication } from '../../model/seed.ts';
 import type { Archive, IssueNode, RegistryEntry } from '../../archive/tree.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
@@ -43,7 +44,7 @@ export function retiredPaths(archive: Archive, registries: readonly RegistryEntr
     ),
   );
   return registries.flatMap(({ id, data }) =>
-    data.retired
+    retiredNames(data)
       .filter(({ slug }) => !standing.has(`${id}/${slug}`))
       .flatMap((entry) => pathsOf(archive, id, [entry], entry.slug)),
   );

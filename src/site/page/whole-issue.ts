@@ -10,6 +10,8 @@ import type { Provenance } from '../part/provenance.ts';
 import { issueProvenance } from '../part/provenance.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
+import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
+import { withdrawnLines } from '../part/withdrawn-lines.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
@@ -23,6 +25,7 @@ export interface Stop {
 export interface WholePage extends FrontPage, Stop {
   /** In the order of print. */
   readonly articles: readonly (Stop & { readonly brief: Brief })[];
+  readonly withdrawn: readonly WithdrawnLine[];
   /** Who made the page. */
   readonly credits: readonly string[];
 }
@@ -62,6 +65,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       ...frontPage(locale, page),
       id: placeOf(page.data.page.slug),
       document: page,
+      withdrawn: withdrawnLines(locale, page),
       credits: page.data.credits.map(({ text }) => text),
       articles: page.highlights.map((highlight) => ({
         id: placeOf(highlight.data.slug),

@@ -27,6 +27,7 @@ export interface CalendarIssue {
   /** The day in words, with the issue's number where it is not the first. */
   readonly name: string;
   readonly path: string;
+  readonly isDraft: boolean;
 }
 
 const WEEK = 7;
@@ -66,8 +67,15 @@ function calendarDay(locale: Locale, date: string, issues: readonly IssueNode[])
 function calendarIssue(locale: Locale, node: IssueNode, day: string): CalendarIssue {
   const messages = messagesOf(locale);
   const number = issueNumber(node.issue);
-  const name = messages.dayOfYear(node.date);
+  const draft = node.isDraft ? ` · ${messages.draft.label}` : '';
+  const ofDay = messages.dayOfYear(node.date);
   const path = route.issue(locale, refOf(node));
-  if (number === 1) return { label: day, name, path };
-  return { label: String(number), name: `${name} · ${messages.issueNumber(String(number))}`, path };
+  const { isDraft } = node;
+  if (number === 1) return { label: day, name: ofDay + draft, path, isDraft };
+  return {
+    label: String(number),
+    name: `${ofDay} · ${messages.issueNumber(String(number))}${draft}`,
+    path,
+    isDraft,
+  };
 }

@@ -19,6 +19,8 @@ export interface HeadInput {
   readonly onlyIn?: string;
   /** ISO date of an article. */
   readonly published?: string;
+  /** True of a page that shows a draft: no search engine is to keep it. */
+  readonly isDraft?: boolean;
   /** What the picture of the page says; pictures need an address of the archive. */
   readonly card?: Card;
 }
@@ -27,6 +29,8 @@ export interface Head {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | null;
+  /** True where search engines are to leave the page out. */
+  readonly noindex: boolean;
   /** The same page in each language, where it is a true translation. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
@@ -42,6 +46,7 @@ export function describeHead(input: HeadInput): Head {
     title: [...input.title, name].join(' · '),
     description: input.description,
     canonical: site || original !== path ? absolute(site, original) : null,
+    noindex: input.isDraft ?? false,
     alternates: site && !onlyIn ? alternatesOf(path, locale, site) : [],
     openGraph: [...openGraphOf(input), ...(site ? placesOf(site, original, input) : [])],
     card: (site && card) ?? null,

@@ -31,13 +31,15 @@ export interface Shell {
   readonly hasTools: boolean;
   readonly sections: readonly (Crumb & { readonly section: SiteSection; readonly current: boolean })[];
   readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
+  /** One line that says that the page shows a draft. */
+  readonly draft: string | null;
   /** One line that says what the reader should know of this page's language. */
   readonly notice: string | null;
   /** Where its text comes from. */
   readonly origin: Origin;
 }
 
-export interface ShellInput extends Omit<HeadInput, 'card'> {
+export interface ShellInput extends Omit<HeadInput, 'card' | 'isDraft'> {
   readonly nameplate: Nameplate | null;
   /** From the first page below home down to this page. */
   readonly trail: readonly Crumb[];
@@ -61,7 +63,7 @@ export function describeShell(input: ShellInput): Shell {
   return {
     locale,
     messages,
-    head: describeHead({ ...input, card: describeCard(input) }),
+    head: describeHead({ ...input, card: describeCard(input), isDraft: input.issue?.isDraft ?? false }),
     structuredData: graphs.map(scriptText),
     nameplate: input.nameplate,
     trail: full,
@@ -79,6 +81,7 @@ export function describeShell(input: ShellInput): Shell {
       name: messagesOf(other).language,
       path: inLocale(path, locale, other),
     })),
+    draft: input.issue?.isDraft ? messages.draft.notice : null,
     notice: input.notice ?? null,
     origin: originOf(locale, input.issue),
   };

@@ -4,8 +4,8 @@ import type { Highlight, Issue, Page } from '../../model/issue.ts';
 import type { Registry } from '../../model/registry.ts';
 import { most } from '../../model/list.ts';
 
-/** What a registry says of names, without the digests of files and its own version. */
-export type Names = Omit<Registry, 'format' | 'files'>;
+/** What a registry says of names, without the digests of files, its own version, and whether they are published. */
+export type Names = Omit<Registry, 'format' | 'draft' | 'files'>;
 
 export const NO_NAMES: Names = { pages: [], highlights: [], retired: [] };
 
