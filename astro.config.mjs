@@ -29,7 +29,7 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     build: { target: buildTargets(), cssTarget: buildTargets() },
-    define: { 'import.meta.env.SHOWS_DRAFTS': JSON.stringify(drafts) },
+    define: { SHOWS_DRAFTS: JSON.stringify(drafts) },
   },
   markdown: { processor: satteri({ features: PROCESSOR_FEATURES }) },
   integrations: [

@@ -1,5 +1,5 @@
 import { verifyIssue } from '../src/files/verify-issue.ts';
-import { parseRegistry, registryText } from '../src/files/registry-file.ts';
+import { digestOf, parseRegistry, registryText } from '../src/files/registry-file.ts';
 import type { RegistryFile } from '../src/files/registry-file.ts';
 import type { Correction } from '../src/model/correction.ts';
 import type { Issue } from '../src/model/issue.ts';
@@ -31,7 +31,7 @@ export function proofOf(
 
 /** Gives the registry that a first split writes for an issue. */
 export function registryOf(issue: Issue): RegistryFile {
-  const { names, issue: named } = assignIds(issue, NO_NAMES);
+  const { names, issue: named } = assignIds(issue, NO_NAMES, digestOf);
   const text = registryText(names, emitIssue(named, 'zh-CN'), false);
   const { read } = parseRegistry(`${issue.publication}/${issue.issue}`, { text });
   if (!read) throw new Error(text);

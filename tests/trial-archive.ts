@@ -66,6 +66,7 @@ export function buildArchiveOf(
   const run = (...command: string[]): unknown =>
     execFileSync(process.execPath, command, { cwd: folder, env, stdio: 'pipe', encoding: 'utf8' });
   run('src/cli/split.ts');
+  run('src/cli/publish.ts', '--all', '--yes');
   run('src/cli/split.ts', '--check');
   run('src/cli/verify.ts');
   run('src/cli/astro.ts', 'build');

@@ -46,6 +46,8 @@ export interface Workshop {
   remove(path: string): void;
   /** Puts a text in as an issue of the paper `demo`, with its record. */
   addIssue(issue: string, text: string | Uint8Array, more?: string): void;
+  /** Splits, and publishes every draft. */
+  publish(): void;
   /** Runs a command of this project there, in a language of the terminal. */
   run(command: string, args?: readonly string[], language?: 'en_GB.UTF-8' | 'zh_CN.UTF-8'): Outcome;
   /** Starts a command and lets it run. */
@@ -62,7 +64,7 @@ export interface Workshop {
   tree(below: string): Record<string, string>;
 }
 
-/** Gives a new workshop with the paper `demo` and its issue of 2021-11-19, already split; it goes with its test. */
+/** Gives a new workshop with the paper `demo` and its issue of 2021-11-19, already split and published; it goes with its test. */
 export function openWorkshop(): Workshop {
   return openWorkshopOf();
 }
@@ -103,8 +105,7 @@ export function openBuildingWorkshop(name: string): Workshop {
 function furnish(workshop: Workshop): Workshop {
   workshop.write('seeds/demo.yaml', PAPER);
   workshop.addIssue('2021-11-19', TEXT);
-  const { status, stderr } = workshop.run('split');
-  if (status !== 0) throw new Error(stderr);
+  workshop.publish();
   workshop.write('dist/index.html', 'the last archive');
   return workshop;
 }
@@ -179,6 +180,10 @@ function workshopIn(folder: string): Workshop {
     NO_COLOR: '1',
     LC_ALL: language,
   });
+  const run: Workshop['run'] = (command, args = [], language = 'en_GB.UTF-8') => {
+    const options = { cwd: folder, encoding: 'utf8', env: environment(language) } as const;
+    return spawnSync(process.execPath, [script(command), ...args], options);
+  };
   return {
     folder,
     write,
@@ -195,10 +200,11 @@ function workshopIn(folder: string): Workshop {
         `format: 1\npublication: demo\ndate: ${date}\nreceived:\n  file: input.txt\n  sha256: ${sha256}\n${more}`,
       );
     },
-    run: (command, args = [], language = 'en_GB.UTF-8') => {
-      const options = { cwd: folder, encoding: 'utf8', env: environment(language) } as const;
-      return spawnSync(process.execPath, [script(command), ...args], options);
+    publish: () => {
+      for (const outcome of [run('split'), run('publish', ['--all', '--yes'])])
+        if (outcome.status !== 0) throw new Error(outcome.stderr);
     },
+    run,
     start: (command, language = 'en_GB.UTF-8') => {
       const child = spawn(process.execPath, [script(command)], { cwd: folder, env: environment(language) });
       return watchStarted(child);

@@ -14,8 +14,13 @@ export interface OpenArchive {
   readonly terms: () => Promise<Found>;
 }
 
-/** Set where the site is built for its editors: what is published leaves drafts out. */
-const showsDrafts: unknown = import.meta.env['SHOWS_DRAFTS'];
+declare global {
+  /** `astro.config.mjs` sets it. */
+  const SHOWS_DRAFTS: boolean;
+}
+
+/** Set where the site is for its editors; that a build is one for development says nothing of that, it may be published. */
+const drafts = SHOWS_DRAFTS;
 
 let openedOnce: Promise<OpenArchive> | undefined;
 
@@ -27,7 +32,6 @@ export function openArchive(): Promise<OpenArchive> {
 }
 
 async function open(): Promise<OpenArchive> {
-  const drafts = import.meta.env.DEV || showsDrafts === true;
   const all = await getCollection('registries');
   const registries = drafts ? all : all.filter(({ data }) => !data.draft);
   const documents = shownDocuments(await getCollection('documents'), registries, drafts);

@@ -4,6 +4,7 @@
  * scripts, because shells differ in how they set an environment variable.
  */
 import { keepsCaches } from '../files/cache-folder.ts';
+import { DRAFTS_ASKED } from '../files/drafts.ts';
 import { Message } from '../model/message.ts';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
@@ -11,6 +12,8 @@ import { holdArchive, isHeld } from './lock.ts';
 import { checkProjectFolder } from './project-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// What is served for development is for its editors.
+if (process.argv[2] === 'dev') process.env[DRAFTS_ASKED] = 'shown';
 let place = process.cwd();
 try {
   checkProjectFolder(place);

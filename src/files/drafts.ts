@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import type { Registry } from '../model/registry.ts';
 import { isShown } from '../model/registry.ts';
-import { readRegistry, registeredIssues } from './registry-file.ts';
+import { readRegistry, registeredIssues, registryTextOf } from './registry-file.ts';
 
 /** Variable of the environment that asks a build for drafts; `npm start` sets it, and `npm run build` takes it away. */
 export const DRAFTS_ASKED = 'BANMIAN_DRAFTS';
@@ -24,5 +24,12 @@ export function shownIn(root: string, drafts: boolean): (id: string) => boolean 
 
 /** Gives the drafts of an archive, sorted: `qdrb/2021-11-19`. */
 export function draftIssues(root: string): string[] {
-  return registeredIssues(root).filter((issue) => readRegistry(issue, root).read?.registry.draft === true);
+  return registeredIssues(root).filter((issue) => isDraft(issue, root));
+}
+
+/** Most registries need not be parsed to be known for what they are. */
+function isDraft(issue: string, root: string): boolean {
+  return (
+    /\bdraft\b/u.test(registryTextOf(issue, root)) && readRegistry(issue, root).read?.registry.draft === true
+  );
 }

@@ -7,10 +7,10 @@ import type { Doubts } from '../report/doubts.ts';
 import { doubtsOf } from '../report/doubts.ts';
 import type { Reading } from '../split/parse/index.ts';
 import { decodeSource, readIssue } from '../split/parse/index.ts';
-import type { Names } from '../split/registry/index.ts';
+import type { Names, ReturnedText } from '../split/registry/index.ts';
 import { assignIds, NO_NAMES } from '../split/registry/index.ts';
 import type { RegistryFile } from './registry-file.ts';
-import { draftMessages, registryText, vanishedMessages } from './registry-file.ts';
+import { digestOf, draftMessages, registryText, vanishedMessages } from './registry-file.ts';
 import type { Seed } from './read-seed.ts';
 import { append } from '../model/list.ts';
 
@@ -34,7 +34,9 @@ export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
   if (reading === null) return null;
   const isDraft = registry.registry.draft === true;
   append(registry.file.messages, draftMessages(registry));
-  const { issue, names } = assignIds(reading.issue, isDraft ? NO_NAMES : registry.registry);
+  const before = isDraft ? NO_NAMES : registry.registry;
+  const { issue, names, returned } = assignIds(reading.issue, before, digestOf);
+  append(seed.file.messages, returned.map(returnedMessage));
   append(seed.file.messages, checkIssue(issue, seed.record.pages === 'single'));
   if (seed.file.messages.some((message) => message.fatal)) return null;
   const vanished = vanishedMessages(registry, issue);
@@ -50,6 +52,22 @@ export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
     isDraft,
     doubts: doubtsOf(reading),
   };
+}
+
+function returnedMessage({ slug, of, line }: ReturnedText): Message {
+  return new Message({
+    ruleId: 'withdrawn-text',
+    line,
+    reason: {
+      'zh-CN': `这一篇（\`${slug}\`）与已撤下的 \`${of}\` 正文相同，应不再刊出`,
+      en: `Unexpected text of \`${slug}\`, expected none of what was withdrawn: it is that of \`${of}\``,
+    },
+    note: {
+      'zh-CN': `它也已列入 \`retired\`，缘由相同；若应刊出，在 \`${of}\` 下以 \`successor\` 指明它，并删去新的一条。`,
+      en: `It was withdrawn too, for the same reason; where it is to be shown, name it as \`successor\` of \`${of}\`, and take the new entry under \`retired\` away.`,
+    },
+    fatal: false,
+  });
 }
 
 function readingOf({ bytes, issue, publication, record, sha256, file }: Seed): Reading | null {

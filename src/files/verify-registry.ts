@@ -6,7 +6,7 @@ import { assignIds, NO_NAMES } from '../split/registry/index.ts';
 import { SPLIT_AGAIN } from '../verify/index.ts';
 import { compareContent } from './content.ts';
 import type { RegistryFile } from './registry-file.ts';
-import { registryText, vanishedMessages } from './registry-file.ts';
+import { digestOf, registryText, vanishedMessages } from './registry-file.ts';
 
 /**
  * Gives what of a registry is not as its issue's files have it: each name that the issue has or lacks, the digest of each
@@ -20,7 +20,7 @@ export function registryContradictions(
   const vanished = vanishedMessages(registry, issue);
   if (vanished.length > 0) return vanished;
   const isDraft = registry.registry.draft === true;
-  const assigned = assignIds(issue, isDraft ? NO_NAMES : registry.registry);
+  const assigned = assignIds(issue, isDraft ? NO_NAMES : registry.registry, digestOf);
   const path = registry.file.path;
   const [difference] = compareContent(
     [{ path, contents: registry.text }],

@@ -19,7 +19,7 @@ export const registrySchema = z.strictObject({
   pages: z.array(slug),
   /** Highlights in that order; each is known again by its page and its first line. */
   highlights: z.array(z.strictObject({ slug, headline: z.string().min(1) })),
-  /** Published names whose text is gone, each with a page that says so. */
+  /** Published names whose text is shown no more, each with a page that says so. */
   retired: z
     .array(
       z.strictObject({
@@ -27,6 +27,8 @@ export const registrySchema = z.strictObject({
         reason: localisedSchema,
         /** What to read instead: `qdrb/2021-11-20/t1-03`. */
         successor: z.string().regex(DOCUMENT_PATH.expression).optional(),
+        /** SHA-256 of its text, by which it is known again; `split` writes it while the text is in the seed. */
+        text: z.string().regex(SHA256.expression).exactOptional(),
       }),
     )
     .default([]),

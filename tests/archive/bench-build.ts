@@ -12,6 +12,7 @@ import { archiveFiles } from './files.ts';
 
 const COMMANDS = [
   ['split', 'src/cli/split.ts'],
+  ['publish', 'src/cli/publish.ts', '--all', '--yes'],
   ['split --check', 'src/cli/split.ts', '--check'],
   ['verify', 'src/cli/verify.ts'],
   ['astro build', 'src/cli/astro.ts', 'build'],

@@ -1,6 +1,7 @@
 /** Issue and the names it published before → the issue with each highlight under its own number. */
 import { highlightSlug, partsOfSlug } from '../../model/ids.ts';
 import type { Highlight, Issue, Page } from '../../model/issue.ts';
+import { TEXT_ROLES } from '../../model/issue.ts';
 import type { Registry } from '../../model/registry.ts';
 import { most } from '../../model/list.ts';
 
@@ -9,48 +10,131 @@ export type Names = Omit<Registry, 'format' | 'draft' | 'files'>;
 
 export const NO_NAMES: Names = { pages: [], highlights: [], retired: [] };
 
+type Retired = Registry['retired'][number];
+
+/** An article whose text is one that was withdrawn under another name. */
+export interface ReturnedText {
+  readonly slug: string;
+  /** Name under which it was withdrawn. */
+  readonly of: string;
+  /** Source line on which it begins. */
+  readonly line: number;
+}
+
 export interface Assigned {
   readonly issue: Issue;
-  /** The names before, and after them those that are new. */
+  /** The names before, and after them those that are new; a withdrawn one with the digest of its text. */
   readonly names: Names;
+  /** New articles that were withdrawn at once, because their text was before. */
+  readonly returned: readonly ReturnedText[];
 }
+
+/** Fewer characters may stand in two articles that have nothing to do with each other. */
+const TELLING_LENGTH = 20;
 
 /**
  * Gives the issue with the numbers that its highlights were given first, and new ones the page's next free
- * number. A highlight is known again by its page and its first line; the n-th with one line is the n-th again.
+ * number. A highlight is known again by its page and its first line, the n-th with one line is the n-th again; one that
+ * was withdrawn also by its text, of which `digest` gives the SHA-256.
  */
-export function assignIds(issue: Issue, before: Names): Assigned {
-  const pages = issue.pages.map((page) => assignPage(page, before)) as unknown as Issue['pages'];
+export function assignIds(issue: Issue, before: Names, digest: (text: string) => string): Assigned {
+  const textOf = (highlight: Highlight): string => digest(runningText(highlight));
+  const pages = issue.pages.map((page) =>
+    assignPage(page, entriesOn(page, before), issue, textOf),
+  ) as unknown as Issue['pages'];
   const known = new Set([...before.pages, ...before.highlights.map(({ slug }) => slug)]);
+  const placed = pages.flatMap((page) =>
+    page.highlights.map((highlight) => ({ slug: highlightSlug(page.slug, highlight.number), highlight })),
+  );
+  const own = new Map(placed.map(({ slug, highlight }) => [slug, highlight]));
+  const retired = before.retired.map((entry) => {
+    const highlight = own.get(entry.slug);
+    return highlight ? { ...entry, text: textOf(highlight) } : entry;
+  });
+  const fresh = placed.filter(({ slug }) => !known.has(slug));
+  const again = fresh.flatMap(({ slug, highlight }) => {
+    const of = retired.find((entry) => isTextOf(entry, highlight, textOf));
+    return of && of.slug !== slug && !leadsInto(issue, of) ? [{ slug, highlight, of }] : [];
+  });
   const names = {
     pages: [...before.pages, ...pages.map(({ slug }) => slug).filter((slug) => !known.has(slug))],
-    highlights: [...before.highlights, ...pages.flatMap(entriesOf).filter(({ slug }) => !known.has(slug))],
-    retired: before.retired,
+    highlights: [
+      ...before.highlights,
+      ...fresh.map(({ slug, highlight }) => ({ slug, headline: firstLine(highlight) })),
+    ],
+    retired: [...retired, ...again.map(({ slug, of }) => ({ ...of, slug }))],
   };
-  return { issue: { ...issue, pages }, names };
+  return {
+    issue: { ...issue, pages },
+    names,
+    returned: again.map(({ slug, of, highlight }) => ({ slug, of: of.slug, line: highlight.lines.start })),
+  };
 }
 
-function assignPage(page: Page, before: Names): Page {
-  const retired = new Set(before.retired.map(({ slug }) => slug));
-  const own = before.highlights
-    .map((entry) => ({ ...entry, ...partsOfSlug(entry.slug) }))
+interface PublishedEntry {
+  readonly number: number;
+  readonly headline: string;
+  readonly retired: Retired | undefined;
+}
+
+function entriesOn(page: Page, { highlights, retired }: Names): PublishedEntry[] {
+  const withdrawn = new Map(retired.map((entry) => [entry.slug, entry]));
+  return highlights
+    .map(({ slug, headline }) => ({ headline, retired: withdrawn.get(slug), ...partsOfSlug(slug) }))
     .filter((entry) => entry.page === page.slug);
-  const free = own.filter(({ slug }) => !retired.has(slug));
+}
+
+function assignPage(
+  page: Page,
+  own: readonly PublishedEntry[],
+  place: Issue,
+  textOf: (highlight: Highlight) => string,
+): Page {
+  const free = [...own];
+  const numbers = new Map<Highlight, number>();
+  const assign = (fits: (entry: PublishedEntry, highlight: Highlight) => boolean): void => {
+    for (const highlight of page.highlights) {
+      const index = numbers.has(highlight) ? -1 : free.findIndex((entry) => fits(entry, highlight));
+      const [entry] = index < 0 ? [] : free.splice(index, 1);
+      if (entry) numbers.set(highlight, entry.number);
+    }
+  };
+  const sameLine = ({ headline }: PublishedEntry, highlight: Highlight): boolean =>
+    headline === firstLine(highlight);
+  // What was withdrawn comes first where its text is known; where only its line is, what was not.
+  assign((entry, highlight) => sameLine(entry, highlight) && entry.retired?.text === textOf(highlight));
+  assign((entry, highlight) => sameLine(entry, highlight) && !entry.retired);
+  assign((entry, highlight) => sameLine(entry, highlight) && entry.retired?.text === undefined);
+  assign(
+    ({ retired }, highlight) =>
+      retired !== undefined && !leadsInto(place, retired) && isTextOf(retired, highlight, textOf),
+  );
   let last = Math.max(0, most(own.map(({ number }) => number)));
-  const highlights = page.highlights.map((highlight): Highlight => {
-    const line = firstLine(highlight);
-    const index = free.findIndex(({ headline }) => headline === line);
-    const [entry] = index < 0 ? [] : free.splice(index, 1);
-    return { ...highlight, number: entry?.number ?? (last += 1) };
-  });
+  const highlights = page.highlights.map((highlight) => ({
+    ...highlight,
+    number: numbers.get(highlight) ?? (last += 1),
+  }));
   return { ...page, highlights };
 }
 
-function entriesOf({ slug, highlights }: Page): Registry['highlights'] {
-  return highlights.map((highlight) => ({
-    slug: highlightSlug(slug, highlight.number),
-    headline: firstLine(highlight),
-  }));
+/** Tells whether a highlight has the text of a withdrawn one, and enough of it to say so. */
+function isTextOf(
+  { text }: Retired,
+  highlight: Highlight,
+  textOf: (highlight: Highlight) => string,
+): boolean {
+  return text !== undefined && runningText(highlight).length >= TELLING_LENGTH && text === textOf(highlight);
+}
+
+/** An editor who names what to read instead in the same issue has seen that the text stands there once more. */
+function leadsInto({ publication, issue }: Issue, { successor = '' }: Retired): boolean {
+  return successor.startsWith(`${publication}/${issue}/`);
+}
+
+/** Gives the text of a highlight without its headlines, however its lines are parted; all of it where it has no other. */
+function runningText({ blocks }: Highlight): string {
+  const running = blocks.filter(({ role }) => TEXT_ROLES.includes(role));
+  return (running.length > 0 ? running : blocks).map(({ text }) => text.replaceAll(/\s/gu, '')).join('');
 }
 
 /** Gives the first headline line, or the first line of a highlight that has none. */
