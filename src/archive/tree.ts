@@ -1,5 +1,6 @@
 /** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
 import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
+import { partsOfSlug } from '../model/ids.ts';
 import type { Registry } from '../model/registry.ts';
 import { isShown, retiredNames } from '../model/registry.ts';
 import { compareNames } from './name-order.ts';
@@ -152,8 +153,7 @@ function buildPages(entries: readonly DocumentEntry[], retired: Registry['retire
               filePath,
               digest,
               highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []),
-              // One whose text left the seed with it stands nowhere on the page.
-              withdrawn: data.highlights.flatMap((name) => retired.find(({ slug }) => slug === name) ?? []),
+              withdrawn: retired.filter(({ slug }) => partsOfSlug(slug).page === data.page.slug),
             },
           ]
         : [],

@@ -30,12 +30,17 @@ const provedSchema = z.strictObject({
       digest: sha256,
       /** Length of the source. */
       bytes: z.int(),
+      /** What to say of the lines that it lacks. */
+      withheld: z.array(z.record(z.enum(['zh-CN', 'en']), z.string())),
       /** SHA-256 of each document by its path from `content/`: `zh-CN/qdrb/2021-11-19/t1-03.mdx`. */
       documents: z.record(z.string(), sha256),
     }),
   ),
 });
 type Proved = z.infer<typeof provedSchema>;
+
+/** What a proof found. */
+export type ProvedSource = Pick<Proved['issues'][string], 'bytes' | 'withheld'>;
 
 /** All that the proof of an issue is made from. */
 export interface ToProve {
@@ -50,10 +55,10 @@ export interface ToProve {
 }
 
 export interface ProofMemory {
-  /** Gives the length of an issue's source where the same was proved before, else `null`; what is recalled stays proved. */
-  readonly recall: (issue: ToProve) => number | null;
+  /** Gives what was found of an issue where the same was proved before, else `null`; what is recalled stays proved. */
+  readonly recall: (issue: ToProve) => ProvedSource | null;
   /** Keeps an issue that was proved. */
-  readonly keep: (issue: ToProve, bytes: number) => void;
+  readonly keep: (issue: ToProve, found: ProvedSource) => void;
   /** Writes what was proved in this run, and drops all else; throws a `Message` where it can't be written. */
   readonly save: () => void;
 }
@@ -69,9 +74,9 @@ export function openProofMemory(): ProofMemory {
       const entry = known[issue.folder];
       if (entry?.digest !== digestOfAll(issue)) return null;
       issues[issue.folder] = entry;
-      return entry.bytes;
+      return entry;
     },
-    keep: (issue, bytes) => {
+    keep: (issue, { bytes, withheld }) => {
       const documents = issue.contents.map(({ path, contents }): [string, string] => [
         `${issue.language}/${path}`,
         digestOf(contents),
@@ -79,6 +84,7 @@ export function openProofMemory(): ProofMemory {
       issues[issue.folder] = {
         digest: digestOfAll(issue),
         bytes,
+        withheld,
         documents: Object.fromEntries(documents),
       };
     },

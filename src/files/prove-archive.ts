@@ -17,6 +17,7 @@ import { splitSeed } from './split-seed.ts';
 import { strandedFiles } from './stranded-content.ts';
 import { unaccountedFiles } from './unaccounted-content.ts';
 import { verifyIssue } from './verify-issue.ts';
+import { withheldWords } from './withheld-lines.ts';
 
 export interface ArchiveProof {
   /** Files with messages. */
@@ -24,6 +25,8 @@ export interface ArchiveProof {
   readonly sources: number;
   /** Length of all sources that were rebuilt. */
   readonly bytes: number;
+  /** What to say of lines that the sources lack. */
+  readonly withheld: readonly Words[];
 }
 
 /** Proves every issue of the archive, and that nothing else stands there; what was proved is written down. Throws a `Message` where that can't be. */
@@ -45,6 +48,7 @@ export function proveArchive(): ArchiveProof {
     ],
     sources: seeds.length,
     bytes: proofs.reduce((sum, { bytes }) => sum + bytes, 0),
+    withheld: proofs.flatMap(({ withheld = [] }) => withheld),
   };
 }
 
@@ -55,7 +59,7 @@ interface Prover {
   readonly stray: readonly string[];
 }
 
-type IssueProof = Pick<ArchiveProof, 'files' | 'bytes'>;
+type IssueProof = Pick<ArchiveProof, 'files' | 'bytes'> & Partial<Pick<ArchiveProof, 'withheld'>>;
 
 function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssueProof {
   const folder = `${name.publication}/${name.issue}`;
@@ -69,15 +73,16 @@ function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssuePro
   const seed = reader.digest(name);
   const toProve: ToProve = { folder, language: paper.language, contents, seed, registry: read?.text ?? '' };
   const known = read && memory.recall(toProve);
-  if (known !== null) return { files: [], bytes: known };
+  if (known !== null) return { files: [], ...known };
   const { seed: own, files } = reader.read(name);
   if (!own || !read) return { files: [...files, file], bytes: 0 };
   if (contents.length === 0)
     return { files: [...files, notSplit(own.file.path, `${below}/${folder}`)], bytes: 0 };
   const proof = compareWithSeed(own, read, contents);
   const isProved = [...files, ...proof.files].every(({ messages }) => messages.length === 0);
-  if (isProved) memory.keep(toProve, proof.bytes);
-  return { files: [...files, ...proof.files], bytes: proof.bytes };
+  const found = { bytes: proof.bytes, withheld: withheldWords(own.file.path, own.record) };
+  if (isProved) memory.keep(toProve, found);
+  return { files: [...files, ...proof.files], ...found };
 }
 
 /** Proves the content of one issue by its seed, record and registry: gives messages where anything differs. */

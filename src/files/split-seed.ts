@@ -13,6 +13,7 @@ import type { RegistryFile } from './registry-file.ts';
 import { digestOf, draftMessages, registryText, vanishedMessages } from './registry-file.ts';
 import type { Seed } from './read-seed.ts';
 import { append } from '../model/list.ts';
+import { checkWithheld } from './withheld-lines.ts';
 
 /** What a seed should give. */
 export interface Split {
@@ -36,8 +37,11 @@ export function splitSeed(seed: Seed, registry: RegistryFile): Split | null {
   append(registry.file.messages, draftMessages(registry));
   const before = isDraft ? NO_NAMES : registry.registry;
   const { issue, names, returned } = assignIds(reading.issue, before, digestOf);
-  append(seed.file.messages, returned.map(returnedMessage));
-  append(seed.file.messages, checkIssue(issue, seed.record.pages === 'single'));
+  append(seed.file.messages, [
+    ...returned.map(returnedMessage),
+    ...checkWithheld(seed.record, issue),
+    ...checkIssue(issue, seed.record.pages === 'single'),
+  ]);
   if (seed.file.messages.some((message) => message.fatal)) return null;
   const vanished = vanishedMessages(registry, issue);
   append(registry.file.messages, vanished);

@@ -46,6 +46,7 @@ const OF_RECORD: Readonly<Record<keyof IssueSeed, Compare | string>> = {
   },
   encoding: 'The source is rebuilt in the encoding that content names, and its bytes are compared.',
   corrections: 'Each is held against the issue that the content gives.',
+  withheld: 'Splitting holds that its lines are blank, and `verify` says how many there are.',
   pages: 'It decides how a text is split; the registry has the digests of what that gave.',
 };
 

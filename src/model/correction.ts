@@ -21,8 +21,8 @@ export const CORRECTABLE_ROLES = [
   'folio',
 ] as const;
 
-/** A record's values are read as text, so that 01 stays 01; a line's number is one all the same. */
-const lineNumber = z.preprocess(
+/** The number of a line: a record's values are read as text, so that 01 stays 01, and it is a number all the same. */
+export const lineNumber = z.preprocess(
   (value) => (typeof value === 'string' && /^[1-9]\d{0,8}$/u.test(value) ? Number(value) : value),
   z.int().min(1),
 );

@@ -1,6 +1,6 @@
 /** What stands beside a text in `seeds/`: the paper (`qdrb.yaml`) and the issue (`qdrb-2021-11-19.yaml`). */
 import { z } from 'zod';
-import { correctionSchema } from './correction.ts';
+import { correctionSchema, lineNumber } from './correction.ts';
 import { FILE_FORMATS, formatField } from './format.ts';
 import { languageSchema } from './language-tag.ts';
 import { DEFAULT_LOCALE, LOCALES } from './language.ts';
@@ -58,6 +58,11 @@ export const issueSeedSchema = z.strictObject({
   encoding: z.enum(ENCODINGS).optional(),
   /** What the splitter got wrong. */
   corrections: z.array(correctionSchema).optional(),
+  /**
+   * Lines that stood in the text and must not even be kept, as many blank ones in their place; the digest of what was
+   * received is then that of the text as it stands. See `docs/takedown.md`.
+   */
+  withheld: z.array(z.strictObject({ from: lineNumber, to: lineNumber, reason: localisedSchema })).optional(),
   /** Declares that the text is one page and has no line that says which. */
   pages: z.literal('single').optional(),
 });

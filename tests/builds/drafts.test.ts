@@ -7,7 +7,7 @@ import { openBuildingWorkshop, TEXT, type Outcome, type Workshop } from '../work
 
 /** Words of a draft's headline and text that stand nowhere else. */
 const HEADLINE = '榕蟹鹞墟';
-const WORDS = '砗磲蚌埠窑';
+const WORDS = '砗埠磲窑蚌';
 const DRAFT = `海滨晚报2021年11月20日01版
 ${HEADLINE}开市
 市民来到${WORDS},购买《${WORDS}图谱》。

@@ -1,0 +1,40 @@
+/** Lines of a text that must not even be kept: they are blank, and whoever proves the text is told how many and why. */
+import { count } from '../i18n/plural.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Words } from '../model/message.ts';
+import { Message } from '../model/message.ts';
+import type { IssueSeed } from '../model/seed.ts';
+
+/** Gives a message for each withheld part of a text that is not blank, so that what was to go has not gone. */
+export function checkWithheld({ withheld = [] }: IssueSeed, { envelope }: Issue): Message[] {
+  const blank = new Set(envelope.blankLines);
+  return withheld.flatMap(({ from, to }) => {
+    const lines = Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
+    const standing = lines.find((line) => !blank.has(line));
+    return lines.length > 0 && standing === undefined ? [] : [notWithheld(standing ?? from, from, to)];
+  });
+}
+
+function notWithheld(line: number, from: number, to: number): Message {
+  return new Message({
+    ruleId: 'withheld-text',
+    line,
+    reason: {
+      'zh-CN': `.yaml 说第 ${from} 至 ${to} 行不予保留，这里应是空行`,
+      en: `Unexpected line, expected a blank one: the .yaml says that lines ${from} to ${to} are withheld`,
+    },
+    note: {
+      'zh-CN': '照 docs/takedown.md 以同样多的空行代替它们，或改正 `withheld`。',
+      en: 'Put as many blank lines in their place, as docs/takedown.md says, or correct `withheld`.',
+    },
+    fatal: true,
+  });
+}
+
+/** Gives what to say of the lines that a seed lacks, a line for each part. */
+export function withheldWords(seed: string, { withheld = [] }: IssueSeed): Words[] {
+  return withheld.map(({ from, to, reason }) => ({
+    'zh-CN': `${seed}：第 ${from} 至 ${to} 行（${to - from + 1} 行）不予保留：${reason['zh-CN']}；所证明的是现存的文字`,
+    en: `${seed}: ${count(to - from + 1, 'line', 'lines')} withheld, ${from} to ${to}: ${reason.en}; what is proved is the text as it stands`,
+  }));
+}
