@@ -12,11 +12,11 @@ import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { inOwnLanguage } from '../model/seed.ts';
 import type { Identity } from '../split/parse/index.ts';
-import { decodeSource, parseIdentity } from '../split/parse/index.ts';
+import { decodeSource, doubtsOf, isDoubtful, parseIdentity } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { holdArchive } from './lock.ts';
-import { doubtsOf, doubtWords, isDoubtful } from '../report/doubts.ts';
+import { doubtWords } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { Interview } from './new-questions.ts';
@@ -92,13 +92,18 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   );
   created.push(target, join(SEEDS_FOLDER, `${name}.yaml`));
   tellCreated(created, told.date !== null || single);
+  tellNext(target, bytes, `${paper}/${issue}`);
+}
+
+/** Says what of a text needs a look, and what comes next. */
+function tellNext(target: string, bytes: Uint8Array, issue: string): void {
   const { reading } = inspectFile(target, bytes);
   const doubts = reading && doubtsOf(reading);
   if (doubts && isDoubtful(doubts)) console.log(say(doubtWords(target, doubts)));
   console.log(
     say({
-      'zh-CN': `下一步：npm start 看草稿；都好了以后：npm run publish -- ${paper}/${issue}`,
-      en: `Next: npm start shows it as a draft; once all is right: npm run publish -- ${paper}/${issue}`,
+      'zh-CN': `下一步：npm start 看草稿；都好了以后：npm run publish -- ${issue}`,
+      en: `Next: npm start shows it as a draft; once all is right: npm run publish -- ${issue}`,
     }),
   );
 }

@@ -14,9 +14,10 @@ import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
-import { doubtWords, isDoubtful } from '../report/doubts.ts';
+import { doubtWords } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
 import { report } from '../report/terminal.ts';
+import { isDoubtful } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 

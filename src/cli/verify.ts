@@ -7,12 +7,14 @@ import { PROVED_FILE } from '../files/proof-memory.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { say } from '../report/language.ts';
 import { report } from '../report/terminal.ts';
+import { withheldWords } from '../report/withheld.ts';
 import { holdArchive } from './lock.ts';
 
 await holdArchive('verify');
 try {
   const { files, sources, bytes, withheld } = proveArchive();
-  for (const words of withheld) console.log(say(words));
+  for (const [seed, lines] of withheld)
+    for (const words of withheldWords(seed, lines)) console.log(say(words));
   process.exitCode = report(files, {
     'zh-CN': `由内容还原了 ${sources} 份原文，共 ${bytes} 字节，与 ${SEEDS_FOLDER} 逐字节相同`,
     en: `${count(sources, 'source', 'sources')} rebuilt from content, ${bytes} bytes, each as in ${SEEDS_FOLDER}`,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CACHE_FORMATS } from '../model/format.ts';
+import { localisedSchema } from '../model/localised.ts';
 import { SHA256 } from '../model/pattern.ts';
 import type { ContentFile } from '../split/emit/index.ts';
 import { digestOfCode } from './code-digest.ts';
@@ -30,8 +31,8 @@ const provedSchema = z.strictObject({
       digest: sha256,
       /** Length of the source. */
       bytes: z.int(),
-      /** What to say of the lines that it lacks. */
-      withheld: z.array(z.record(z.enum(['zh-CN', 'en']), z.string())),
+      /** Lines that it lacks, as its record says. */
+      withheld: z.array(z.strictObject({ from: z.int(), to: z.int(), reason: localisedSchema })),
       /** SHA-256 of each document by its path from `content/`: `zh-CN/qdrb/2021-11-19/t1-03.mdx`. */
       documents: z.record(z.string(), sha256),
     }),

@@ -2,22 +2,23 @@
 import { VFile } from 'vfile';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+import type { IssueSeed } from '../model/seed.ts';
 import type { ContentFile } from '../split/emit/index.ts';
 import { accountsOf } from './accounts.ts';
 import { languageFolder, readContent } from './content.ts';
-import type { ProofMemory, ToProve } from './proof-memory.ts';
+import type { ProofMemory, ProvedSource, ToProve } from './proof-memory.ts';
 import { openProofMemory } from './proof-memory.ts';
 import type { Seed, SeedReader } from './read-seed.ts';
 import { seedReader } from './read-seed.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { readRegistry } from './registry-file.ts';
 import type { SeedName } from './seed-name.ts';
+import { formatSeedName } from './seed-name.ts';
 import { findSeeds, SEEDS_FOLDER } from './seeds.ts';
 import { splitSeed } from './split-seed.ts';
 import { strandedFiles } from './stranded-content.ts';
 import { unaccountedFiles } from './unaccounted-content.ts';
 import { verifyIssue } from './verify-issue.ts';
-import { withheldWords } from './withheld-lines.ts';
 
 export interface ArchiveProof {
   /** Files with messages. */
@@ -25,8 +26,8 @@ export interface ArchiveProof {
   readonly sources: number;
   /** Length of all sources that were rebuilt. */
   readonly bytes: number;
-  /** What to say of lines that the sources lack. */
-  readonly withheld: readonly Words[];
+  /** The seeds that lack lines, each with what its record says of them. */
+  readonly withheld: readonly (readonly [seed: string, lines: Pick<IssueSeed, 'withheld'>])[];
 }
 
 /** Proves every issue of the archive, and that nothing else stands there; what was proved is written down. Throws a `Message` where that can't be. */
@@ -48,7 +49,12 @@ export function proveArchive(): ArchiveProof {
     ],
     sources: seeds.length,
     bytes: proofs.reduce((sum, { bytes }) => sum + bytes, 0),
-    withheld: proofs.flatMap(({ withheld = [] }) => withheld),
+    withheld: proofs.flatMap(({ withheld = [] }, index) => {
+      const name = seeds[index];
+      return name && withheld.length > 0
+        ? [[`${SEEDS_FOLDER}/${formatSeedName(name)}.txt`, { withheld }] as const]
+        : [];
+    }),
   };
 }
 
@@ -59,7 +65,7 @@ interface Prover {
   readonly stray: readonly string[];
 }
 
-type IssueProof = Pick<ArchiveProof, 'files' | 'bytes'> & Partial<Pick<ArchiveProof, 'withheld'>>;
+type IssueProof = Pick<ArchiveProof, 'files' | 'bytes'> & Partial<Pick<ProvedSource, 'withheld'>>;
 
 function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssueProof {
   const folder = `${name.publication}/${name.issue}`;
@@ -80,7 +86,7 @@ function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssuePro
     return { files: [...files, notSplit(own.file.path, `${below}/${folder}`)], bytes: 0 };
   const proof = compareWithSeed(own, read, contents);
   const isProved = [...files, ...proof.files].every(({ messages }) => messages.length === 0);
-  const found = { bytes: proof.bytes, withheld: withheldWords(own.file.path, own.record) };
+  const found = { bytes: proof.bytes, withheld: own.record.withheld ?? [] };
   if (isProved) memory.keep(toProve, found);
   return { files: [...files, ...proof.files], ...found };
 }

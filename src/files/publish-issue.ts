@@ -32,9 +32,9 @@ export function publishable(name: SeedName, reader: SeedReader): Publishable {
   const { seed, files: about } = reader.read(name);
   const split = seed && read && splitSeed(seed, read);
   const told = [...about, file].filter(({ messages }) => messages.length > 0);
-  if (!seed || !read || !split) return refused(told);
+  if (!seed || !read || !split) return standsAgainst(told);
   const wrong = [...standsOtherwise(folder, split, read), ...unproved(folder, seed, split, read)];
-  if (wrong.length > 0) return refused([...told, ...wrong]);
+  if (wrong.length > 0) return standsAgainst([...told, ...wrong]);
   return {
     state: 'draft',
     files: told,
@@ -45,7 +45,7 @@ export function publishable(name: SeedName, reader: SeedReader): Publishable {
   };
 }
 
-function refused(files: readonly VFile[]): Publishable {
+function standsAgainst(files: readonly VFile[]): Publishable {
   return { state: 'refused', files, split: null, publish: nothingToDo };
 }
 

@@ -1,7 +1,5 @@
-/** Lines of a text that must not even be kept: they are blank, and whoever proves the text is told how many and why. */
-import { count } from '../i18n/plural.ts';
+/** Lines of a text that must not even be kept: blank ones stand for them. */
 import type { Issue } from '../model/issue.ts';
-import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { IssueSeed } from '../model/seed.ts';
 
@@ -29,12 +27,4 @@ function notWithheld(line: number, from: number, to: number): Message {
     },
     fatal: true,
   });
-}
-
-/** Gives what to say of the lines that a seed lacks, a line for each part. */
-export function withheldWords(seed: string, { withheld = [] }: IssueSeed): Words[] {
-  return withheld.map(({ from, to, reason }) => ({
-    'zh-CN': `${seed}：第 ${from} 至 ${to} 行（${to - from + 1} 行）不予保留：${reason['zh-CN']}；所证明的是现存的文字`,
-    en: `${seed}: ${count(to - from + 1, 'line', 'lines')} withheld, ${from} to ${to}: ${reason.en}; what is proved is the text as it stands`,
-  }));
 }

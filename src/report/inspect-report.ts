@@ -1,9 +1,8 @@
 /** A reading → lines of text that an editor reads: page by page, article by article, line by line. */
 import type { Block, Highlight, Page } from '../model/issue.ts';
 import type { Decision, Reading } from '../split/parse/index.ts';
-import { REASONS } from '../split/parse/index.ts';
+import { DOUBTFUL, REASONS } from '../split/parse/index.ts';
 import type { Inspection } from './inspection.ts';
-import { DOUBTFUL } from './doubts.ts';
 import { COUNTS, ROLE_WORDS, WORDS } from './inspect-words.ts';
 import type { Language } from './language.ts';
 

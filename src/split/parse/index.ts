@@ -30,7 +30,9 @@ export type { Identity } from './pages/identity.ts';
 export { parseIdentity } from './pages/identity.ts';
 export type { LineDecision } from './articles/page.ts';
 export type { Decision, Reason } from './reason.ts';
-export { REASONS } from './reason.ts';
+export type { Doubts } from './doubts.ts';
+export { doubtsOf, isDoubtful } from './doubts.ts';
+export { DOUBTFUL, REASONS } from './reason.ts';
 export type { HearStep, TraceStep as Step } from './trace.ts';
 
 export interface ParseInput extends IssueIdentity {

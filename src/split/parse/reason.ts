@@ -115,3 +115,6 @@ export interface Decision {
   readonly reason: Reason;
   readonly confidence: number;
 }
+
+/** A decision that is less sure is shown as doubtful. */
+export const DOUBTFUL = 0.7;

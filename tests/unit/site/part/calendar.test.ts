@@ -21,9 +21,9 @@ test('a day leads to its issues, the first by the day and the second by its numb
   const [november] = calendarOf('en', 'demo', issues);
   const days = (november?.weeks.flat() ?? []).flatMap((day) => day?.issues ?? []);
   expect(days).toEqual([
-    { label: '19', name: '19 November', path: '/en/demo/2021-11-19/' },
-    { label: '2', name: '19 November · issue 2 of that day', path: '/en/demo/2021-11-19-2/' },
-    { label: '20', name: '20 November', path: '/en/demo/2021-11-20/' },
+    { label: '19', name: '19 November', path: '/en/demo/2021-11-19/', isDraft: false },
+    { label: '2', name: '19 November · issue 2 of that day', path: '/en/demo/2021-11-19-2/', isDraft: false },
+    { label: '20', name: '20 November', path: '/en/demo/2021-11-20/', isDraft: false },
   ]);
 });
 
