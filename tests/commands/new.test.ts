@@ -12,7 +12,7 @@ test('a text of a known paper needs no answer: its first marker tells paper and 
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /Wrote seeds\/demo-2021-11-20\.txt\nWrote seeds\/demo-2021-11-20\.yaml\nNext: npm start/u,
+    /Wrote seeds\/demo-2021-11-20\.txt\nWrote seeds\/demo-2021-11-20\.yaml\nNext: npm start shows it as a draft; once all is right: npm run publish -- demo\/2021-11-20/u,
   );
   expect(workshop.read('seeds/demo-2021-11-20.txt')).toBe(workshop.read(RECEIVED));
   expect(workshop.read('seeds/demo-2021-11-20.yaml')).toContain('file: 来稿 1.txt');
