@@ -1,13 +1,21 @@
-/** `npm run bench:hosting`: what a host sends, in the tables of docs/hosting.md; needs `dist/`, nginx and Chromium. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/**
+ * `npm run bench:hosting`: what a host sends, in the tables of docs/hosting.md; with `-- --write` it writes them there.
+ * It needs `dist/`, nginx and Chromium.
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser-binary.ts';
 import { DIST } from '../site/built-site.ts';
 import { HOSTS } from './hosts.ts';
+import type { Cells } from './page-figures.ts';
+import { FIGURES, tableOf, withFigures } from './page-figures.ts';
+
+const PAGE = 'docs/hosting.md';
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => statSync(join(DIST, file)).isFile())
@@ -23,18 +31,16 @@ function weigh(file: string): Weight {
   return [bytes.length, gzipSync(bytes, { level: 6 }).length, brotli(5), brotli(11)];
 }
 
-function row(name: string, cells: readonly (number | string)[]): void {
-  console.log(`| ${[name, ...cells.map((cell) => cell.toLocaleString('en'))].join(' | ')} |`);
-}
-
-function printWeights(): void {
+/** Gives the sentence and the table of what files weigh. */
+function weights(): string {
+  const rows: [string, ...Cells][] = [];
   const matching = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
   for (const [name, pattern] of [
     ['home', /^index\.html$/u],
     ['a page (版) of the paper', /^qdrb\/.*\/t1\/index\.html$/u],
     ['a highlight', /^qdrb\/.*\/t1-03\/index\.html$/u],
     ['search page', /^search\/index\.html$/u],
-    ['search page’s script', /^_astro\/.*\.js$/u],
+    ['search page’s script', /^_astro\/SearchPanel\..*\.js$/u],
     ['`pagefind.js`', /pagefind\.js$/u],
     ['`pagefind-worker.js`', /pagefind-worker\.js$/u],
     ['`wasm.unknown.pagefind`', /wasm\./u],
@@ -44,18 +50,21 @@ function printWeights(): void {
     const [heaviest = []] = matching(pattern)
       .map(weigh)
       .toSorted(([one], [other]) => other - one);
-    row(name, heaviest);
+    rows.push([name, ...heaviest]);
   }
   const pages = matching(/\.html$/u).map(weigh);
-  row(
+  rows.push([
     `all ${pages.length} pages`,
-    [0, 1, 2, 3].map((index) => pages.reduce((sum, weight) => sum + (weight[index] ?? 0), 0)),
-  );
-  row(`all ${files.length} files`, [files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)]);
+    ...[0, 1, 2, 3].map((index) => pages.reduce((sum, weight) => sum + (weight[index] ?? 0), 0)),
+  ]);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
+  const title = `**Compression.** Bytes of the first issue's archive (${files.length} files, ${(bytes / 1e6).toFixed(1)} MB):`;
+  return `${title}\n\n${tableOf(['file', 'as it is', 'gzip 6', 'brotli 5', 'brotli 11'], rows)}`;
 }
 
-/** Reads as a reader does, one address after the other in one browser, and prints what the host sent for each. */
-async function printVisits(): Promise<void> {
+/** Reads as a reader does, one address after the other in one browser, and gives the table of what the host sent for each. */
+async function visits(): Promise<string> {
+  const rows: [string, ...Cells][] = [];
   const nginx = HOSTS.find(({ name }) => name === 'nginx');
   if (!nginx) throw new Error('The visits are measured with nginx: install it.');
   const host = await nginx.start('/a/b/');
@@ -89,12 +98,19 @@ async function printVisits(): Promise<void> {
     if (path.includes('?')) await page.locator('[data-search-status=done]').waitFor();
     await page.waitForTimeout(1000);
     const unchanged = sent.filter(({ status }) => status === 304).length;
-    row(name, [sent.length, unchanged, sent.reduce((sum, { bytes }) => sum + bytes, 0)]);
+    rows.push([name, sent.length, unchanged, sent.reduce((sum, { bytes }) => sum + bytes, 0)]);
   }
   await browser.close();
   between.close();
   await host.close();
+  return tableOf(['a reader opens', 'requests', 'of these “not changed”', 'bytes'], rows);
 }
 
-printWeights();
-await printVisits();
+const figures = { visits: await visits(), weights: weights() };
+for (const name of FIGURES) console.log(`${figures[name]}\n`);
+if (process.argv.includes('--write')) {
+  const before = readFileSync(PAGE, 'utf8');
+  const page = FIGURES.reduce((text, name) => withFigures(text, name, figures[name]), before);
+  const settings = await resolveConfig(PAGE);
+  writeFileSync(PAGE, await format(page, { ...settings, filepath: PAGE }));
+}

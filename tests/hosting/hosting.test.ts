@@ -114,6 +114,24 @@ describe.each(cases.filter(({ name }) => name !== 'a plain file server'))(
       }
     });
 
+    test('what is not there is kept by nobody, wherever it is asked for', async () => {
+      for (const path of [
+        '_astro/gone.0123abcd.js',
+        'pagefind/fragment/gone.pf_fragment',
+        'pagefind/qdrb-2021/index/gone.pf_index',
+        'qdrb/1900-01-01/',
+        'card.png',
+      ]) {
+        const { status, headers } = await fetch(server.root + path);
+        expect([path, status, headers.get('cache-control')]).toEqual([path, 404, 'no-cache']);
+        expect(headers.get('x-content-type-options')).toBe('nosniff');
+      }
+      // A folder has no list, and is not there.
+      const folder = await fetch(`${server.root}_astro/`);
+      expect([folder.status, folder.headers.get('cache-control')]).toEqual([expect.any(Number), 'no-cache']);
+      expect(folder.ok).toBe(false);
+    });
+
     test('text is sent compressed, and what is compressed already is sent as it is', async () => {
       const encodingOf = async (path: string): Promise<string | null> => {
         const response = await fetch(server.root + path, { headers: { 'accept-encoding': 'gzip' } });
