@@ -32,7 +32,8 @@ function patternOf(locale: Locale, language: string): RegExp | null {
   const [shown, archived] = [scriptsOf(locale), scriptsOf(language)];
   const apart = !isSameLanguage(locale, language) && !archived.some((script) => shown.includes(script));
   const [other, own] = [letterClass(shown), letterClass(archived)];
-  const source = `([“‘《〈（(]*[${own}](?:[^${other}]*[${own}\\p{N}”’》〉）)])?)`;
+  // Marks are looked at from the first of them only: from each, many would take their square.
+  const source = `((?<![“‘《〈（(])[“‘《〈（(]*[${own}](?:[^${other}]*[${own}\\p{N}”’》〉）)])?)`;
   const pattern = apart ? new RegExp(source, 'u') : null;
   patterns.set(key, pattern);
   return pattern;

@@ -4,6 +4,11 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../../model/element.ts';
 import type { Block, BlockRole, BodyRole } from '../../model/issue.ts';
 
+/** Gives the name of the element that a block stands in; `null` for furniture, which has none. */
+export function bodyElement({ role }: Block): string | null {
+  return isBodyRole(role) ? ELEMENT_OF_ROLE[role] : null;
+}
+
 /** Gives a paragraph for each block that stands in a file's body; furniture stands in the frontmatter. */
 export function emitBody(blocks: readonly Block[]): Paragraph[] {
   return blocks.flatMap((block) =>

@@ -1,18 +1,40 @@
-/** Frontmatter and blocks → the text of an MDX file, written once from its tree. */
+/** Frontmatter and blocks → the text of an MDX file. */
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
+import { RUN_IN_HEAD_ELEMENT } from '../../model/element.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import type { Block } from '../../model/issue.ts';
-import { emitBody } from './body.ts';
+import { bodyElement, emitBody } from './body.ts';
 import { emitYaml } from './yaml.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
+/** Text that MDX has no mark in: it stands in a file as it is. */
+const PLAIN = /^[\p{L}\p{N}\p{M} ,.;:%()，。、；：？！“”‘’（）《》【】〔〕—…·％]*$/u;
 
-/** Gives the text of one MDX file. */
+/** Gives the text of one MDX file: lines without a mark are written at once, all others as their tree. */
 export function emitDocument(frontmatter: Frontmatter, blocks: readonly Block[]): string {
-  return processor.stringify({
-    type: 'root',
-    children: [{ type: 'yaml', value: emitYaml(frontmatter) }, ...emitBody(blocks)],
+  const inBody = blocks.flatMap((block) => {
+    const name = bodyElement(block);
+    return name === null ? [] : [{ block, name, plain: PLAIN.test(block.text) }];
   });
+  const marked = emitBody(inBody.flatMap(({ block, plain }) => (plain ? [] : [block])));
+  // One line each, with an empty one between: the serialiser is asked once for all.
+  const written = processor.stringify({ type: 'root', children: marked }).trimEnd().split('\n\n').values();
+  const lines = inBody.map(({ block, name, plain }) =>
+    plain ? plainLine(name, block) : (written.next().value ?? ''),
+  );
+  const yaml = processor.stringify({
+    type: 'root',
+    children: [{ type: 'yaml', value: emitYaml(frontmatter) }],
+  });
+  return [yaml.trimEnd(), ...lines].join('\n\n') + '\n';
+}
+
+function plainLine(name: string, block: Block): string {
+  const opening = `<${name} id="${block.id}">`;
+  if (block.role !== 'measure') return `${opening}${block.text}</${name}>`;
+  const { measureId, runInHead, text } = block;
+  const head = `<${RUN_IN_HEAD_ELEMENT} id="${measureId}">${runInHead}</${RUN_IN_HEAD_ELEMENT}>`;
+  return `${opening}${head}${text.slice(runInHead.length)}</${name}>`;
 }

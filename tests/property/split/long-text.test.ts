@@ -39,7 +39,7 @@ test.each([
   expect(words.length).toBeGreaterThan(300_000);
   const [first = ''] = blocks;
   const occurrences = [...first.matchAll(/夜间/gu)].map(({ index }) => ({
-    phrase: 0,
+    phrase: { characters: ['夜', '间'] as const, typed: '夜间' },
     start: index,
     end: index + 2,
     literal: true,

@@ -15,7 +15,7 @@
  * @refuses 要闻
  * @refuses 国内·经济
  */
-const SIGNS = /^[\s:：·|／/]+|[\s|／/]+$/gu;
+const SIGNS = /^[\s:：·|／/]+|(?<![\s|／/])[\s|／/]+$/gu;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '【': '】' };
 
 /**
