@@ -1,5 +1,6 @@
 /** Each pattern of the splitter finds what its comment says it accepts, and nothing in what it refuses. */
 import { describe, expect, test } from 'vitest';
+import { findSquare } from './growth.ts';
 import { findsIn, readPatternDocs } from './pattern-docs.ts';
 
 const docs = await readPatternDocs();
@@ -18,7 +19,16 @@ describe.each(docs)('$name in $path', ({ pattern, accepted, refused }) => {
     expect(findsIn(pattern, text)).toBe(true);
   });
 
+  test('takes no longer than a text is long', () => {
+    expect(findSquare(pattern, [...accepted, ...refused])).toBeNull();
+  });
+
   test.each(refused)('refuses %j', (text) => {
     expect(findsIn(pattern, text)).toBe(false);
   });
+});
+
+test('a pattern that looks at each place from each is told', () => {
+  expect(findSquare(/\s+$/u, ['a '])).toMatch(/^\s{40}$/u);
+  expect(findSquare(/(?<!\s)\s+$/u, ['a '])).toBeNull();
 });

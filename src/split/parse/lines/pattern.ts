@@ -417,7 +417,7 @@ export const CONTACT =
  * @refuses （人民时评）
  * @refuses 《后街志》，康有年著，自印本
  */
-export const REMARK = /^[(（][^()（）]{4,}[，,；;][^()（）]{4,}[)）]$/u;
+export const REMARK = /^[(（][^()（）]{4}[^()（），,；;]*[，,；;][^()（）]{4,}[)）]$/u;
 
 /**
  * On which page the article goes on.

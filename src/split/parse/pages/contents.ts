@@ -35,7 +35,7 @@ const LEADING_HEADING = /^(?:今日|本期|本报)(?:看点|关注|推荐)$/u;
  * @refuses 第02版
  */
 const TEASER =
-  /^(?:\S.{2,}(?:[\s.…·]|[(（]|第|见)\s*(?:[A-Z特]?\d{1,3}\s*版|[A-Z]\d{1,3})\s*[)）]?|(?:第?[A-Z特]?\d{1,3}版|[A-Z]\d{1,3})[\s:：·|]+\S.{2,})$/u;
+  /^(?:\S.{2,}(?:[\s.…·]|[(（]|第|见)\s{0,9}(?:[A-Z特]?\d{1,3}\s*版|[A-Z]\d{1,3})\s*[)）]?|(?:第?[A-Z特]?\d{1,3}版|[A-Z]\d{1,3})[\s:：·|]+\S.{2,})$/u;
 
 /** Headlines of a list at the least; chosen: two lines that come again can be chance. */
 const FEWEST = 3;

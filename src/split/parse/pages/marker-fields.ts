@@ -31,7 +31,7 @@ const LONGEST_FIELDS = 64;
 const MOST_FIELDS = 4;
 const LONGEST_FIELD = 8;
 
-const NUMBER_FIELD = '(?:特|T)?\\s*[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
+const NUMBER_FIELD = '(?:特|T)?\\s{0,4}[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
 
 /**
  * The label of a page among other fields.

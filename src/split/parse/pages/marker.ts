@@ -141,7 +141,7 @@ const DATE_HERE = new RegExp(`^${ANY_DATE}`, 'iu');
  * @refuses 2025.12.22
  */
 const SECTION_BEFORE_DATE = new RegExp(
-  `^\\s*[:：·|／/]?\\s*[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE})`,
+  `^\\s*(?:[:：·|／/]\\s*)?[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE})`,
   'iu',
 );
 

@@ -1,0 +1,54 @@
+/** Texts that make a pattern work, and how its time grows with their length. */
+
+const SHORT = 2_000;
+const LONG = 4 * SHORT;
+/** Milliseconds below which a time says nothing. */
+const FLOOR = 0.4;
+/** Four times as long a text takes four times as long, or sixteen times where each place is looked at from each. */
+const WORST = 8;
+const ROUNDS = [2, 5, 15];
+
+/** Gives texts of a length that nearly fit: parts of an example again and again, behind its beginning, and before what ends it ill. */
+function hostileTexts(example: string, length: number): string[] {
+  const parts = new Set([
+    example,
+    ...(example.match(/\d+|\s+|\p{Script=Han}+|[A-Za-z]+|[^\d\s\p{L}]+/gu) ?? []),
+    ...Array.from(example),
+  ]);
+  const beginning = example.slice(0, Math.ceil(example.length / 2));
+  return [...parts].flatMap((part) => {
+    const long = part.repeat(Math.ceil(length / part.length));
+    return [long, `${long}\u0001`, `${beginning}${long}\u0001`, `\u0001${long}\u0001`];
+  });
+}
+
+/** Gives a text on which the time of a pattern grows as the square of its length, or worse; `null` where none of the examples gives one. */
+export function findSquare(pattern: RegExp, examples: readonly string[]): string | null {
+  const once = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/gu, ''));
+  for (const example of examples) {
+    const long = hostileTexts(example, LONG);
+    const found = hostileTexts(example, SHORT).findIndex((short, index) =>
+      growsAsSquare(once, short, long[index] ?? ''),
+    );
+    if (found >= 0) return long[found]?.slice(0, 40) ?? null;
+  }
+  return null;
+}
+
+/** Measured again, and longer, before it is believed: other work on the machine only ever adds. */
+function growsAsSquare(pattern: RegExp, short: string, long: string): boolean {
+  if (leastTime(pattern, long, 1) < FLOOR * WORST) return false;
+  return ROUNDS.every(
+    (rounds) => leastTime(pattern, long, rounds) > WORST * Math.max(FLOOR, leastTime(pattern, short, rounds)),
+  );
+}
+
+function leastTime(pattern: RegExp, text: string, rounds: number): number {
+  let least = Infinity;
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    pattern.test(text);
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
