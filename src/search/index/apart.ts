@@ -8,7 +8,7 @@ import { programFile } from '../../files/program-file.ts';
 const MEGABYTES_OF_YOUNG = 2;
 
 /** What a program of ours tells: what it is at, and in the end its answer, or why it has none. */
-interface Told {
+interface ToldApart {
   readonly at?: string;
   readonly answer?: object;
   readonly failed?: string;
@@ -25,9 +25,9 @@ export async function runApart(url: URL, task: object): Promise<unknown> {
     serialization: 'advanced',
     execArgv: [`--max-semi-space-size=${MEGABYTES_OF_YOUNG}`],
   });
-  let told: Told = {};
+  let told: ToldApart = {};
   program.on('message', (more) => {
-    told = { ...told, ...(more as Told) };
+    told = { ...told, ...(more as ToldApart) };
   });
   program.send(task);
   // What was sent before the end may be read after it: the channel closes last.
@@ -46,13 +46,13 @@ export async function runApart(url: URL, task: object): Promise<unknown> {
 
 /** Makes this program do its one task, tell what came of it, and end. */
 export function answerApart(work: (task: unknown, tell: TellPlace) => Promise<object>): void {
-  const tell = (told: Told): boolean | undefined => process.send?.(told);
+  const tell = (told: ToldApart): boolean | undefined => process.send?.(told);
   process.once('message', (task: unknown) => {
     void Promise.resolve()
       .then(() => work(task, (at) => tell({ at })))
       .then(
-        (answer): Told => ({ answer }),
-        (error: unknown): Told => ({ failed: error instanceof Error ? error.message : String(error) }),
+        (answer): ToldApart => ({ answer }),
+        (error: unknown): ToldApart => ({ failed: error instanceof Error ? error.message : String(error) }),
       )
       .then((told) => {
         process.send?.(told, () => {
