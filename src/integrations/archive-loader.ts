@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import { say, terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
+import { languageWritten } from '../archive/written-language.ts';
 import { digestOfCode } from '../files/code-digest.ts';
 import { textProblems } from '../archive/text.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
@@ -42,6 +43,8 @@ interface Source<Value extends Record<string, unknown>> {
   };
   /** Gives what else is wrong with a file, by the value of its YAML and its text. */
   readonly check?: (value: Value, text: string, placeOf: PlaceOf) => readonly Message[];
+  /** Gives an entry with what its file tells beside the YAML. */
+  readonly complete?: (value: Value, text: string) => Value;
 }
 
 type PlaceOf = ReturnType<typeof parseYaml>['pointOf'];
@@ -59,6 +62,7 @@ export const CONTRACT_CODE: readonly string[] = [
   'src/archive/headline.ts',
   'src/archive/processor-options.ts',
   'src/archive/text*.ts',
+  'src/archive/written-language.ts',
 ];
 const CONTRACT_DIGEST = digestOfCode(CONTRACT_CODE);
 
@@ -84,6 +88,7 @@ export function documentLoader(): Loader {
       options: { format: FILE_FORMATS.content, lineOffset: LINES_ABOVE_YAML, plain: true },
     }),
     check: textProblems,
+    complete: (data, text) => ({ ...data, language: languageWritten(data.language, text) }),
   });
 }
 
@@ -169,7 +174,7 @@ function loadFile<Value extends Record<string, unknown>>(
       problems.map((message) => formatMessage(filePath, message, terminalLanguage())).join('\n'),
     );
   // Checked here, by the collection's own schema, because these messages know the line.
-  context.store.set({ id, data: value, filePath, digest });
+  context.store.set({ id, data: source.complete?.(value, text) ?? value, filePath, digest });
   return id;
 }
 

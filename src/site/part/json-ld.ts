@@ -82,6 +82,7 @@ function newspaper(publication: IssueNode['publication'], site: URL | undefined)
 
 /** Gives the tag of a text's language; that of Chinese says how it is written, which a place alone would leave to be known. */
 function textLanguage(language: string): string {
+  if (new Intl.Locale(language).script !== undefined) return language;
   const full = new Intl.Locale(language).maximize();
   return /^Han[st]$/u.test(full.script ?? '') ? full.baseName : language;
 }
