@@ -6,12 +6,11 @@ const EMPTY_PROGRAM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 /** Tells whether this browser can unpack the index and run the program; old ones can't, and safe modes forbid it. */
 export function canSearch(): boolean {
   try {
-    return typeof DecompressionStream === 'function' && WebAssembly.Module.exports(program()).length === 0;
+    return (
+      typeof DecompressionStream === 'function' &&
+      WebAssembly.Module.exports(new WebAssembly.Module(EMPTY_PROGRAM)).length === 0
+    );
   } catch {
     return false;
   }
-}
-
-function program(): WebAssembly.Module {
-  return new WebAssembly.Module(EMPTY_PROGRAM);
 }
