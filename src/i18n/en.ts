@@ -1,6 +1,7 @@
 /** The interface in English. */
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
+import { isPageWord } from './page-word.ts';
 import { count } from './plural.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -30,7 +31,10 @@ export const en: Messages = {
   },
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
-  pageLabel: (label, section) => `Page ${label}${section === undefined ? '' : `: ${section}`}`,
+  pageLabel: (label, section) => {
+    const page = isPageWord(label) ? label : `Page ${label}`;
+    return section === undefined ? page : `${page}: ${section}`;
+  },
   count: {
     issues: (number) => count(number, 'issue', 'issues'),
     pages: (number) => count(number, 'page', 'pages'),

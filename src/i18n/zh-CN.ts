@@ -1,4 +1,5 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
+import { pageInWords } from './page-word.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
 
@@ -30,9 +31,9 @@ export const zhCN = {
   ...zhCNLists,
   /** A second issue of one day. */
   issueNumber: (number: string): string => `当日第${number}期`,
-  /** A page as it is called in print: 特1版, 第01版：要闻. */
+  /** A page as it is called in print: 特1版, 第01版：要闻, 第四、五版, 头版. */
   pageLabel: (label: string, section?: string): string =>
-    `${/^\d/u.test(label) ? '第' : ''}${label}版${section === undefined ? '' : `：${section}`}`,
+    `${pageInWords(label)}${section === undefined ? '' : `：${section}`}`,
   count: {
     issues: (count: number): string => `${count}期`,
     pages: (count: number): string => `${count}个版`,

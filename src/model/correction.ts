@@ -42,3 +42,9 @@ export const correctionSchema = z.strictObject({
 });
 
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** Gives a correction as an editor pastes it under `corrections:` in the `.yaml`. */
+export function correctionText({ line, text, ...said }: Correction): string {
+  const fields = Object.entries(said).map(([field, value]) => `, ${field}: ${JSON.stringify(value)}`);
+  return `- { line: ${line}, text: ${JSON.stringify(text)}${fields.join('')} }`;
+}

@@ -16,12 +16,3 @@ export function partsOfSlug(slug: string): { page: string; number: number } {
 export function documentId(issue: IssueIdentity, slug?: string): string {
   return [issue.publication, issue.issue, slug].filter(Boolean).join('-');
 }
-
-/**
- * Gives the slug of a page label: 特1 → `t1`, 01 → `01`, A1 → `a1`, 04-05 → `04-05`;
- * `null` for a label that has none and needs one from its editor.
- */
-export function pageSlug(label: string): string | null {
-  const slug = label.replace(/^第/u, '').replace(/^特/u, 't').toLowerCase();
-  return /^[a-z]{0,3}\d{1,3}(?:-\d{1,3})?$/u.test(slug) ? slug : null;
-}

@@ -162,3 +162,11 @@ export interface Issue extends IssueIdentity {
 export function blocksOf(blocks: readonly Block[], role: BlockRole): Block[] {
   return blocks.filter((block) => block.role === role);
 }
+
+/** Gives the text of the whole line on which a page's marker stands, with what is glued to it; empty without a marker. */
+export function markerLine({ marker, blocks, highlights }: Page): string {
+  if (!marker) return '';
+  const all = [...blocks, ...highlights.flatMap((highlight) => highlight.blocks)];
+  const glued = all.find(({ line }) => line === marker.line)?.text ?? '';
+  return marker.trailing ? glued + marker.text : marker.text + glued;
+}

@@ -1,6 +1,8 @@
 /** The day that a paper prints. */
 import { unifyIdeographs } from './ideographs.ts';
 
+import { numberWritten } from './chinese-number.ts';
+
 /** 2021年11月19日, 2025-12-22, 2025.12.22 */
 export const PRINTED_DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/u;
 
@@ -35,26 +37,9 @@ function numeralDay(text: string): string | null {
   const found = NUMERAL_DATE.exec(text);
   if (!found) return null;
   const [, republic, counted = '', year = '', month = '', day = ''] = found;
-  const full = republic === undefined ? numberWritten(year) : numberWritten(counted) + BEFORE_REPUBLIC;
-  return isoDayOf(String(full), numberWritten(month), numberWritten(day));
-}
-
-/** Gives the number that figures of either kind write: 91, 九十一, 一百一十三, 二〇二三. */
-function numberWritten(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  if (!/[十百]/u.test(text)) return Number([...text].map(digit).join(''));
-  let sum = 0;
-  let open: number | null = null;
-  for (const sign of text) {
-    if (sign === '百') sum += (open ?? 1) * 100;
-    else if (sign === '十') sum += (open ?? 1) * 10;
-    open = sign === '百' || sign === '十' ? null : digit(sign);
-  }
-  return sum + (open ?? 0);
-}
-
-function digit(sign: string): number {
-  return Math.max('〇一二三四五六七八九'.indexOf(sign), 0);
+  const full =
+    republic === undefined ? (numberWritten(year) ?? 0) : (numberWritten(counted) ?? 0) + BEFORE_REPUBLIC;
+  return isoDayOf(String(full), numberWritten(month) ?? 0, numberWritten(day) ?? 0);
 }
 
 function isoDayOf(year: string, month: number, day: number): string | null {

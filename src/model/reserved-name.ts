@@ -13,6 +13,9 @@ export interface ReservedGroup {
   readonly why: Words;
 }
 
+/** Source of a pattern of the names that Windows keeps for devices, whatever follows their dot. */
+export const DEVICE_NAMES = String.raw`con|prn|aux|nul|(?:com|lpt)\d`;
+
 /** In the order in which they are asked: the first that has a name says why. */
 export const RESERVED_GROUPS: readonly ReservedGroup[] = [
   {
@@ -35,7 +38,7 @@ export const RESERVED_GROUPS: readonly ReservedGroup[] = [
     // A device of Windows whatever follows its dot: `con.yaml` can't be written there.
     names: {
       kind: 'expression',
-      expression: String.raw`con|prn|aux|nul|(?:com|lpt)\d`,
+      expression: DEVICE_NAMES,
       examples: ['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9'],
     },
     why: {

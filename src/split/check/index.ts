@@ -8,6 +8,7 @@ import { checkHeadlineLines } from './headline-lines.ts';
 import { checkHighlightHeadline } from './highlight-headline.ts';
 import { checkHighlightParagraph } from './highlight-paragraph.ts';
 import { checkMarkerDate } from './marker-date.ts';
+import { checkMarkerUnread } from './marker-unread.ts';
 import { checkPageHeadline } from './page-headline.ts';
 import { checkPageLabel } from './page-label.ts';
 import { checkPageMarker } from './page-marker.ts';
@@ -17,6 +18,7 @@ import { checkUnclassifiedBlock } from './unclassified-block.ts';
 
 const RULES = [
   checkMarkerDate,
+  checkMarkerUnread,
   checkPageLabel,
   checkSlugCollision,
   checkPageSequence,

@@ -26,23 +26,41 @@
  * 鲜货当天进城。
  * ```
  */
-import { pageSlug } from '../../model/ids.ts';
-import type { Issue } from '../../model/issue.ts';
+import { correctionText } from '../../model/correction.ts';
+import type { Issue, Page } from '../../model/issue.ts';
+import { markerLine } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
+import { pageSlug } from '../../model/page-label.ts';
 
 /** Gives a message for each label that was used before or has no slug. */
 export function checkPageLabel({ pages }: Issue): Message[] {
   const seen = new Map<string, number>();
-  return pages.flatMap(({ label, slug, marker, lines }) => {
+  return pages.flatMap((page) => {
+    const { label, slug, marker, lines } = page;
     const line = marker?.line ?? lines.start;
     const earlier = seen.get(slug);
     seen.set(slug, earlier ?? line);
-    if (earlier !== undefined) return [usedBefore(label, line, earlier)];
-    return pageSlug(label) === null ? [withoutSlug(label, line)] : [];
+    if (pageSlug(label) === null) return [withoutSlug(label, line)];
+    return earlier === undefined ? [] : [usedBefore(page, earlier, freeLabel(label, pages))];
   });
 }
 
-function usedBefore(label: string, line: number, earlier: number): Message {
+/** Gives a label like this one that no page has. */
+function freeLabel(label: string, pages: Issue['pages']): string {
+  const taken = new Set(pages.map(({ slug }) => slug));
+  const letters = ['B', 'C'].map((letter) => label + letter);
+  const numbers = Array.from(pages, (_, index) => String(index + 1));
+  const free = [...letters, ...numbers].find((other) => {
+    const slug = pageSlug(other);
+    return slug !== null && !taken.has(slug);
+  });
+  return free ?? String(pages.length + 1);
+}
+
+function usedBefore(page: Page, earlier: number, free: string): Message {
+  const { label, marker, lines } = page;
+  const line = marker?.line ?? lines.start;
+  const pasted = correctionText({ line, text: markerLine(page), page: free });
   return new Message({
     ruleId: 'page-label',
     line,
@@ -51,22 +69,26 @@ function usedBefore(label: string, line: number, earlier: number): Message {
       en: `Unexpected second page \`${label}\`, expected each page once; the first is on line ${earlier}`,
     },
     note: {
-      'zh-CN': '把同一版的文字放在一起，或改正版次。',
-      en: 'Put the lines of one page together, or mend the label.',
+      'zh-CN': `在 \`.yaml\` 的 \`corrections\` 中给这一版另一个版次：\`${pasted}\``,
+      en: `Give this page a label of its own under \`corrections\` in the \`.yaml\`: \`${pasted}\``,
     },
     fatal: true,
   });
 }
 
+/** Only an editor gives such a label: what is read in a text has a slug. */
 function withoutSlug(label: string, line: number): Message {
   return new Message({
     ruleId: 'page-label',
     line,
     reason: {
-      'zh-CN': `版次 \`${label}\` 不能用在网址中，应如 特1、01、A1 或 04-05`,
-      en: `Unexpected label \`${label}\`, expected one such as 特1, 01, A1 or 04-05`,
+      'zh-CN': `\`.yaml\` 中第 ${line} 行的更正所写的版次 \`${label}\` 不能用在网址中，应如 特1、01、A1、十二、04-05 或 头版`,
+      en: `Unexpected label \`${label}\` in the correction of line ${line} in the \`.yaml\`, expected one such as 特1, 01, A1, 十二, 04-05 or 头版`,
     },
-    note: { 'zh-CN': '改正版标中的版次。', en: 'Mend the label in the marker.' },
+    note: {
+      'zh-CN': `把 \`line: ${line}\` 那条更正的 \`page:\` 改成这样的版次。`,
+      en: `Write such a label behind \`page:\` in the correction with \`line: ${line}\`.`,
+    },
     fatal: true,
   });
 }

@@ -28,18 +28,16 @@
  */
 import type { Issue } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
-
-const NUMBERED_LABEL = /^(?<prefix>\D*)0*(?<first>\d+)(?:\D+0*(?<last>\d+))?$/u;
+import { pageSpan } from '../../model/page-label.ts';
 
 /** Gives a message for each page whose number is not the next one after the page before. */
 export function checkPageSequence({ pages }: Issue): Message[] {
   return pages.flatMap(({ label, marker, lines }, index) => {
     const before = pages[index - 1];
-    const from = before && NUMBERED_LABEL.exec(before.label)?.groups;
-    const to = NUMBERED_LABEL.exec(label)?.groups;
-    if (!before || !from || !to || from['prefix'] !== to['prefix']) return [];
-    const expected = Number(from['last'] ?? from['first']) + 1;
-    return Number(to['first']) === expected ? [] : [jump(before.label, label, marker?.line ?? lines.start)];
+    const from = before && pageSpan(before.label);
+    const to = pageSpan(label);
+    if (!from || !to || from.prefix !== to.prefix || to.first === from.last + 1) return [];
+    return [jump(before.label, label, marker?.line ?? lines.start)];
   });
 }
 

@@ -31,32 +31,38 @@
  * 本报讯 步道连成环线。
  * ```
  */
+import { correctionText } from '../../model/correction.ts';
 import { highlightSlug } from '../../model/ids.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { Issue, Page } from '../../model/issue.ts';
+import { markerLine } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
 
 /** Gives a message for each highlight whose slug is also a page's. */
 export function checkSlugCollision({ pages }: Issue): Message[] {
-  const slugs = new Set(pages.map((page) => page.slug));
+  const bySlug = new Map(pages.map((page) => [page.slug, page]));
   return pages.flatMap((page) =>
     page.highlights.flatMap(({ number, lines }) => {
       const slug = highlightSlug(page.slug, number);
-      if (!slugs.has(slug)) return [];
-      return [
-        new Message({
-          ruleId: 'slug-collision',
-          line: lines.start,
-          reason: {
-            'zh-CN': `此篇的网址 \`${slug}\` 与一个版相同，应各不相同`,
-            en: `Unexpected address \`${slug}\` of an article, expected one that no page has`,
-          },
-          note: {
-            'zh-CN': '改正该版的版次。',
-            en: 'Mend the label of that page.',
-          },
-          fatal: true,
-        }),
-      ];
+      const other = bySlug.get(slug);
+      return other ? [sharedAddress(slug, lines.start, other)] : [];
     }),
   );
+}
+
+function sharedAddress(slug: string, line: number, other: Page): Message {
+  const at = other.marker?.line ?? other.lines.start;
+  const pasted = correctionText({ line: at, text: markerLine(other), page: `${other.label}B` });
+  return new Message({
+    ruleId: 'slug-collision',
+    line,
+    reason: {
+      'zh-CN': `此篇的网址 \`${slug}\` 与第 ${at} 行的版相同，应各不相同`,
+      en: `Unexpected address \`${slug}\` of an article, expected one that no page has; the page on line ${at} has it`,
+    },
+    note: {
+      'zh-CN': `在 \`.yaml\` 的 \`corrections\` 中给该版另一个版次：\`${pasted}\``,
+      en: `Give that page another label under \`corrections\` in the \`.yaml\`: \`${pasted}\``,
+    },
+    fatal: true,
+  });
 }

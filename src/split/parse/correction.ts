@@ -5,7 +5,7 @@
  *     text: 今年6月,首届青岛易货节签约活动举行。  # … and all of its text
  *     role: caption                     # its role
  *     boundary: start                   # an article begins here; `none`: none does
- *     page: 特2                         # label of the page whose marker stands here
+ *     page: 特2                         # label of the page whose marker the line is, however it reads
  *     organisation: { zh-CN: 青岛市科协, en: Qingdao Association for Science and Technology }
  */
 import type { Correction } from '../../model/correction.ts';
@@ -101,9 +101,8 @@ function refused(line: number, wanted: string, found: string): Message {
       en: `Unexpected \`${found}\` where the correction says \`${wanted}\``,
     },
     note: {
-      'zh-CN':
-        '看看前后几行：引题、主题、单位须在正文之上，责任编辑须在全篇之后，版次须有版标。也可同时更正相邻的行。',
-      en: 'Look at the lines around it: headings stand above text, credits behind an article, a page label in a marker. Correct the neighbouring lines too.',
+      'zh-CN': '看看前后几行：引题、主题、单位须在正文之上，责任编辑须在全篇之后。也可同时更正相邻的行。',
+      en: 'Look at the lines around it: headings stand above text, credits behind an article. Correct the neighbouring lines too.',
     },
     fatal: true,
   });

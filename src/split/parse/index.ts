@@ -8,6 +8,7 @@
 import type { Correction } from '../../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
+import { pageSlugs } from '../../model/page-label.ts';
 import type { Encoding, SourceLine } from '../../model/source.ts';
 import type { Corrections, CorrectedLines } from './correction.ts';
 import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
@@ -141,6 +142,8 @@ function readEachPage(
   };
   const boundaries = boundariesOf(corrections);
   const opened: readonly (Opening | null)[] = pages.length > 0 ? pages : [null];
+  const labels = opened.map((page) => page?.label ?? '1');
+  const slugs = pageSlugs(labels);
   let at = 0;
   const read = opened.map((page, index) => {
     const end = starts[index + 1] ?? lines.length + 1;
@@ -148,7 +151,8 @@ function readEachPage(
     while (isBefore(tokens[at], end)) at += 1;
     return parsePage(
       {
-        label: page?.label ?? '1',
+        label: labels[index] ?? '1',
+        slug: slugs[index] ?? '1',
         sequence: index + 1,
         range: { start: (index > 0 && starts[index]) || 1, end: Math.max(end - 1, 1) },
         marker: page?.marker ?? null,

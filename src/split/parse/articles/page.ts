@@ -3,7 +3,6 @@
  *
  *   page = *before-marker marker page-head *highlight *credit
  */
-import { pageSlug } from '../../../model/ids.ts';
 import type {
   Block,
   BlockId,
@@ -29,6 +28,7 @@ import type { Token } from '../lines/token.ts';
 
 export interface PageTokens {
   readonly label: string;
+  readonly slug: string;
   readonly sequence: number;
   readonly range: LineRange;
   readonly marker: Marker | null;
@@ -83,7 +83,7 @@ export function parsePage(page: PageTokens, traits: Omit<PageTraits, 'theme'>): 
   return {
     page: {
       label: page.label,
-      slug: pageSlug(page.label) ?? page.label,
+      slug: page.slug,
       sequence: page.sequence,
       lines: page.range,
       marker,

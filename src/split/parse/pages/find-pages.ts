@@ -9,12 +9,14 @@
  */
 import type { Marker } from '../../../model/issue.ts';
 import { unifyIdeographs } from '../../../model/ideographs.ts';
+import { pageSlug } from '../../../model/page-label.ts';
 import { isoDate } from '../../../model/printed-date.ts';
 import type { SourceLine } from '../../../model/source.ts';
 import { findContents } from './contents.ts';
 import type { Corrections } from '../correction.ts';
 import type { Decision, Reason } from '../reason.ts';
-import { readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
+import { findMarkers } from './find-markers.ts';
+import type { FoundMarker, ReadMarker } from './marker.ts';
 import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from '../text/known.ts';
 import { asKnown } from '../text/known.ts';
@@ -45,7 +47,7 @@ export interface Openings {
 /** Gives the pages that the lines open, and the lines that look as if they did. */
 export function findPages(lines: readonly SourceLine[], corrections: Corrections = new Map()): Openings {
   const known = asKnown(lines);
-  const found = findMarkers(lines, known).map((entry) => relabelled(entry, corrections));
+  const found = findMarkers(lines, known, corrections);
   const listed = pageList(found);
   const open = found.filter((_, index) => !listed.has(index));
   const stamped = findStamps(lines, open);
@@ -69,44 +71,6 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
   return { pages, folios, stamps, ...printedIdentity(found, mastheads, known) };
 }
 
-function relabelled(entry: FoundMarker, corrections: Corrections): FoundMarker {
-  const label = corrections.get(entry.index + 1)?.page;
-  return label === undefined ? entry : { ...entry, marker: { ...entry.marker, label } };
-}
-
-function findMarkers(lines: readonly SourceLine[], known: Known): FoundMarker[] {
-  const found = lines.flatMap(({ text }, index) => {
-    const marker = text === '' ? null : readMarker(text, known);
-    return marker ? [{ index, marker }] : [];
-  });
-  const printed = found.some(({ marker }) => !marker.counted);
-  const certain = found.filter(
-    ({ marker }) => !(marker.counted && printed) && !(marker.bare && isLettered(marker)),
-  );
-  const prefixes = new Map<string, number>();
-  for (const { marker } of found)
-    if (isLettered(marker)) prefixes.set(prefixOf(marker), (prefixes.get(prefixOf(marker)) ?? 0) + 1);
-  const isAmongOthers = (prefix: string): boolean =>
-    (prefixes.get(prefix) ?? 0) > 1 || (prefixes.get(letterBefore(prefix)) ?? 0) > 1;
-  const lettered = found.filter(
-    ({ marker }) => marker.bare && isLettered(marker) && isAmongOthers(prefixOf(marker)),
-  );
-  return [...certain, ...lettered].toSorted((a, b) => a.index - b.index);
-}
-
-/** A letter and a number alone (G20, A1) are a marker only among others like them: B3 behind A1 and A2. */
-function isLettered({ label }: ReadMarker): boolean {
-  return /^[A-Z]/u.test(label);
-}
-
-function prefixOf({ label }: ReadMarker): string {
-  return label.replace(/\d.*$/u, '');
-}
-
-function letterBefore(prefix: string): string {
-  return prefix.length === 1 ? String.fromCharCode(prefix.charCodeAt(0) - 1) : '';
-}
-
 /** Gives the indices, among what was found, of the lines of a list of pages. */
 function pageList(found: readonly FoundMarker[]): Set<number> {
   const labels = new Set<string>();
@@ -127,7 +91,9 @@ function pageList(found: readonly FoundMarker[]): Set<number> {
 }
 
 function isAgain(current: Opening, { label, date }: ReadMarker): boolean {
-  return current.label === label && (date === null || current.date === null || date === current.date);
+  const isSame =
+    current.label === label || pageSlug(label, true) === (pageSlug(current.label, true) ?? current.label);
+  return isSame && (date === null || current.date === null || date === current.date);
 }
 
 function fillsItsLine(lines: readonly SourceLine[], { index, marker }: FoundMarker): boolean {
@@ -163,7 +129,8 @@ function openingOf(
   };
 }
 
-function reasonOfMarker({ date, bare }: ReadMarker, stamp: boolean): [Reason, number] {
+function reasonOfMarker({ date, bare, edited }: ReadMarker, stamp: boolean): [Reason, number] {
+  if (edited) return ['edited', 1];
   if (stamp) return ['marker-stamp', 0.95];
   if (date !== null) return ['marker-dated', 0.99];
   return bare ? ['marker-bare', 0.9] : ['marker-named', 0.95];

@@ -12,6 +12,13 @@ import {
   NUMERAL_DATE,
   PRINTED_DATE,
 } from '../../../model/printed-date.ts';
+import {
+  LABEL_IN_FIGURES,
+  LABEL_IN_LETTERS,
+  LABEL_IN_NUMERALS,
+  LABEL_IN_WORDS,
+  printedLabel,
+} from '../../../model/page-label.ts';
 import { sectionName } from './section-name.ts';
 
 export interface MarkerFields {
@@ -31,19 +38,26 @@ const LONGEST_FIELDS = 64;
 const MOST_FIELDS = 4;
 const LONGEST_FIELD = 8;
 
-const NUMBER_FIELD = '(?:特|T)?\\s{0,4}[A-Z]{0,3}\\d{1,3}(?:\\s*[-—–~～至、]\\s*[A-Z]{0,3}\\d{1,3})?';
-
 /**
  * The label of a page among other fields.
  *
  * @accepts 香嶼日報 A14 港聞
  * @accepts 第01版
  * @accepts 要闻 特1版
+ * @accepts 要闻 一版
+ * @accepts A06/A07 专题
+ * @accepts 头版 要闻
  * @refuses 2016-08-21
+ * @refuses 头版头条
  * @refuses 要闻
  */
 const LABEL_FIELD = new RegExp(
-  `第\\s*(${NUMBER_FIELD}|[一二三四五六七八九十]{1,3})\\s*版面?|(?<![\\dA-Za-z])(${NUMBER_FIELD})\\s*版面?|(?<![\\dA-Za-z])([A-Z]{1,2}\\d{1,3})(?![\\dA-Za-z.])`,
+  [
+    `(?:第\\s*|(?<![\\dA-Za-z]))${LABEL_IN_FIGURES}\\s*版面?`,
+    `第?\\s*${LABEL_IN_NUMERALS}\\s*版面?`,
+    `(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
+    `(?<!\\p{Script=Han})${LABEL_IN_WORDS}版?(?!\\p{Script=Han})`,
+  ].join('|'),
   'gu',
 );
 
@@ -89,7 +103,7 @@ export function readFields(text: string, known: string): MarkerFields | null {
   const name = words.find(([word]) => PAPER_FIELD.test(word));
   const others = words.filter((word) => word !== name);
   return {
-    label: found.label,
+    label: printedLabel(text.slice(found.at, found.at + found.length)),
     date,
     name: name ? asReceived(text, name) : null,
     section: others.length === 1 && others[0] ? sectionName(asReceived(text, others[0])) : null,
@@ -106,12 +120,11 @@ function withoutDay(text: string): string {
     .replaceAll(BESIDE_DATE, blank);
 }
 
-/** Gives the only label in a text, and the text with white space in its place. */
-function onlyLabel(text: string): { label: string; others: string } | null {
+/** Gives where the only label in a text stands, and the text with white space in its place. */
+function onlyLabel(text: string): { at: number; length: number; others: string } | null {
   const [found, ...more] = text.matchAll(LABEL_FIELD);
   if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
-  const label = found.slice(1).join('').replaceAll(/\s/gu, '');
-  return { label, others: text.replace(found[0], blank) };
+  return { at: found.index, length: found[0].length, others: text.replace(found[0], blank) };
 }
 
 /** What is taken away leaves its place empty: all else stays where it stands. */

@@ -4,12 +4,14 @@
  *   marker  = [ name ] [ date ] [ weekday ] [ name ] label [ section ] [ glued ]     ; 青岛日报2021年11月19日特1版
  *   stamp   = "（" marker "）"                          ; （《临江日报》2025年01月06日第 01 版）
  *           / name [ weekday ] date "Page" number       ; PORT ELLERY TIMES — Friday, November 19, 2021 — Page A3
- *   label   = 第1版 / 01版 / 特1版 / A1版 / RB01 / 04-05版 / 第三版 / 第3页
+ *   label   = 第1版 / 01版 / 特1版 / A1版 / RB01 / 04、05版 / 第三版 / 头版 / 第3页    ; model/page-label.ts
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
 import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
 import { readFields } from './marker-fields.ts';
+import type { Label } from './marker-label.ts';
+import { LABEL, readLabel } from './marker-label.ts';
 import { Reader } from '../text/reader.ts';
 import { sectionName } from './section-name.ts';
 import type { Known } from '../text/known.ts';
@@ -26,10 +28,14 @@ export interface ReadMarker {
   readonly section: string | null;
   /** Whether the label alone makes it a marker. */
   readonly bare: boolean;
+  /** Whether the label is letters and a number without 版, or a word. */
+  readonly weak: boolean;
   /** Whether it stands in brackets, as below a headline. */
   readonly stamp: boolean;
   /** Whether it counts the pages of a file (第3页) instead of a paper's. */
   readonly counted: boolean;
+  /** Whether an editor says that the line is one. */
+  readonly edited?: true;
   /** Characters of the line before the marker's own; more than 0 for a stamp at the end of a headline. */
   readonly from: number;
   /** Characters of the line up to the end of the marker. */
@@ -45,18 +51,19 @@ export interface FoundMarker {
 
 /** Characters of a marker at the most; chosen, more than a name, a day by both calendars and a section take. */
 const LONGEST_MARKER = 64;
-const PLAIN_MARKER = { bare: false, stamp: false, counted: false, from: 0 };
+const PLAIN_MARKER = { bare: false, weak: false, stamp: false, counted: false, from: 0 };
 
 /**
  * What every marker has somewhere.
  *
  * @accepts 青岛日报2021年11月19日特1版
  * @accepts A14 港闻
+ * @accepts 封面
  * @accepts Page 3
  * @refuses 渔港新貌
  * @refuses 2021年11月19日
  */
-const POSSIBLE = /[版页頁]|[A-Z]\d|[Pp](?:age|AGE)/u;
+const POSSIBLE = /[版页頁]|封[面底二三]|[A-Z]\d|[Pp](?:age|AGE)/u;
 
 /**
  * White space and brackets before a marker.
@@ -185,28 +192,6 @@ const ENGLISH_NAME = new RegExp(
  * @refuses 周刊
  */
 const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
-const NUMBER = '(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}(?:\\s*[-—–~～至、/]\\s*[A-Z]{0,3}\\d{1,3})?';
-
-/**
- * The label of a page, or of a file’s page.
- *
- * @accepts 第1版
- * @accepts 01版
- * @accepts 特1版
- * @accepts A1
- * @accepts RB01
- * @accepts 04-05版
- * @accepts 第三版 社会
- * @accepts 第3页
- * @accepts Page A3
- * @refuses 要闻
- * @refuses 1月5日
- * @refuses A1a
- */
-const LABEL = new RegExp(
-  `^(?:(第)?\\s*(${NUMBER})\\s*(版(?:面(?=\\s*(?:$|[/／:：|·])))?)|(第)\\s*([一二三四五六七八九十]{1,3}|\\d{1,4})\\s*([版页])|()([A-Z]{1,3}\\d{1,3})(?![\\dA-Za-z])|[Pp](?:age|AGE)\\s+([A-Z]?\\d{1,3})(?![\\dA-Za-z]))`,
-  'u',
-);
 
 /**
  * What follows 版 in words that are no markers: 版面, 版权, 第3版刊登…
@@ -265,6 +250,20 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
   return marker ? { ...marker, from: 0 } : null;
 }
 
+/** Gives the marker that an editor makes of a line: `read` with another label, or all of a line that reads as none. */
+export function editedMarker(text: string, label: string, read?: ReadMarker): ReadMarker {
+  if (read) return { ...read, label };
+  return {
+    ...PLAIN_MARKER,
+    label,
+    edited: true,
+    date: isoDate(text),
+    name: null,
+    section: null,
+    to: text.length,
+  };
+}
+
 /** A stamp behind a headline: 一粒种子的远行（《临江日报》2025年01月06日第02版） */
 function readEnd(text: string, known: Known): ReadMarker | null {
   const bracket = Math.max(text.lastIndexOf('（', text.length - 2), text.lastIndexOf('(', text.length - 2));
@@ -282,7 +281,7 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const line = new Reader(text, known + text.slice(known.length));
   line.take(BRACKETS);
   const before = readNameAndDate(line);
-  const label = readLabel(line.known.slice(0, 24));
+  const label = readLabel(line);
   if (!label) return null;
   const bracketed = /[(（]/u.test(line.taken);
   line.take(LABEL);
@@ -309,31 +308,10 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
     name,
     section,
     bare: date === null && name === null,
+    weak: label.lettered || label.spoken === 'word',
     stamp,
     counted,
     to: line.taken.length,
-  };
-}
-
-interface Label {
-  /** As printed, without white space. */
-  readonly text: string;
-  /** Whether 第 stands before it. */
-  readonly numbered: boolean;
-  /** Whether it is letters and a number, with no 版. */
-  readonly lettered: boolean;
-  readonly counted: boolean;
-}
-
-function readLabel(text: string): Label | null {
-  const found = LABEL.exec(text);
-  if (!found) return null;
-  const [, first, number, , second, other, sign, , letters, page] = found;
-  return {
-    text: (number ?? other ?? letters ?? page ?? '').replaceAll(/\s/gu, ''),
-    numbered: (first ?? second) !== undefined,
-    lettered: (letters ?? page) !== undefined,
-    counted: sign === '页' || page !== undefined,
   };
 }
 
@@ -403,10 +381,16 @@ interface FoundLabel extends Label {
 
 /** Tells a marker from words that mention a page. */
 function isMarker(found: FoundLabel): boolean {
+  if (found.spoken !== null && !isPlaced(found)) return false;
   if (!found.own)
     return !found.counted && !(found.lettered && !found.sectioned && !found.dated) && mayBeGlued(found);
   const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
   return !(bare && /^\p{Script=Han}/u.test(found.behind));
+}
+
+/** Tells whether a word or a numeral is a label and not part of a sentence: beside a day or a paper's name, a word also alone. */
+function isPlaced({ spoken, dated, named, behind }: FoundLabel): boolean {
+  return dated || named || (spoken === 'word' && behind.trim() === '');
 }
 
 /** Tells whether the text behind a label is the line below its marker. */

@@ -1,0 +1,50 @@
+/** Numbers as Chinese writes them: 十二, 廿一, 一〇一, 壹, 12, １２. */
+
+/** What papers set for the 〇 of a number: its own sign, and circles and letters that look like it. */
+const ZEROS = '〇零○◯0０OＯoΟ';
+const DIGITS = [
+  ZEROS,
+  '一壹1１',
+  '二贰貳两兩2２',
+  '三叁參3３',
+  '四肆4４',
+  '五伍5５',
+  '六陆陸6６',
+  '七柒7７',
+  '八捌8８',
+  '九玖9９',
+];
+const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };
+const DIGIT_OF = new Map(DIGITS.flatMap((signs, digit) => [...signs].map((sign) => [sign, digit] as const)));
+
+/** The source of a class of the signs that stand for 0 in a year: 二〇二一, 二○二一, 二O二一. */
+export const ZERO_SIGNS = ZEROS;
+
+/** The source of a class of every sign of such a number but figures. */
+export const NUMERAL_SIGNS = `〇零○一二三四五六七八九十百廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾`;
+
+/** Gives the number that signs write, digit by digit (一〇一) or with 十 and 百 (一百零一); `null` where they write none. */
+export function numberWritten(text: string): number | null {
+  const plain = [...text].map((sign) => DIGIT_OF.get(sign));
+  if (text !== '' && plain.every((digit) => digit !== undefined)) return Number(plain.join(''));
+  let sum = 0;
+  let open: number | null = null;
+  for (const sign of text) {
+    const digit = DIGIT_OF.get(sign);
+    const unit = unitOf(sign);
+    if (digit !== undefined) open = digit;
+    else if (unit === null) return null;
+    else {
+      sum += sign in TENS ? unit : (open ?? 1) * unit;
+      open = null;
+    }
+  }
+  return text === '' ? null : sum + (open ?? 0);
+}
+
+function unitOf(sign: string): number | null {
+  if (sign === '百') return 100;
+  if (sign === '十' || sign === '拾') return 10;
+  const tens = TENS[sign];
+  return tens === undefined ? null : tens * 10;
+}

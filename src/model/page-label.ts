@@ -1,0 +1,133 @@
+/**
+ * The label of a page (版): one grammar by which it is read, checked and named.
+ *
+ *   label = part *3( join part )               ; A02-A03, 04、05, 第四、五, 第4版-第5版
+ *         / "头版" / "封面" / "封底" / "封二" / "封三"
+ *   part  = [ "特" / "增" ] [ letters ] figures [ letter ]   ; 特1, A01, RB01, 12A
+ *         / [ "特" / "增" ] numeral                          ; 一, 十二, 廿一, 特一
+ *   join  = "-" / "—" / "~" / "至" / "、" / "/" and others like them
+ *
+ * The slug is an ordinal: figures stay as printed, numerals become figures, every join is a hyphen.
+ */
+import { NUMERAL_SIGNS, numberWritten } from './chinese-number.ts';
+import { narrowed } from './narrow.ts';
+import { DEVICE_NAMES } from './reserved-name.ts';
+
+const JOINS = '-—–―－~～〜至、，,/／+＋&＆和';
+const SPECIAL = '[特增]刊?';
+/** Four figures that can be a year are a label only behind letters. */
+const NUMBER = String.raw`(?:\d{1,3}(?!\d)|(?!(?:1[89]|20)\d\d)\d{4})`;
+const FIGURES = String.raw`(?:${SPECIAL}\s*第?\s*)?(?:(?:[A-Z]{1,4}|[a-z])[\s-]*\d{1,4}|${NUMBER})[A-C]?`;
+const NUMERAL = String.raw`(?:${SPECIAL}\s*第?\s*)?[${NUMERAL_SIGNS}]{1,5}`;
+
+function joined(part: string): string {
+  return String.raw`${part}(?:\s*版?\s*[${JOINS}]\s*第?\s*${part}){0,3}`;
+}
+
+/** Source of a pattern of a label in figures, before its 版. */
+export const LABEL_IN_FIGURES = joined(FIGURES);
+
+/** Source of a pattern of a label in numerals, before its 版. */
+export const LABEL_IN_NUMERALS = joined(NUMERAL);
+
+/** Source of a pattern of letters and a number that are a label without 版: A14, A06/A07. */
+export const LABEL_IN_LETTERS = String.raw`[A-Z]{1,3}\d{1,3}(?:\s*[${JOINS}]\s*[A-Z]{0,3}\d{1,3})?(?![\dA-Za-z])`;
+
+/** Source of a pattern of a page that is called by its place. */
+export const LABEL_IN_WORDS = '(?:[头頭]版|封[面底二三])';
+
+/** How such a page is called in addresses. */
+const SLUG_OF_WORD: Readonly<Record<string, string>> = {
+  头版: 'front',
+  頭版: 'front',
+  封面: 'cover',
+  封底: 'back',
+  封二: 'cover2',
+  封三: 'cover3',
+};
+
+/** Letters of 特 and 增, and those where an issue has pages of that letter, too: T1 beside 特1. */
+const SPECIAL_LETTERS: Readonly<Record<string, { alone: string; beside: string }>> = {
+  特: { alone: 't', beside: 'te' },
+  增: { alone: 'z', beside: 'ze' },
+};
+
+const PART = new RegExp(
+  String.raw`^(?:([特增])刊?)?(?:([A-Za-z]{0,4})-?(\d{1,4})([A-C]?)|([${NUMERAL_SIGNS}]{1,5}))$`,
+  'u',
+);
+const JOIN = new RegExp(String.raw`(?<=\d[A-C]?|[${NUMERAL_SIGNS}])[${JOINS}]`, 'u');
+const DEVICE = new RegExp(`^(?:${DEVICE_NAMES})$`, 'u');
+
+interface LabelPart {
+  /** 特, 增 or nothing. */
+  readonly special: string;
+  readonly letters: string;
+  /** Figures as printed; those of a numeral: 01, 12. */
+  readonly figures: string;
+  readonly suffix: string;
+}
+
+/** Gives a label as printed, without 第, 版 and white space, and with wide figures and letters narrow. */
+export function printedLabel(text: string): string {
+  const bare = narrowed(text).replaceAll(/\s|^Page/giu, '');
+  const word = new RegExp(LABEL_IN_WORDS, 'u').exec(bare);
+  return word ? word[0] : bare.replaceAll(/第|[版页頁]面?/gu, '');
+}
+
+function labelParts(label: string): LabelPart[] | null {
+  const texts = label.replaceAll(/第/gu, '').split(JOIN).flatMap(neighbours);
+  const parts = texts.map((text): LabelPart | null => {
+    const [found, special = '', letters = '', figures, suffix = '', numeral = ''] = PART.exec(text) ?? [];
+    if (found === undefined) return null;
+    return { special, letters, suffix, figures: figures ?? String(numberWritten(numeral)) };
+  });
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+/** Two digits that follow each other are two pages: 四五 is 四、五, and 一一 is 11. */
+function neighbours(text: string): string[] {
+  const [one = '', other = '', ...more] = text;
+  const pair = more.length === 0 && /^[一二三四五六七八九]{2}$/u.test(text);
+  return pair && numberWritten(other) === (numberWritten(one) ?? 0) + 1 ? [one, other] : [text];
+}
+
+/**
+ * Gives the slug of a page label: 特1 → `t1`, 01 → `01`, A1 → `a1`, 04-05 → `04-05`, 十二 → `12`, A02/A03 → `a02-a03`;
+ * `null` for a label that has none and needs one from its editor. `beside` says that the issue has T1 as well as 特1.
+ */
+export function pageSlug(label: string, beside = false): string | null {
+  const word = SLUG_OF_WORD[label];
+  if (word !== undefined) return word;
+  const slug = labelParts(label)
+    ?.map(({ special, letters, figures, suffix }) => {
+      const before = SPECIAL_LETTERS[special]?.[beside ? 'beside' : 'alone'] ?? '';
+      return (before + letters + figures + suffix).toLowerCase();
+    })
+    .join('-');
+  return slug === undefined ? null : DEVICE.test(slug) ? slug.replace(/\d$/u, '-$&') : slug;
+}
+
+/** Gives the slug of each label of an issue, in order; a label that has none stands for itself. */
+export function pageSlugs(labels: readonly string[]): string[] {
+  const isSpecial = (label: string): boolean => label.charAt(0) in SPECIAL_LETTERS;
+  const latin = new Set(labels.filter((label) => !isSpecial(label)).map((label) => pageSlug(label)));
+  return labels.map((label) => {
+    const slug = pageSlug(label);
+    const taken = isSpecial(label) && latin.has(slug);
+    return (taken ? pageSlug(label, true) : slug) ?? label;
+  });
+}
+
+/** Gives the numbers that a label spans, from first to last, and the letters before the first; `null` for one without. */
+export function pageSpan(label: string): { prefix: string; first: number; last: number } | null {
+  const parts = labelParts(label);
+  const [first] = parts ?? [];
+  const last = parts?.at(-1);
+  if (!first || !last) return null;
+  return {
+    prefix: first.special + first.letters.toUpperCase(),
+    first: Number(first.figures),
+    last: Number(last.figures),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * marker-unread: a line that looks like the marker of a page opens one.
+ *
+ * 像版标的一行都开启一版。
+ *
+ * @example accepted
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * 海滨晚报2021年11月19日第二版
+ * 旧巷新生
+ * 拓宽三条旧巷。
+ * ```
+ *
+ * @example reported
+ * ```text
+ * 海滨晚报2021年11月19日01版
+ * 渔港新貌
+ * 建成冷库3座。
+ * 第二张第五版
+ * 旧巷新生
+ * 拓宽三条旧巷。
+ * ```
+ */
+import { NUMERAL_SIGNS } from '../../model/chinese-number.ts';
+import { correctionText } from '../../model/correction.ts';
+import type { Block, Issue, Page } from '../../model/issue.ts';
+import { Message } from '../../model/message.ts';
+import { narrowed } from '../../model/narrow.ts';
+import { LABEL_IN_WORDS, pageSlug, printedLabel } from '../../model/page-label.ts';
+
+/** Characters of a marker at the most; chosen, as many as one with a paper's name and a day takes. */
+const LONGEST = 48;
+const END = String.raw`(?:\s*$|\s*[:：·|／/（(【])`;
+const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增、·\-—–~～至/／+\s]`;
+
+/** What such a line says: a label behind 第, alone, behind a day or a paper's name, or as a word. */
+const LOOKS_LIKE_MARKER = [
+  `^第.{1,10}?[版頁页]面?${END}`,
+  `^第[\\d${NUMERAL_SIGNS}]{1,3}[张張]$`,
+  `^${LABEL_SIGNS}{1,12}[版頁页]${END}`,
+  `^${LABEL_IN_WORDS}(?:\\s|${END})`,
+  `(?:报|報|周刊|新闻|新聞)》?\\s*第?\\S{1,8}?[版頁页]${END}`,
+  `年.{1,16}日.{0,16}?[版頁页]${END}`,
+  String.raw`^(?:PAGE|Page|[Pp]\.)\s*\S{1,6}$`,
+].map((source) => new RegExp(source, 'u'));
+
+/** Gives a message for each short line that looks like a marker and stands as text. */
+export function checkMarkerUnread({ pages }: Issue): Message[] {
+  return pages.flatMap((page) => {
+    const blocks = [...page.blocks, ...page.highlights.flatMap((highlight) => highlight.blocks)];
+    return blocks.filter((block) => looksLikeMarker(block, page)).map((block) => unread(block, page));
+  });
+}
+
+function looksLikeMarker({ role, text, line }: Block, { marker }: Page): boolean {
+  if (role === 'folio' || text.length > LONGEST || line === marker?.line) return false;
+  const known = narrowed(text);
+  return !/[。！？!?]$/u.test(text) && LOOKS_LIKE_MARKER.some((pattern) => pattern.test(known));
+}
+
+function unread({ line, text }: Block, { sequence }: Page): Message {
+  const found = /(?:第|日|报|報|^)\s*([^第日报報]{1,8}?)\s*[版頁页]/u.exec(narrowed(text))?.[1] ?? '';
+  const label = printedLabel(found);
+  const pasted = correctionText({
+    line,
+    text,
+    page: pageSlug(label) === null ? String(sequence + 1) : label,
+  });
+  return new Message({
+    ruleId: 'marker-unread',
+    line,
+    reason: {
+      'zh-CN': `\`${text}\` 像是版标，却没有开启一版`,
+      en: `Unexpected text \`${text}\` that looks like the marker of a page, expected it to open one`,
+    },
+    note: {
+      'zh-CN': `若它是版标，在 \`.yaml\` 的 \`corrections\` 中写：\`${pasted}\`（版次照报上所印）；若不是，不必处理。`,
+      en: `Where it is one, write under \`corrections\` in the \`.yaml\`, with the label as printed: \`${pasted}\`; else leave it.`,
+    },
+    fatal: false,
+  });
+}

@@ -1,0 +1,74 @@
+/** The rest of a line → the label with which it begins: 第01版, 特1版, 第四、五版, A14, 头版, 第3页. */
+import { NUMERAL_SIGNS } from '../../../model/chinese-number.ts';
+import {
+  LABEL_IN_FIGURES,
+  LABEL_IN_LETTERS,
+  LABEL_IN_NUMERALS,
+  LABEL_IN_WORDS,
+  printedLabel,
+} from '../../../model/page-label.ts';
+import type { Reader } from '../text/reader.ts';
+
+/** Characters of a label at the most; chosen, with room for four joined ones. */
+const LONGEST_LABEL = 28;
+
+/**
+ * The label of a page, or of a file’s page.
+ *
+ * @accepts 第1版
+ * @accepts 01版
+ * @accepts 特1版
+ * @accepts A1
+ * @accepts RB01
+ * @accepts 04、05版
+ * @accepts 第三版 社会
+ * @accepts 第四版、第五版
+ * @accepts 四版
+ * @accepts 头版：要闻
+ * @accepts 第3页
+ * @accepts A05頁
+ * @accepts Page A3
+ * @refuses 要闻
+ * @refuses 头版头条
+ * @refuses 1月5日
+ * @refuses A1a
+ */
+export const LABEL = new RegExp(
+  [
+    String.raw`^(?:(?<first>第)?\s*${LABEL_IN_FIGURES}\s*版(?:面(?=\s*(?:$|[/／:：|·])))?`,
+    String.raw`(?<second>第)?\s*(?<numeral>${LABEL_IN_NUMERALS})\s*版`,
+    String.raw`(?<counted>第\s*(?:\d{1,4}|[${NUMERAL_SIGNS}]{1,5})\s*[页頁]|Page\s+[A-Z]?\d{1,3}(?![\dA-Za-z]))`,
+    String.raw`(?<lettered>[A-Z]{1,2}\d{1,3}\s*[页頁]|${LABEL_IN_LETTERS})`,
+    String.raw`(?<word>${LABEL_IN_WORDS})版?(?=\s|$|[:：·|／/(（《）)]))`,
+  ]
+    .join('|')
+    .replaceAll('Page', '[Pp](?:age|AGE)'),
+  'u',
+);
+
+export interface Label {
+  /** As printed, without white space. */
+  readonly text: string;
+  /** Whether 第 stands before it. */
+  readonly numbered: boolean;
+  /** Whether it is letters and a number, with no 版. */
+  readonly lettered: boolean;
+  /** Whether it is a numeral without 第, or a word: both stand in sentences, too. */
+  readonly spoken: 'numeral' | 'word' | null;
+  readonly counted: boolean;
+}
+
+/** Gives the label with which the rest of a line begins, as printed; `null` where it begins with none. */
+export function readLabel(line: Reader): Label | null {
+  const found = LABEL.exec(line.known.slice(0, LONGEST_LABEL));
+  if (!found) return null;
+  const { first, second, numeral, counted, lettered, word } = found.groups ?? {};
+  const numbered = first !== undefined || second !== undefined;
+  return {
+    text: printedLabel(line.rest.slice(0, found[0].length)),
+    numbered: numbered || (counted?.startsWith('第') ?? false),
+    lettered: lettered !== undefined || (counted !== undefined && !counted.startsWith('第')),
+    spoken: word !== undefined ? 'word' : numeral !== undefined && !numbered ? 'numeral' : null,
+    counted: counted !== undefined,
+  };
+}
