@@ -8,18 +8,24 @@ import type { ContentFile } from '../src/split/emit/index.ts';
 import { emitIssue } from '../src/split/emit/index.ts';
 import { issueOfText } from './issue-of-text.ts';
 
+interface ProofFacts {
+  readonly issue?: Issue;
+  readonly corrections?: readonly Correction[];
+  readonly until?: string;
+}
+
 /** Gives what `verify` says of the content of `demo-2021-11-19`: `path:line rule`, none when it is proved. */
 export function proofOf(
   contents: readonly ContentFile[],
   bytes: Uint8Array,
-  issue: Issue = issueOfText(bytes),
-  corrections: readonly Correction[] = [],
+  { issue = issueOfText(bytes), corrections = [], until }: ProofFacts = {},
 ): string[] {
   const { files } = verifyIssue(contents, {
     publication: 'demo',
     language: 'zh-CN',
     issue: '2021-11-19',
     date: '2021-11-19',
+    until,
     receivedFile: 'input.txt',
     bytes,
     corrections,

@@ -48,21 +48,22 @@ export function formatPage(locale: Locale, { label, section }: PageFrontmatter['
 }
 
 /** What tells one issue of a paper from the others; a document's own facts don't say whether it is a draft. */
-type NamedIssue = Pick<IssueNode, 'issue' | 'date'> & Partial<Pick<IssueNode, 'isDraft'>>;
+type NamedIssue = Pick<IssueNode, 'issue' | 'date'> &
+  Partial<Pick<IssueNode, 'isDraft'>> & { readonly until?: string | null | undefined };
 
-/** Gives the day of an issue in words, with its number when it is not the first of the day; of a draft that says so. */
+/** Gives the day or days of an issue in words, with its number when it is not the first of the day; of a draft that says so. */
 export function formatIssue(locale: Locale, issue: NamedIssue): string {
-  return withNumber(locale, issue, messagesOf(locale).date(issue.date));
+  return withNumber(locale, issue, messagesOf(locale).date(issue.date, issue.until));
 }
 
 /** Gives the same without its weekday. */
 export function formatDay(locale: Locale, issue: NamedIssue): string {
-  return withNumber(locale, issue, messagesOf(locale).day(issue.date));
+  return withNumber(locale, issue, messagesOf(locale).day(issue.date, issue.until));
 }
 
 /** Gives the day with its weekday, but without its year. */
 export function formatDateOfYear(locale: Locale, issue: NamedIssue): string {
-  return withNumber(locale, issue, messagesOf(locale).dateOfYear(issue.date));
+  return withNumber(locale, issue, messagesOf(locale).dateOfYear(issue.date, issue.until));
 }
 
 function withNumber(locale: Locale, { issue, isDraft = false }: NamedIssue, day: string): string {

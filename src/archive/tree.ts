@@ -42,9 +42,12 @@ export interface IssueNode {
   readonly publication: Publication;
   /** `2021-11-19`, or `2021-11-19-2` for a second issue of one day. */
   readonly issue: string;
+  /** ISO; of an issue of several days the first. */
   readonly date: string;
   /** True where no name of it is published yet: every page that shows it says so. */
   readonly isDraft: boolean;
+  /** The last of several days; `null` for a single one. */
+  readonly until: string | null;
   /** In the order of print. */
   readonly pages: readonly PageNode[];
   /** The paper's issues before and after this one, of the same day or another. */
@@ -119,6 +122,7 @@ function buildIssues(
         publication,
         issue,
         date: entries[0]?.data.date ?? issue,
+        until: entries[0]?.data.until ?? null,
         isDraft: registry?.draft === true,
         pages: buildPages(entries, registry ? retiredNames(registry) : []),
         previous: null,

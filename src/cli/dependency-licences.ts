@@ -67,7 +67,9 @@ function statedIn(manifest: string | null): string | null {
 /** Tells whether a licence expression leaves a way to use the package; one too involved to read does not. */
 export function isCompatible(expression: string): boolean {
   const alternatives = expression.replace(/^\((.*)\)$/u, '$1').split(/(?<!\s)\s+OR\s+/u);
-  return alternatives.some((one) => one.split(/(?<!\s)\s+AND\s+/u).every((licence) => COMPATIBLE.has(licence)));
+  return alternatives.some((one) =>
+    one.split(/(?<!\s)\s+AND\s+/u).every((licence) => COMPATIBLE.has(licence)),
+  );
 }
 
 /** Gives a message for each package that states no licence, or one that is not on the list. */

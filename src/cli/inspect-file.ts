@@ -61,7 +61,8 @@ function readAsIssue({ path, sha256, bytes, record }: Given, hear?: HearStep): R
   const given = { received: { seed: file, file, sha256 }, corrections: record?.corrections, ...decoded };
   const reading = readIssue({ publication: '', issue: '', date: record?.date ?? NO_DATE, ...given }, hear);
   const date = record?.date ?? reading.date ?? NO_DATE;
-  return { ...reading, issue: { ...reading.issue, date, issue: date } };
+  const until = record ? record.until : (reading.until ?? undefined);
+  return { ...reading, issue: { ...reading.issue, date, until, issue: date } };
 }
 
 /** Without a `.yaml` nobody has said whether the text needs a marker: one page is likely what it is. */

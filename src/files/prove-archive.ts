@@ -103,6 +103,7 @@ export function compareWithSeed(
     language: publication.language,
     issue: seed.issue,
     date: record.date,
+    until: record.until,
     receivedFile: record.received.file,
     bytes: seed.bytes,
     corrections: record.corrections ?? [],

@@ -4,12 +4,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emitYaml } from '../split/emit/yaml.ts';
 import { FILE_FORMATS } from '../model/format.ts';
+import { Message } from '../model/message.ts';
 import { ALIAS } from '../model/pattern.ts';
 import type { IssueSeed } from '../model/seed.ts';
+import { decodeSource, parseIdentity } from '../split/parse/index.ts';
 import { replaceFile } from './replace.ts';
 import { formatSeedName, isSeedName, parseSeedName } from './seed-name.ts';
 
-/** Gives the record of a text that came under a name. */
+/** Gives the record of a text that came under a name, with the last day where it prints that of several. */
 export function recordOf(
   publication: string,
   issue: string,
@@ -18,7 +20,23 @@ export function recordOf(
 ): IssueSeed {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const date = issue.slice(0, 'YYYY-MM-DD'.length);
-  return { format: FILE_FORMATS.record, publication, date, received: { file: receivedFile, sha256 } };
+  const until = lastDayIn(bytes, date);
+  return {
+    ...{ format: FILE_FORMATS.record, publication, date },
+    ...(until === null ? {} : { until }),
+    received: { file: receivedFile, sha256 },
+  };
+}
+
+/** What is no text is told where texts are read. */
+function lastDayIn(bytes: Uint8Array, first: string): string | null {
+  try {
+    const { date, until } = parseIdentity(decodeSource(bytes).text);
+    return date === first ? until : null;
+  } catch (error) {
+    if (error instanceof Message) return null;
+    throw error;
+  }
 }
 
 /** Gives the text of a record. */

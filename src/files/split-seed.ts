@@ -78,6 +78,7 @@ function readingOf({ bytes, issue, publication, record, sha256, file }: Seed): R
       publication: publication.alias,
       issue,
       date: record.date,
+      until: record.until,
       received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
       corrections: record.corrections,
       ...decodeSource(bytes, record.encoding),

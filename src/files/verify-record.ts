@@ -18,6 +18,7 @@ export interface Original {
   readonly language: string;
   readonly issue: string;
   readonly date: string;
+  readonly until?: string | undefined;
   readonly receivedFile: string;
   readonly bytes: Uint8Array;
   /** Of the record. */
@@ -36,6 +37,7 @@ const OF_RECORD: Readonly<Record<keyof IssueSeed, Compare | string>> = {
   format: 'The version of the record; content has its own.',
   publication: ({ publication }, original) => [[['publication'], publication, original.publication]],
   date: ({ date }, original) => [[['date'], date, original.date]],
+  until: ({ until = 'none' }, original) => [[['until'], until, original.until ?? 'none']],
   received: ({ source }, { receivedFile, bytes }) => {
     if (!('received' in source)) return [];
     const sha256 = createHash('sha256').update(bytes).digest('hex');

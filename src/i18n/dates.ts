@@ -8,46 +8,86 @@ const FORMATS: Readonly<Record<DateLanguage, Intl.DateTimeFormat>> = {
   en: formatOf('en', 'long'),
 };
 
-/** Gives `2021年11月19日 星期五`. */
-export function formatDateInChinese(date: string): string {
-  return `${formatDayInChinese(date)} ${datePartsOf('zh-CN', date).weekday}`;
+/** The last of several days, as ISO; none for a single day. */
+type Until = string | null | undefined;
+
+/** Gives `2021年11月19日 星期五`, of several days `2021年11月19日 星期五至20日 星期六`. */
+export function formatDateInChinese(date: string, until?: Until): string {
+  return lastInChinese(date, until, withWeekdayInChinese(formatDayInChinese(date), date), true);
 }
 
-/** Gives `Friday 19 November 2021`. */
-export function formatDateInEnglish(date: string): string {
-  return `${datePartsOf('en', date).weekday} ${formatDayInEnglish(date)}`;
+/** Gives `Friday 19 November 2021`, of several days `Friday 19 – Saturday 20 November 2021`. */
+export function formatDateInEnglish(date: string, until?: Until): string {
+  return daysInEnglish(date, until, { weekday: true, year: true });
 }
 
-/** Gives `2021年11月19日`, or `2021年11月` of a month (`2021-11`). */
-export function formatDayInChinese(date: string): string {
-  return `${datePartsOf('zh-CN', date).year}年${formatDayOfYearInChinese(date)}`;
+/** Gives `2021年11月19日`, of several days `2021年11月19日至20日`, or `2021年11月` of a month (`2021-11`). */
+export function formatDayInChinese(date: string, until?: Until): string {
+  return lastInChinese(date, until, `${datePartsOf('zh-CN', date).year}年${formatDayOfYearInChinese(date)}`);
 }
 
-/** Gives `19 November 2021`, or `November 2021` of a month (`2021-11`). */
-export function formatDayInEnglish(date: string): string {
-  return `${formatDayOfYearInEnglish(date)} ${datePartsOf('en', date).year}`;
+/** Gives `19 November 2021`, of several days `19–20 November 2021`, or `November 2021` of a month (`2021-11`). */
+export function formatDayInEnglish(date: string, until?: Until): string {
+  return daysInEnglish(date, until, { weekday: false, year: true });
 }
 
-/** Gives `11月19日 星期五`. */
-export function formatDateOfYearInChinese(date: string): string {
-  return `${formatDayOfYearInChinese(date)} ${datePartsOf('zh-CN', date).weekday}`;
+/** Gives `11月19日 星期五`, of several days `11月19日 星期五至20日 星期六`. */
+export function formatDateOfYearInChinese(date: string, until?: Until): string {
+  return lastInChinese(date, until, withWeekdayInChinese(formatDayOfYearInChinese(date), date), true);
 }
 
-/** Gives `Friday 19 November`. */
-export function formatDateOfYearInEnglish(date: string): string {
-  return `${datePartsOf('en', date).weekday} ${formatDayOfYearInEnglish(date)}`;
+/** Gives `Friday 19 November`, of several days `Friday 19 – Saturday 20 November`. */
+export function formatDateOfYearInEnglish(date: string, until?: Until): string {
+  return daysInEnglish(date, until, { weekday: true, year: false });
 }
 
-/** Gives `11月19日`, or `11月` of a month (`2021-11`). */
-export function formatDayOfYearInChinese(date: string): string {
+/** Gives `11月19日`, of several days `11月19日至20日`, or `11月` of a month (`2021-11`). */
+export function formatDayOfYearInChinese(date: string, until?: Until): string {
   const { month, day } = datePartsOf('zh-CN', date);
-  return date.length > 'YYYY-MM'.length ? `${month}月${day}日` : `${month}月`;
+  const first = date.length > 'YYYY-MM'.length ? `${month}月${day}日` : `${month}月`;
+  return lastInChinese(date, until, first);
 }
 
-/** Gives `19 November`, or `November` of a month (`2021-11`). */
-export function formatDayOfYearInEnglish(date: string): string {
-  const { month, day } = datePartsOf('en', date);
-  return date.length > 'YYYY-MM'.length ? `${day} ${month}` : month;
+/** Gives `19 November`, of several days `19–20 November`, or `November` of a month (`2021-11`). */
+export function formatDayOfYearInEnglish(date: string, until?: Until): string {
+  return daysInEnglish(date, until, { weekday: false, year: false });
+}
+
+function withWeekdayInChinese(day: string, date: string): string {
+  return `${day} ${datePartsOf('zh-CN', date).weekday}`;
+}
+
+/** Gives the first day and, of the last, what differs from it. */
+function lastInChinese(date: string, until: Until, first: string, weekday = false): string {
+  if (until === null || until === undefined) return first;
+  const [one, last] = [datePartsOf('zh-CN', date), datePartsOf('zh-CN', until)];
+  const year = one.year === last.year ? '' : `${last.year}年`;
+  const month = year === '' && one.month === last.month ? '' : `${last.month}月`;
+  const day = `${year}${month}${last.day}日`;
+  return `${first}至${weekday ? withWeekdayInChinese(day, until) : day}`;
+}
+
+interface EnglishForm {
+  readonly weekday: boolean;
+  readonly year: boolean;
+}
+
+/** Gives the last day in full and, of the first, what differs from it. */
+function daysInEnglish(date: string, until: Until, { weekday, year }: EnglishForm): string {
+  const last = datePartsOf('en', until ?? date);
+  const isDay = date.length > 'YYYY-MM'.length;
+  const words = [weekday ? last.weekday : '', isDay ? last.day : '', last.month, year ? last.year : ''];
+  const whole = words.filter(Boolean).join(' ');
+  if (until === null || until === undefined) return whole;
+  const first = datePartsOf('en', date);
+  const other = first.year !== last.year;
+  const before = [
+    weekday ? first.weekday : '',
+    first.day,
+    other || first.month !== last.month ? first.month : '',
+    other && year ? first.year : '',
+  ].filter(Boolean);
+  return before.length > 1 ? `${before.join(' ')} – ${whole}` : `${first.day}–${whole}`;
 }
 
 /** Gives the parts of an ISO date in words; the month is a number in Chinese. */

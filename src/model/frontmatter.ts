@@ -37,6 +37,8 @@ const identity = {
   publication: z.string().regex(ALIAS.expression),
   issue: z.string().regex(ISSUE.expression),
   date: day,
+  /** The last day of an issue of several. */
+  until: day.exactOptional(),
 };
 
 const pageSchema = z.strictObject({

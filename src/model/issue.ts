@@ -138,8 +138,10 @@ export interface IssueIdentity {
   readonly publication: string;
   /** `2021-11-19`, or `2021-11-19-2` for a second issue of one day. */
   readonly issue: string;
-  /** ISO date. */
+  /** ISO date; of an issue of several days the first. */
   readonly date: string;
+  /** The last of several days. */
+  readonly until?: string | undefined;
 }
 
 /** The text as it came, and how it is kept. */

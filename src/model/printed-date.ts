@@ -1,48 +1,139 @@
-/** The day that a paper prints. */
+/**
+ * The day, or the days, that a paper prints.
+ *
+ *   figures  = 2021年11月19日 / 2021-11-19 / ２０２１．１１．１９ / 20211119
+ *   numerals = 二〇二一年十一月十九日 / 民国卅七年五月四號 / 公元一九四八年元月廿日 / 昭和十六年十二月八日
+ *   english  = November 19, 2021 / 19 November 2021
+ *   days     = day [ join [ year ] [ month ] day ]       ; 2021年11月19-20日, 11月30日-12月1日, November 19–20, 2021
+ */
 import { unifyIdeographs } from './ideographs.ts';
+import { NUMERAL_SIGNS, numberWritten, ZERO_SIGNS } from './chinese-number.ts';
 
-import { numberWritten } from './chinese-number.ts';
+/** The year before the first of an era, and the last of its years; those of Japan from 1873, when months became ours. */
+const ERAS: Readonly<Record<string, { before: number; first: number; last: number }>> = {
+  民国: { before: 1911, first: 1, last: 188 },
+  明治: { before: 1867, first: 6, last: 45 },
+  大正: { before: 1911, first: 1, last: 15 },
+  昭和: { before: 1925, first: 1, last: 64 },
+  平成: { before: 1988, first: 1, last: 31 },
+  令和: { before: 2018, first: 1, last: 81 },
+};
 
-/** 2021年11月19日, 2025-12-22, 2025.12.22 */
-export const PRINTED_DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/u;
+const ONE_FIGURE = '[\\d０-９]';
+const DAY_NUMERAL = `[${NUMERAL_SIGNS}]{1,4}`;
+const DAY_JOIN = String.raw`\s*[-—–―－~～〜至、/／及和]{1,2}\s*`;
+const DAY_OF_WEEK = '(?:\\s*[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)?';
+const ERA = String.raw`(?:中[华華])?(?<era>民[国國]|明治|大正|昭和|平成|令和)\s*(?<own>元|${ONE_FIGURE}{1,3}|[${NUMERAL_SIGNS}${ZERO_SIGNS}]{1,5})`;
+const CHINESE_YEAR = String.raw`(?<year>${ONE_FIGURE}{4}|[一二壹贰貳][${ZERO_SIGNS}一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]{3})`;
+const ANY_YEAR = String.raw`(?:${ONE_FIGURE}{2,4}|[${NUMERAL_SIGNS}${ZERO_SIGNS}]{1,5})`;
+const DAY_NUMBER = `(?:${ONE_FIGURE}{1,2}|${DAY_NUMERAL})`;
+const DAY_IN_NUMERALS = String.raw`(?:[公西]元|[公西][历曆])?\s*(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})\s*[日号號]?${DAY_OF_WEEK}${DAY_JOIN}(?:(?:(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
+const DAY_MARK = '\\s*[年月.\\-/．－／]\\s*';
+const DAY_IN_FIGURES = String.raw`(?<!${ONE_FIGURE})(?<y>[12１２]${ONE_FIGURE}{3})${DAY_MARK}(?<m>${ONE_FIGURE}{1,2})${DAY_MARK}(?<d>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE})(?:\s*日)?(?:(?:(?<=[.．]${ONE_FIGURE}{1,2})\s*[-－]|\s*[~～〜至—–])\s*(?:(?:(?<y2>${ONE_FIGURE}{4})${DAY_MARK})?(?<m2>${ONE_FIGURE}{1,2})${DAY_MARK})?(?<d2>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}|\s*[版年月.\-/]))?`;
+const DAY_IN_EIGHT = String.raw`(?<![\d０-９\-])(?<ry>(?:1[6-9]|20)\d\d)(?<rm>0[1-9]|1[0-2])(?<rd>0[1-9]|[12]\d|3[01])(?![\d０-９]|-\d{3})`;
+const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
+const DAY_IN_ENGLISH = String.raw`\b(?:(?<em>${MONTH})\.?\s+(?<ed>\d{1,2})(?:\s*[-–—/&]\s*(?:(?<em2>${MONTH})\.?\s+)?(?<ed2>\d{1,2}))?,?|(?<bd>\d{1,2})(?:\s*(?<bm0>${MONTH})?\s*[-–—/&]\s*(?<bd2>\d{1,2}))?\s+(?<bm>${MONTH})\.?,?)\s+(?<ey>1[5-9]\d\d|20\d\d)\b`;
 
-/** November 19, 2021; NOV. 19, 1897 */
-export const ENGLISH_DATE =
-  /\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?\s+(\d{1,2}),?\s+(1[5-9]\d\d|20\d\d)\b/iu;
+/** November 19, 2021; NOV. 19, 1897; 19-20 November 2021 */
+export const ENGLISH_DATE = withoutNames(DAY_IN_ENGLISH);
 
-/** 二〇二三年九月二十日, 民国三十八年三月一日, 中華民國91年3月19日 */
-export const NUMERAL_DATE =
-  /(?:(?:中[华華])?民([国國])\s*([〇零一二三四五六七八九十百\d]{1,5})|([一二][〇○零一二三四五六七八九]{3}))\s*年\s*([一二三四五六七八九十\d]{1,3})\s*月\s*([一二三四五六七八九十\d]{1,3})\s*日/u;
+/** A day or days in any form but English. */
+export const PRINTED_DATE = withoutNames(`(?:${DAY_IN_NUMERALS}|${DAY_IN_FIGURES}|${DAY_IN_EIGHT})`);
+
+/** A day or days in any form. */
+export const ANY_DATE = withoutNames(
+  `(?:${DAY_IN_NUMERALS}|${DAY_IN_FIGURES}|${DAY_IN_EIGHT}|${DAY_IN_ENGLISH})`,
+);
 
 /** What a paper prints beside a day: the weekday, and the day by the calendar of the moon: 星期五  农历十月十五  辛丑年 */
 export const BESIDE_DATE =
-  /(?:星期|周|礼拜)[一二三四五六日天]|农历[^\s。，,]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*/gu;
+  /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|(?:[农農夏阴陰旧舊][历曆]|古[历曆])[^\s。，,版]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月[^\s。，,版]*)?|(?<![年\d])[闰閏]?[正冬腊臘一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[二三]十)(?![日号號\p{Script=Han}])/gu;
 
-const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
+/** What a paper prints as its day. */
+export interface PrintedDays {
+  /** The first day, as ISO; `null` for one that no calendar has. */
+  readonly first: string | null;
+  /** The last of several; `null` for a single day. */
+  readonly last: string | null;
+  /** As printed. */
+  readonly text: string;
+}
 
-/** The year before the first of the Republic of China, by which 民国 counts. */
-const BEFORE_REPUBLIC = 1911;
+const READERS = [DAY_IN_NUMERALS, DAY_IN_FIGURES, DAY_IN_ENGLISH, DAY_IN_EIGHT].map(
+  (source) => new RegExp(source, 'iu'),
+);
 
-/** Gives the ISO date of a text that prints a day; `null` where it prints none. */
-export function isoDate(printed: string): string | null {
+/** Gives the day or days that a text prints; `null` where it prints none. */
+export function printedDays(printed: string): PrintedDays | null {
   const text = unifyIdeographs(printed);
-  const [, year = '', month = '', day = ''] = PRINTED_DATE.exec(text) ?? [];
-  if (year !== '') return isoDayOf(year, Number(month), Number(day));
-  const [, name = '', date = '', own = ''] = ENGLISH_DATE.exec(text) ?? [];
-  if (own !== '') return isoDayOf(own, MONTHS.indexOf(name.toUpperCase()) / 3 + 1, Number(date));
-  return numeralDay(text);
-}
-
-function numeralDay(text: string): string | null {
-  const found = NUMERAL_DATE.exec(text);
+  const found = READERS.map((reader) => reader.exec(text)).find((each) => each !== null);
   if (!found) return null;
-  const [, republic, counted = '', year = '', month = '', day = ''] = found;
-  const full =
-    republic === undefined ? (numberWritten(year) ?? 0) : (numberWritten(counted) ?? 0) + BEFORE_REPUBLIC;
-  return isoDayOf(String(full), numberWritten(month) ?? 0, numberWritten(day) ?? 0);
+  const { first, last } = daysIn(found.groups ?? {});
+  return {
+    first,
+    last: first !== null && last !== null && first < last ? last : null,
+    text: printed.slice(found.index, found.index + found[0].length),
+  };
 }
 
-function isoDayOf(year: string, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Gives the first day, as ISO, that a text prints; `null` where it prints none, or one that no calendar has. */
+export function isoDate(text: string): string | null {
+  return printedDays(text)?.first ?? null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function daysIn(groups: Groups): { first: string | null; last: string | null } {
+  const { year, own, month, day, day1, bare, month2, day2, y, m, d, ry, rm, rd, ey, em, bm, bm0, ed, bd } =
+    groups;
+  if (month !== undefined) {
+    const first = own === undefined ? numberOf(year) : yearOfEra(groups['era'], own);
+    const second =
+      groups['year2'] === undefined ? first : (longYear(groups['year2'], groups['era']) ?? first);
+    return {
+      first: isoDay(first, numberOf(month), numberOf(day ?? day1 ?? bare)),
+      last: isoDay(second, numberOf(month2 ?? month), numberOf(day2)),
+    };
+  }
+  if (ey !== undefined) {
+    const last = monthOf(groups['em2'] ?? em ?? bm);
+    return {
+      first: isoDay(Number(ey), monthOf(em ?? bm0 ?? bm), Number(ed ?? bd)),
+      last: isoDay(Number(ey), last, numberOf(groups['ed2'] ?? groups['bd2'])),
+    };
+  }
+  return {
+    first: isoDay(numberOf(y ?? ry), numberOf(m ?? rm), numberOf(d ?? rd)),
+    last: isoDay(numberOf(groups['y2'] ?? y), numberOf(groups['m2'] ?? m), numberOf(groups['d2'])),
+  };
+}
+
+function numberOf(text: string | undefined): number {
+  return text === '元' ? 1 : (numberWritten(text ?? '') ?? 0);
+}
+
+function longYear(text: string, era: string | undefined): number | null {
+  return era === undefined ? numberOf(text) : yearOfEra(era, text);
+}
+
+/** Gives the year of an era; 0 where the era has none such. */
+function yearOfEra(name: string | undefined, own: string): number {
+  const era = ERAS[name?.replace('國', '国') ?? ''];
+  const number = numberOf(own);
+  return era && number >= era.first && number <= era.last ? era.before + number : 0;
+}
+
+function monthOf(name: string | undefined): number {
+  return 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC'.indexOf((name ?? '').slice(0, 3).toUpperCase()) / 3 + 1;
+}
+
+/** Gives a day as ISO; `null` for one that no calendar has: the 30th of February. */
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isDay ? date.toISOString().slice(0, 'YYYY-MM-DD'.length) : null;
+}
+
+function withoutNames(source: string): RegExp {
+  return new RegExp(source.replaceAll(/\(\?<[a-z]\w*>/giu, '(?:'), 'iu');
 }

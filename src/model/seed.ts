@@ -53,6 +53,8 @@ export const issueSeedSchema = z.strictObject({
   format: formatField(FILE_FORMATS.record),
   publication: alias,
   date: z.iso.date(),
+  /** The last day of an issue of several: `date` is its first. */
+  until: z.iso.date().optional(),
   received: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(SHA256.expression) }),
   /** The text's encoding, where it is not the one that its bytes show. */
   encoding: z.enum(ENCODINGS).optional(),

@@ -46,6 +46,7 @@ export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): Rebuilt
       publication: first.frontmatter.publication,
       issue: first.frontmatter.issue,
       date: first.frontmatter.date,
+      ...(first.frontmatter.until === undefined ? {} : { until: first.frontmatter.until }),
       received: { seed: source.seed, file: source.received.file, sha256: source.received.sha256 },
       envelope: {
         encoding: source.encoding,

@@ -31,15 +31,20 @@ export interface CalendarIssue {
 }
 
 const WEEK = 7;
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** Gives the months in which these issues of a paper, the newest first, came out; months in order. */
 export function calendarOf(locale: Locale, alias: string, issues: readonly IssueNode[]): CalendarMonth[] {
+  const byDay = Map.groupBy(
+    issues.flatMap((issue) => daysOf(issue).map((day) => ({ day, issue }))),
+    ({ day }) => day,
+  );
   const byMonth = Map.groupBy(issues, ({ date }) => date.slice(0, 'YYYY-MM'.length));
   return [...byMonth]
-    .map(([month, ofMonth]) => ({
+    .map(([month]) => ({
       name: messagesOf(locale).dayOfYear(month),
       path: route.month(locale, alias, month),
-      weeks: weeksOf(month, (day) => calendarDay(locale, day, ofMonth)),
+      weeks: weeksOf(month, (day) => calendarDay(locale, day, byDay.get(day) ?? [])),
     }))
     .reverse();
 }
@@ -56,10 +61,24 @@ function weeksOf(month: string, dayOf: (date: string) => CalendarDay): (Calendar
   );
 }
 
-function calendarDay(locale: Locale, date: string, issues: readonly IssueNode[]): CalendarDay {
+/** Gives the day of an issue, or all of its days. */
+function daysOf({ date, until }: IssueNode): string[] {
+  const days = [date];
+  for (let day = date; until !== null && day < until;) {
+    day = new Date(Date.parse(day) + MILLISECONDS_OF_DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    days.push(day);
+  }
+  return days;
+}
+
+function calendarDay(
+  locale: Locale,
+  date: string,
+  entries: readonly { readonly issue: IssueNode }[],
+): CalendarDay {
   const number = String(Number(date.slice('YYYY-MM-'.length)));
-  const own = issues
-    .filter((issue) => issue.date === date)
+  const own = entries
+    .map(({ issue }) => issue)
     .toSorted((one, other) => issueNumber(one.issue) - issueNumber(other.issue));
   return { number, issues: own.map((issue) => calendarIssue(locale, issue, number)) };
 }
@@ -68,7 +87,7 @@ function calendarIssue(locale: Locale, node: IssueNode, day: string): CalendarIs
   const messages = messagesOf(locale);
   const number = issueNumber(node.issue);
   const draft = node.isDraft ? ` · ${messages.draft.label}` : '';
-  const ofDay = messages.dayOfYear(node.date);
+  const ofDay = messages.dayOfYear(node.date, node.until);
   const path = route.issue(locale, refOf(node));
   const { isDraft } = node;
   if (number === 1) return { label: day, name: ofDay + draft, path, isDraft };

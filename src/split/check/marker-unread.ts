@@ -31,7 +31,7 @@ import { narrowed } from '../../model/narrow.ts';
 import { LABEL_IN_WORDS, pageSlug, printedLabel } from '../../model/page-label.ts';
 
 /** Characters of a marker at the most; chosen, as many as one with a paper's name and a day takes. */
-const LONGEST = 48;
+const LONGEST_UNREAD = 48;
 const END = String.raw`(?:\s*$|\s*[:：·|／/（(【])`;
 const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增、·\-—–~～至/／+\s]`;
 
@@ -55,7 +55,7 @@ export function checkMarkerUnread({ pages }: Issue): Message[] {
 }
 
 function looksLikeMarker({ role, text, line }: Block, { marker }: Page): boolean {
-  if (role === 'folio' || text.length > LONGEST || line === marker?.line) return false;
+  if (role === 'folio' || text.length > LONGEST_UNREAD || line === marker?.line) return false;
   const known = narrowed(text);
   return !/[。！？!?]$/u.test(text) && LOOKS_LIKE_MARKER.some((pattern) => pattern.test(known));
 }

@@ -76,13 +76,14 @@ function emitIdentity(
   issue: Issue,
   language: string,
   slug: string,
-): Pick<PageFrontmatter, 'id' | 'language' | 'publication' | 'issue' | 'date'> {
+): Pick<PageFrontmatter, 'id' | 'language' | 'publication' | 'issue' | 'date' | 'until'> {
   return {
     id: documentId(issue, slug),
     language,
     publication: issue.publication,
     issue: issue.issue,
     date: issue.date,
+    ...(issue.until === undefined ? {} : { until: issue.until }),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Reading {
   readonly publication: string | null;
   /** ISO date that the text gives; `null` where it gives none. */
   readonly date: string | null;
+  /** The last of several days that it gives; `null` for a single one. */
+  readonly until: string | null;
   /** In the order of the issue's pages. */
   readonly pages: readonly {
     readonly date: string | null;
@@ -97,12 +99,14 @@ export function readIssue(
       publication: rest.publication,
       issue: rest.issue,
       date: rest.date,
+      ...(rest.until === undefined ? {} : { until: rest.until }),
       received: rest.received,
       envelope: { encoding, byteOrderMark, ...envelope },
       pages: [first, ...others],
     },
     publication: openings.publication,
     date: openings.date,
+    until: openings.until,
     pages: pages.map((page, index) => ({
       starts: page.starts,
       date: openings.pages[index]?.date ?? openings.date,

@@ -43,6 +43,7 @@ test.each([
     start: index,
     end: index + 2,
     literal: true,
+    written: '夜间',
   }));
   expect(excerpt(first, occurrences, 0).length).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { LOCALES, localeOf, messagesOf } from '../../../src/i18n/index.ts';
 import { formatIssue } from '../../../src/archive/trail.ts';
 
 /** What words made by functions are made of: days, numbers, names. */
-const GIVEN = ['2021-11-19', '2', '3', '4'];
+const GIVEN = ['2021-11-19', '2021-11-20', '3', '4'];
 const second = { issue: '2021-11-19-2', date: '2021-11-19' };
 
 test('a Sunday keeps its name', () => {
@@ -14,6 +14,19 @@ test('a Sunday keeps its name', () => {
 test('dates carry their weekday and have no time zone', () => {
   expect(messagesOf('zh-CN').date('2021-11-19')).toBe('2021年11月19日 星期五');
   expect(messagesOf('en').date('2021-01-03')).toBe('Sunday 3 January 2021');
+});
+
+test('several days are told as the first and what differs in the last', () => {
+  const [zh, en] = [messagesOf('zh-CN'), messagesOf('en')];
+  expect(zh.date('2021-11-19', '2021-11-20')).toBe('2021年11月19日 星期五至20日 星期六');
+  expect(zh.day('2021-11-30', '2021-12-01')).toBe('2021年11月30日至12月1日');
+  expect(zh.day('2021-12-31', '2022-01-01')).toBe('2021年12月31日至2022年1月1日');
+  expect(zh.dayOfYear('2021-11-19', '2021-11-20')).toBe('11月19日至20日');
+  expect(en.date('2021-11-19', '2021-11-20')).toBe('Friday 19 – Saturday 20 November 2021');
+  expect(en.day('2021-11-19', '2021-11-20')).toBe('19–20 November 2021');
+  expect(en.day('2021-11-30', '2021-12-01')).toBe('30 November – 1 December 2021');
+  expect(en.day('2021-12-31', '2022-01-01')).toBe('31 December 2021 – 1 January 2022');
+  expect(en.dateOfYear('2021-11-30', '2021-12-01')).toBe('Tuesday 30 November – Wednesday 1 December');
 });
 
 test('a second issue of a day says so', () => {
@@ -35,6 +48,10 @@ test('pages are called as in print', () => {
     'A1版',
     '第04-05版',
   ]);
+  expect(['一', '四、五', '头版', '封面', '特一'].map((label) => pageLabel(label))).toEqual([
+    ...['第一版', '第四、五版', '头版', '封面', '特一版'],
+  ]);
+  expect(messagesOf('en').pageLabel('头版')).toBe('头版');
   expect(pageLabel('01', '要闻')).toBe('第01版：要闻');
   expect(messagesOf('en').pageLabel('01', '要闻')).toBe('Page 01: 要闻');
   expect(messagesOf('en').pageLabel('特1')).toBe('Page 特1');

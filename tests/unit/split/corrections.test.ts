@@ -52,9 +52,9 @@ test.each([
   expect(reading.messages.map(String)).toEqual([]);
   expect(reading.issue).not.toEqual(read([]).issue);
   const content = emitIssue(reading.issue, 'zh-CN');
-  expect(proofOf(content, bytes, reading.issue, corrections)).toEqual([]);
+  expect(proofOf(content, bytes, { issue: reading.issue, corrections })).toEqual([]);
   // A proof without them fails: what an editor says is held against the content, not only the text.
-  expect(proofOf(content, bytes, read([]).issue)).not.toEqual([]);
+  expect(proofOf(content, bytes, { issue: read([]).issue })).not.toEqual([]);
   expect(read(corrections).issue).toEqual(reading.issue);
 });
 

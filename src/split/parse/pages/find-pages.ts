@@ -10,7 +10,7 @@
 import type { Marker } from '../../../model/issue.ts';
 import { unifyIdeographs } from '../../../model/ideographs.ts';
 import { pageSlug } from '../../../model/page-label.ts';
-import { isoDate } from '../../../model/printed-date.ts';
+import { printedDays } from '../../../model/printed-date.ts';
 import type { SourceLine } from '../../../model/source.ts';
 import { findContents } from './contents.ts';
 import type { Corrections } from '../correction.ts';
@@ -42,6 +42,8 @@ export interface Openings {
   readonly stamps: ReadonlySet<number>;
   readonly publication: string | null;
   readonly date: string | null;
+  /** The last of several days, as ISO; `null` for a single one. */
+  readonly until: string | null;
 }
 
 /** Gives the pages that the lines open, and the lines that look as if they did. */
@@ -180,15 +182,19 @@ function printedIdentity(
   found: readonly FoundMarker[],
   mastheads: readonly SourceLine[],
   known: Known,
-): { publication: string | null; date: string | null } {
-  const printed = (read: (text: string) => string | null): string | null =>
+): Pick<Openings, 'publication' | 'date' | 'until'> {
+  const printed = <Found>(read: (text: string) => Found | null): Found | null =>
     mastheads.map(({ text }) => read(text)).find((value) => value !== null) ?? null;
+  const days = (text: string): { date: string; until: string | null } | null => {
+    const { first = null, last = null } = printedDays(known(text)) ?? {};
+    return first === null ? null : { date: first, until: last };
+  };
+  const dated = found.find(({ marker }) => marker.date !== null)?.marker ?? printed(days);
   const name = found.find(({ marker }) => marker.name !== null)?.marker.name ?? printed(mastheadName);
   return {
     publication: name === null ? null : unifyIdeographs(name),
-    date:
-      found.find(({ marker }) => marker.date !== null)?.marker.date ??
-      printed((text) => isoDate(known(text))),
+    date: dated?.date ?? null,
+    until: dated?.until ?? null,
   };
 }
 

@@ -7,10 +7,12 @@ export interface Identity {
   readonly paper: string | null;
   /** ISO date. */
   readonly date: string | null;
+  /** The last of several days, as ISO. */
+  readonly until: string | null;
 }
 
 /** Gives what a text says about itself. */
 export function parseIdentity(text: string): Identity {
-  const { publication, date } = findPages(parseLines(text).lines);
-  return { paper: publication, date };
+  const { publication, date, until } = findPages(parseLines(text).lines);
+  return { paper: publication, date, until };
 }

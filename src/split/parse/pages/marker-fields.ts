@@ -5,13 +5,8 @@
  *
  * A line that names a day and one page and hardly anything else is a marker, however a paper orders them.
  */
-import {
-  BESIDE_DATE,
-  ENGLISH_DATE,
-  isoDate,
-  NUMERAL_DATE,
-  PRINTED_DATE,
-} from '../../../model/printed-date.ts';
+import { ANY_DATE, BESIDE_DATE, printedDays } from '../../../model/printed-date.ts';
+import type { PrintedDays } from '../../../model/printed-date.ts';
 import {
   LABEL_IN_FIGURES,
   LABEL_IN_LETTERS,
@@ -23,8 +18,7 @@ import { sectionName } from './section-name.ts';
 
 export interface MarkerFields {
   readonly label: string;
-  /** ISO date. */
-  readonly date: string;
+  readonly days: PrintedDays;
   /** Name of the paper as received; `null` where none is told. */
   readonly name: string | null;
   /** Name of the page's section as received; `null` where none is told. */
@@ -94,9 +88,9 @@ const PAPER_FIELD = /.(?:报|周刊|新闻)$/u;
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
 export function readFields(text: string, known: string): MarkerFields | null {
-  const date = text.length > LONGEST_FIELDS || /[。！？；!?;]/u.test(text) ? null : isoDate(known);
-  const found = date === null ? null : onlyLabel(withoutDay(known));
-  if (date === null || found === null) return null;
+  const days = text.length > LONGEST_FIELDS || /[。！？；!?;]/u.test(text) ? null : printedDays(known);
+  const found = days === null ? null : onlyLabel(withoutDay(known));
+  if (days === null || found === null) return null;
   const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
   if (words.length > MOST_FIELDS || words.some(([word]) => word.length > LONGEST_FIELD)) return null;
   if (MENTIONED.test(found.others)) return null;
@@ -104,7 +98,7 @@ export function readFields(text: string, known: string): MarkerFields | null {
   const others = words.filter((word) => word !== name);
   return {
     label: printedLabel(text.slice(found.at, found.at + found.length)),
-    date,
+    days,
     name: name ? asReceived(text, name) : null,
     section: others.length === 1 && others[0] ? sectionName(asReceived(text, others[0])) : null,
   };
@@ -115,9 +109,7 @@ function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
 }
 
 function withoutDay(text: string): string {
-  return [PRINTED_DATE, NUMERAL_DATE, ENGLISH_DATE]
-    .reduce((left, known) => left.replace(known, blank), text)
-    .replaceAll(BESIDE_DATE, blank);
+  return text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
 }
 
 /** Gives where the only label in a text stands, and the text with white space in its place. */

@@ -8,7 +8,8 @@
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
-import { ENGLISH_DATE, isoDate, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
+import type { PrintedDays } from '../../../model/printed-date.ts';
+import { ANY_DATE, ENGLISH_DATE, PRINTED_DATE, printedDays } from '../../../model/printed-date.ts';
 import { readFields } from './marker-fields.ts';
 import type { Label } from './marker-label.ts';
 import { LABEL, readLabel } from './marker-label.ts';
@@ -22,6 +23,8 @@ export interface ReadMarker {
   readonly label: string;
   /** ISO date; `null` where it names none. */
   readonly date: string | null;
+  /** The last of several days; `null` where it names no second one. */
+  readonly until: string | null;
   /** Name of the paper; `null` where it gives none. */
   readonly name: string | null;
   /** Name of the page's section as received: 要闻; `null` where it gives none. */
@@ -103,8 +106,10 @@ const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
  * @refuses 青岛日报第01版
  * @refuses 2021年11月19日
  */
-const NAME_BEFORE_DATE =
-  /^(?:[\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\]\s(（]*(?:\d{4}\s*[年.\-/]|[一二][〇○零一二三四五六七八九]{3}年|(?:中华)?民国))/u;
+const NAME_BEFORE_DATE = new RegExp(
+  `^(?:[\\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\\]\\s(（]*${PRINTED_DATE.source})`,
+  'u',
+);
 
 /**
  * The name of a paper between a date and a label.
@@ -126,7 +131,6 @@ const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六�
  */
 const NAME_HERE =
   /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
-const ANY_DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DATE.source})`;
 
 /**
  * A date, in figures, in Chinese or in English.
@@ -137,7 +141,7 @@ const ANY_DATE = `(?:${PRINTED_DATE.source}|${NUMERAL_DATE.source}|${ENGLISH_DAT
  * @refuses 特1版
  * @refuses 青岛日报2021年11月19日
  */
-const DATE_HERE = new RegExp(`^${ANY_DATE}`, 'iu');
+const DATE_HERE = new RegExp(`^${ANY_DATE.source}`, 'iu');
 
 /**
  * The name of a section between a label and a date, as in 第07版：体育 2025.12.22.
@@ -148,7 +152,7 @@ const DATE_HERE = new RegExp(`^${ANY_DATE}`, 'iu');
  * @refuses 2025.12.22
  */
 const SECTION_BEFORE_DATE = new RegExp(
-  `^\\s*(?:[:：·|／/]\\s*)?[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE})`,
+  `^\\s*(?:[:：·|／/]\\s*)?[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE.source})`,
   'iu',
 );
 
@@ -241,12 +245,12 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
   const head = text.slice(0, LONGEST_MARKER);
   const possible = POSSIBLE.test(head);
   const marker = possible ? readAt(text, known(head)) : null;
-  if (marker && marker.date !== null) return { ...marker, from: 0 };
+  if (marker?.dated) return { ...marker, from: 0 };
   const end = /[版页頁⻚⾴]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
   if (end) return end;
   // A line of fields in an order of its own.
   const fields = possible ? readFields(text, known(text)) : null;
-  if (fields) return { ...PLAIN_MARKER, ...fields, to: text.length };
+  if (fields) return { ...PLAIN_MARKER, ...fields, ...dateAndUntil(fields.days), to: text.length };
   return marker ? { ...marker, from: 0 } : null;
 }
 
@@ -257,7 +261,7 @@ export function editedMarker(text: string, label: string, read?: ReadMarker): Re
     ...PLAIN_MARKER,
     label,
     edited: true,
-    date: isoDate(text),
+    ...dateAndUntil(printedDays(text)),
     name: null,
     section: null,
     to: text.length,
@@ -277,7 +281,11 @@ function readEnd(text: string, known: Known): ReadMarker | null {
     : null;
 }
 
-function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
+function dateAndUntil(days: PrintedDays | null): Pick<ReadMarker, 'date' | 'until'> {
+  return { date: days?.first ?? null, until: days?.last ?? null };
+}
+
+function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { dated: boolean }) | null {
   const line = new Reader(text, known + text.slice(known.length));
   line.take(BRACKETS);
   const before = readNameAndDate(line);
@@ -289,13 +297,13 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const end = line.taken.length;
   const after = readBehind(line);
   if (!after.own && !after.closed && !after.sectioned) line.back(end);
-  const { name, date } = after.own || after.closed ? joinNameAndDate(before, after) : before;
+  const { name, days } = after.own || after.closed ? joinNameAndDate(before, after) : before;
   const section = line.taken.length > end ? after.section : null;
   const found = {
     ...label,
     own: after.own,
     sectioned: after.sectioned,
-    dated: date !== null,
+    dated: days !== null,
     named: name !== null,
     behind: text.slice(end),
     glued: line.rest.replace(JUMP_HERE, ''),
@@ -304,10 +312,11 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
   const { counted } = label;
   return {
     label: label.text,
-    date,
+    ...dateAndUntil(days),
     name,
     section,
-    bare: date === null && name === null,
+    dated: days !== null,
+    bare: days === null && name === null,
     weak: label.lettered || label.spoken === 'word',
     stamp,
     counted,
@@ -317,15 +326,15 @@ function readAt(text: string, known: string): Omit<ReadMarker, 'from'> | null {
 
 interface NameAndDate {
   readonly name: string | null;
-  readonly date: string | null;
+  readonly days: PrintedDays | null;
 }
 
-function isEmpty({ name, date }: NameAndDate): boolean {
-  return name === null && date === null;
+function isEmpty({ name, days }: NameAndDate): boolean {
+  return name === null && days === null;
 }
 
 function joinNameAndDate(one: NameAndDate, other: NameAndDate): NameAndDate {
-  return { name: one.name ?? other.name, date: one.date ?? other.date };
+  return { name: one.name ?? other.name, days: one.days ?? other.days };
 }
 
 /** Reads name, date and weekday, in the orders in which papers print them. */
@@ -335,13 +344,13 @@ function readNameAndDate(line: Reader): NameAndDate {
   line.take(BETWEEN);
   line.take(ENGLISH_WEEKDAY);
   line.take(BETWEEN);
-  const date = isoDate(line.take(DATE_HERE));
+  const days = printedDays(line.take(DATE_HERE));
   line.take(BETWEEN);
   line.take(WEEKDAY);
   line.take(BETWEEN);
-  const behind = name || line.take(NAME_HERE) || (date !== null && line.take(NAME_AFTER_DATE)) || '';
+  const behind = name || line.take(NAME_HERE) || (days !== null && line.take(NAME_AFTER_DATE)) || '';
   line.take(BETWEEN);
-  return { name: behind === '' ? null : behind, date };
+  return { name: behind === '' ? null : behind, days };
 }
 
 interface Behind extends NameAndDate, Pick<FoundLabel, 'own' | 'sectioned'> {
@@ -358,7 +367,7 @@ function readBehind(line: Reader): Behind {
   if (isEmpty(facts)) line.back(start);
   // A bracket opens what is glued.
   line.back(line.taken.replace(/[(（]\s*$/u, '').length);
-  const closed = facts.date !== null && (first !== '' || /\s$/u.test(line.taken));
+  const closed = facts.days !== null && (first !== '' || /\s$/u.test(line.taken));
   const before = isEmpty(facts) ? line.take(SECTION_BEFORE_TEXT) : '';
   const sectioned = before !== '';
   const last = first === '' && !sectioned ? line.take(SECTION) : '';

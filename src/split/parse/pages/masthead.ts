@@ -1,5 +1,5 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
-import { BESIDE_DATE, ENGLISH_DATE, NUMERAL_DATE, PRINTED_DATE } from '../../../model/printed-date.ts';
+import { ANY_DATE, BESIDE_DATE, ENGLISH_DATE } from '../../../model/printed-date.ts';
 import { GUIDE } from './contents.ts';
 import { BYLINE, DECK, HEADING_LENGTH, PROSE_END } from '../lines/pattern.ts';
 
@@ -98,7 +98,7 @@ export function isMasthead(text: string): boolean {
   if (text.length > LONGEST_MASTHEAD || /[。！？；，]$/u.test(text)) return false;
   if ([IMPRINT, GUIDE, VOLUME, ENGLISH_DAY].some((pattern) => pattern.test(text))) return true;
   if (ENGLISH.test(text) && ENGLISH_DATE.test(text)) return true;
-  const printed = [PRINTED_DATE, NUMERAL_DATE, NUMBERS];
+  const printed = [ANY_DATE, NUMBERS];
   if (!printed.some((pattern) => pattern.test(text))) return false;
   const rest = printed.reduce((left, known) => left.replace(known, ''), text.replaceAll(BESIDE_DATE, ''));
   const others = rest.replaceAll(/[^\p{Script=Han}]/gu, '');
