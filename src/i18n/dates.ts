@@ -79,15 +79,22 @@ function daysInEnglish(date: string, until: Until, { weekday, year }: EnglishFor
   const words = [weekday ? last.weekday : '', isDay ? last.day : '', last.month, year ? last.year : ''];
   const whole = words.filter(Boolean).join(' ');
   if (until === null || until === undefined) return whole;
-  const first = datePartsOf('en', date);
+  return `${firstInEnglish(datePartsOf('en', date), last, { weekday, year })}${whole}`;
+}
+
+function firstInEnglish(
+  first: Record<DatePart, string>,
+  last: Record<DatePart, string>,
+  { weekday, year }: EnglishForm,
+): string {
   const other = first.year !== last.year;
-  const before = [
+  const words = [
     weekday ? first.weekday : '',
     first.day,
     other || first.month !== last.month ? first.month : '',
     other && year ? first.year : '',
   ].filter(Boolean);
-  return before.length > 1 ? `${before.join(' ')} – ${whole}` : `${first.day}–${whole}`;
+  return words.length > 1 ? `${words.join(' ')} – ` : `${first.day}–`;
 }
 
 /** Gives the parts of an ISO date in words; the month is a number in Chinese. */

@@ -83,28 +83,36 @@ export function isoDate(text: string): string | null {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function daysIn(groups: Groups): { first: string | null; last: string | null } {
-  const { year, own, month, day, day1, bare, month2, day2, y, m, d, ry, rm, rd, ey, em, bm, bm0, ed, bd } =
-    groups;
-  if (month !== undefined) {
-    const first = own === undefined ? numberOf(year) : yearOfEra(groups['era'], own);
-    const second =
-      groups['year2'] === undefined ? first : (longYear(groups['year2'], groups['era']) ?? first);
-    return {
-      first: isoDay(first, numberOf(month), numberOf(day ?? day1 ?? bare)),
-      last: isoDay(second, numberOf(month2 ?? month), numberOf(day2)),
-    };
-  }
-  if (ey !== undefined) {
-    const last = monthOf(groups['em2'] ?? em ?? bm);
-    return {
-      first: isoDay(Number(ey), monthOf(em ?? bm0 ?? bm), Number(ed ?? bd)),
-      last: isoDay(Number(ey), last, numberOf(groups['ed2'] ?? groups['bd2'])),
-    };
-  }
+interface DayPair {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+function daysIn(groups: Groups): DayPair {
+  if (groups['month'] !== undefined) return daysInNumerals(groups);
+  return groups['ey'] === undefined ? daysInFigures(groups) : daysInMonthNames(groups);
+}
+
+function daysInNumerals({ era, year, own, month, day, day1, bare, year2, month2, day2 }: Groups): DayPair {
+  const first = own === undefined ? numberOf(year) : yearOfEra(era, own);
+  const second = year2 === undefined ? first : (longYear(year2, era) ?? first);
+  return {
+    first: isoDay(first, numberOf(month), numberOf(day ?? day1 ?? bare)),
+    last: isoDay(second, numberOf(month2 ?? month), numberOf(day2)),
+  };
+}
+
+function daysInMonthNames({ ey, em, em2, ed, ed2, bm, bm0, bd, bd2 }: Groups): DayPair {
+  return {
+    first: isoDay(Number(ey), monthOf(em ?? bm0 ?? bm), Number(ed ?? bd)),
+    last: isoDay(Number(ey), monthOf(em2 ?? em ?? bm), numberOf(ed2 ?? bd2)),
+  };
+}
+
+function daysInFigures({ y, m, d, y2, m2, d2, ry, rm, rd }: Groups): DayPair {
   return {
     first: isoDay(numberOf(y ?? ry), numberOf(m ?? rm), numberOf(d ?? rd)),
-    last: isoDay(numberOf(groups['y2'] ?? y), numberOf(groups['m2'] ?? m), numberOf(groups['d2'])),
+    last: isoDay(numberOf(y2 ?? y), numberOf(m2 ?? m), numberOf(d2)),
   };
 }
 

@@ -60,12 +60,12 @@ test.each([
   expect(parseIdentity(text)).toMatchObject({ date: '2021-11-19', until: '2021-11-20' });
   expect(rulesOf(issue)).toEqual([]);
   const files = emitIssue(issue, 'zh-CN');
-  expect(proofOf(files, new TextEncoder().encode(text), { until: '2021-11-20' })).toEqual([]);
+  expect(proofOf(files, new TextEncoder().encode(text), { issue, until: '2021-11-20' })).toEqual([]);
   const changed = files.map((file) => ({
     ...file,
     contents: file.contents.replace('until: 2021-11-20', 'until: 2021-11-21'),
   }));
-  expect(proofOf(changed, new TextEncoder().encode(text), { until: '2021-11-20' })).not.toEqual([]);
+  expect(proofOf(changed, new TextEncoder().encode(text), { issue, until: '2021-11-20' })).not.toEqual([]);
 });
 
 test('a record that knows only the first day is told the line to write', () => {
