@@ -24,15 +24,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['model/language.ts'],
   },
 
+  'split/join': {
+    holds: 'jump lines → which articles of an issue go on in which',
+    imports: ['model'],
+  },
   'split/parse/text': { holds: 'bytes → lines', imports: ['model'] },
   'split/parse/lines': {
     holds: 'a line → a token, by its form and its neighbours; why stands in `reason.ts`',
-    imports: ['model', 'split/parse/text', 'split/parse/reason.ts', 'split/parse/trace.ts'],
+    imports: ['model', 'split/join', 'split/parse/text', 'split/parse/reason.ts', 'split/parse/trace.ts'],
   },
   'split/parse/pages': {
     holds: 'markers → pages; an editor may correct a label',
     imports: [
       'model',
+      'split/join',
       'split/parse/text',
       'split/parse/lines',
       'split/parse/reason.ts',
@@ -41,11 +46,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'split/parse/articles': {
     holds: 'tokens → articles; an editor may correct where one begins',
-    imports: ['model', 'split/parse/lines', 'split/parse/reason.ts', 'split/parse/trace.ts'],
+    imports: ['model', 'split/join', 'split/parse/lines', 'split/parse/reason.ts', 'split/parse/trace.ts'],
   },
   'split/parse': { holds: 'text → an issue: the order of the four folders in it', imports: ['model'] },
-  'split/check': { holds: 'an issue → messages', imports: ['model'] },
-  'split/emit': { holds: 'an issue → MDX', imports: ['model'] },
+  'split/check': { holds: 'an issue → messages', imports: ['model', 'split/join'] },
+  'split/emit': { holds: 'an issue → MDX', imports: ['model', 'split/join'] },
   'split/registry': { holds: 'an issue and its published names → its permanent names', imports: ['model'] },
   verify: {
     holds: 'MDX → the source again: a proof, so it knows nothing of what it proves',

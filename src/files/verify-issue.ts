@@ -1,5 +1,6 @@
 /** Content files of one issue → proof or messages: the source rebuilt, and each file as the model writes it. */
 import { VFile } from 'vfile';
+import { joinsOf } from '../model/correction.ts';
 import { decodeBytes, encodeText } from '../model/encoding.ts';
 import type { Message } from '../model/message.ts';
 import type { ContentFile } from '../split/emit/index.ts';
@@ -40,7 +41,8 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.envelope.encoding);
   compareSource(rebuilt, bytes, original, tell);
   compareCorrections(rebuilt, original, tell);
-  for (const { path, line } of compareContent(contents, emitIssue(rebuilt.issue, original.language)))
+  const issue = { ...rebuilt.issue, joins: joinsOf(original.corrections) };
+  for (const { path, line } of compareContent(contents, emitIssue(issue, original.language)))
     if (!byPath.get(path)?.messages.length)
       tell(path, [
         proofProblem('content-canonical', line, {

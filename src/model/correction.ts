@@ -1,5 +1,6 @@
 /** What an editor corrects in a seed's `.yaml`, anchored to a line's number and to its text. */
 import { z } from 'zod';
+import type { Join } from './issue.ts';
 import { localisedSchema } from './localised.ts';
 
 /** Roles that an editor can give a line. */
@@ -37,6 +38,8 @@ export const correctionSchema = z.strictObject({
   boundary: z.enum(['start', 'none']).exactOptional(),
   /** Label of the page whose marker the line is. */
   page: z.string().min(1).exactOptional(),
+  /** Slug of the article (`03-01`) in which that of the line goes on; `none`: in none. */
+  continues: z.string().min(1).exactOptional(),
   /** The line is an organisation, and this is what it is called. */
   organisation: localisedSchema.exactOptional(),
 });
@@ -47,4 +50,11 @@ export type Correction = z.infer<typeof correctionSchema>;
 export function correctionText({ line, text, ...said }: Correction): string {
   const fields = Object.entries(said).map(([field, value]) => `, ${field}: ${JSON.stringify(value)}`);
   return `- { line: ${line}, text: ${JSON.stringify(text)}${fields.join('')} }`;
+}
+
+/** Gives what corrections say of how articles go on. */
+export function joinsOf(corrections: readonly Correction[]): Join[] {
+  return corrections.flatMap(({ line, continues }) =>
+    continues === undefined ? [] : [{ line, to: continues === 'none' ? null : continues }],
+  );
 }

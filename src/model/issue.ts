@@ -20,7 +20,9 @@
  * - verse 诗行: one line of a poem.
  * - attribution 图表来源: who took a photograph or drew a chart, or whose figures it shows.
  * - credit 责任编辑: who made the issue.
- * - folio 报眉: the paper's name, date or page on a line that opens no page.
+ * - folio 报眉: the paper's name, date or page on a line that opens no page; a jump line is one of its article's.
+ * - jump line 转版提示: on which page an article goes on (下转) or began (上接), or has more (详见).
+ * - half 续文: an article, on a page of its own, that goes on from another, or in another.
  * - intro: running text of a page that stands above its highlights.
  * - unclassified: text whose role is doubtful; kept, shown and reported, never dropped.
  */
@@ -154,10 +156,19 @@ export interface Received {
   readonly sha256: string;
 }
 
+/** What an editor says of the article in which a line stands: in which other it goes on; `null` for in none. */
+export interface Join {
+  readonly line: number;
+  /** Slug of the other: `03-01`. */
+  readonly to: string | null;
+}
+
 export interface Issue extends IssueIdentity {
   readonly received: Received;
   readonly envelope: SourceEnvelope;
   readonly pages: readonly [Page, ...Page[]];
+  /** What its editor says of how its articles go on. */
+  readonly joins?: readonly Join[];
 }
 
 /** Gives the blocks of one role, in order. */

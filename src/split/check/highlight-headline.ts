@@ -27,13 +27,19 @@
  */
 import type { Issue } from '../../model/issue.ts';
 import { blocksOf } from '../../model/issue.ts';
+import type { Joined } from '../join/index.ts';
+import { joinHalves } from '../join/index.ts';
 import { Message } from '../../model/message.ts';
 
 /** Gives a message for each article that no headline stands above. */
-export function checkHighlightHeadline({ pages }: Issue): Message[] {
-  return pages.flatMap(({ highlights }) =>
+export function checkHighlightHeadline(issue: Issue): Message[] {
+  const { of } = joinHalves(issue);
+  return issue.pages.flatMap(({ highlights }) =>
     highlights
-      .filter(({ blocks }) => blocksOf(blocks, 'headline').length === 0)
+      .filter(
+        (highlight) =>
+          blocksOf(highlight.blocks, 'headline').length === 0 && !comesFromElsewhere(of.get(highlight)),
+      )
       .map(
         ({ lines }) =>
           new Message({
@@ -52,4 +58,9 @@ export function checkHighlightHeadline({ pages }: Issue): Message[] {
           }),
       ),
   );
+}
+
+/** What goes on from another article needs no headline of its own. */
+function comesFromElsewhere(joined: Joined | undefined): boolean {
+  return joined !== undefined && joined.from !== null;
 }

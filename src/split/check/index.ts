@@ -2,6 +2,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import { checkCaptionNeighbours } from './caption-neighbours.ts';
+import { checkContinuation } from './continuation.ts';
 import { checkDuplicateText } from './duplicate-text.ts';
 import { checkEmptyText } from './empty-text.ts';
 import { checkHeadlineLines } from './headline-lines.ts';
@@ -28,6 +29,7 @@ const RULES = [
   checkHighlightParagraph,
   checkCaptionNeighbours,
   checkDuplicateText,
+  checkContinuation,
   checkUnclassifiedBlock,
 ];
 

@@ -1,7 +1,7 @@
 /**
- * page-headline: a page has a headline, its own or that of an article.
+ * page-headline: a page has a headline, its own or that of an article; an article that goes on from another page needs none.
  *
- * 每版至少有一个标题，版的或文章的都可以。
+ * 每版至少有一个标题，版的或文章的都可以；接自另一版的文章可以没有标题。
  *
  * @example accepted
  * ```text
@@ -18,13 +18,16 @@
  */
 import type { Issue } from '../../model/issue.ts';
 import { blocksOf } from '../../model/issue.ts';
+import { joinHalves } from '../join/index.ts';
 import { Message } from '../../model/message.ts';
 
 /** Gives a message for each page that no headline stands on. */
-export function checkPageHeadline({ pages }: Issue): Message[] {
-  return pages.flatMap(({ label, marker, lines, blocks, highlights }) => {
+export function checkPageHeadline(issue: Issue): Message[] {
+  const { of } = joinHalves(issue);
+  return issue.pages.flatMap(({ label, marker, lines, blocks, highlights }) => {
     const all = [...blocks, ...highlights.flatMap((highlight) => highlight.blocks)];
-    if (blocksOf(all, 'headline').length > 0) return [];
+    const goesOn = highlights.some((highlight) => of.get(highlight)?.from);
+    if (goesOn || blocksOf(all, 'headline').length > 0) return [];
     return [
       new Message({
         ruleId: 'page-headline',

@@ -4,6 +4,7 @@ import { documentId, highlightSlug } from '../../model/ids.ts';
 import type { Block, BlockRole, Highlight, Issue, MeasureBlock, Page } from '../../model/issue.ts';
 import { blocksOf, PROSE_ROLES } from '../../model/issue.ts';
 import type { HighlightFrontmatter, PageFrontmatter } from '../../model/frontmatter.ts';
+import type { Joined, Joins } from '../join/index.ts';
 import { firstSentence } from '../../model/sentence.ts';
 
 /** Gives the frontmatter of a page (版). */
@@ -44,11 +45,11 @@ export function pageFrontmatter(issue: Issue, language: string, page: Page): Pag
 
 /** Gives the frontmatter of a highlight (亮点). */
 export function highlightFrontmatter(
-  issue: Issue,
-  language: string,
+  { issue, language, joins }: EmitInput,
   page: Page,
   highlight: Highlight,
 ): HighlightFrontmatter {
+  const joined = joins.of.get(highlight);
   const slug = highlightSlug(page.slug, highlight.number);
   const { blocks } = highlight;
   return {
@@ -59,16 +60,41 @@ export function highlightFrontmatter(
     slug,
     number: highlight.number,
     position: highlight.position,
-    title: joinedText(blocks, 'headline') || describe(blocks),
+    title: joinedText(blocks, 'headline') || titleOf(joined?.first.highlight.blocks ?? blocks),
     description: describe(blocks),
     organisation: organisation(blocks),
     kicker: emitFurniture(blocks, 'kicker'),
     headline: emitFurniture(blocks, 'headline'),
     deck: emitFurniture(blocks, 'deck'),
+    ...joinedFields(joined),
     measures: blocks
       .filter((block): block is MeasureBlock => block.role === 'measure')
       .map(({ measureId, id, runInHead }) => ({ id: measureId, block: id, runInHead })),
     source: { seed: issue.received.seed, lines: { ...highlight.lines } },
+  };
+}
+
+/** What every file of an issue is made from. */
+export interface EmitInput {
+  readonly issue: Issue;
+  readonly language: string;
+  readonly joins: Joins;
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  return joinedText(blocks, 'headline') || describe(blocks);
+}
+
+function joinedFields(
+  joined: Joined | undefined,
+): Pick<HighlightFrontmatter, 'continuesFrom' | 'continuesOn' | 'jumps'> {
+  const { from = null, on = null, jumps = [] } = joined ?? {};
+  return {
+    ...(from ? { continuesFrom: from.slug } : {}),
+    ...(on ? { continuesOn: on.slug } : {}),
+    ...(jumps.length > 0
+      ? { jumps: jumps.map(({ block, text, pages }) => ({ block, text, pages: [...pages] })) }
+      : {}),
   };
 }
 

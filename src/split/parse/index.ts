@@ -6,6 +6,7 @@
  * Total: any text gives an issue. Every line that is not blank is in exactly one block, or is a marker.
  */
 import type { Correction } from '../../model/correction.ts';
+import { joinsOf } from '../../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import { pageSlugs } from '../../model/page-label.ts';
@@ -79,6 +80,7 @@ export function readIssue(
 ): Reading {
   const { lines, envelope } = parseLines(text);
   const { apply, messages } = applicable(corrections, lines);
+  const joins = joinsOf([...apply.values()]);
   const openings = findPages(lines, apply);
   if (hear) tellMarkers(lines, openings, hear);
   const pages = readEachPage(lines, openings, apply, hear);
@@ -103,6 +105,7 @@ export function readIssue(
       received: rest.received,
       envelope: { encoding, byteOrderMark, ...envelope },
       pages: [first, ...others],
+      ...(joins.length > 0 ? { joins } : {}),
     },
     publication: openings.publication,
     date: openings.date,

@@ -20,9 +20,14 @@ export const REASONS = {
   masthead: { 'zh-CN': '报头：报名、日期或期号', en: 'a masthead: name, date or number of the paper' },
   'no-column': { 'zh-CN': '专栏名为空', en: 'the place of a column’s name, empty' },
   contact: { 'zh-CN': '地址、电话一类', en: 'an address or a phone number' },
-  'jump-line': { 'zh-CN': '转版提示', en: 'says on which page the article goes on' },
+  'jump-line': {
+    'zh-CN': '转版、接版或参见提示',
+    en: 'says on which page the article goes on, began or has more',
+  },
 
   'corrected-start': { 'zh-CN': '编辑指定由此开篇', en: 'the editor starts an article here' },
+  'goes-on-here': { 'zh-CN': '接自另一版的正文', en: 'says from which page it goes on' },
+  'after-jump': { 'zh-CN': '上一篇已转往另一版', en: 'the article above goes on on another page' },
   'first-on-page': { 'zh-CN': '版内第一篇', en: 'the first lines of the page' },
   'own-marker': { 'zh-CN': '篇首有版次标记', en: 'a page marker stands before this article' },
   'own-stamp': { 'zh-CN': '标题下有版次标记', en: 'a page marker stands below this headline' },

@@ -2,14 +2,17 @@
  * Tokens of a page → articles.
  *
  *   page    = *orphan *article *credit
- *   article = 1*heading *body
+ *   article = [ from-line ] 1*heading *body / from-line *body
  *
  * Heading lines inside an article are crossheads of its body; `start.ts` tells them apart.
  * A credit inside an article belongs to its body; one that ends it belongs to the page.
  */
-import type { OpenArticle, PageTraits } from './head-facts.ts';
+import type { PageTraits } from './head-facts.ts';
+import type { OpenArticle } from './open-article.ts';
 import { headFacts } from './head-facts.ts';
+import { awaitsHead, hasGoneOn, isJumpLine, opensHalf } from './half.ts';
 import { listEnd, OUTSIDE, toInner, toList, withList, withProfiles } from './inner-headings.ts';
+import { opensWithJump } from '../../join/side.ts';
 import { COLUMN_TAG } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
 import type { HeadFacts, Verdict } from './start.ts';
@@ -19,9 +22,14 @@ import { append } from '../../../model/list.ts';
 
 export interface ArticleTokens {
   readonly start: Decision;
+  /** Says above its headline from which page it goes on. */
+  readonly lead: readonly Token[];
   readonly head: readonly Token[];
   readonly body: readonly Token[];
 }
+
+/** How an article begins that says from which page it goes on. */
+const HALF: Verdict = { starts: true, reason: 'goes-on-here', confidence: 0.95 };
 
 export interface PageParts {
   /** What stands above the first heading. */
@@ -40,6 +48,11 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
     const token = tokens[at];
     if (token === undefined) break;
     const article = articles.at(-1);
+    if (leads(token, article, page)) {
+      articles.push({ start: HALF, lead: [token], head: [], body: [] });
+      at += 1;
+      continue;
+    }
     const end = headEnd(tokens, at, page);
     const list = article ? listEnd(tokens, [at, end]) : at;
     if (list > at) {
@@ -48,13 +61,23 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
       continue;
     }
     const own = tokens.slice(at, Math.max(end, at + 1));
+    if (article && awaitsHead(article) && own[0]?.kind === 'heading') {
+      article.head.push(...own);
+      at += own.length;
+      continue;
+    }
     const verdict = judge(tokens, [at, end], article, page);
-    if (verdict?.starts) articles.push({ start: verdict, ...headAndBody(own, end > at) });
+    if (verdict?.starts) articles.push({ start: verdict, lead: [], ...headAndBody(own, end > at) });
     else if (article) append(article.body, verdict ? toInner(own, verdict) : own);
     else append(orphans, own);
     at += own.length;
   }
-  return { ...trimArticles(articles.map(withList).map(withProfiles)), orphans };
+  return { ...trimArticles(articles.map(withList).map(withProfiles), page.label), orphans };
+}
+
+/** Tells whether a line of its own says from which page the article below it goes on. */
+function leads(token: Token, article: OpenArticle | undefined, { label, boundaries }: PageTraits): boolean {
+  return token.kind === 'folio' && boundaries.get(token.line) !== 'inner' && opensHalf(token, label, article);
 }
 
 /** Judges the heading lines between two indices, or running text where there are none. */
@@ -99,9 +122,13 @@ function headEnd(tokens: readonly Token[], at: number, page: PageTraits): number
 }
 
 /** Tells whether a heading line begins another head than the one above it. */
-function isApart(tokens: readonly Token[], index: number, { layout, boundaries }: PageTraits): boolean {
-  const { line = 0, gap = 0 } = tokens[index] ?? {};
-  if (boundaries.get(line) === 'start') return true;
+function isApart(
+  tokens: readonly Token[],
+  index: number,
+  { layout, boundaries, label }: PageTraits,
+): boolean {
+  const { line = 0, gap = 0, text = '' } = tokens[index] ?? {};
+  if (boundaries.get(line) === 'start' || opensWithJump(text, label)) return true;
   return layout.separator !== null && gap >= layout.separator && !isColumn(tokens[index - 1]);
 }
 
@@ -114,22 +141,25 @@ function isColumn(token: Token | undefined): boolean {
 function judgeBody(token: Token, article: OpenArticle | undefined, page: PageTraits): Verdict | null {
   const forced = page.boundaries.get(token.line);
   if (forced === 'start') return { starts: true, reason: 'corrected-start', confidence: 1 };
-  if (forced === 'inner' || token.kind !== 'prose' || !token.dateline) return null;
+  if (forced === 'inner' || token.kind !== 'prose') return null;
+  if (opensHalf(token, page.label, article)) return HALF;
+  if (!token.dateline) return null;
   const separated = page.layout.separator !== null && token.gap >= page.layout.separator;
   const complete = article === undefined || article.body.some(({ kind }) => kind === 'prose');
   // Dispatches one below the other, none with a headline.
   const headless = article === undefined || article.head.length === 0;
-  return (separated && complete) || headless
+  return (separated && complete) || headless || hasGoneOn(article, page.label)
     ? { starts: true, reason: 'dateline-alone', confidence: 0.75 }
     : null;
 }
 
 /** Credits and folios at the end of an article belong to the page. */
-function trimArticles(articles: readonly OpenArticle[]): Pick<PageParts, 'articles' | 'own'> {
+function trimArticles(articles: readonly OpenArticle[], label: string): Pick<PageParts, 'articles' | 'own'> {
   const own: Token[] = [];
   const trimmed = articles.map((article) => {
     const kinds = article.body.map(({ kind }) => kind);
-    const last = kinds.findLastIndex((kind) => !OUTSIDE.has(kind)) + 1;
+    const last =
+      article.body.findLastIndex((token) => !OUTSIDE.has(token.kind) || isJumpLine(token, label)) + 1;
     const credit = kinds.indexOf('credit', last);
     const end = credit < 0 && kinds.at(-1) === 'chart' ? kinds.length : last;
     append(own, article.body.slice(end));

@@ -2,7 +2,7 @@
  * The body of a highlight → roles.
  *
  *   body      = [ byline ] [ lede ] *( measure / paragraph / crosshead / quote / verse / caption / attribution / folio )
- *   lede      = the first paragraph, when it has no run-in head
+ *   lede      = the first paragraph, when it has no run-in head and goes on from no other page
  *   measure   = run-in-head text                  ; in articles that no reporter signed
  *   caption   = words of a caption / one short sentence between two paragraphs
  */
@@ -43,9 +43,19 @@ const ROLE_OF_KIND = {
   folio: 'folio',
 } as const satisfies Record<Exclude<TokenKind, 'prose'>, PlainBlock['role']>;
 
-/** Gives each line of a body its role, in order; where a fixed width cut the lines, none opens with a head. */
-export function parseBody(body: readonly Token[], wrapped: boolean): BodyToken[] {
+/** What is known of an article before its body is read. */
+export interface BodyTraits {
+  /** Whether a fixed width cut the lines: none opens with a head then. */
+  readonly wrapped: boolean;
+  /** Whether it goes on from another page: it has no lede then. */
+  readonly continuing: boolean;
+}
+
+/** Gives each line of a body its role, in order. */
+export function parseBody(body: readonly Token[], { wrapped, continuing }: BodyTraits): BodyToken[] {
   const heads = wrapped ? new Map<Token, string>() : measureHeads(body);
+  const opening = continuing ? body.find(({ kind }) => kind === 'prose') : undefined;
+  if (opening) heads.delete(opening);
   const captions = new Set(body.filter((_, index) => isCaption(body, index, heads.size > 0)));
   const first = body.find((token) => token.kind === 'prose' && !captions.has(token));
   return body.map((token): BodyToken => {
@@ -55,7 +65,7 @@ export function parseBody(body: readonly Token[], wrapped: boolean): BodyToken[]
     const runInHead = heads.get(token);
     if (runInHead !== undefined)
       return { role: 'measure', token, runInHead, decision: { reason: 'run-in-head', confidence: 0.85 } };
-    if (token === first) return roled('lede', token, 'first-paragraph', 0.9);
+    if (token === first && !continuing) return roled('lede', token, 'first-paragraph', 0.9);
     return { role: 'paragraph', token, decision: token.decision };
   });
 }

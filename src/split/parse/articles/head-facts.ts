@@ -12,7 +12,8 @@ import {
   PROFILE,
   PROFILE_FORM,
 } from '../lines/pattern.ts';
-import type { Decision } from '../reason.ts';
+import { hasGoneOn, isFromLine, opensHalf } from './half.ts';
+import type { OpenArticle } from './open-article.ts';
 import type { HeadFacts } from './start.ts';
 import type { HearStep } from '../trace.ts';
 import type { TokenKind } from '../lines/token-kind.ts';
@@ -21,6 +22,7 @@ import { most } from '../../../model/list.ts';
 
 /** What is known about a page before its articles are. */
 export interface PageTraits {
+  readonly label: string;
   readonly layout: TextLayout;
   readonly theme: boolean;
   readonly signed: boolean;
@@ -36,13 +38,6 @@ export interface PageTraits {
   readonly boundaries: ReadonlyMap<number, 'start' | 'inner'>;
   /** Hears how heading lines were judged. */
   readonly hear?: HearStep | undefined;
-}
-
-/** An article whose end is not reached. */
-export interface OpenArticle {
-  readonly start: Decision;
-  readonly head: Token[];
-  readonly body: Token[];
 }
 
 /** Lines above in which a numbered heading is looked for: an article of many headings is not read again for each. */
@@ -71,6 +66,9 @@ export function headFacts(
     ...first(head, article),
     ...after(head[0], article),
     forced: page.boundaries.get(head[0]?.line ?? 0) ?? null,
+    half: isHalf(tokens, [at, end], article, page),
+    goneOn: hasGoneOn(article, page.label),
+    belowHalf: article?.start.reason === 'goes-on-here' && article.head.length === 0,
     organisation: page.theme && head.length > 1 && ORGANISATION.test(head[0]?.text ?? ''),
     dash: head.some(
       ({ text }, index) =>
@@ -84,6 +82,18 @@ export function headFacts(
     theme: page.theme,
     flowing: page.flowing,
   };
+}
+
+/** Tells whether heading lines, or the line below them, say from which page they go on. */
+function isHalf(
+  tokens: readonly Token[],
+  [at, end]: readonly [number, number],
+  article: OpenArticle | undefined,
+  { label }: PageTraits,
+): boolean {
+  const [first, next] = [tokens[at], tokens[end]];
+  if (first !== undefined && opensHalf(first, label, article)) return true;
+  return next !== undefined && next.kind !== 'heading' && isFromLine(next, label);
 }
 
 /** What the first of the heading lines tells by its form. */

@@ -1,5 +1,5 @@
 /** Heading lines inside an article: lists, and the headings of its parts. */
-import type { OpenArticle } from './head-facts.ts';
+import type { OpenArticle } from './open-article.ts';
 import { PROFILE } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
 import type { TokenKind } from '../lines/token-kind.ts';

@@ -36,7 +36,11 @@ export function parsePageHead(
   { theme, gaps }: { readonly theme: boolean; readonly gaps: boolean },
 ): PageHead {
   const [first, ...others] = articles;
-  if (first === undefined || first.start.reason === 'corrected-start')
+  if (
+    first === undefined ||
+    first.start.reason === 'corrected-start' ||
+    first.start.reason === 'goes-on-here'
+  )
     return { head: [], intro: [], articles };
   const own = isTheme(first.head, gaps) ? ownTheme(first, others) : null;
   if (own) return own;

@@ -15,6 +15,7 @@ import type {
 } from '../../../model/issue.ts';
 import type { BodyToken } from './body.ts';
 import { parseBody } from './body.ts';
+import { isContinuing } from './half.ts';
 import type { HeadTraits } from './head.ts';
 import { parseHead } from './head.ts';
 import type { RoledToken } from './roled-token.ts';
@@ -53,13 +54,13 @@ export interface ReadPage {
 }
 
 /** Gives the page that these tokens make. */
-export function parsePage(page: PageTokens, traits: Omit<PageTraits, 'theme'>): ReadPage {
+export function parsePage(page: PageTokens, traits: Omit<PageTraits, 'theme' | 'label'>): ReadPage {
   const { marker, tokens } = page;
   const top = traits.stamp > 0 ? 0 : (marker?.line ?? 0);
   const beforeMarker = tokens.filter(({ line }) => line < top);
   const inside = tokens.slice(beforeMarker.length);
   const theme = isThemePage(inside);
-  const parts = parseArticles(inside, { ...traits, theme });
+  const parts = parseArticles(inside, { ...traits, label: page.label, theme });
   const { head, intro, articles } = parsePageHead(parts.articles, { theme, gaps: traits.layout.gaps });
   const headTraits: HeadTraits = { theme, latin: traits.layout.latin, wrapped: traits.layout.width !== null };
   const filled = articles.filter(hasText);
@@ -76,10 +77,12 @@ export function parsePage(page: PageTokens, traits: Omit<PageTraits, 'theme'>): 
         : orphan(token, 'no-headline'),
     ),
     ...empty.flatMap((article) => article.head).map((token) => roled('unclassified', token, 'no-text', 0.5)),
-    ...empty.flatMap((article) => article.body).map((token) => orphan(token, 'no-headline')),
+    ...empty.flatMap(({ lead, body }) => [...lead, ...body]).map((token) => orphan(token, 'no-headline')),
     ...parts.own.map((token) => orphan(token, 'no-headline')),
   ].toSorted((a, b) => a.token.line - b.token.line);
-  const highlights = filled.map((article, index) => readHighlight(article, index + 1, headTraits));
+  const highlights = filled.map((article, index) =>
+    readHighlight(article, index + 1, headTraits, page.label),
+  );
   return {
     page: {
       label: page.label,
@@ -121,8 +124,15 @@ function readHighlight(
   article: ArticleTokens,
   number: number,
   traits: HeadTraits,
+  label: string,
 ): { highlight: Highlight; body: BodyToken[] } {
-  const body = [...parseHead(article.head, traits), ...parseBody(article.body, traits.wrapped)];
+  const text = parseBody([...article.lead, ...article.body], {
+    wrapped: traits.wrapped,
+    continuing: isContinuing(article, label),
+  });
+  const body = [...parseHead(article.head, traits), ...text].toSorted(
+    (one, other) => one.token.line - other.token.line,
+  );
   const blocks = toBlocks(body);
   const lines = { start: blocks.at(0)?.line ?? 0, end: blocks.at(-1)?.line ?? 0 };
   return { highlight: { number, position: number, lines, blocks }, body };

@@ -8,6 +8,12 @@ import type { Decision, Reason } from '../reason.ts';
 export interface HeadFacts {
   /** Set by a correction in the `.yaml`. */
   readonly forced: 'start' | 'inner' | null;
+  /** It says from which page it goes on. */
+  readonly half: boolean;
+  /** The article above ended with the page on which it goes on. */
+  readonly goneOn: boolean;
+  /** The article above goes on from another page and has no headline of its own. */
+  readonly belowHalf: boolean;
   /** Nothing of an article stands above them on the page. */
   readonly first: boolean;
   /** The page's marker, printed again, stands directly above. */
@@ -84,6 +90,7 @@ const LONGEST_PART = 9;
 const START_RULES: readonly Rule[] = [
   [({ forced }) => forced === 'start', true, 'corrected-start', 1],
   [({ forced }) => forced === 'inner', false, 'edited', 1],
+  [({ half }) => half, true, 'goes-on-here', 0.95],
   [
     ({ first, numbered, box, flowing }) => first && (box || (numbered && flowing)),
     true,
@@ -104,6 +111,8 @@ const START_RULES: readonly Rule[] = [
   [({ box }) => box, false, 'box', 0.92],
   [({ separated, byline, dateline }) => separated && (byline || dateline), true, 'blank-and-signed', 0.97],
   [({ numbered }) => numbered, false, 'numbered', 0.92],
+  [({ goneOn }) => goneOn, true, 'after-jump', 0.9],
+  [({ belowHalf, separates }) => belowHalf && !separates, true, 'first-on-page', 0.75],
   [({ stamped }) => stamped, false, 'inside-group', 0.85],
   [({ separated, colon }) => separated && colon, false, 'colon', 0.6],
   [(facts) => facts.separated && isPartHeading(facts), false, 'inside-feature', 0.6],

@@ -1,4 +1,5 @@
 /** Lines of Latin letters → tokens: headings are set in capitals, decks in title case; machines read with noise. */
+import { readJump } from '../../join/jump.ts';
 import type { VisibleLine } from './text-layout.ts';
 import { isLatinHeading } from './text-layout.ts';
 import type { Token } from './token.ts';
@@ -18,17 +19,6 @@ const LONGEST_HEADING = 90;
  */
 const LATIN_BYLINE =
   /^(?:(?:BY|By)\s+[A-Z][A-Za-z.'’ -]{3,40}|(?:The )?(?:[A-Z][a-z]+ ){0,3}(?:[Ss]taff|Correspondent|(?:[Ss]taff|Special|Sports) (?:[Ww]riter|[Rr]eporter|[Rr]eports?|[Cc]orrespondent)s?)|(?:The )?Associated Press|Special to (?:the|The) [A-Z][A-Za-z. ]{2,30})$/u;
-
-/**
- * On which page the article goes on, or began.
- *
- * @accepts See LEVEE, Page A3
- * @accepts (Continued from Page 1)
- * @refuses See the levee before Monday
- * @refuses Page A3
- */
-const LATIN_JUMP =
-  /^\(?(?:(?:Please )?(?:[Ss]ee|[Tt]urn to)|Continued (?:on|from)|From)\b.{0,40}\b[Pp]age\s+[A-Z]?\d{1,3}\)?$/u;
 
 /**
  * The words of a picture, with who took it.
@@ -99,7 +89,7 @@ function goesOn(text: string, before: Token, next: VisibleLine | undefined, widt
 /** Lines that say who wrote, where it goes on, or what a picture shows. */
 function saidBy(text: string): LatinKind | null {
   if (LATIN_BYLINE.test(text)) return 'byline';
-  if (LATIN_JUMP.test(text)) return 'folio';
+  if (readJump(text) !== null) return 'folio';
   return PICTURED.test(text.slice(-72)) ? 'caption' : null;
 }
 

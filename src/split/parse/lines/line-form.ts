@@ -9,7 +9,6 @@ import {
   DATELINE,
   ENDING,
   HEADING_LENGTH,
-  JUMP,
   MARKED_NAME,
   NO_COLUMN,
   NUMBERED,
@@ -20,6 +19,7 @@ import {
   REMARK,
   SIGNATURE_LENGTH,
 } from './pattern.ts';
+import { readJump } from '../../join/jump.ts';
 import type { Decision, Reason } from '../reason.ts';
 import type { TokenKind } from './token-kind.ts';
 
@@ -106,13 +106,13 @@ const FORMS: readonly KnownForm[] = [
     CREDITS,
     (text) => CREDIT.test(text) && text.length <= LONGEST_CREDIT && !/[。！？]/u.test(text),
   ),
+  namedForm('readJump', JUMP_LINE, (text) => readJump(text) !== null),
   namedForm('CAPTION_START', CAPTION, (text) => CAPTION_START.test(text)),
   namedForm(
     'PICTURE_CREDIT at the end of a long line',
     SHOT,
     (text) => text.length > SIGNATURE_LENGTH && PICTURE_CREDIT.test(text.slice(-CREDIT_AT_END)),
   ),
-  signature('JUMP', JUMP_LINE, (text) => JUMP.test(text)),
   signature('NO_COLUMN', EMPTY_COLUMN, (text) => NO_COLUMN.test(text)),
   signature('CHART_CREDIT', CHART, (text) => CHART_CREDIT.test(text)),
   signature('PHOTOGRAPHER', PICTURE, (text) => PHOTOGRAPHER.test(text) && !PROSE_INSIDE.test(text)),

@@ -420,17 +420,6 @@ export const CONTACT =
 export const REMARK = /^[(（][^()（）]{4}[^()（），,；;]*[，,；;][^()（）]{4,}[)）]$/u;
 
 /**
- * On which page the article goes on.
- *
- * @accepts （下转第二版）
- * @accepts 上接A1版
- * @refuses （作者为中学教师）
- * @refuses 下转第二版的一篇长文章
- */
-export const JUMP =
-  /^[(（【]?\s*(?:下转|上接|紧接|转|详见)\s*第?\s*[\p{Script=Han}A-Z\d]{1,6}\s*版?\s*[)）】]?$/u;
-
-/**
  * News begins with its day, or with who told it.
  *
  * @accepts 9月12日晚，

@@ -1,5 +1,6 @@
 /** Lines → the markers among them, with what an editor says of them. */
 import type { SourceLine } from '../../../model/source.ts';
+import { readJump } from '../../join/jump.ts';
 import type { Corrections } from '../correction.ts';
 import type { Known } from '../text/known.ts';
 import { editedMarker, readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
@@ -30,7 +31,7 @@ function withEdited(
 
 function readMarkers(lines: readonly SourceLine[], known: Known): FoundMarker[] {
   const found = lines.flatMap(({ text }, index) => {
-    const marker = text === '' ? null : readMarker(text, known);
+    const marker = text === '' || readJump(text) ? null : readMarker(text, known);
     return marker ? [{ index, marker }] : [];
   });
   const printed = found.some(({ marker }) => !marker.counted);

@@ -5,6 +5,7 @@ import type { Reason } from '../../../../../src/split/parse/reason.ts';
 
 /** One heading line of which nothing is known. */
 const PLAIN: HeadFacts = {
+  ...{ half: false, goneOn: false, belowHalf: false },
   ...{ forced: null, first: false, markerAbove: false, stampBelow: false, tagBelowStamp: false },
   ...{ separated: false, separates: false, gap: false, beside: false, numbered: false, box: false },
   ...{ ownBox: false, colon: false, ledByColon: false, afterBox: false, afterNumbered: false },
@@ -21,6 +22,7 @@ const CASES: readonly (readonly [known: Partial<HeadFacts>, starts: boolean, Rea
   [
     [{ forced: 'start', box: true }, START, 'corrected-start', 1],
     [{ forced: 'inner', first: true }, PART, 'edited', 1],
+    [{ half: true, first: true }, START, 'goes-on-here', 0.95],
     [{ first: true, box: true }, START, 'part-at-page-top', 0.4],
     [{ first: true, numbered: true, flowing: true }, START, 'part-at-page-top', 0.4],
     [{ first: true, numbered: true }, START, 'first-on-page', 0.95],
@@ -34,6 +36,9 @@ const CASES: readonly (readonly [known: Partial<HeadFacts>, starts: boolean, Rea
     [{ separated: true, byline: true, numbered: true }, START, 'blank-and-signed', 0.97],
     [{ separated: true, dateline: true, stamped: true }, START, 'blank-and-signed', 0.97],
     [{ numbered: true, separated: true }, PART, 'numbered', 0.92],
+    [{ goneOn: true, stamped: true }, START, 'after-jump', 0.9],
+    [{ belowHalf: true, stamped: true }, START, 'first-on-page', 0.75],
+    [{ belowHalf: true, separates: true }, PART, 'inside-group', 0.8],
     [{ stamped: true, separated: true }, PART, 'inside-group', 0.85],
     [{ separated: true, colon: true }, PART, 'colon', 0.6],
     [{ separated: true, feature: true, signed: true, length: 6 }, PART, 'inside-feature', 0.6],

@@ -1,0 +1,69 @@
+/** Issue → how its articles go on: the halves of each, in the order of reading, and the pages that jump lines name. */
+import type { BlockId, Highlight, Issue, Page } from '../../model/issue.ts';
+import type { Half } from './half.ts';
+import { halvesOf } from './half.ts';
+import type { Doubt } from './pairs.ts';
+import { pairHalves } from './pairs.ts';
+import { namesPage } from './printed-page.ts';
+
+export type { Doubt } from './pairs.ts';
+export type { Half } from './half.ts';
+export { halvesOf } from './half.ts';
+
+/** What a jump line of an article leads to. */
+export interface JumpLink {
+  readonly block: BlockId;
+  /** Its characters in the block, as received. */
+  readonly text: string;
+  /** Slugs of the pages that it names and the issue has. */
+  readonly pages: readonly string[];
+}
+
+export interface Joined {
+  /** Slug of the article in which one began, and of that in which it goes on; `null` where there is none. */
+  readonly from: Half | null;
+  readonly on: Half | null;
+  /** The first half of the whole; the article itself where it is that. */
+  readonly first: Half;
+  readonly jumps: readonly JumpLink[];
+}
+
+export interface Joins {
+  /** By the article. */
+  readonly of: ReadonlyMap<Highlight, Joined>;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Gives how the articles of an issue go on. */
+export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
+  const halves = halvesOf(issue);
+  const { pairs, doubts } = pairHalves(halves, issue.joins ?? []);
+  const before = new Map(pairs.map(({ first, second }) => [second, first]));
+  const behind = new Map(pairs.map(({ first, second }) => [first, second]));
+  const firstOf = (half: Half): Half => {
+    let first = half;
+    for (let from = before.get(first); from; from = before.get(first)) first = from;
+    return first;
+  };
+  const of = new Map(
+    halves.map((half): [Highlight, Joined] => [
+      half.highlight,
+      {
+        from: before.get(half) ?? null,
+        on: behind.get(half) ?? null,
+        first: firstOf(half),
+        jumps: linksOf(half, issue.pages),
+      },
+    ]),
+  );
+  return { of, doubts };
+}
+
+function linksOf({ jumps, page }: Half, pages: readonly Page[]): JumpLink[] {
+  return jumps.flatMap(({ block, text, jump }) => {
+    const named = pages.filter(
+      (other) => other !== page && jump.pages.some((key) => namesPage(key, other, page.label)),
+    );
+    return named.length > 0 ? [{ block: block.id, text, pages: named.map(({ slug }) => slug) }] : [];
+  });
+}

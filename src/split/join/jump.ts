@@ -1,0 +1,328 @@
+/**
+ * One line → the jump line that it is, or begins or ends with: on which page an article goes on, or began.
+ *
+ *   jump  = signs [ bracket ] [ key ] way [ pages ] [ section ] [ part ] [ key ] [ bracket ] signs
+ *   way   = 下转 / 上接 / 紧接 / 接 / 转 / 详见 / 相关报道见 / 未完待续 / "Continued on" / "See LEVEE," …
+ *   pages = 第3版 / 3版 / A02版 / 第三版 / 第2、3版 / 2—3版 / 头版 / "page A5" / "Page One"
+ *   part  = ② / (2) / 之二                       ; several articles of a page go on on the same one
+ *   key   = 《…》 / LEVEE                         ; which of them goes on
+ */
+import { readPrintedPages } from './printed-page.ts';
+
+/** What a jump line says of its article: it goes on elsewhere, it began elsewhere, either by where it stands; or what else to read. */
+export type JumpWay = 'on' | 'from' | 'either' | 'see';
+
+export interface Jump {
+  readonly way: JumpWay;
+  /** Keys of the pages that it names, as `readPrintedPages` gives them; none where it names none. */
+  readonly pages: readonly string[];
+  /** Which of several articles, by its number: 2; `null` where none is given. */
+  readonly part: number | null;
+  /** Word that names the article; `null` where none is given. */
+  readonly key: string | null;
+}
+
+/** A jump in a line of other text. */
+export interface PlacedJump {
+  readonly jump: Jump;
+  /** Its characters in the line, the second behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Characters of a jump line at the most; chosen: room for a headline in it. */
+export const JUMP_LENGTH = 60;
+
+const SIGN = '[\\s►▶▷▸▹→⇒⇨⇢➔➜➡➤➢»>＞◀◁◄◂←⇐⇦⬅«<＜★☆●○■□◆◇▲△▼▽↓↑☞✦…·・\\u{FE0F}\\-—–]';
+
+/**
+ * Signs before a jump line.
+ *
+ * @accepts ►►►下转第3版
+ * @accepts >> 转A5
+ * @refuses 下转第3版►
+ */
+const SIGNS_BEFORE = new RegExp(`^${SIGN}+`, 'u');
+
+/**
+ * Signs behind a jump line.
+ *
+ * @accepts 下转4版→
+ * @accepts 下转4版 >>
+ * @refuses →下转4版
+ */
+const SIGNS_BEHIND = new RegExp(`${SIGN}+$`, 'u');
+
+/**
+ * Brackets around all of a line.
+ *
+ * @accepts （下转第3版②）
+ * @accepts [接A1版]
+ * @refuses （下转第3版）的文字
+ */
+const IN_BRACKETS = /^[(（【[〔［「『〈<](.*)[)）】\]〕］」』〉>]$/u;
+
+/** What else an article is called whose pages a line names. */
+const RELATED =
+  '(?:相[关關](?:[报報][道導]|新[闻聞]|[内內]容|[链鏈]接|[图圖]文|[评評][论論]|社[论論]|解[读讀])?|全文|[报報][道導]|[图圖]文|文|[图圖]|更多(?:[报報][道導]|[内內]容|新[闻聞])?)';
+const TODAY = '(?:今[日天]|本[报報](?:今[日天])?|本期|同日)?';
+
+/** Ways by what a line begins with, the longest first. */
+const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
+  /**
+   * It goes on elsewhere.
+   *
+   * @accepts 下转第3版
+   * @accepts 未完，转4版
+   * @accepts 轉A5
+   * @refuses 上接第1版
+   * @refuses 好转3版
+   */
+  [
+    'on',
+    /^(?:未完[,，、]?\s*)?(?:下\s*[转轉续續接](?:至|到|入)?|(?:文)?[转轉][下至到入接]?|[续續][见見])\s*/u,
+  ],
+  /**
+   * It began elsewhere.
+   *
+   * @accepts 上接第1版
+   * @accepts 續自A1
+   * @accepts 文接A2版
+   * @refuses 下转第3版
+   * @refuses 紧接第2版
+   */
+  ['from', /^(?:上\s*接|文接|承接|承上|[续續接]自)\s*[於于]?\s*/u],
+  /**
+   * It goes on there, or began there.
+   *
+   * @accepts 紧接第二版
+   * @accepts 接1版
+   * @accepts 續A4
+   * @refuses 上接第二版
+   */
+  ['either', /^(?:[紧緊]接|接[续續]?|[续續]接?)\s*/u],
+];
+
+/**
+ * What else there is to read.
+ *
+ * @accepts 相关报道见3版
+ * @accepts 详见A4
+ * @accepts 报道详见今日4版
+ * @refuses 看见3版
+ */
+const SEE = new RegExp(
+  `^${RELATED}?\\s*(?:[均并並另刊分][别別]?)?\\s*(?:[详詳參参请請][见見看阅閱][刊载載]?|[详詳]?刊[于於在登载載]?|[见見])\\s*${TODAY}\\s*`,
+  'u',
+);
+
+/**
+ * It goes on, where no page is named.
+ *
+ * @accepts 未完待续
+ * @accepts 待續
+ * @refuses 未完成的工程
+ */
+const UNFINISHED = /^(?:未完)?[,，、]?\s*待[续續]$|^未完$/u;
+
+/**
+ * What names the article, before or behind the pages.
+ *
+ * @accepts 《渔港新貌》下转3版
+ * @refuses 渔港新貌
+ */
+const KEY_BEFORE = /^《([^《》]{1,30})》\s*(?:一?文)?\s*/u;
+const PART_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/**
+ * Which article of several.
+ *
+ * @accepts 下转第3版②
+ * @accepts 上接1版(2)
+ * @accepts 下转4版之二
+ * @refuses 下转第3版
+ */
+const PART = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
+
+/**
+ * Which article, behind the pages.
+ *
+ * @accepts 下转3版《渔港新貌》
+ * @refuses 《渔港新貌》下转3版
+ */
+const KEY_BEHIND = /\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+
+/**
+ * Gives the jump line that all of a line is; `null` where it is none. Words that only mention a page are none:
+ * 下转折点, 接3版税.
+ */
+export function readJump(line: string): Jump | null {
+  if (line.length > JUMP_LENGTH) return null;
+  const { core, part, marked } = inside(line.trim());
+  if (core === '') return null;
+  const found = readEnglish(core) ?? readChinese(core, marked);
+  return found && { ...found, part: found.part ?? part };
+}
+
+/** Takes brackets, signs and the number of an article off a line. */
+function inside(line: string): { core: string; part: number | null; marked: boolean } {
+  let core = line.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+  let part: number | null = null;
+  for (let depth = 0; depth < 2; depth += 1) {
+    const number = PART.exec(core);
+    const bracketed = IN_BRACKETS.exec(
+      number && !IN_BRACKETS.test(core) ? core.slice(0, number.index) : core,
+    );
+    if (!bracketed) break;
+    if (number && !IN_BRACKETS.test(core)) part = numberOf(number);
+    core = (bracketed[1] ?? '').replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+  }
+  return { core: core.replace(/[。.]$/u, ''), part, marked: core !== line };
+}
+
+function numberOf([, circled, figure, numeral]: RegExpExecArray): number {
+  if (circled) return PART_MARKS.indexOf(circled) + 1;
+  return figure ? Number(figure) : '一二三四五六七八九'.indexOf(numeral ?? '') + 1;
+}
+
+function readChinese(core: string, marked: boolean): Jump | null {
+  if (UNFINISHED.test(core)) return { way: 'on', pages: [], part: null, key: null };
+  const before = KEY_BEFORE.exec(core);
+  const own = before ? core.slice(before[0].length) : core;
+  const said = wayOf(own);
+  if (!said) return null;
+  let rest = own.slice(said.length);
+  const number = PART.exec(rest);
+  if (number) rest = rest.slice(0, number.index);
+  const behind = KEY_BEHIND.exec(rest);
+  if (behind) rest = rest.slice(0, behind.index);
+  const pages = readPrintedPages(rest, marked);
+  if (!pages) return null;
+  return {
+    way: said.way,
+    pages,
+    part: number ? numberOf(number) : null,
+    key: before?.[1] ?? behind?.[1] ?? null,
+  };
+}
+
+function wayOf(text: string): { way: JumpWay; length: number } | null {
+  for (const [way, words] of CHINESE_WAYS) {
+    const found = words.exec(text);
+    if (found) return { way, length: found[0].length };
+  }
+  const see = SEE.exec(text);
+  return see && { way: 'see', length: see[0].length };
+}
+
+/**
+ * It goes on, in English.
+ *
+ * @accepts Continued on Page A5
+ * @accepts (Continued on Page 6, Col. 3)
+ * @accepts Please turn to Page A14
+ * @accepts See LEVEE, Page A3
+ * @accepts See BUDGET, A4
+ * @refuses See the levee before Monday
+ * @refuses Page A3
+ * @refuses See Page A4
+ */
+const ENGLISH_ON =
+  /^(?:(?:Please )?(?:Turn|TURN|turn) (?:to|TO)|(?:Story |STORY )?(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*(?:on|ON|inside,?)|(?:Please )?(?:See|SEE)\s+(?=[A-Z][A-Z'’ -]{0,24},)|[Jj]ump to)\s*(?:([A-Z][A-Z'’ -]{1,24}),\s*)?(?:on\s+)?/u;
+
+/**
+ * It began elsewhere, in English.
+ *
+ * @accepts Continued from Page One
+ * @accepts LEVEE, from A1
+ * @accepts From Page A1
+ * @refuses From the river
+ * @refuses Continued on Page A5
+ */
+const ENGLISH_FROM =
+  /^(?:([A-Z][A-Z'’ -]{1,24})[,:—-]\s*)?(?:(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*)?(?:[Ff]rom|FROM)\s+(?=[Pp]|[A-Z]?\d)/u;
+
+/**
+ * What else there is to read, in English.
+ *
+ * @accepts See Page A4
+ * @accepts Related story, A4
+ * @accepts More on Page 6
+ * @refuses See LEVEE, Page A3
+ */
+const ENGLISH_SEE =
+  /^(?:(?:(?:[Rr]elated|[Ff]ull|[Mm]ore)\s+)?(?:[Ss]tor(?:y|ies)|[Cc]overage|[Rr]eport)s?|(?:[Mm]ore|MORE)|(?:Please )?(?:[Ss]ee|SEE)(?: (?:related )?(?:story|stories|coverage))?)[,:]?\s*(?:on\s+)?(?=[Pp]|[A-Z]?\d)/u;
+
+const ENGLISH_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
+  ['on', ENGLISH_ON],
+  ['from', ENGLISH_FROM],
+  ['see', ENGLISH_SEE],
+];
+
+/**
+ * A page in English.
+ *
+ * @accepts Page A3
+ * @accepts Page One
+ * @accepts page 6, Col. 3
+ * @accepts A5
+ * @refuses Pages of history
+ */
+const ENGLISH_PAGE =
+  /^(?:(?:[Pp]age|PAGE|[Pp]\.|[Pp]g\.)\s*)?(?:([A-Z]?-?\d{1,3})|(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))(?:,?\s*(?:[Cc]ol(?:umn|\.)?|COL(?:UMN|\.)?)\s*\d{1,2})?$/u;
+const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function readEnglish(core: string): Jump | null {
+  for (const [way, words] of ENGLISH_WAYS) {
+    const found = words.exec(core);
+    if (!found) continue;
+    const page = ENGLISH_PAGE.exec(core.slice(found[0].length));
+    if (!page) continue;
+    const [, label, word] = page;
+    const number = String(ENGLISH_NUMBERS.indexOf((word ?? '').toLowerCase()) + 1);
+    const pages = readPrintedPages(label?.replace('-', '') ?? number, true) ?? [];
+    return { way, pages, part: null, key: keyIn(core, found[1]) };
+  }
+  return null;
+}
+
+function keyIn(core: string, found: string | undefined): string | null {
+  return found ?? /^(?:Please )?(?:See|SEE)\s+([A-Z][A-Z'’ -]{0,24}),/u.exec(core)?.[1] ?? null;
+}
+
+/**
+ * A jump in brackets, or behind arrows, at the end of other text.
+ *
+ * @accepts 每天二十辆。（下转第三版）
+ * @accepts 每天二十辆。►下转3版
+ * @accepts 每天二十辆。下转第3版②
+ * @refuses （下转第三版）每天二十辆。
+ */
+const AT_END =
+  /(?:[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]?[①-⑳]?|[►▶▷▸→⇒⇨➔➜➤»>]{1,6}[^。！？►▶▷▸→⇒⇨➔➜➤»>]{2,40}|(?<=[。！？”…])[^。！？”]{3,24}[①-⑳]?)[\s►▶▷▸→⇒⇨➔➜➤»>]*$/u;
+
+/**
+ * A jump in brackets at the beginning of other text.
+ *
+ * @accepts （上接第一版）冷链车当天进城。
+ * @accepts (Continued from Page A1) The river rose.
+ * @refuses 冷链车当天进城。（下转第三版）
+ */
+const AT_START = /^[\s◀◁◄◂←⇐⇦►▶→]*[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]\s*/u;
+
+/** Gives the jump that a line of other text ends with; `null` where it ends with none. */
+export function jumpAtEnd(text: string): PlacedJump | null {
+  const end = text.slice(-JUMP_LENGTH);
+  const found = AT_END.exec(end);
+  const jump = found && readJump(found[0]);
+  if (!found || !jump || found[0].trim().length === text.length) return null;
+  return { jump, from: text.length - end.length + found.index, to: text.length };
+}
+
+/** Gives the jump that a line of other text begins with; `null` where it begins with none. */
+export function jumpAtStart(text: string): PlacedJump | null {
+  const found = AT_START.exec(text.slice(0, JUMP_LENGTH));
+  const jump = found && readJump(found[0]);
+  if (!found || !jump || found[0].length >= text.length) return null;
+  return { jump, from: 0, to: found[0].trimEnd().length };
+}

@@ -1,0 +1,131 @@
+/**
+ * Pages as a jump line names them → their keys, by which a page of the issue is known again.
+ *
+ *   pages = page *( sign page ) [ 版 ] [ section ]       ; 第2、3版 / 2—3版 / A02版·要闻
+ *   page  = 第3 / 03 / A02 / 特2 / 第三 / 头
+ */
+
+/** The key of an issue's first page: 头版, Page One. */
+const FIRST = 'first';
+
+const PAGE_NUMERALS = '一二三四五六七八九十';
+const ONE = `(?:第)?\\s*(?:(?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}|[${PAGE_NUMERALS}]{1,3})\\s*(?:版|[叠疊])?`;
+const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*';
+
+/**
+ * Pages by their labels, to the end of a line.
+ *
+ * @accepts 第3版
+ * @accepts 第2、3版
+ * @accepts A02版·要闻
+ * @accepts 三版
+ * @accepts A5
+ * @refuses 折点
+ * @refuses 3版税
+ */
+const PRINTED_PAGES = new RegExp(
+  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})\\s*(?:[版页頁]面?)?(?:[·・:：|｜/／\\s]\\s*[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
+  'u',
+);
+
+/**
+ * Pages that have a name instead of a number.
+ *
+ * @accepts 头版
+ * @accepts 封面
+ * @refuses 版面
+ */
+const NAMED_PAGE = /^(?:第)?(?:[头頭]版|封面)(?:[头頭][条條])?$/u;
+
+/**
+ * Pages by where they stand beside this one; they name none.
+ *
+ * @accepts 上版
+ * @accepts 下页
+ * @refuses 上海
+ */
+const BESIDE = /^[上下次前后後][一]?[版页頁]$/u;
+
+/**
+ * One label among others, with the sign before it.
+ *
+ * @accepts 、3
+ * @accepts —A03
+ * @accepts 第三
+ */
+const EACH = new RegExp(
+  `([-—–―~～至到])?[\\s—、，,/／和及与與版]*第?\\s*((?:特|T)?\\s*[A-Z]{0,3}\\s*\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`,
+  'gu',
+);
+
+/** What a label alone, without 第 or 版, needs to be one: a letter and a figure. */
+const LETTERED = /^(?:特|T)?[A-Z]{1,3}\s*\d/u;
+
+/** Pages of a range at the most; chosen, more than any article takes. */
+const LONGEST_RANGE = 12;
+
+/**
+ * Gives the keys of the pages that all of a text names, none for those beside this one; `null` where it names no page.
+ * Without 第, 版 or a letter a number is a page where `marked` says that signs or brackets stand around it.
+ */
+export function readPrintedPages(text: string, marked: boolean): string[] | null {
+  const own = narrowed(text.trim());
+  if (NAMED_PAGE.test(own)) return [FIRST];
+  if (BESIDE.test(own)) return [];
+  const found = PRINTED_PAGES.exec(own);
+  if (!found) return null;
+  const labels = found[2] ?? '';
+  const plain = !/[第版页頁]/u.test(own) && !LETTERED.test(own);
+  if (plain && !(marked && /^\d/u.test(labels))) return null;
+  const keys: string[] = [];
+  for (const [, range, label = ''] of labels.matchAll(EACH)) {
+    const key = keyOfPage(label);
+    if (range) keys.push(...between(keys.at(-1) ?? key, key));
+    keys.push(key);
+  }
+  return [...new Set(keys)];
+}
+
+/** Gives the keys of a page by its label: `3` for 03 and 第三, `T2` for 特2, both for 04-05. */
+export function keysOfLabel(label: string): string[] {
+  return readPrintedPages(label, true) ?? [label];
+}
+
+/** Tells whether a key names a page: by its label, as the issue's first, or without the letters of the section that it is named in. */
+export function namesPage(
+  key: string,
+  page: { readonly label: string; readonly sequence: number },
+  from: string,
+): boolean {
+  if (key === FIRST) return page.sequence === 1;
+  const keys = keysOfLabel(page.label);
+  if (keys.includes(key)) return true;
+  const letters = /^[A-Z]+/u.exec(keysOfLabel(from)[0] ?? '')?.[0];
+  return letters !== undefined && /^\d/u.test(key) && keys.includes(letters + key);
+}
+
+function keyOfPage(label: string): string {
+  const plain = label.replaceAll(/\s/gu, '').replace(/^特/u, 'T');
+  const [, letters = '', figures] = /^([A-Z]*)(\d+)$/u.exec(plain) ?? [];
+  return figures === undefined ? String(numeralValue(plain)) : letters + String(Number(figures));
+}
+
+/** Gives the value of a numeral up to 九十九. */
+function numeralValue(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : [null, numeral];
+  const digit = (one: string | undefined): number => PAGE_NUMERALS.indexOf(one ?? '') + 1;
+  return tens === null ? digit(ones) : (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+}
+
+function between(from: string, to: string): string[] {
+  const [, letters, first] = /^([A-Z]*)(\d+)$/u.exec(from) ?? [];
+  const last = /^[A-Z]*(\d+)$/u.exec(to)?.[1];
+  const length = Number(last) - Number(first) - 1;
+  if (!(length > 0 && length <= LONGEST_RANGE)) return [];
+  return Array.from({ length }, (_, index) => `${letters ?? ''}${Number(first) + index + 1}`);
+}
+
+/** Full-width figures and capitals as narrowed ones. */
+function narrowed(text: string): string {
+  return text.replaceAll(/[０-９Ａ-Ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
