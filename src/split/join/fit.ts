@@ -15,20 +15,29 @@ const SAME_HEADLINE = 0.8;
 
 /** Gives how one article fits as what another, that says it goes on, leads to; `ancestors` are what that one comes from. `null` where it contradicts it. */
 export function fitOf(first: Half, second: Half, ancestors: readonly Half[]): Fit | null {
-  if (first.page === second.page || !(first.on ?? second.from)) return null;
-  if (first.on && !leadsTo(first, second)) return null;
-  if (second.from && !comesFrom(second, [first, ...ancestors])) return null;
-  const [one, other] = [first.on?.jump.part ?? null, second.from?.jump.part ?? null];
-  if (one !== null && other !== null && one !== other) return null;
-  const same = one !== null && other !== null;
+  const [on, from] = [first.on, second.from];
+  if (first.page === second.page || !(on ?? from) || contradict(on, from)) return null;
+  if (!leadsTo(first, second) || !comesFrom(second, [first, ...ancestors])) return null;
   const alike = likeness(first.headline, second.headline);
-  const bare = !(first.on && second.from) || (isUnnamed(first.on) && isUnnamed(second.from));
-  if (bare && alike < SAME_HEADLINE) return null;
-  return { first, second, score: same || hasKey(first, second) ? 1 : alike };
+  if (alike < SAME_HEADLINE && !namesBoth(on, from)) return null;
+  return { first, second, score: sameNumber(on, from) || hasKey(first, second) ? 1 : alike };
 }
 
-function isUnnamed({ jump }: NonNullable<Half['on']>): boolean {
-  return jump.pages.length === 0;
+type HalfJump = Half['on'];
+
+function contradict(on: HalfJump, from: HalfJump): boolean {
+  const [one, other] = [on?.jump.part ?? null, from?.jump.part ?? null];
+  return one !== null && other !== null && one !== other;
+}
+
+function sameNumber(on: HalfJump, from: HalfJump): boolean {
+  const part = on?.jump.part ?? null;
+  return part !== null && part === from?.jump.part;
+}
+
+/** Tells whether each says something of the other, and one of them its page. */
+function namesBoth(on: HalfJump, from: HalfJump): boolean {
+  return on !== null && from !== null && on.jump.pages.length + from.jump.pages.length > 0;
 }
 
 function leadsTo({ on, page }: Half, { page: target }: Half): boolean {

@@ -44,13 +44,11 @@ export function pairHalves(
     if (first && second && mayJoin(pairs, { first, second })) pairs.push({ first, second });
   }
   const jumping = halves.filter(({ on, from }) => on ?? from);
-  if (jumping.length > 0 && jumping.length <= MOST_HALVES) {
-    for (
-      let chosen = chooseFits(halves, pairs, said);
-      chosen.length > 0;
-      chosen = chooseFits(halves, pairs, said)
-    )
-      for (const pair of chosen) if (mayJoin(pairs, pair)) pairs.push(pair);
+  const few = jumping.length > 0 && jumping.length <= MOST_HALVES;
+  let chosen = few ? chooseFits(halves, pairs, said) : [];
+  while (chosen.length > 0) {
+    for (const pair of chosen) if (mayJoin(pairs, pair)) pairs.push(pair);
+    chosen = chooseFits(halves, pairs, said);
   }
   return { pairs, doubts: doubtsOf(halves, pairs, said) };
 }
@@ -68,15 +66,10 @@ function mayJoin(pairs: readonly Pair[], { first, second }: Pair): boolean {
   );
 }
 
+/** Gives the articles from which one comes, the nearest first; no pair leads round. */
 function ancestorsOf(pairs: readonly Pair[], half: Half): Half[] {
-  const found: Half[] = [];
-  for (
-    let before = pairs.find(({ second }) => second === half);
-    before && !found.includes(before.first);
-    before = pairs.find(({ second }) => second === before?.first)
-  )
-    found.push(before.first);
-  return found;
+  const before = pairs.find(({ second }) => second === half);
+  return before ? [before.first, ...ancestorsOf(pairs, before.first)] : [];
 }
 
 type Said = ReadonlyMap<string | undefined, string | null>;

@@ -77,6 +77,10 @@ export function readPrintedPages(text: string, marked: boolean): string[] | null
   const labels = found[2] ?? '';
   const plain = !/[第版页頁]/u.test(own) && !LETTERED.test(own);
   if (plain && !(marked && /^\d/u.test(labels))) return null;
+  return keysIn(labels);
+}
+
+function keysIn(labels: string): string[] {
   const keys: string[] = [];
   for (const [, range, label = ''] of labels.matchAll(EACH)) {
     const key = keyOfPage(label);

@@ -31,6 +31,9 @@ export interface ArticleTokens {
 /** How an article begins that says from which page it goes on. */
 const HALF: Verdict = { starts: true, reason: 'goes-on-here', confidence: 0.95 };
 
+/** How one begins that has no headline but its dateline. */
+const DISPATCH: Verdict = { starts: true, reason: 'dateline-alone', confidence: 0.75 };
+
 export interface PageParts {
   /** What stands above the first heading. */
   readonly orphans: readonly Token[];
@@ -48,11 +51,6 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
     const token = tokens[at];
     if (token === undefined) break;
     const article = articles.at(-1);
-    if (leads(token, article, page)) {
-      articles.push({ start: HALF, lead: [token], head: [], body: [] });
-      at += 1;
-      continue;
-    }
     const end = headEnd(tokens, at, page);
     const list = article ? listEnd(tokens, [at, end]) : at;
     if (list > at) {
@@ -61,23 +59,22 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
       continue;
     }
     const own = tokens.slice(at, Math.max(end, at + 1));
-    if (article && awaitsHead(article) && own[0]?.kind === 'heading') {
-      article.head.push(...own);
-      at += own.length;
+    at += own.length;
+    if (article && takesHead(article, own)) {
+      append(article.head, own);
       continue;
     }
-    const verdict = judge(tokens, [at, end], article, page);
-    if (verdict?.starts) articles.push({ start: verdict, lead: [], ...headAndBody(own, end > at) });
+    const verdict = judge(tokens, [at - own.length, end], article, page);
+    if (verdict?.starts) articles.push({ start: verdict, ...partsOf(own) });
     else if (article) append(article.body, verdict ? toInner(own, verdict) : own);
     else append(orphans, own);
-    at += own.length;
   }
   return { ...trimArticles(articles.map(withList).map(withProfiles), page.label), orphans };
 }
 
-/** Tells whether a line of its own says from which page the article below it goes on. */
-function leads(token: Token, article: OpenArticle | undefined, { label, boundaries }: PageTraits): boolean {
-  return token.kind === 'folio' && boundaries.get(token.line) !== 'inner' && opensHalf(token, label, article);
+/** Tells whether an article has but the line that says where it comes from, and waits for these heading lines. */
+function takesHead(article: OpenArticle, [first]: readonly Token[]): boolean {
+  return awaitsHead(article) && first?.kind === 'heading';
 }
 
 /** Judges the heading lines between two indices, or running text where there are none. */
@@ -107,9 +104,12 @@ function tellVerdict({ hear }: PageTraits, own: readonly Token[], verdict: Verdi
   for (const { line } of own) hear(line, { step: 'start', by, result, decision, ...judged });
 }
 
-/** Headings go to the head of an article; running text that starts one has none. */
-function headAndBody(tokens: readonly Token[], headed: boolean): { head: Token[]; body: Token[] } {
-  return headed ? { head: [...tokens], body: [] } : { head: [], body: [...tokens] };
+/** Headings go to the head of an article; running text that starts one has none, nor has a line that says where it comes from. */
+function partsOf(tokens: readonly Token[]): Omit<OpenArticle, 'start'> {
+  const kind = tokens[0]?.kind;
+  if (kind === 'folio') return { lead: tokens, head: [], body: [] };
+  const headed = kind === 'heading' || kind === 'crosshead';
+  return { lead: [], head: headed ? [...tokens] : [], body: headed ? [] : [...tokens] };
 }
 
 /** Gives the index behind the heading lines that begin at an index; the index itself where there is none. */
@@ -137,20 +137,24 @@ function isColumn(token: Token | undefined): boolean {
   return token !== undefined && COLUMN_TAG.test(token.text);
 }
 
-/** Running text begins an article of its own where a correction says so, or behind the blank lines between articles. */
+/** Other lines begin an article of their own where a correction says so, where they say where it comes from, or as a dispatch. */
 function judgeBody(token: Token, article: OpenArticle | undefined, page: PageTraits): Verdict | null {
   const forced = page.boundaries.get(token.line);
   if (forced === 'start') return { starts: true, reason: 'corrected-start', confidence: 1 };
-  if (forced === 'inner' || token.kind !== 'prose') return null;
+  if (forced === 'inner') return null;
   if (opensHalf(token, page.label, article)) return HALF;
-  if (!token.dateline) return null;
-  const separated = page.layout.separator !== null && token.gap >= page.layout.separator;
-  const complete = article === undefined || article.body.some(({ kind }) => kind === 'prose');
-  // Dispatches one below the other, none with a headline.
-  const headless = article === undefined || article.head.length === 0;
-  return (separated && complete) || headless || hasGoneOn(article, page.label)
-    ? { starts: true, reason: 'dateline-alone', confidence: 0.75 }
-    : null;
+  return token.kind === 'prose' && token.dateline && isDispatch(token, article, page) ? DISPATCH : null;
+}
+
+/** A dateline begins an article behind the blank lines between articles, below one without a headline, or below one that has gone on. */
+function isDispatch(
+  { gap }: Token,
+  article: OpenArticle | undefined,
+  { layout, label }: PageTraits,
+): boolean {
+  if (article === undefined || article.head.length === 0 || hasGoneOn(article, label)) return true;
+  const separated = layout.separator !== null && gap >= layout.separator;
+  return separated && article.body.some(({ kind }) => kind === 'prose');
 }
 
 /** Credits and folios at the end of an article belong to the page. */
