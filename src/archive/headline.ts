@@ -29,7 +29,7 @@ function ordinalOfPart(part: HeadPart): number {
   return blockNumber(line?.id ?? '');
 }
 
-/** Gives 12 for `p12` and 3 for `m3`. */
+/** Gives 12 for `p12`, 3 for `m3` and 2 for `p2-03-01`, a block of a later half in the whole. */
 export function blockNumber(id: string): number {
-  return Number(id.slice(1));
+  return Number.parseInt(id.slice(1), 10);
 }

@@ -1,6 +1,7 @@
 /** The named things of an archive by kind, and the places where each stands. */
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
+import { joinTexts } from './joined-texts.ts';
 import { DEFAULT_LOCALE } from '../i18n/locale.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
 import { isSameLanguage } from '../model/language.ts';
@@ -19,7 +20,9 @@ export async function readTermSources(
   read: (document: DocumentEntry) => Promise<DocumentText>,
 ): Promise<TermSource[]> {
   const sources = documents.map(async (document) => ({ data: document.data, text: await read(document) }));
-  return (await Promise.all(sources)).toSorted((one, other) => (one.data.id < other.data.id ? -1 : 1));
+  return joinTexts(await Promise.all(sources)).toSorted((one, other) =>
+    one.data.id < other.data.id ? -1 : 1,
+  );
 }
 
 /** A block that names a term. */

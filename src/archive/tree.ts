@@ -28,6 +28,8 @@ export interface RegistryEntry {
 
 export interface HighlightNode extends DocumentEntry {
   readonly data: HighlightFrontmatter;
+  /** The halves of its article in the order of reading, itself among them; itself alone where it stands on one page. */
+  readonly halves: readonly HighlightNode[];
 }
 
 export interface PageNode extends DocumentEntry {
@@ -145,9 +147,10 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
 }
 
 function buildPages(entries: readonly DocumentEntry[], retired: Registry['retired']): PageNode[] {
-  const highlights = new Map<string, HighlightNode>();
+  const highlights = new Map<string, UnjoinedNode>();
   for (const { data, filePath, digest } of entries)
-    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath, digest });
+    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath, digest, halves: [] });
+  joinNodes(highlights);
   return entries
     .flatMap(({ data, filePath, digest }) =>
       data.kind === 'page'
@@ -163,6 +166,28 @@ function buildPages(entries: readonly DocumentEntry[], retired: Registry['retire
         : [],
     )
     .toSorted((one, other) => one.data.page.sequence - other.data.page.sequence);
+}
+
+type UnjoinedNode = { -readonly [Key in keyof HighlightNode]: HighlightNode[Key] };
+
+/** Gives each node the halves of its article; one whose other half is not there begins an article of its own. */
+function joinNodes(nodes: ReadonlyMap<string, UnjoinedNode>): void {
+  for (const node of nodes.values()) {
+    if (nodes.has(node.data.continuesFrom ?? '')) continue;
+    const halves: UnjoinedNode[] = [];
+    for (
+      let half: UnjoinedNode | undefined = node;
+      half && !halves.includes(half);
+      half = nodes.get(half.data.continuesOn ?? '')
+    )
+      halves.push(half);
+    for (const half of halves) half.halves = halves;
+  }
+}
+
+/** Tells whether an article goes on from another page. */
+export function isContinuation(node: HighlightNode): boolean {
+  return node.halves.length > 1 && node.halves[0] !== node;
 }
 
 /** Gives the languages of the texts in an archive, each once. */

@@ -73,6 +73,15 @@ export const en: Messages = {
     linkToMeasure: (number) => `Permanent link to measure ${number}`,
     linkToBlock: (number) => `Permanent link to paragraph ${number}`,
   },
+  halves: {
+    label: 'Article on several pages',
+    from: (page) => `Continued from ${page}`,
+    on: (page) => `Continued on ${page}`,
+    whole: 'Read the whole article',
+    seam: (page) => `Continued: ${page}`,
+    named: (title, note) => `${title} (${note})`,
+    between: ', ',
+  },
   terms: {
     heading: 'Terms',
     description:

@@ -68,6 +68,16 @@ export const zhCN = {
     linkToMeasure: (number: string): string => `举措${number}的永久链接`,
     linkToBlock: (number: string): string => `第${number}段的永久链接`,
   },
+  /** An article on several pages, and what jump lines say of it. */
+  halves: {
+    label: '跨版文章',
+    from: (page: string): string => `接${page}`,
+    on: (page: string): string => `下转${page}`,
+    whole: '读全文',
+    seam: (page: string): string => `以下续文，见${page}`,
+    named: (title: string, note: string): string => `${title}（${note}）`,
+    between: '、',
+  },
   terms: {
     heading: '词目',
     description: '文中书名号内的题名、引号内的名称，以及单位与地点，按拼音排列，各自链接到所在的举措与段落。',

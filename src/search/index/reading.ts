@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
+import { joinTexts } from '../../archive/joined-texts.ts';
 import { textOf } from '../../archive/text.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
@@ -50,10 +51,16 @@ function readDocuments(
 ): ReadDocuments {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const read = inPrint(
-    documents.flatMap((document) => {
+  const texts = joinTexts(
+    documents.map((document) => {
       tell(document.file);
-      return copyOf(readDocumentFile(document), findPlaces) ?? [];
+      return readDocumentFile(document);
+    }),
+  );
+  const read = inPrint(
+    texts.flatMap((document) => {
+      tell(document.path);
+      return copyOf(document, findPlaces) ?? [];
     }),
   );
   tell(`${documents[0]?.path ?? ''} … (${documents.length})`);

@@ -1,7 +1,7 @@
 /** Which addresses the template of a highlight is built for, and what is kin to each. */
 import type { Gazetteer } from '../../extract/gazetteer.ts';
 import type { Archive, DocumentEntry, IssueNode } from '../../archive/tree.ts';
-import { highlightsOf } from '../../archive/tree.ts';
+import { highlightsOf, isContinuation } from '../../archive/tree.ts';
 import { type Kin, type Mentioning, relate } from '../../archive/kinship.ts';
 import { findMentions } from '../../archive/mentions.ts';
 import type { PlacedHighlight } from '../../archive/neighbours.ts';
@@ -31,13 +31,16 @@ export async function articlePaths({ archive, gazetteer, read }: Sources): Promi
   const mentioning: Mentioning<PlacedArticle>[] = [];
   for (const article of inOrderOfPrint(archive)) {
     const { highlight } = article;
-    mentioning.push({ article, mentions: mentionsOf(highlight.data, await read(highlight)) });
+    if (isContinuation(highlight)) continue;
+    const texts = await Promise.all(highlight.halves.map(read));
+    const text = { head: texts.flatMap(({ head }) => head), body: texts.flatMap(({ body }) => body) };
+    mentioning.push({ article, mentions: mentionsOf(highlight.data, text) });
   }
   const kinOf = relate(mentioning);
   const kin = new Map(mentioning.map(({ article }) => [article.highlight.data.id, kinOf(article)]));
   return highlightPaths(archive).map(({ params, props }) => ({
     params,
-    props: { ...props, kin: kin.get(props.highlight.data.id) ?? [] },
+    props: { ...props, kin: kin.get((props.highlight.halves[0] ?? props.highlight).data.id) ?? [] },
   }));
 }
 

@@ -3,11 +3,13 @@ import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { HighlightFrontmatter } from '../../model/frontmatter.ts';
 import type { Brief } from '../print/brief.ts';
-import { briefOf } from '../print/brief.ts';
+import { briefOf, continuedNote } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
 import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart } from '../../archive/headline.ts';
 import { headParts } from '../../archive/headline.ts';
+import type { Halves } from '../part/halves.ts';
+import { halvesOfArticle } from '../part/halves.ts';
 import { newsArticle } from '../part/json-ld.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { PlacedHighlight } from '../../archive/neighbours.ts';
@@ -37,6 +39,8 @@ export interface HighlightView {
   readonly data: HighlightFrontmatter;
   /** The article, to be read. */
   readonly article: DocumentEntry;
+  /** Where it goes on or comes from, and what goes on below it. */
+  readonly halves: Halves;
   readonly head: readonly HeadPart[];
   readonly page: Crumb;
   /** Every highlight of the page; this one among them. */
@@ -63,7 +67,10 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
     shell: describeShell({
       locale,
       path,
-      title: [data.title, messagesOf(locale).inOneLine(paper.label, day.label, pageStep.label)],
+      title: [
+        titled(locale, highlight),
+        messagesOf(locale).inOneLine(paper.label, day.label, pageStep.label),
+      ],
       description: data.description || data.title,
       site,
       onlyIn: data.language,
@@ -80,14 +87,22 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
     }),
     data,
     article: highlight,
+    halves: halvesOfArticle(locale, highlight),
     head,
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),
-    provenance: provenanceOf(locale, issue, data, site),
+    provenance: provenanceOf(locale, issue, highlight, site),
     ...neighboursOf(locale, props),
     related: relatedTo(locale, issue, props.kin),
   };
+}
+
+/** A half that goes on from another page has its name, marked as continued. */
+function titled(locale: Locale, highlight: ArticleProps['highlight']): string {
+  const { halves } = messagesOf(locale);
+  const note = continuedNote(locale, highlight);
+  return note === null ? highlight.data.title : halves.named(highlight.data.title, note);
 }
 
 function neighboursOf(

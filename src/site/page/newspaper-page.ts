@@ -69,7 +69,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     withdrawn: withdrawnLines(locale, page),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
-    provenance: provenanceOf(locale, issue, data, site),
+    provenance: provenanceOf(locale, issue, page, site),
     chooser: chooserOf(locale, issue, page),
   };
 }

@@ -54,7 +54,11 @@ export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefi
         paper: publicationCrumb(locale, node.publication),
         issue: issueCrumb(locale, issue),
         extent: formatExtent(locale, issue),
-        pages: frontOf(locale, issue),
+        pages: frontOf(locale, issue).map((page) => ({
+          ...page,
+          // An article on several pages is named once, on its first.
+          briefs: page.briefs.filter(({ continued }) => continued === null),
+        })),
       })),
     ),
     others,

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { IssueNode, PageNode } from '../../archive/tree.ts';
+import { isContinuation } from '../../archive/tree.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf } from '../print/brief.ts';
 import { route } from '../../archive/route.ts';
@@ -48,8 +49,10 @@ export function frontPage(locale: Locale, { data, highlights }: PageNode): Front
 /** Gives how much an issue holds: `4个版 · 23篇 · 81条举措`. */
 export function formatExtent(locale: Locale, { pages }: IssueNode): string {
   const { count } = messagesOf(locale);
-  const highlights = pages.flatMap((page) => page.highlights);
-  const measures = highlights.reduce((sum, { data }) => sum + data.measures.length, 0);
+  const parts = pages.flatMap((page) => page.highlights);
+  // An article on several pages is one.
+  const highlights = parts.filter((part) => !isContinuation(part));
+  const measures = parts.reduce((sum, { data }) => sum + data.measures.length, 0);
   return [
     count.pages(pages.length),
     count.highlights(highlights.length),

@@ -24,12 +24,12 @@ export function breadcrumbList(trail: readonly Crumb[], site: URL | undefined): 
   };
 }
 
-/** Gives a highlight as an article of its issue of its paper. */
+/** Gives a highlight as an article of its issue of its paper; halves of one article are that one, on its pages. */
 export function newsArticle(
   { issue, page, highlight }: { issue: IssueNode; page: PageNode; highlight: HighlightNode },
   site: URL | undefined,
 ): WithContext<NewsArticle> {
-  const { data } = highlight;
+  const { data } = highlight.halves[0] ?? highlight;
   const address = site && absolute(site, route.document(homeLocale(data.language), data, data.slug));
   const deck = data.deck.map(({ text }) => text).join(' ');
   return {
@@ -40,8 +40,8 @@ export function newsArticle(
     headline: data.title,
     ...(deck ? { alternativeHeadline: deck } : {}),
     description: data.description,
-    articleSection: page.data.page.section ?? page.data.title,
-    printPage: data.page.label,
+    articleSection: data.page.section ?? page.data.title,
+    printPage: highlight.halves.map((half) => half.data.page.label).join(', '),
     position: data.position,
     datePublished: data.date,
     inLanguage: textLanguage(data.language),

@@ -1,9 +1,9 @@
 /** What a text says of itself where it is quoted or printed: its source and its permanent address. */
 import type { Locale } from '../../i18n/index.ts';
 import { homeLocale, messagesOf } from '../../i18n/index.ts';
-import type { Frontmatter } from '../../model/frontmatter.ts';
 import { absolute } from '../../archive/address.ts';
-import type { IssueNode } from '../../archive/tree.ts';
+import type { HighlightNode, IssueNode, PageNode } from '../../archive/tree.ts';
+import { pagesOfArticle } from './halves.ts';
 import { route } from '../../archive/route.ts';
 import { issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
@@ -15,18 +15,19 @@ export interface Provenance {
   readonly address: string;
 }
 
-/** Gives the provenance of a page or highlight. */
+/** Gives the provenance of a page or highlight; of an article on several pages it names each. */
 export function provenanceOf(
   locale: Locale,
   issue: IssueNode,
-  data: Frontmatter,
+  node: PageNode | HighlightNode,
   site: URL | undefined,
 ): Provenance {
   const words = messagesOf(locale);
+  const { data } = node;
   const paper = publicationCrumb(locale, issue.publication).label;
   const day = issueCrumb(locale, issue).label;
   const slug = data.kind === 'page' ? data.page.slug : data.slug;
-  const page = words.pageLabel(data.page.label);
+  const page = 'halves' in node ? pagesOfArticle(locale, node) : words.pageLabel(data.page.label);
   // A page without a headline has no title but its label.
   const isNamed = data.kind === 'highlight' || data.headline.length > 0;
   return {

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { HighlightNode } from '../../archive/tree.ts';
+import { isContinuation } from '../../archive/tree.ts';
 import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 
@@ -19,10 +20,13 @@ export interface Brief {
   /** `3条举措`; empty where there is none. */
   readonly extent: string;
   readonly measures: readonly Crumb[];
+  /** Where it goes on from another page: 接第01版; else `null`. */
+  readonly continued: string | null;
 }
 
 /** Gives the brief of a highlight. */
-export function briefOf(locale: Locale, { data }: HighlightNode): Brief {
+export function briefOf(locale: Locale, node: HighlightNode): Brief {
+  const { data } = node;
   return {
     path: route.document(locale, data, data.slug),
     language: data.language,
@@ -32,9 +36,18 @@ export function briefOf(locale: Locale, { data }: HighlightNode): Brief {
     organisation: data.organisation?.text ?? null,
     description: data.description,
     extent: data.measures.length > 0 ? messagesOf(locale).count.measures(data.measures.length) : '',
+    continued: continuedNote(locale, node),
     measures: data.measures.map(({ id, runInHead }) => ({
       label: runInHead,
       path: route.document(locale, data, data.slug, id),
     })),
   };
+}
+
+/** Gives what is said beside the name of an article that goes on from another page: 接第01版; `null` for any other. */
+export function continuedNote(locale: Locale, node: HighlightNode): string | null {
+  const [first] = node.halves;
+  if (!first || !isContinuation(node)) return null;
+  const { halves, pageLabel } = messagesOf(locale);
+  return halves.from(pageLabel(first.data.page.label));
 }

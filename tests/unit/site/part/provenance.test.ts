@@ -5,16 +5,16 @@ import { sampleArchive } from '../../../sample-archive.ts';
 const issue = sampleArchive()
   .flatMap(({ issues }) => issues)
   .find((node) => node.issue === '2021-11-19');
-const data = issue?.pages[0]?.data;
+const page = issue?.pages[0];
 
 test('a page is named by its headline, and by its label alone where it has none', () => {
-  if (!issue || !data) throw new Error('The sample has no such page.');
-  expect(provenanceOf('zh-CN', issue, data, undefined)).toEqual({
+  if (!issue || !page) throw new Error('The sample has no such page.');
+  expect(provenanceOf('zh-CN', issue, page, undefined)).toEqual({
     language: 'zh-CN',
     source: '——《特1的主题》，示范日报，2021年11月19日 星期五，特1版',
     address: 'demo-2021-11-19-t1',
   });
-  const untitled = { ...data, title: '特1', headline: [] };
+  const untitled = { ...page, data: { ...page.data, title: '特1', headline: [] } };
   expect(provenanceOf('zh-CN', issue, untitled, undefined).source).toBe(
     '示范日报 · 2021年11月19日 星期五 · 特1版',
   );

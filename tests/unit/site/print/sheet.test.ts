@@ -13,6 +13,7 @@ const brief = (title: string): Brief => ({
   description: '',
   extent: '',
   measures: [],
+  continued: null,
 });
 const block = (text: string, role: 'lede' | 'caption' = 'lede'): BodyBlock => ({
   id: 'p1',
