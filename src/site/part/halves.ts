@@ -39,7 +39,7 @@ export interface Halves {
 export function halvesOfArticle(locale: Locale, article: HighlightNode): Halves {
   const { halves } = article;
   return {
-    links: linksOf(locale, article),
+    links: halfLinks(locale, article),
     jumps: jumpLinks(locale, article),
     later: isContinuation(article)
       ? []
@@ -72,7 +72,7 @@ export function pagesOfArticle(locale: Locale, { halves }: HighlightNode): strin
   return halves.map((half) => pageOf(locale, half)).join(messagesOf(locale).halves.between);
 }
 
-function linksOf(locale: Locale, article: HighlightNode): HalfLink[] {
+function halfLinks(locale: Locale, article: HighlightNode): HalfLink[] {
   const { halves } = messagesOf(locale);
   const at = article.halves.indexOf(article);
   const [first, before, behind] = [article.halves[0], article.halves[at - 1], article.halves[at + 1]];

@@ -52,14 +52,14 @@ export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
         from: before.get(half) ?? null,
         on: behind.get(half) ?? null,
         first: firstOf(half),
-        jumps: linksOf(half, issue.pages),
+        jumps: pageLinks(half, issue.pages),
       },
     ]),
   );
   return { of, doubts };
 }
 
-function linksOf({ jumps, page }: Half, pages: readonly Page[]): JumpLink[] {
+function pageLinks({ jumps, page }: Half, pages: readonly Page[]): JumpLink[] {
   return jumps.flatMap(({ block, text, jump }) => {
     const named = pages.filter(
       (other) => other !== page && jump.pages.some((key) => namesPage(key, other, page.label)),

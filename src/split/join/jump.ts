@@ -228,7 +228,7 @@ function wayOf(text: string): { way: JumpWay; length: number } | null {
  * @refuses See Page A4
  */
 const ENGLISH_ON =
-  /^(?:(?:Please )?(?:Turn|TURN|turn) (?:to|TO)|(?:Story |STORY )?(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*(?:on|ON|inside,?)|(?:Please )?(?:See|SEE)\s+(?=[A-Z][A-Z'’ -]{0,24},)|[Jj]ump to)\s*(?:([A-Z][A-Z'’ -]{1,24}),\s*)?(?:on\s+)?/u;
+  /^(?:(?:Please )?(?:Turn|TURN|turn) (?:to|TO)|(?:Story |STORY )?(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*(?:on|ON|inside,?)|(?:Please )?(?:See|SEE)\s+(?=[A-Z][A-Z'’ -]{0,24},)|[Jj]ump to)\s*(?:([A-Z][A-Z'’ -]{0,24}),\s*)?(?:on\s+)?/u;
 
 /**
  * It began elsewhere, in English.

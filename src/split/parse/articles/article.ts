@@ -65,7 +65,7 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
       continue;
     }
     const verdict = judge(tokens, [at - own.length, end], article, page);
-    if (verdict?.starts) articles.push({ start: verdict, ...partsOf(own) });
+    if (verdict?.starts) articles.push({ start: verdict, ...startParts(own) });
     else if (article) append(article.body, verdict ? toInner(own, verdict) : own);
     else append(orphans, own);
   }
@@ -105,7 +105,7 @@ function tellVerdict({ hear }: PageTraits, own: readonly Token[], verdict: Verdi
 }
 
 /** Headings go to the head of an article; running text that starts one has none, nor has a line that says where it comes from. */
-function partsOf(tokens: readonly Token[]): Omit<OpenArticle, 'start'> {
+function startParts(tokens: readonly Token[]): Omit<OpenArticle, 'start'> {
   const kind = tokens[0]?.kind;
   if (kind === 'folio') return { lead: tokens, head: [], body: [] };
   const headed = kind === 'heading' || kind === 'crosshead';

@@ -1,0 +1,110 @@
+/** An article that goes on on another page: each half leads to the other, the first shows the whole, and it is found once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findCandidates } from '../../src/search/query/find.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
+import { openIndex, type OpenedIndex } from '../search-client.ts';
+import { elementsWith } from '../site/built-site.ts';
+import { buildTrialArchive } from '../trial-archive.ts';
+
+const FOLDER = 'tests/fixtures/halves-of-articles-on-other-pages';
+
+let dist = '';
+let index: OpenedIndex;
+
+beforeAll(async () => {
+  dist = buildTrialArchive('halves', readFileSync(join(FOLDER, 'input.txt')));
+  index = await openIndex(join(dist, 'pagefind'));
+}, 600_000);
+afterAll(() => {
+  index.close();
+});
+
+function read(slug: string, prefix = ''): Root {
+  return rehype().parse(readFileSync(join(dist, prefix, `demo/2021-11-19/${slug}/index.html`), 'utf8'));
+}
+
+function textsOf(tree: Root): string[] {
+  return elementsWith(tree, 'dataBlock').map((block) => textOf(block));
+}
+
+function linksOf(tree: Root): [text: string, href: string][] {
+  return elementsWith(tree, 'href')
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link): [string, string] => [textOf(link).trim(), String(link.properties['href'])]);
+}
+
+async function foundBy(words: string): Promise<string[]> {
+  const found = await findCandidates(index.archive, { way: 'exact', query: parseQuery(words) });
+  return found.map(({ facts: { kind, page } }) => `${kind} ${page}`);
+}
+
+test('the whole article is read at the address of its first half, each block with an id of its own', () => {
+  const tree = read('01-03');
+  expect(textsOf(tree)).toEqual([
+    '公园开放首日',
+    '本报讯 新公园今天开放,首日接待游客三千人次,园内新栽花木一万两千株。',
+    '（下转第3版②）',
+    '公园开放首日',
+    expect.stringMatching(/^（上接第1版②）游客说/u),
+  ]);
+  const ids = elementsWith(tree, 'id').map(({ properties }: Element) => String(properties['id']));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('p2-03-02');
+  expect(ids).toContain('half-03-02');
+});
+
+test('each half leads to the other, by its jump line too, in both languages', () => {
+  expect(linksOf(read('01-03'))).toEqual(
+    expect.arrayContaining([
+      ['下转第03版', '#half-03-02'],
+      ['（下转第3版②）', '#half-03-02'],
+    ]),
+  );
+  expect(linksOf(read('03-02'))).toEqual(
+    expect.arrayContaining([
+      ['接第01版', '../01-03/'],
+      ['读全文', '../01-03/'],
+      ['（上接第1版②）', '../01-03/'],
+    ]),
+  );
+  expect(linksOf(read('03-02', 'en'))).toEqual(
+    expect.arrayContaining([
+      ['Continued from Page 01', '../01-03/'],
+      ['Read the whole article', '../01-03/'],
+    ]),
+  );
+});
+
+test('a half without a headline has the name of the article that it goes on from, marked as continued', () => {
+  const tree = read('03-01');
+  const title = readFileSync(join(dist, 'demo/2021-11-19/03-01/index.html'), 'utf8');
+  expect(title).toContain('<title>渔港新貌迎来八方船（接第01版）');
+  expect(textsOf(tree)).toEqual([expect.stringMatching(/^（上接第一版）冷链车/u)]);
+  expect(linksOf(read('03'))).toContainEqual(['渔港新貌迎来八方船', '../03-01/']);
+  expect(textOf(read('03'))).toContain('接第01版');
+});
+
+test('the citation names both pages, on either half', () => {
+  for (const slug of ['01-03', '03-02'])
+    expect(textOf(read(slug))).toContain(
+      '——《公园开放首日》，海滨晚报，2021年11月19日 星期五，第01版、第03版',
+    );
+});
+
+test('lists and counts name it once', () => {
+  const titles = rehype().parse(readFileSync(join(dist, 'titles/index.html'), 'utf8'));
+  expect(textOf(titles).split('公园开放首日')).toHaveLength(2);
+  expect(textOf(titles)).toContain('3个版 · 4篇');
+});
+
+test('the search finds it once, in either half, at the first; words across the seam are no phrase', async () => {
+  expect(await foundBy('首日接待游客三千人次')).toEqual(['highlight 01']);
+  expect(await foundBy('夏天还要延长开放时间')).toEqual(['highlight 01']);
+  expect(await foundBy('公园开放首日')).toEqual(['highlight 01']);
+  expect(await foundBy('第3版②）公园')).toEqual([]);
+});
