@@ -1,11 +1,12 @@
 /** An editor's folder of its own, in which the commands run as they do in a project. */
-import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import type { Outcome, Started } from './started.ts';
+import { watchStarted } from './started.ts';
 
 export const TEXT = `海滨晚报2021年11月19日01版
 渔港新貌
@@ -24,20 +25,6 @@ name: { zh-CN: 海滨晚报, en: Seaside Evening News }
 language: zh-CN
 rights: { zh-CN: 试验文字。, en: Trial text. }
 `;
-
-export interface Outcome {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A command that runs. */
-export interface Started {
-  readonly child: ChildProcess;
-  /** Waits until it has said something on standard error. */
-  readonly says: (words: string) => Promise<void>;
-  readonly ended: Promise<Outcome>;
-}
 
 export interface Workshop {
   readonly folder: string;
@@ -108,30 +95,6 @@ function furnish(workshop: Workshop): Workshop {
   workshop.publish();
   workshop.write('dist/index.html', 'the last archive');
   return workshop;
-}
-
-/** Gives what a process says while it runs, and how it ends. */
-export function watchStarted(child: ChildProcessWithoutNullStreams): Started {
-  const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream].on('data', (text) => (said[stream] += String(text)));
-  const ended = new Promise<Outcome>((done) => {
-    child.on('close', (status) => {
-      done({ status, ...said });
-    });
-  });
-  const says: Started['says'] = (words) =>
-    new Promise((done, fail) => {
-      const look = (): void => {
-        if (said.stderr.includes(words)) done();
-      };
-      child.stderr.on('data', look);
-      child.on('close', () => {
-        fail(new Error(`It ended without saying ${words}: ${said.stderr}`));
-      });
-      look();
-    });
-  return { child, says, ended };
 }
 
 /** Gives a program that sends its own process the signal of Ctrl-C. */

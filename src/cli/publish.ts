@@ -13,6 +13,7 @@ import { formatSeedName, parseSeedName } from '../files/seed-name.ts';
 import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
+import { append } from '../model/list.ts';
 import { Message } from '../model/message.ts';
 import { doubtWords } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
@@ -75,7 +76,7 @@ function seedNamed(word: string): SeedName[] {
 function publishOne(name: SeedName): void {
   const folder = `${name.publication}/${name.issue}`;
   const { state, files, split, publish } = publishable(name, seedsReader);
-  complaints.push(...files);
+  append(complaints, files);
   if (state === 'published')
     console.log(say({ 'zh-CN': `${folder}：早已发布`, en: `${folder}: published already` }));
   if (state !== 'draft' || !split) return;

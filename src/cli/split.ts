@@ -4,14 +4,12 @@
  * is one JSON object.
  */
 import { rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Publication } from '../model/seed.ts';
-import type { ContentFile } from '../split/emit/index.ts';
-import { isDoubtful } from '../split/parse/index.ts';
 import { vanishedIds } from '../split/registry/index.ts';
 import { readArguments } from './arguments.ts';
 import { accountsOf } from '../files/accounts.ts';
@@ -19,13 +17,13 @@ import { compareContent, CONTENT_FOLDER, languageFolder, readContent } from '../
 import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
 import { finishIssue } from '../files/finish-issue.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
+import { listDoubtfulDrafts } from './doubtful-drafts.ts';
 import { holdArchive } from './lock.ts';
-import { doubtWords } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
 import { showProgress } from '../report/progress.ts';
 import { recordNewSeeds } from '../files/record-seed.ts';
 import type { RegistryFile } from '../files/registry-file.ts';
-import { digestOf, readRegistry, REGISTRY_FOLDER, registeredIssues } from '../files/registry-file.ts';
+import { isAsSplit, readRegistry, REGISTRY_FOLDER, registeredIssues } from '../files/registry-file.ts';
 import { seedReader } from '../files/read-seed.ts';
 import { report, reportJson } from '../report/terminal.ts';
 import { noSuchSeed } from '../files/seed-messages.ts';
@@ -40,8 +38,6 @@ import { readSplitMemory } from '../files/split-memory.ts';
 import { writeIssue } from '../files/write-issue.ts';
 import { append } from '../model/list.ts';
 
-/** Drafts that are named one by one. */
-const SHOWN_DRAFTS = 12;
 const flag = { type: 'boolean', default: false } as const;
 const { values: options, positionals } = readArguments(
   { check: flag, force: flag, json: flag },
@@ -57,7 +53,7 @@ let issues = 0;
 let fileCount = 0;
 let written = 0;
 let skipped = 0;
-const doubtful: Words[] = [];
+const doubtful = listDoubtfulDrafts();
 
 if (!options.check) await holdArchive('split');
 const isInterrupted = watchInterrupt();
@@ -85,12 +81,10 @@ if (positionals.length === 0) {
   const { accounts, files } = accountsOf(reader, new Set([...named, ...withoutText]));
   for (const more of [files, unaccountedFiles(accounts), strandedFiles(languageOf)]) append(inputs, more);
 }
-const isDone = options.json
+process.exitCode = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
   : report(inputs, summary());
-
-process.exitCode = isDone;
-if (!options.check) tellDoubtful();
+if (!options.check) for (const words of doubtful.words()) tell(words);
 
 function recordSeeds(): void {
   attempt(SEEDS_FOLDER, () => {
@@ -102,21 +96,6 @@ function recordSeeds(): void {
 /** Says what was done on the way; standard output is kept for the JSON where it is asked for. */
 function tell(words: Words): void {
   (options.json ? console.error : console.log)(say(words));
-}
-
-function noteDoubts(seed: string, { isDraft, doubts }: Split): void {
-  if (isDraft && isDoubtful(doubts)) doubtful.push(doubtWords(seed, doubts));
-}
-
-/** Names the drafts that an editor should look at, the first of many. */
-function tellDoubtful(): void {
-  for (const words of doubtful.slice(0, SHOWN_DRAFTS)) tell(words);
-  const more = doubtful.length - SHOWN_DRAFTS;
-  if (more > 0)
-    tell({
-      'zh-CN': `另有 ${more} 期草稿请过目。`,
-      en: `${count(more, 'other draft', 'other drafts')} to look at.`,
-    });
 }
 
 /** Gives the seeds that the command names, all where it names none; each other name gets its message. */
@@ -153,7 +132,7 @@ function splitOne(name: SeedName): void {
   if (seed && read && split) {
     issues += 1;
     fileCount += split.files.length;
-    noteDoubts(seed.file.path, split);
+    doubtful.note(seed.file.path, split);
     if (options.check) compareIssue(folder, split, read);
     else
       attempt(seed.file.path, () => {
@@ -216,11 +195,6 @@ function withdraw(folder: string): void {
       if (read.registry.draft) rmSync(file.path, { force: true });
       written += found.length;
     });
-}
-
-/** Tells whether a file is as the splitter wrote it last. */
-function isAsSplit({ path, contents }: ContentFile, { registry }: RegistryFile): boolean {
-  return registry.files[basename(path)] === digestOf(contents);
 }
 
 /** Does something that may fail on the file system, and keeps its message. */

@@ -146,3 +146,8 @@ function vanished({ slug, headline }: VanishedName, place: { line: number; colum
     fatal: true,
   });
 }
+
+/** Tells whether a file is as the splitter wrote it last. */
+export function isAsSplit({ path, contents }: ContentFile, { registry }: RegistryFile): boolean {
+  return registry.files[basename(path)] === digestOf(contents);
+}

@@ -168,14 +168,16 @@ function loadFile<Value extends Record<string, unknown>>(
   const { yaml, options } = source.excerpt(text);
   const { value, messages, pointOf } = parseYaml(yaml, source.schema, options);
   const filePath = `${source.folder}/${path}`;
-  const problems = value === null ? messages : (source.check?.(value, text, pointOf) ?? []);
-  if (value === null || problems.length > 0)
-    throw new Error(
-      problems.map((message) => formatMessage(filePath, message, terminalLanguage())).join('\n'),
-    );
+  if (value === null) throw refusal(filePath, messages);
+  const problems = source.check?.(value, text, pointOf) ?? [];
+  if (problems.length > 0) throw refusal(filePath, problems);
   // Checked here, by the collection's own schema, because these messages know the line.
   context.store.set({ id, data: source.complete?.(value, text) ?? value, filePath, digest });
   return id;
+}
+
+function refusal(path: string, messages: readonly Message[]): Error {
+  return new Error(messages.map((message) => formatMessage(path, message, terminalLanguage())).join('\n'));
 }
 
 /** Loads again whenever one of the files changes, and what is proved is proved again. */

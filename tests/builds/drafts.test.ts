@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesWith } from '../built-words.ts';
-import { openBuildingWorkshop, TEXT, type Outcome, type Workshop } from '../workshop.ts';
+import type { Outcome } from '../started.ts';
+import { openBuildingWorkshop, TEXT, type Workshop } from '../workshop.ts';
 
 /** Words of a draft's headline and text that stand nowhere else. */
 const HEADLINE = '榕蟹鹞墟';

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { htmlFiles } from '../site/built-site.ts';
-import { openBuildingWorkshop, TEXT, type Outcome, type Workshop } from '../workshop.ts';
+import type { Outcome } from '../started.ts';
+import { openBuildingWorkshop, TEXT, type Workshop } from '../workshop.ts';
 
 const SITE = 'https://archive.example/papers/';
 

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkshop, watchStarted, type Started, type Workshop } from '../workshop.ts';
+import { watchStarted, type Started } from '../started.ts';
+import { openWorkshop, type Workshop } from '../workshop.ts';
 
 const LOCK = resolve('src/files/archive-lock.ts');
 

@@ -4,6 +4,7 @@
  *   pages = page *( sign page ) [ 版 ] [ section ]       ; 第2、3版 / 2—3版 / A02版·要闻
  *   page  = 第3 / 03 / A02 / 特2 / 第三 / 头
  */
+import { append } from '../../model/list.ts';
 
 /** The key of an issue's first page: 头版, Page One. */
 const FIRST = 'first';
@@ -84,7 +85,7 @@ function keysIn(labels: string): string[] {
   const keys: string[] = [];
   for (const [, range, label = ''] of labels.matchAll(EACH)) {
     const key = keyOfPage(label);
-    if (range) keys.push(...between(keys.at(-1) ?? key, key));
+    if (range) append(keys, between(keys.at(-1) ?? key, key));
     keys.push(key);
   }
   return [...new Set(keys)];

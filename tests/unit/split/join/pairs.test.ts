@@ -141,5 +141,7 @@ test('a changed letter of what joins two halves fails the proof, and so does a j
     ['      - "03"', '      - "02"'],
   ] as const)
     expect(told(from, to), from).not.toEqual([]);
-  expect(proofOf(contents, bytes, [{ line: 4, to: null }])).not.toEqual([]);
+  expect(
+    proofOf(contents, bytes, { corrections: [{ line: 4, text: '►►►下转第3版', continues: 'none' }] }),
+  ).not.toEqual([]);
 });
