@@ -53,7 +53,7 @@ let issues = 0;
 let fileCount = 0;
 let written = 0;
 let skipped = 0;
-const doubtful = listDoubtfulDrafts();
+const toLookAt = listDoubtfulDrafts();
 
 if (!options.check) await holdArchive('split');
 const isInterrupted = watchInterrupt();
@@ -84,7 +84,7 @@ if (positionals.length === 0) {
 process.exitCode = options.json
   ? reportJson(inputs, { issues, files: fileCount, written, unchanged: skipped })
   : report(inputs, summary());
-if (!options.check) for (const words of doubtful.words()) tell(words);
+if (!options.check) for (const words of toLookAt.words()) tell(words);
 
 function recordSeeds(): void {
   attempt(SEEDS_FOLDER, () => {
@@ -132,7 +132,7 @@ function splitOne(name: SeedName): void {
   if (seed && read && split) {
     issues += 1;
     fileCount += split.files.length;
-    doubtful.note(seed.file.path, split);
+    toLookAt.note(seed.file.path, split);
     if (options.check) compareIssue(folder, split, read);
     else
       attempt(seed.file.path, () => {

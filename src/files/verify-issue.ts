@@ -1,8 +1,11 @@
 /** Content files of one issue → proof or messages: the source rebuilt, and each file as the model writes it. */
+import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import { joinsOf } from '../model/correction.ts';
+import type { DecodedBytes } from '../model/encoding.ts';
 import { decodeBytes, encodeText } from '../model/encoding.ts';
 import type { Message } from '../model/message.ts';
+import type { VendorCode } from '../model/source.ts';
 import type { ContentFile } from '../split/emit/index.ts';
 import { emitIssue } from '../split/emit/index.ts';
 import type { ReadFile, RebuiltIssue } from '../verify/index.ts';
@@ -38,7 +41,8 @@ export function verifyIssue(contents: readonly ContentFile[], original: Original
   for (const file of documents) tell(file.path, contentContradictions(file, original));
   const rebuilt = documents.length === contents.length ? rebuild(documents, tell) : null;
   if (rebuilt === null) return { files: named(byPath, contents, original), bytes: null };
-  const bytes = encodeText(sourceText(rebuilt.issue), rebuilt.issue.envelope.encoding);
+  const { encoding, vendorCodes } = rebuilt.issue.envelope;
+  const bytes = encodeText(sourceText(rebuilt.issue), encoding, vendorCodes);
   compareSource(rebuilt, bytes, original, tell);
   compareCorrections(rebuilt, original, tell);
   const issue = { ...rebuilt.issue, joins: joinsOf(original.corrections) };
@@ -80,19 +84,21 @@ function rebuild([first, ...others]: readonly ReadFile[], tell: Tell): RebuiltIs
   }
 }
 
-/** Compares the rebuilt source with the original and names the line of the content that differs first. */
+/**
+ * Compares the rebuilt source with the original and names the line of the content that differs first. The bytes, the
+ * text and the vendor codes are each compared: what an encoding can't write could come out as the bytes of another.
+ */
 function compareSource(rebuilt: RebuiltIssue, bytes: Uint8Array, original: Original, tell: Tell): void {
-  if (Buffer.compare(bytes, original.bytes) === 0) return;
-  const { issue } = rebuilt;
-  const line = firstDifferentSourceLine(
-    sourceText(issue),
-    decodeBytes(original.bytes, issue.envelope.encoding),
-  );
+  const { encoding, vendorCodes = [] } = rebuilt.issue.envelope;
+  const source = { text: sourceText(rebuilt.issue), vendorCodes };
+  const received = decodeBytes(original.bytes, encoding);
+  if (Buffer.compare(bytes, original.bytes) === 0 && isDeepStrictEqual(source, received)) return;
+  const line = firstDifferentSourceLine(source, received);
   const place = contentPlaceOf(line, rebuilt);
   const seed = `${SEEDS_FOLDER}/${seedOf(original)}`;
   const reason = {
-    'zh-CN': `这里的文字与 ${seed} 第 ${line} 行不同`,
-    en: `Unexpected text, expected that of line ${line} of ${seed}`,
+    'zh-CN': `这里的文字或其编码与 ${seed} 第 ${line} 行不同`,
+    en: `Unexpected text or codes, expected those of line ${line} of ${seed}`,
   };
   tell(place.path, [proofProblem('source-text', place.line, reason)]);
 }
@@ -132,10 +138,16 @@ function named(
   });
 }
 
-/** Gives the line, from 1, of the first character in which two sources differ; 1 where one is no text. */
-function firstDifferentSourceLine(one: string, other: ReturnType<typeof decodeBytes>): number {
-  if (typeof other !== 'string') return 1;
+/** Gives the line, from 1, in which two sources differ first, in text or else in vendor codes; 1 where one is no text. */
+function firstDifferentSourceLine(one: DecodedBytes, other: ReturnType<typeof decodeBytes>): number {
+  if (!('text' in other)) return 1;
+  if (one.text === other.text) return firstDifferentCodeLine(one.vendorCodes, other.vendorCodes);
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return one.slice(0, at).split(/\r\n|\n|\r/u).length;
+  while (at < one.text.length && one.text[at] === other.text[at]) at += 1;
+  return one.text.slice(0, at).split(/\r\n|\n|\r/u).length;
+}
+
+function firstDifferentCodeLine(some: readonly VendorCode[], others: readonly VendorCode[]): number {
+  const at = [...some, ...others].findIndex((_, index) => !isDeepStrictEqual(some[index], others[index]));
+  return Math.min(some[at]?.line ?? Infinity, others[at]?.line ?? Infinity);
 }

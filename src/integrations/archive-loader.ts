@@ -168,15 +168,15 @@ function loadFile<Value extends Record<string, unknown>>(
   const { yaml, options } = source.excerpt(text);
   const { value, messages, pointOf } = parseYaml(yaml, source.schema, options);
   const filePath = `${source.folder}/${path}`;
-  if (value === null) throw refusal(filePath, messages);
+  if (value === null) throw refusedFile(filePath, messages);
   const problems = source.check?.(value, text, pointOf) ?? [];
-  if (problems.length > 0) throw refusal(filePath, problems);
+  if (problems.length > 0) throw refusedFile(filePath, problems);
   // Checked here, by the collection's own schema, because these messages know the line.
   context.store.set({ id, data: source.complete?.(value, text) ?? value, filePath, digest });
   return id;
 }
 
-function refusal(path: string, messages: readonly Message[]): Error {
+function refusedFile(path: string, messages: readonly Message[]): Error {
   return new Error(messages.map((message) => formatMessage(path, message, terminalLanguage())).join('\n'));
 }
 

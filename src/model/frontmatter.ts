@@ -75,6 +75,11 @@ const pageSchema = z.strictObject({
       .nullable(),
     blankLines: z.array(line),
     spacing: z.array(z.strictObject({ line, before: z.string(), after: z.string() })),
+    /** Of GB18030 and Big5: characters with a vendor's code, which `at` counts in the whole line. */
+    vendorCodes: z
+      .array(z.strictObject({ line, code: text, at: z.array(z.int().min(1)).min(1) }))
+      .min(1)
+      .exactOptional(),
   }),
 });
 

@@ -20,6 +20,15 @@ export interface Spacing {
   readonly after: string;
 }
 
+/** Characters of a line that stand in the bytes with a vendor's code, where the encoding has its own for them. */
+export interface VendorCode {
+  readonly line: number;
+  /** Its bytes: `a2cc`. */
+  readonly code: string;
+  /** The first such character of the whole line is 1. */
+  readonly at: readonly number[];
+}
+
 export interface SourceEnvelope {
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
@@ -33,6 +42,8 @@ export interface SourceEnvelope {
   readonly blankLines: readonly number[];
   /** Lines with white space around their text; a blank line's white space is `before`. */
   readonly spacing: readonly Spacing[];
+  /** Left out where there are none. */
+  readonly vendorCodes?: readonly VendorCode[];
 }
 
 /** One line of a source text. */

@@ -4,7 +4,7 @@ import { ContentError, unexpected } from './content-error.ts';
 /** Tags on a line that was generated: those of a block, and those of its run-in head. */
 const TAGS = 4;
 const BLOCK = /^<([A-Za-z]+) .*<\/([A-Za-z]+)>$/su;
-const SPECIAL = /\\.|[{<]/gsu;
+const ESCAPE_OR_CODE = /\\.|[{<]/gsu;
 
 /** Gives an error for the first line below the frontmatter that is no block, or holds code; `null` where there is none. */
 export function findCode(contents: string): ContentError | null {
@@ -22,7 +22,7 @@ function columnOfCode(line: string): number | null {
   const [, opened, closed] = BLOCK.exec(line) ?? [];
   if (opened === undefined || opened !== closed) return 1;
   let tags = 0;
-  for (const { 0: found, index } of line.matchAll(SPECIAL)) {
+  for (const { 0: found, index } of line.matchAll(ESCAPE_OR_CODE)) {
     if (found === '<') tags += 1;
     if (found === '{' || tags > TAGS) return index + 1;
   }

@@ -32,6 +32,7 @@ export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): Rebuilt
       en: 'one file with `kind: page`',
     });
   const { source } = first.frontmatter;
+  const vendorCodes = pages.flatMap((page) => page.frontmatter.source.vendorCodes ?? []);
   const origin = new Map<number, { path: string; line: number }>();
   const place = (file: ReadFile, lines: readonly number[]): Block[] => placeBlocks(file, lines, origin);
   const built = pages.map((page) => {
@@ -56,6 +57,7 @@ export function rebuildIssue(files: readonly [ReadFile, ...ReadFile[]]): Rebuilt
         finalLineEnd: source.finalLineEnd,
         blankLines: pages.flatMap((page) => page.frontmatter.source.blankLines),
         spacing: pages.flatMap((page) => page.frontmatter.source.spacing),
+        ...(vendorCodes.length > 0 ? { vendorCodes } : {}),
       },
       pages: built as [Page, ...Page[]],
     },

@@ -139,7 +139,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     damage: (workshop) => {
       workshop.addIssue('2021-11-20', new Uint8Array([0xe6, 0xb5, 0xb7, 0xff, 0x0a]));
     },
-    place: 'seeds/demo-2021-11-20.txt',
+    place: 'seeds/demo-2021-11-20.txt:1:2',
     rule: 'encoding',
     words: { en: /at offset 3/u, 'zh-CN': /第 3 字节/u },
   },

@@ -33,10 +33,10 @@ import { halvesOf, joinHalves } from '../join/index.ts';
 /** Gives a message for each jump line that leads to no article, or to several; and for each join of an editor that can't be. */
 export function checkContinuation(issue: Issue): Message[] {
   const joins = joinHalves(issue);
-  return [...joins.doubts.map(doubtful), ...refusedJoins(issue)];
+  return [...joins.doubts.map(doubtfulPair), ...refusedJoins(issue)];
 }
 
-function doubtful({ half, jump: { block, side, text }, others }: Doubt): Message {
+function doubtfulPair({ half, jump: { block, side, text }, others }: Doubt): Message {
   const shown = text.slice(0, 24);
   return new Message({
     ruleId: 'continuation',

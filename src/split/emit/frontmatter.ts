@@ -12,6 +12,7 @@ export function pageFrontmatter(issue: Issue, language: string, page: Page): Pag
   const { envelope, received } = issue;
   const inPage = (entry: { readonly line: number }): boolean =>
     entry.line >= page.lines.start && entry.line <= page.lines.end;
+  const vendorCodes = (envelope.vendorCodes ?? []).filter(inPage);
   return {
     format: FILE_FORMATS.content,
     kind: 'page',
@@ -39,6 +40,9 @@ export function pageFrontmatter(issue: Issue, language: string, page: Page): Pag
       marker: page.marker && { ...page.marker },
       blankLines: envelope.blankLines.filter((line) => inPage({ line })),
       spacing: envelope.spacing.filter(inPage).map((entry) => ({ ...entry })),
+      ...(vendorCodes.length > 0
+        ? { vendorCodes: vendorCodes.map((entry) => ({ ...entry, at: [...entry.at] })) }
+        : {}),
     },
   };
 }

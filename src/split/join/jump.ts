@@ -142,7 +142,7 @@ const PART_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳
  * @accepts 下转4版之二
  * @refuses 下转第3版
  */
-const PART = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
+const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
 
 /**
  * Which article, behind the pages.
@@ -169,18 +169,18 @@ function inside(line: string): { core: string; part: number | null; marked: bool
   let core = line.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
   let part: number | null = null;
   for (let depth = 0; depth < 2; depth += 1) {
-    const number = PART.exec(core);
+    const number = PART_NUMBER.exec(core);
     const bracketed = IN_BRACKETS.exec(
       number && !IN_BRACKETS.test(core) ? core.slice(0, number.index) : core,
     );
     if (!bracketed) break;
-    if (number && !IN_BRACKETS.test(core)) part = numberOf(number);
+    if (number && !IN_BRACKETS.test(core)) part = partNumber(number);
     core = (bracketed[1] ?? '').replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
   }
   return { core: core.replace(/[。.]$/u, ''), part, marked: core !== line };
 }
 
-function numberOf([, circled, figure, numeral]: RegExpExecArray): number {
+function partNumber([, circled, figure, numeral]: RegExpExecArray): number {
   if (circled) return PART_MARKS.indexOf(circled) + 1;
   return figure ? Number(figure) : '一二三四五六七八九'.indexOf(numeral ?? '') + 1;
 }
@@ -192,7 +192,7 @@ function readChinese(core: string, marked: boolean): Jump | null {
   const said = wayOf(own);
   if (!said) return null;
   let rest = own.slice(said.length);
-  const number = PART.exec(rest);
+  const number = PART_NUMBER.exec(rest);
   if (number) rest = rest.slice(0, number.index);
   const behind = KEY_BEHIND.exec(rest);
   if (behind) rest = rest.slice(0, behind.index);
@@ -201,7 +201,7 @@ function readChinese(core: string, marked: boolean): Jump | null {
   return {
     way: said.way,
     pages,
-    part: number ? numberOf(number) : null,
+    part: number ? partNumber(number) : null,
     key: before?.[1] ?? behind?.[1] ?? null,
   };
 }

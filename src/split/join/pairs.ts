@@ -50,7 +50,7 @@ export function pairHalves(
     for (const pair of chosen) if (mayJoin(pairs, pair)) pairs.push(pair);
     chosen = chooseFits(halves, pairs, said);
   }
-  return { pairs, doubts: doubtsOf(halves, pairs, said) };
+  return { pairs, doubts: doubtfulHalves(halves, pairs, said) };
 }
 
 function halfAt(halves: readonly Half[], line: number): Half | undefined {
@@ -100,7 +100,7 @@ function chooseFits(halves: readonly Half[], pairs: readonly Pair[], said: Said)
   return told.length > 0 ? told : fits.filter((fit) => rivals(fit).length === 0);
 }
 
-function doubtsOf(halves: readonly Half[], pairs: readonly Pair[], said: Said): Doubt[] {
+function doubtfulHalves(halves: readonly Half[], pairs: readonly Pair[], said: Said): Doubt[] {
   const fits = openFits(halves, pairs, said);
   return halves.flatMap((half) => {
     const { on, from, slug } = half;

@@ -5,6 +5,7 @@
  *   page  = 第3 / 03 / A02 / 特2 / 第三 / 头
  */
 import { append } from '../../model/list.ts';
+import { narrowed } from '../../model/narrow.ts';
 
 /** The key of an issue's first page: 头版, Page One. */
 const FIRST = 'first';
@@ -128,9 +129,4 @@ function between(from: string, to: string): string[] {
   const length = Number(last) - Number(first) - 1;
   if (!(length > 0 && length <= LONGEST_RANGE)) return [];
   return Array.from({ length }, (_, index) => `${letters ?? ''}${Number(first) + index + 1}`);
-}
-
-/** Full-width figures and capitals as narrowed ones. */
-function narrowed(text: string): string {
-  return text.replaceAll(/[０-９Ａ-Ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

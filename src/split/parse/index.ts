@@ -10,7 +10,7 @@ import { joinsOf } from '../../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import { pageSlugs } from '../../model/page-label.ts';
-import type { Encoding, SourceLine } from '../../model/source.ts';
+import type { Encoding, SourceLine, VendorCode } from '../../model/source.ts';
 import type { Corrections, CorrectedLines } from './correction.ts';
 import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
 import type { TextLayout, VisibleLine } from './lines/text-layout.ts';
@@ -42,6 +42,8 @@ export interface ParseInput extends IssueIdentity {
   readonly text: string;
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
+  /** Left out where there are none. */
+  readonly vendorCodes?: readonly VendorCode[];
   /** What the editor of the issue corrects. */
   readonly corrections?: readonly Correction[] | undefined;
 }
@@ -75,7 +77,7 @@ export function parseIssue(input: ParseInput): Issue {
 
 /** Gives the issue that a text is, and the decisions that made it; tells who wants to hear it each step to them. */
 export function readIssue(
-  { text, encoding, byteOrderMark, corrections = [], ...rest }: ParseInput,
+  { text, encoding, byteOrderMark, vendorCodes, corrections = [], ...rest }: ParseInput,
   hear?: HearStep,
 ): Reading {
   const { lines, envelope } = parseLines(text);
@@ -103,7 +105,7 @@ export function readIssue(
       date: rest.date,
       ...(rest.until === undefined ? {} : { until: rest.until }),
       received: rest.received,
-      envelope: { encoding, byteOrderMark, ...envelope },
+      envelope: { encoding, byteOrderMark, ...envelope, ...(vendorCodes && { vendorCodes }) },
       pages: [first, ...others],
       ...(joins.length > 0 ? { joins } : {}),
     },

@@ -56,7 +56,8 @@ describe.each(texts)('%s', (name) => {
   });
 
   test('loses nothing: the issue, and the content read back, give the source', () => {
-    expect(encodeText(sourceText(issue), issue.envelope.encoding)).toEqual(new Uint8Array(bytes));
+    const { encoding, vendorCodes } = issue.envelope;
+    expect(encodeText(sourceText(issue), encoding, vendorCodes)).toEqual(new Uint8Array(bytes));
     if (emitted.length > 0) expect(proofOf(emitted, bytes)).toEqual([]);
   });
 });

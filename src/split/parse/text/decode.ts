@@ -4,10 +4,10 @@
  *   byte order mark, else UTF-8 where it fits, else UTF-16 by its most frequent characters, else by statistics
  */
 import chardet from 'chardet';
-import type { Undecodable } from '../../../model/encoding.ts';
+import type { DecodedBytes, Undecodable } from '../../../model/encoding.ts';
 import { decodeBytes } from '../../../model/encoding.ts';
 import { Message } from '../../../model/message.ts';
-import type { Encoding } from '../../../model/source.ts';
+import type { Encoding, VendorCode } from '../../../model/source.ts';
 import { BYTE_ORDER_MARK } from '../../../model/source.ts';
 
 export interface Decoded {
@@ -15,6 +15,8 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
+  /** Left out where there are none. */
+  readonly vendorCodes?: readonly VendorCode[];
 }
 
 /** Bytes that are enough to tell an encoding. */
@@ -22,14 +24,21 @@ const SAMPLE_BYTES = 65_536;
 const FREQUENT_CHINESE = /[的一是了在不和有人这國国，。、：\n]/gu;
 const ENCODING_OF_NAME: Readonly<Record<string, Encoding>> = { GB18030: 'gb18030', Big5: 'big5' };
 
-/** Gives the text of a source's bytes; throws a `Message` with the offset where they are no text. */
+/** Gives the text of a source's bytes; throws a `Message` with the place where they are no text. */
 export function decodeSource(bytes: Uint8Array, named?: Encoding): Decoded {
   const plain = named === undefined && !isWide(bytes) ? decodeBytes(bytes, 'utf-8') : null;
-  const encoding = typeof plain === 'string' ? 'utf-8' : (named ?? detectEncoding(bytes));
-  const text = typeof plain === 'string' ? plain : decodeBytes(bytes, encoding);
-  if (typeof text !== 'string') throw notText(bytes, encoding, text);
+  const isPlain = plain !== null && isText(plain);
+  const encoding = isPlain ? 'utf-8' : (named ?? detectEncoding(bytes));
+  const decoded = isPlain ? plain : decodeBytes(bytes, encoding);
+  if (!isText(decoded)) throw notText(bytes, encoding, decoded);
+  const { text, vendorCodes } = decoded;
   const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-  return { text: byteOrderMark ? text.slice(1) : text, encoding, byteOrderMark };
+  return {
+    text: byteOrderMark ? text.slice(1) : text,
+    encoding,
+    byteOrderMark,
+    ...(vendorCodes.length > 0 ? { vendorCodes } : {}),
+  };
 }
 
 /** Gives the encoding that bytes show. */
@@ -60,16 +69,32 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return little > big ? 'utf-16le' : 'utf-16be';
 }
 
-/** What fits its own form comes first; where both do, how often their characters are used decides. */
+/**
+ * What fits its own form comes first; where both do, how often their characters are used decides, and where that is
+ * the same, which needs no vendor codes.
+ */
 function byStatistics(bytes: Uint8Array): Encoding {
-  const likely = chardet
-    .analyse(bytes.subarray(0, SAMPLE_BYTES))
-    .flatMap(({ name }) => (ENCODING_OF_NAME[name] === undefined ? [] : [ENCODING_OF_NAME[name]]));
-  const candidates: Encoding[] = [...likely, 'gb18030', 'big5'];
-  return candidates.find((each) => typeof decodeBytes(bytes, each) === 'string') ?? likely[0] ?? 'utf-8';
+  const likely = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES)).flatMap(({ name, confidence }) => {
+    const encoding = ENCODING_OF_NAME[name];
+    return encoding === undefined ? [] : [{ encoding, confidence }];
+  });
+  const others = (['gb18030', 'big5'] as const).map((encoding) => ({ encoding, confidence: 0 }));
+  let best: (typeof likely)[number] | undefined;
+  for (const each of [...likely, ...others]) {
+    if (best && each.confidence < best.confidence) break;
+    const decoded = decodeBytes(bytes, each.encoding);
+    if (!isText(decoded)) continue;
+    if (decoded.vendorCodes.length === 0) return each.encoding;
+    best ??= each;
+  }
+  return (best ?? likely[0])?.encoding ?? 'utf-8';
 }
 
-function notText(bytes: Uint8Array, encoding: Encoding, { offset, why }: Undecodable): Message {
+function isText(decoded: DecodedBytes | Undecodable): decoded is DecodedBytes {
+  return 'text' in decoded;
+}
+
+function notText(bytes: Uint8Array, encoding: Encoding, { offset, line, column, why }: Undecodable): Message {
   const name = encoding.toUpperCase();
   const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`;
   const reason =
@@ -84,6 +109,8 @@ function notText(bytes: Uint8Array, encoding: Encoding, { offset, why }: Undecod
         };
   return new Message({
     ruleId: 'encoding',
+    line,
+    column,
     reason,
     note: {
       'zh-CN':
