@@ -43,7 +43,7 @@ export function encodeText(
     parts.push(Uint8Array.from(code > 0xff ? [code >> 8, code & 0xff] : [code]));
     from = offset + 1;
   }
-  return joined([...parts, encodeStandard(text.slice(from), encoding)]);
+  return joinBytes([...parts, encodeStandard(text.slice(from), encoding)]);
 }
 
 /** Gives the text of bytes; or the first byte that is no text in the encoding. */
@@ -52,8 +52,8 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding): DecodedBytes
   if (decoded === null) return undecodable(bytes, encoding);
   const nul = decoded.text.indexOf('\0');
   if (nul < 0) return decoded;
-  const offset = isWide(encoding) ? nul * 2 : bytes.indexOf(0);
-  return { offset, ...placeOf(decoded.text.slice(0, nul)), why: 'nul' };
+  const offset = isUtf16(encoding) ? nul * 2 : bytes.indexOf(0);
+  return { offset, ...positionBehind(decoded.text.slice(0, nul)), why: 'nul' };
 }
 
 /** Gives the text that encodes to the same bytes; `null` where there is none. */
@@ -104,7 +104,7 @@ function encodeStandard(text: string, encoding: Encoding): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {
@@ -118,16 +118,16 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-function isWide(encoding: Encoding): boolean {
+function isUtf16(encoding: Encoding): boolean {
   return encoding.startsWith('utf-16');
 }
 
 function undecodable(bytes: Uint8Array, encoding: Encoding): Undecodable {
   const end = isOfCodes(encoding) ? endOfCodes(bytes, encoding) : endOfCharacters(bytes, encoding);
-  const isNul = bytes[end] === 0 && (!isWide(encoding) || bytes[end + 1] === 0);
+  const isNul = bytes[end] === 0 && (!isUtf16(encoding) || bytes[end + 1] === 0);
   return {
     offset: Math.min(end, bytes.length - 1),
-    ...placeOf(decodeLoosely(bytes.subarray(0, end), encoding)),
+    ...positionBehind(decodeLoosely(bytes.subarray(0, end), encoding)),
     why: isNul ? 'nul' : 'byte',
   };
 }
@@ -162,7 +162,7 @@ function endOfCharacters(bytes: Uint8Array, encoding: Encoding): number {
 }
 
 /** Gives the line and the column, both from 1, behind a text. */
-function placeOf(before: string): { line: number; column: number } {
+function positionBehind(before: string): { line: number; column: number } {
   const lines = before.split(/\r\n|\n|\r/u);
   return { line: lines.length, column: [...(lines.at(-1) ?? '').replace(/^\uFEFF/u, '')].length + 1 };
 }

@@ -56,7 +56,7 @@ export function codeAt(bytes: Uint8Array, offset: number, length: number): numbe
 export function recordVendorCodes(text: string, found: ReadonlyMap<number, number>): VendorCode[] {
   const characters = new Set([...found.keys()].map((offset) => text.charAt(offset)));
   const records = new Map<string, { line: number; code: string; at: number[] }>();
-  for (const { offset, line, nth } of placesOf(text, characters)) {
+  for (const { offset, line, nth } of standingsOf(text, characters)) {
     const number = found.get(offset);
     if (number === undefined) continue;
     const code = number.toString(16);
@@ -82,14 +82,14 @@ export function vendorCodesByOffset(
   }
   const characters = new Set([...codes.values()].map((code) => table.get(code) ?? ''));
   return new Map(
-    placesOf(text, characters).flatMap(({ offset, line, nth }) => {
+    standingsOf(text, characters).flatMap(({ offset, line, nth }) => {
       const code = codes.get(`${line} ${text.charAt(offset)} ${nth}`);
       return code === undefined ? [] : [[offset, code] as const];
     }),
   );
 }
 
-interface Place {
+interface Standing {
   readonly offset: number;
   /** From 1. */
   readonly line: number;
@@ -98,8 +98,8 @@ interface Place {
 }
 
 /** Gives every place of some characters in a text, in order. */
-function placesOf(text: string, characters: ReadonlySet<string>): Place[] {
-  const places: Place[] = [];
+function standingsOf(text: string, characters: ReadonlySet<string>): Standing[] {
+  const places: Standing[] = [];
   const counts = new Map<string, number>();
   let line = 1;
   for (let offset = 0; offset < text.length; offset += 1) {

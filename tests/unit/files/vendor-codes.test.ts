@@ -76,7 +76,7 @@ describe('content of a text with vendor codes is not proved with', () => {
     ['a character changed to one that Big5 has not', 'question', '何時點燈?', '何時點燈简', ARTICLE],
     ['a character that has the code changed', 'big5', '分十區', '分卅區', ARTICLE],
     ['a character as it was before 2022', '2022', '︐', '\uE78D', ARTICLE],
-  ])('%s', (_, fixture, from, to, path) => {
+  ])('%s', (...[, fixture, from, to, path]) => {
     const bytes = bytesOf(fixture);
     const contents = emitIssue(issueOfText(bytes), 'zh-CN');
     expect(proofOf(contents, bytes)).toEqual([]);

@@ -77,6 +77,16 @@ describe('an encoding is named', () => {
     expect(encodeText(sourceText(issue), issue.envelope.encoding)).toEqual(Uint8Array.from(bytes));
   });
 
+  test.each<[string, string, number[]]>([
+    ['gb18030', '妻风，in Big5 a vendor’s code and a character', [0xc6, 0xde, 0xb7, 0xe7]],
+    ['gb18030', 'a euro sign of Chinese Windows', [0xbc, 0xdb, 0x80, 0x31, 0xa3, 0xa0]],
+    ['big5', '在十號，a vendor’s code among frequent characters', [0xa6, 0x62, 0xa2, 0xcc, 0xb8, 0xb9]],
+  ])('%s, for a short text: %s', (encoding, _, bytes) => {
+    const text =
+      encoding === 'big5' ? Buffer.concat([iconv.encode(traditional, 'big5'), Buffer.from(bytes)]) : bytes;
+    expect(decodeSource(Uint8Array.from(text)).encoding).toBe(encoding);
+  });
+
   test('and can be told where the bytes show another', () => {
     const bytes = Uint8Array.from(iconv.encode('中文', 'gbk'));
     expect(decodeSource(bytes, 'big5').encoding).toBe('big5');
