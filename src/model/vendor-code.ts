@@ -56,7 +56,7 @@ export function codeAt(bytes: Uint8Array, offset: number, length: number): numbe
 export function recordVendorCodes(text: string, found: ReadonlyMap<number, number>): VendorCode[] {
   const characters = new Set([...found.keys()].map((offset) => text.charAt(offset)));
   const records = new Map<string, { line: number; code: string; at: number[] }>();
-  for (const { offset, line, nth } of standingsOf(text, characters)) {
+  for (const { offset, line, nth } of countedIn(text, characters)) {
     const number = found.get(offset);
     if (number === undefined) continue;
     const code = number.toString(16);
@@ -82,14 +82,14 @@ export function vendorCodesByOffset(
   }
   const characters = new Set([...codes.values()].map((code) => table.get(code) ?? ''));
   return new Map(
-    standingsOf(text, characters).flatMap(({ offset, line, nth }) => {
+    countedIn(text, characters).flatMap(({ offset, line, nth }) => {
       const code = codes.get(`${line} ${text.charAt(offset)} ${nth}`);
       return code === undefined ? [] : [[offset, code] as const];
     }),
   );
 }
 
-interface Standing {
+interface CountedCharacter {
   readonly offset: number;
   /** From 1. */
   readonly line: number;
@@ -98,8 +98,8 @@ interface Standing {
 }
 
 /** Gives every place of some characters in a text, in order. */
-function standingsOf(text: string, characters: ReadonlySet<string>): Standing[] {
-  const places: Standing[] = [];
+function countedIn(text: string, characters: ReadonlySet<string>): CountedCharacter[] {
+  const counted: CountedCharacter[] = [];
   const counts = new Map<string, number>();
   let line = 1;
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -110,10 +110,10 @@ function standingsOf(text: string, characters: ReadonlySet<string>): Standing[] 
     } else if (characters.has(character)) {
       const nth = (counts.get(character) ?? 0) + 1;
       counts.set(character, nth);
-      places.push({ offset, line, nth });
+      counted.push({ offset, line, nth });
     }
   }
-  return places;
+  return counted;
 }
 
 function readTable(encoding: Encoding): Map<number, string> {
