@@ -43,7 +43,8 @@ export function encodeText(
     parts.push(Uint8Array.from(code > 0xff ? [code >> 8, code & 0xff] : [code]));
     from = offset + 1;
   }
-  return joinBytes([...parts, encodeStandard(text.slice(from), encoding)]);
+  parts.push(encodeStandard(text.slice(from), encoding));
+  return joinBytes(parts);
 }
 
 /** Gives the text of bytes; or the first byte that is no text in the encoding. */
