@@ -40,7 +40,7 @@ const HIGH = 30;
 /** How much it matters that pieces side by side want the same height. */
 const EVENNESS = 3;
 
-/** Articles of which all cuts are tried: three times as many take nearly thirty times as long. */
+/** Articles of which all cuts are tried; the work grows with the cube of their number. */
 const TOGETHER = 32;
 
 /** Gives the places of articles, in their order. A page of very many is cut across first, into parts of as many each. */
