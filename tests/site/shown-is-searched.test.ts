@@ -30,6 +30,7 @@ function shownIn(page: string): unknown {
       /^m\d+$/u.test(String(properties['id'])),
     );
     return {
+      id: idOf(block),
       anchor: idOf(head ?? block),
       role: block.properties['dataBlock'],
       head: head ? textOf(head) : '',
