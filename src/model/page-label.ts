@@ -17,11 +17,11 @@ const JOINS = '-—–―－~～〜至、，,/／+＋&＆和';
 const SPECIAL = '[特增]刊?';
 /** Four figures that can be a year are a label only behind letters. */
 const NUMBER = String.raw`(?:\d{1,3}(?!\d)|(?!(?:1[89]|20)\d\d)\d{4})`;
-const FIGURES = String.raw`(?:${SPECIAL}\s*第?\s*)?(?:(?:[A-Z]{1,4}|[a-z])[\s-]*\d{1,4}|${NUMBER})[A-C]?`;
-const NUMERAL = String.raw`(?:${SPECIAL}\s*第?\s*)?[${NUMERAL_SIGNS}]{1,5}`;
+const FIGURES = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?(?:(?:[A-Z]{1,4}|[a-z])[\s-]*\d{1,4}|${NUMBER})[A-C]?`;
+const NUMERAL = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?[${NUMERAL_SIGNS}]{1,5}`;
 
 function joined(part: string): string {
-  return String.raw`${part}(?:\s*版?\s*[${JOINS}]\s*第?\s*${part}){0,3}`;
+  return String.raw`${part}(?:\s*(?:版\s*)?[${JOINS}]\s*(?:第\s*)?${part}){0,3}`;
 }
 
 /** Source of a pattern of a label in figures, before its 版. */

@@ -27,12 +27,12 @@ const ERA = String.raw`(?:中[华華])?(?<era>民[国國]|明治|大正|昭和|�
 const CHINESE_YEAR = String.raw`(?<year>${ONE_FIGURE}{4}|[一二壹贰貳][${ZERO_SIGNS}一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]{3})`;
 const ANY_YEAR = String.raw`(?:${ONE_FIGURE}{2,4}|[${NUMERAL_SIGNS}${ZERO_SIGNS}]{1,5})`;
 const DAY_NUMBER = `(?:${ONE_FIGURE}{1,2}|${DAY_NUMERAL})`;
-const DAY_IN_NUMERALS = String.raw`(?:[公西]元|[公西][历曆])?\s*(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})\s*[日号號]?${DAY_OF_WEEK}${DAY_JOIN}(?:(?:(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
+const DAY_IN_NUMERALS = String.raw`(?:(?:[公西]元|[公西][历曆])\s*)?(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})(?:\s*[日号號])?${DAY_OF_WEEK}${DAY_JOIN}(?:(?:(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
 const DAY_MARK = '\\s*[年月.\\-/．－／]\\s*';
 const DAY_IN_FIGURES = String.raw`(?<!${ONE_FIGURE})(?<y>[12１２]${ONE_FIGURE}{3})${DAY_MARK}(?<m>${ONE_FIGURE}{1,2})${DAY_MARK}(?<d>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE})(?:\s*日)?(?:(?:(?<=[.．]${ONE_FIGURE}{1,2})\s*[-－]|\s*[~～〜至—–])\s*(?:(?:(?<y2>${ONE_FIGURE}{4})${DAY_MARK})?(?<m2>${ONE_FIGURE}{1,2})${DAY_MARK})?(?<d2>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}|\s*[版年月.\-/]))?`;
 const DAY_IN_EIGHT = String.raw`(?<![\d０-９\-])(?<ry>(?:1[6-9]|20)\d\d)(?<rm>0[1-9]|1[0-2])(?<rd>0[1-9]|[12]\d|3[01])(?![\d０-９]|-\d{3})`;
 const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
-const DAY_IN_ENGLISH = String.raw`\b(?:(?<em>${MONTH})\.?\s+(?<ed>\d{1,2})(?:\s*[-–—/&]\s*(?:(?<em2>${MONTH})\.?\s+)?(?<ed2>\d{1,2}))?,?|(?<bd>\d{1,2})(?:\s*(?<bm0>${MONTH})?\s*[-–—/&]\s*(?<bd2>\d{1,2}))?\s+(?<bm>${MONTH})\.?,?)\s+(?<ey>1[5-9]\d\d|20\d\d)\b`;
+const DAY_IN_ENGLISH = String.raw`\b(?:(?<em>${MONTH})\.?\s+(?<ed>\d{1,2})(?:\s*[-–—/&]\s*(?:(?<em2>${MONTH})\.?\s+)?(?<ed2>\d{1,2}))?,?|(?<bd>\d{1,2})(?:\s*(?:(?<bm0>${MONTH})\s*)?[-–—/&]\s*(?<bd2>\d{1,2}))?\s+(?<bm>${MONTH})\.?,?)\s+(?<ey>1[5-9]\d\d|20\d\d)\b`;
 
 /** November 19, 2021; NOV. 19, 1897; 19-20 November 2021 */
 export const ENGLISH_DATE = withoutNames(DAY_IN_ENGLISH);

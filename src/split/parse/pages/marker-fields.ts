@@ -48,7 +48,7 @@ const LONGEST_FIELD = 8;
 const LABEL_FIELD = new RegExp(
   [
     `(?:第\\s*|(?<![\\dA-Za-z]))${LABEL_IN_FIGURES}\\s*版面?`,
-    `第?\\s*${LABEL_IN_NUMERALS}\\s*版面?`,
+    `(?:第\\s*)?${LABEL_IN_NUMERALS}\\s*版面?`,
     `(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
     `(?<!\\p{Script=Han})${LABEL_IN_WORDS}版?(?!\\p{Script=Han})`,
   ].join('|'),
