@@ -21,6 +21,7 @@ import { report } from '../report/terminal.ts';
 import { isDoubtful } from '../split/parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
+import { holdArchive } from './lock.ts';
 
 const yesOrNo = { type: 'boolean', default: false } as const;
 const PUBLISH_USAGE: Words = {
@@ -28,13 +29,15 @@ const PUBLISH_USAGE: Words = {
   en: 'Usage: npm run publish -- PAPER/ISSUE… or --all, [--yes]; for example npm run publish -- qdrb/2021-11-19',
 };
 const { values: wanted, positionals: named } = readArguments({ all: yesOrNo, yes: yesOrNo }, PUBLISH_USAGE);
+const isAsked = named.length > 0 || wanted.all;
+if (isAsked) await holdArchive('publish');
 const complaints: VFile[] = [];
 let published = 0;
 const { seeds: allSeeds } = findSeeds(SEEDS_FOLDER);
 const seedsReader = seedReader(SEEDS_FOLDER);
 const stopAsked = watchInterrupt();
 
-if (named.length === 0 && !wanted.all) {
+if (!isAsked) {
   console.error(say(PUBLISH_USAGE));
   process.exitCode = 1;
 } else {
