@@ -34,18 +34,53 @@ const DAY_IN_EIGHT = String.raw`(?<![\d０-９\-])(?<ry>(?:1[6-9]|20)\d\d)(?<rm>
 const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
 const DAY_IN_ENGLISH = String.raw`\b(?:(?<em>${MONTH})\.?\s+(?<ed>\d{1,2})(?:\s*[-–—/&]\s*(?:(?<em2>${MONTH})\.?\s+)?(?<ed2>\d{1,2}))?,?|(?<bd>\d{1,2})(?:\s*(?:(?<bm0>${MONTH})\s*)?[-–—/&]\s*(?<bd2>\d{1,2}))?\s+(?<bm>${MONTH})\.?,?)\s+(?<ey>1[5-9]\d\d|20\d\d)\b`;
 
-/** November 19, 2021; NOV. 19, 1897; 19-20 November 2021 */
+/**
+ * A day or days in English.
+ *
+ * @accepts November 19, 2021
+ * @accepts NOV. 19, 1897
+ * @accepts 19-20 November 2021
+ * @accepts 30 November – 1 December 2021
+ * @refuses 2021-11-19
+ * @refuses November 2021
+ */
 export const ENGLISH_DATE = withoutNames(DAY_IN_ENGLISH);
 
-/** A day or days in any form but English. */
+/**
+ * A day or days in any form but English.
+ *
+ * @accepts 2021年11月19日
+ * @accepts 公元 一九四八年元月廿日（星期二）-廿一日
+ * @accepts 民国 37 年 5 月 4 日 - 6 月 5 日
+ * @accepts 2021 - 11 - 19 ～ 12 - 20
+ * @accepts 20211119
+ * @refuses November 19, 2021
+ * @refuses 2021年
+ */
 export const PRINTED_DATE = withoutNames(`(?:${DAY_IN_NUMERALS}|${DAY_IN_FIGURES}|${DAY_IN_EIGHT})`);
 
-/** A day or days in any form. */
+/**
+ * A day or days in any form.
+ *
+ * @accepts 2021年11月19日
+ * @accepts November 19, 2021
+ * @refuses 2021年
+ * @refuses November 2021
+ */
 export const ANY_DATE = withoutNames(
   `(?:${DAY_IN_NUMERALS}|${DAY_IN_FIGURES}|${DAY_IN_EIGHT}|${DAY_IN_ENGLISH})`,
 );
 
-/** What a paper prints beside a day: the weekday, and the day by the calendar of the moon: 星期五  农历十月十五  辛丑年 */
+/**
+ * What a paper prints beside a day: the weekday, and the day by the calendar of the moon.
+ *
+ * @accepts 星期五
+ * @accepts 农历十月十五
+ * @accepts 辛丑年闰十月廿三
+ * @accepts 正月初三
+ * @refuses 周刊
+ * @refuses 十月十五日
+ */
 export const BESIDE_DATE =
   /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|(?:[农農夏阴陰旧舊][历曆]|古[历曆])[^\s。，,版]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月[^\s。，,版]*)?|(?<![年\d])[闰閏]?[正冬腊臘一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[二三]十)(?![日号號\p{Script=Han}])/gu;
 

@@ -1,14 +1,19 @@
-/** What the patterns of the splitter say of themselves: texts in which each finds something, and texts in which it finds nothing. */
+/** What the patterns of the splitter, of printed days and of headlines say of themselves: texts in which each finds something, and texts in which it finds nothing. */
 import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const FILES = 'src/split/parse/{lines,pages,articles}/*.ts';
+const FILES = [
+  'src/split/parse/{lines,pages,articles}/*.ts',
+  'src/split/join/*.ts',
+  'src/site/print/*.ts',
+  'src/model/printed-date.ts',
+];
 
 /** A pattern at the top of a file, with its comment: a regular expression, or what builds one. */
 const DECLARED =
-  /(?:^\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^(?:export )?const ([A-Z][A-Z_]*)(?:: RegExp)? =\s+(?:new RegExp\(|\/)/gmu;
+  /(?:^\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^(?:export )?const ([A-Z][A-Z_]*)(?:: RegExp)? =\s+(?:new RegExp\(|withoutNames\(|\/)/gmu;
 
 export interface PatternDoc {
   readonly name: string;

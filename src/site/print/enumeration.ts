@@ -17,7 +17,14 @@ export interface Enumeration {
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-/** An item begins a sentence or a clause: `……：一是`, `……。二是`, `……;三是`. */
+/**
+ * An item begins a sentence or a clause: `……：一是`, `……。二是`, `……;三是`.
+ *
+ * @accepts 要做三件事：一是加快
+ * @accepts 二要推进
+ * @refuses 这一是非
+ * @refuses 二推进
+ */
 const MARKER = /(?<=^|[。；;：:，,！？!?、”）)—])(?<numeral>[一二三四五六七八九十])(?:是|要)/gu;
 
 /** Gives the enumeration in a text, if it counts from one to at least two: its parts together are the text. */

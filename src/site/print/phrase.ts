@@ -47,13 +47,26 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** Signs that stay with the word after them; any other sign stays with the word before it. */
+/**
+ * Signs that stay with the word after them; any other sign stays with the word before it.
+ *
+ * @accepts 《
+ * @accepts （“
+ * @refuses 》
+ * @refuses “新
+ */
 const OPENING_SIGNS = /^[“‘《〈（([【—]+$/u;
 
 /** Characters up to which words that belong together stay whole. */
 const LONGEST_WORD = 10;
 
-/** A quotation or a title that is still open. */
+/**
+ * A quotation or a title that is still open.
+ *
+ * @accepts 一部《渔港
+ * @refuses 《渔港》
+ * @refuses 渔港
+ */
 const QUOTED = /[“‘《][^”’》]*$/u;
 
 /**

@@ -51,7 +51,7 @@ const SIGNS_BEFORE = new RegExp(`^${SIGN}+`, 'u');
  * @accepts 下转4版 >>
  * @refuses →下转4版
  */
-const SIGNS_BEHIND = new RegExp(`${SIGN}+$`, 'u');
+const SIGNS_BEHIND = new RegExp(`(?<!${SIGN})${SIGN}+$`, 'u');
 
 /**
  * Brackets around all of a line.
@@ -112,7 +112,7 @@ const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
  * @refuses 看见3版
  */
 const SEE = new RegExp(
-  `^${RELATED}?\\s*(?:[均并並另刊分][别別]?)?\\s*(?:[详詳參参请請][见見看阅閱][刊载載]?|[详詳]?刊[于於在登载載]?|[见見])\\s*${TODAY}\\s*`,
+  `^${RELATED}?\\s*(?:[均并並另刊分][别別]?\\s*)?(?:[详詳參参请請][见見看阅閱][刊载載]?|[详詳]?刊[于於在登载載]?|[见見])\\s*${TODAY}\\s*`,
   'u',
 );
 
@@ -219,7 +219,7 @@ function wayOf(text: string): { way: JumpWay; length: number } | null {
  * It goes on, in English.
  *
  * @accepts Continued on Page A5
- * @accepts (Continued on Page 6, Col. 3)
+ * @accepts Continued on Page 6, Col. 3
  * @accepts Please turn to Page A14
  * @accepts See LEVEE, Page A3
  * @accepts See BUDGET, A4
