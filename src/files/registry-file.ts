@@ -75,7 +75,7 @@ export function parseRegistry(
 /** Gives the issues that have a registry: `qdrb/2021-11-19`, sorted. */
 export function registeredIssues(root = '.'): string[] {
   return globSync('*/*.yaml', { cwd: join(root, REGISTRY_FOLDER), withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory() && !entry.isSymbolicLink())
     .map(({ parentPath, name }) => `${basename(parentPath)}/${basename(name, '.yaml')}`)
     .toSorted();
 }

@@ -64,7 +64,7 @@ function inPaper(folder: string, alias: string, { issues }: Accounts): VFile[] {
 }
 
 /** An issue that has no seed any more keeps its registry, which says so. */
-function inRegistry({ languages, unusable }: Accounts): VFile[] {
+function inRegistry({ languages, unusable, issues }: Accounts): VFile[] {
   return visibleEntries(REGISTRY_FOLDER).flatMap((entry) => {
     const path = `${REGISTRY_FOLDER}/${entry.name}`;
     if (entry.isSymbolicLink()) return [isNoFile(path)];
@@ -72,8 +72,11 @@ function inRegistry({ languages, unusable }: Accounts): VFile[] {
     if (!entry.isDirectory() || !languages.has(entry.name)) return [unaccounted(path)];
     return visibleEntries(path).flatMap((each) => {
       const below = `${path}/${each.name}`;
-      if (!each.isFile()) return [each.isDirectory() ? unaccounted(below) : isNoFile(below)];
       const [, issue = ''] = /^(.*)\.yaml$/u.exec(each.name) ?? [];
+      // Of what stands in the place of a registry its reader says what it is.
+      const isRead = !each.isSymbolicLink() && issues.has(`${entry.name}/${issue}`);
+      if (!each.isFile() && isRead) return [];
+      if (!each.isFile()) return [each.isDirectory() ? unaccounted(below) : isNoFile(below)];
       return ISSUE.expression.test(issue) ? [] : [unaccounted(below)];
     });
   });
