@@ -22,6 +22,18 @@ test('what the splitter writes is admitted', () => {
   expect(refusalsOf(GOOD)).toEqual([]);
 });
 
+test.each(['海港_渔村', 'li_ming@example.cn', 'a__b', '①_②'])(
+  'low lines inside a word, as the splitter writes %s, are admitted',
+  (word) => {
+    expect(refusalsOf(`${GOOD.trimEnd()}\n\n<Paragraph id="p97">${word}</Paragraph>\n`)).toEqual([]);
+  },
+);
+
+test.each(['_海港_', '海港_ 渔村', '海港，_渔村', '__海港__'])('%s is refused', (word) => {
+  const [first] = refusalsOf(`${GOOD.trimEnd()}\n\n<Paragraph id="p97">${word}</Paragraph>\n`);
+  expect(first?.fatal).toBe(true);
+});
+
 test('there are hostile files, each of its own kind', () => {
   const all = [...HOSTILE_BODIES, ...HOSTILE_FRONTMATTER];
   expect(new Set(all.map(({ tries }) => tries)).size).toBe(all.length);
