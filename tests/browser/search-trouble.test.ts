@@ -71,3 +71,12 @@ test.each([['index/*'], ['*.pf_meta'], ['pages.json*'], ['fragment/*']])(
     await page.context().close();
   },
 );
+
+test('where the script of the dialog does not come, the key of search leads to the search page', async () => {
+  const page = await open();
+  await page.route('**/_astro/dialog.*.js', (route) => route.abort());
+  await page.goto(`${archive}en/about/`);
+  await page.keyboard.press('/');
+  await page.waitForURL(`${archive}en/search/`);
+  await page.context().close();
+});

@@ -5,7 +5,8 @@
 import css from '../../styles/search-dialog.css?inline';
 import { part } from './panel.ts';
 import { adoptStyles } from './ranges.ts';
-import { fetchSearchPage, searchAddress } from './served-page.ts';
+import { searchAddress } from './search-address.ts';
+import { fetchSearchPage } from './served-page.ts';
 import { suggestFrom } from '../query/suggest.ts';
 import type { ArchiveWords } from '../query/words.ts';
 import { fillWith } from './fill.ts';

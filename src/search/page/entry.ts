@@ -5,6 +5,7 @@
 import type { openDialog } from './dialog.ts';
 import type { markPage } from './landing.ts';
 import type { ReadText } from './marks.ts';
+import { searchAddress } from './search-address.ts';
 
 /**
  * Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to, whose text
@@ -17,8 +18,17 @@ export function startEntry(template: HTMLTemplateElement, textOf: ReadText): voi
   addEventListener('keydown', (event) => {
     if (!isCall(event)) return;
     event.preventDefault();
-    void loadDialog().then((open) => open(template));
+    void callDialog(template);
   });
+}
+
+async function callDialog(template: HTMLTemplateElement): Promise<void> {
+  const open = await loadDialog().catch((error: unknown) => {
+    // Without its dialog, search still has its page.
+    location.assign(searchAddress(template));
+    throw error;
+  });
+  await open(template);
 }
 
 async function loadLanding(): Promise<typeof markPage> {

@@ -6,6 +6,7 @@ import { isAnswered, type Ask } from '../query/ask.ts';
 import { findOccurrences, type Occurrence } from '../query/occurrences.ts';
 import { overlookInQuery, parseQuery } from '../query/query.ts';
 import { rangeIn } from './ranges.ts';
+import { searchAddress } from './search-address.ts';
 
 /** Gives the text of an element as it was received, whatever is shown. */
 export type ReadText = (element: Element) => string;
@@ -58,7 +59,7 @@ async function findAsMeant(
   find: (ask: Ask) => FoundAsk,
 ): Promise<FoundAsk | null> {
   try {
-    const [{ fetchSearchPage, searchAddress }, { WAYS }] = await Promise.all([
+    const [{ fetchSearchPage }, { WAYS }] = await Promise.all([
       import('./served-page.ts'),
       import('../query/ways.ts'),
     ]);

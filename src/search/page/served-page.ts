@@ -8,12 +8,6 @@ export interface SearchPage {
   readonly words: ArchiveWords;
 }
 
-/** Gives the address of the search page; `template` is the page's own and knows where that is. */
-export function searchAddress(template: HTMLTemplateElement): URL {
-  const link = part(template.content, '[data-back]', HTMLAnchorElement);
-  return new URL(link.getAttribute('href') ?? '', document.baseURI);
-}
-
 /** Gives the search page at an address. */
 export async function fetchSearchPage(address: URL): Promise<SearchPage> {
   // In a template nothing runs and nothing is styled: the policy of this page has nothing to forbid.
