@@ -17,7 +17,14 @@ export const TEXT = `海滨晚报2021年11月19日01版
 `;
 
 /** What a building project needs beside its seeds and content. */
-const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PROJECT_FILES = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 const PAPER = `format: 1
 alias: demo
