@@ -4,6 +4,15 @@ import { parseArgs } from 'node:util';
 import type { Words } from '../model/message.ts';
 import { say } from '../report/language.ts';
 
+/** Ends a command that takes no names of files and was given one. */
+export function refuseNames(names: readonly string[], usage: Words): void {
+  const [name] = names;
+  if (name === undefined) return;
+  console.error(say({ 'zh-CN': `多余的参数 \`${name}\``, en: `Unexpected argument \`${name}\`` }));
+  console.error(say(usage));
+  process.exit(1);
+}
+
 type Config<Options extends ParseArgsOptionsConfig> = { allowPositionals: true; options: Options };
 
 /** Gives options and names of files; with others it says how the command is used, and ends it. */
@@ -25,7 +34,11 @@ function problemWords(error: unknown, options: ParseArgsConfig['options']): Word
   const why = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
   const given = process.argv.slice(2).map((word) => word.replace(/=.*$/su, ''));
   const unknown = given.find((word) => /^--?\w/u.test(word) && !(word.slice(2) in (options ?? {})));
+  const [, named] = /(--[\w-]+)/u.exec(why) ?? [];
   return unknown === undefined
-    ? { 'zh-CN': `选项有误：${why}`, en: `Unexpected option: ${why}` }
+    ? {
+        'zh-CN': named === undefined ? '选项有误' : `选项 \`${named}\` 的写法有误：缺少值，或不该有值`,
+        en: `Unexpected option: ${why}`,
+      }
     : { 'zh-CN': `未知的选项 \`${unknown}\``, en: `Unexpected option \`${unknown}\`` };
 }

@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, refuseNames } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { holdArchive, LOCKED_ENVIRONMENT } from './lock.ts';
 import { changedDuringBuild, changedInputs, readInputs } from '../files/build-inputs.ts';
@@ -23,10 +23,12 @@ import { besides, mendSwap } from '../files/replace.ts';
 import { placeSite, siteFolder } from '../files/site-folder.ts';
 import { formatMessage } from '../report/terminal.ts';
 
-const { values: asked } = readArguments(
+const BUILD_USAGE: Words = { 'zh-CN': '用法：npm run build', en: 'Usage: npm run build' };
+const { values: asked, positionals } = readArguments(
   { drafts: { type: 'boolean', default: false } },
-  { 'zh-CN': '用法：npm run build', en: 'Usage: npm run build' },
+  BUILD_USAGE,
 );
+refuseNames(positionals, BUILD_USAGE);
 /** What is published and what its editors look at never stand in one folder. */
 const DIST = asked.drafts ? '.cache/preview' : 'dist';
 /** Drafts that are named one by one. */

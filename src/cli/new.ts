@@ -79,18 +79,17 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   const target = join(SEEDS_FOLDER, `${name}.txt`);
   // Not while somebody answers, which may take long.
   await holdArchive('new');
-  if (existsSync(target) && resolve(target) !== resolve(path)) throw secondIssue(target);
+  const recorded = join(SEEDS_FOLDER, `${name}.yaml`);
+  if (existsSync(recorded) || (existsSync(target) && resolve(target) !== resolve(path)))
+    throw secondIssue(target);
 
   const created: string[] = [];
   if (!papers.some(({ alias }) => alias === paper)) created.push(await addPaper(paper, told, answer));
   if (resolve(dirname(path)) === resolve(SEEDS_FOLDER)) renameSync(path, target);
   else replaceFile(target, bytes);
   const record = recordOf(paper, issue, basename(path), bytes);
-  replaceFile(
-    join(SEEDS_FOLDER, `${name}.yaml`),
-    recordText(single ? { ...record, pages: 'single' } : record),
-  );
-  created.push(target, join(SEEDS_FOLDER, `${name}.yaml`));
+  replaceFile(recorded, recordText(single ? { ...record, pages: 'single' } : record));
+  created.push(target, recorded);
   tellCreated(created, told.date !== null || single);
   tellNext(target, bytes, `${paper}/${issue}`);
 }

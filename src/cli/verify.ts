@@ -1,6 +1,7 @@
 /** `npm run verify`: rebuilds each source from content and compares it with seeds/, byte for byte. */
 import { VFile } from 'vfile';
 import { count } from '../i18n/plural.ts';
+import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import { proveArchive } from '../files/prove-archive.ts';
 import { PROVED_FILE } from '../files/proof-memory.ts';
@@ -8,8 +9,11 @@ import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { say } from '../report/language.ts';
 import { report } from '../report/terminal.ts';
 import { withheldWords } from '../report/withheld.ts';
+import { readArguments, refuseNames } from './arguments.ts';
 import { holdArchive } from './lock.ts';
 
+const VERIFY_USAGE: Words = { 'zh-CN': '用法：npm run verify', en: 'Usage: npm run verify' };
+refuseNames(readArguments({}, VERIFY_USAGE).positionals, VERIFY_USAGE);
 await holdArchive('verify');
 try {
   const { files, sources, bytes, withheld } = proveArchive();

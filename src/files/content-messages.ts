@@ -49,6 +49,21 @@ export function editedByHand(below: string, { path, line }: Difference): VFile {
   });
 }
 
+/** Gives the path of a registry with the message that it is gone, though content of its issue stands. */
+export function registryLost(path: string, content: string): VFile {
+  return withMessage(path, {
+    ruleId: 'registry-lost',
+    reason: {
+      'zh-CN': `没有这个文件，而 ${content} 里有已生成的内容：已发布的名称和撤下的文章都记在其中`,
+      en: `Unexpected missing file, expected the names of what stands in ${content}, and what of it was withdrawn`,
+    },
+    note: {
+      'zh-CN': `从版本库取回它（\`git checkout -- ${path}\`）；若这一期从未发布，删去 ${content} 再拆分。`,
+      en: `Bring it back from version control (\`git checkout -- ${path}\`); where nothing of it was ever published, delete ${content} and split again.`,
+    },
+  });
+}
+
 /** Gives the file below a folder with the message that a newer program wrote it. */
 export function newerThanProgram(below: string, path: string, version: number): VFile {
   const file = new VFile({ path: `${below}/${path}` });

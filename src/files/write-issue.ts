@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { FILE_FORMATS } from '../model/format.ts';
 import type { Difference } from './content.ts';
 import { compareContent, contentVersion, languageFolder, readContent } from './content.ts';
-import { editedByHand, newerThanProgram } from './content-messages.ts';
+import { editedByHand, newerThanProgram, registryLost } from './content-messages.ts';
 import type { RegistryFile } from './registry-file.ts';
 import { digestOf } from './registry-file.ts';
 import type { Split } from './split-seed.ts';
@@ -65,6 +65,8 @@ export function namedFiles({ files }: Split): ReadonlyMap<string, string> {
  * can't be written.
  */
 export function writeIssue(folder: string, split: Split, registry: RegistryFile, force: boolean): Written {
+  const lost = lostRegistry(folder, split, registry);
+  if (lost.length > 0) return { count: 0, refused: lost };
   const { differences, newer, edited } = standingOf(folder, split, registry);
   const refused = newer.length > 0 || force ? newer : edited;
   if (refused.length > 0) return { count: 0, refused };
@@ -77,4 +79,10 @@ export function writeIssue(folder: string, split: Split, registry: RegistryFile,
     stage.drop();
   }
   return { count: differences.length, refused: [] };
+}
+
+/** Generated content without a registry is not of a new issue: its names, and what was withdrawn, would be forgotten. */
+function lostRegistry(folder: string, { language }: Split, { text, file }: RegistryFile): VFile[] {
+  if (text !== '' || readContent(languageFolder(language), folder).length === 0) return [];
+  return [registryLost(file.path, `${languageFolder(language)}/${folder}`)];
 }

@@ -96,10 +96,10 @@ test.each(['con', 'nul', 'aux', 'com1', 'lpt1', 'con.', 'demo.', '../demo'])(
   },
 );
 
-test('without a cache split does its work', () => {
+test('without what it keeps split does its work', () => {
   const workshop = openWorkshop();
-  workshop.remove('.cache');
-  workshop.write('.cache', 'a file');
+  workshop.remove('.cache/split.json');
+  workshop.write('.cache/split.json/in-its-place', 'a folder');
   workshop.addIssue('2021-11-20', TEXT.replaceAll('19日', '20日'));
   const { status, stderr } = workshop.run('split');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
