@@ -18,7 +18,7 @@ test.each<[string, string, string]>([
   ['a file that nobody asked for', 'content/zh-CN/demo/2021-11-19/zz.mdx', expression],
 ])('%s of a content file does not run, and stops the build and the proof', (_, path, contents) => {
   workshop.write(path, contents);
-  const build = workshop.run('astro', ['build']);
+  const build = workshop.run('build');
   const verify = workshop.run('verify');
   if (path === article) workshop.write(article, good);
   else workshop.remove(path);
@@ -27,13 +27,13 @@ test.each<[string, string, string]>([
   expect(workshop.read('dist/index.html')).toBe('the last archive');
 });
 
-test('the message of a build names the place of an expression, in the language of the terminal', () => {
+test('the message of a proof names the place of an expression, in the language of the terminal', () => {
   workshop.write(article, expression);
   for (const [language, words] of [
-    ['en_GB.UTF-8', 'content is data and is never run'],
-    ['zh_CN.UTF-8', '内容只是数据'],
+    ['en_GB.UTF-8', 'expected a block of text on a line of its own [content-contract]'],
+    ['zh_CN.UTF-8', '应为独占一行的一段文字 [content-contract]'],
   ] as const) {
-    const { stdout, stderr } = workshop.run('astro', ['build'], language);
+    const { stdout, stderr } = workshop.run('verify', [], language);
     expect(stdout + stderr).toContain(`${article}:${line}:`);
     expect(stdout + stderr).toContain(words);
   }
@@ -42,7 +42,7 @@ test('the message of a build names the place of an expression, in the language o
 
 test('a translation that nothing reads yet does not run, and stands in no page', () => {
   workshop.write('content/en/demo/2021-11-19/01-01.mdx', expression);
-  const { status } = workshop.run('astro', ['build']);
+  const { status } = workshop.run('build');
   expect([status, ran()]).toEqual([0, false]);
   const pages = globSync('dist/**/*.html', { cwd: workshop.folder });
   expect(pages.length).toBeGreaterThan(5);
