@@ -142,7 +142,7 @@ export const en: Messages = {
     heading: 'This text was withdrawn',
     description: 'A text stood at this address and was withdrawn; the reason is given here.',
     successor: 'Read instead:',
-    onPage: 'Withdrawn from this page:',
+    onPage: 'Withdrawn from this page: ',
   },
   draft: {
     label: 'draft',

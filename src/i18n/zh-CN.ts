@@ -131,7 +131,7 @@ export const zhCN = {
     description: '这个网址曾有一篇文字，现已撤下；这里说明缘由。',
     successor: '现在请读',
     /** Stands on the page of the paper in the place of the article. */
-    onPage: '本版已撤下：',
+    onPage: '本版撤下的文章：',
   },
   draft: {
     label: '草稿',
