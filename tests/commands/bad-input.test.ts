@@ -52,7 +52,7 @@ test('a correction in the record changes the split, and the content is still pro
   expect(workshop.run('verify').status).toBe(0);
 });
 
-test.each(['split', 'inspect', 'new'])(
+test.each(['split', 'inspect', 'new', 'verify', 'build', 'publish', 'migrate'])(
   '%s says which option it does not know, and how it is used',
   (command) => {
     const { status, stdout, stderr } = openWorkshop().run(command, ['--bogus']);
@@ -60,3 +60,24 @@ test.each(['split', 'inspect', 'new'])(
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   },
 );
+
+test.each(['verify', 'build'])('%s takes no file, and says so in both languages', (command) => {
+  const workshop = openWorkshop();
+  for (const [language, words] of [
+    ['en_GB.UTF-8', `Unexpected argument \`foo\`\nUsage: npm run ${command}\n`],
+    ['zh_CN.UTF-8', `多余的参数 \`foo\`\n用法：npm run ${command}\n`],
+  ] as const)
+    expect(workshop.run(command, ['foo'], language)).toMatchObject({ status: 1, stdout: '', stderr: words });
+});
+
+test('an option without its value, or with one too many, is told in the language of the terminal', () => {
+  const workshop = openWorkshop();
+  for (const [command, option] of [
+    ['split', '--force=x'],
+    ['new', '--paper'],
+  ] as const) {
+    const { status, stderr } = workshop.run(command, [option], 'zh_CN.UTF-8');
+    expect(stderr).toMatch(/^选项 `--(?:force|paper)` 的写法有误：缺少值，或不该有值\n用法：/u);
+    expect(status).toBe(1);
+  }
+});

@@ -55,6 +55,15 @@ test('a text that lies in seeds/ under another name is renamed', () => {
   expect(workshop.run('split').stderr).toBe('');
 });
 
+test('an issue that has its record is not begun again, not even by its own text', () => {
+  const workshop = openWorkshop();
+  const before = workshop.tree('seeds');
+  const { status, stderr } = workshop.run('new', ['seeds/demo-2021-11-19.txt']);
+  expect(stderr).toMatch(/\[new-twice\]/u);
+  expect(status).toBe(1);
+  expect(workshop.tree('seeds')).toEqual(before);
+});
+
 test('a text of a known paper under its right name is taken by split itself', () => {
   const workshop = openWorkshop();
   workshop.write('seeds/demo-2021-11-20.txt', TEXT.replaceAll('11月19日', '11月20日'));

@@ -133,3 +133,29 @@ test('a draft says true and nothing else', () => {
   expect(status).toBe(1);
   expect(stderr).toContain(`${REGISTRY}:`);
 });
+
+test('a registry that is gone is not begun anew: what was published and withdrawn stands in it', () => {
+  const workshop = openWorkshop();
+  const path = 'content/registry/demo/2021-11-19.yaml';
+  const registry = workshop.read(path);
+  workshop.remove(path);
+  const before = workshop.tree('content');
+  for (const [language, words] of [
+    [
+      'en_GB.UTF-8',
+      'Bring it back from version control (`git checkout -- content/registry/demo/2021-11-19.yaml`)',
+    ],
+    ['zh_CN.UTF-8', '从版本库取回它（`git checkout -- content/registry/demo/2021-11-19.yaml`）'],
+  ] as const)
+    for (const options of [[], ['--force']]) {
+      const { status, stderr } = workshop.run('split', options, language);
+      expect(stderr).toContain('[registry-lost]');
+      expect(stderr).toContain(words);
+      expect(status).toBe(1);
+    }
+  expect(workshop.tree('content')).toEqual(before);
+  expect(workshop.run('publish', ['--all', '--yes']).status).not.toBe(0);
+  expect(workshop.run('verify').status).toBe(1);
+  workshop.write(path, registry);
+  expect(workshop.run('split').status).toBe(0);
+});
