@@ -29,15 +29,15 @@ const PUBLISH_USAGE: Words = {
   en: 'Usage: npm run publish -- PAPER/ISSUE… or --all, [--yes]; for example npm run publish -- qdrb/2021-11-19',
 };
 const { values: wanted, positionals: named } = readArguments({ all: yesOrNo, yes: yesOrNo }, PUBLISH_USAGE);
-const isAsked = named.length > 0 || wanted.all;
-if (isAsked) await holdArchive('publish');
+const hasTask = named.length > 0 || wanted.all;
+if (hasTask) await holdArchive('publish');
 const complaints: VFile[] = [];
 let published = 0;
 const { seeds: allSeeds } = findSeeds(SEEDS_FOLDER);
 const seedsReader = seedReader(SEEDS_FOLDER);
 const stopAsked = watchInterrupt();
 
-if (!isAsked) {
+if (!hasTask) {
   console.error(say(PUBLISH_USAGE));
   process.exitCode = 1;
 } else {
