@@ -23,7 +23,11 @@ describe('what is heard', () => {
 
   test.each([
     ['', 'rcjc', ['1个页面', '按拼音检索：容错纠错']],
-    ['en/', '容錯糾錯', ['1 page', 'searched in simplified characters: 容错纠错']],
+    [
+      'en/',
+      '容錯糾錯',
+      ['1 page', 'searched in Simplified, Traditional and variant characters, found: 容错纠错'],
+    ],
     ['', '四新经济', ['个页面', '略去引号、括号与标点后相同']],
     ['en/', '容错究错', ['Nothing found', 'Nearest terms:', '容错纠错']],
   ])(
