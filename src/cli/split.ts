@@ -10,11 +10,10 @@ import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
 import type { Publication } from '../model/seed.ts';
-import { vanishedIds } from '../split/registry/index.ts';
 import { readArguments } from './arguments.ts';
 import { accountsOf } from '../files/accounts.ts';
 import { compareContent, CONTENT_FOLDER, languageFolder, readContent } from '../files/content.ts';
-import { notAsSplit, withoutSeed } from '../files/content-messages.ts';
+import { notAsSplit } from '../files/content-messages.ts';
 import { finishIssue } from '../files/finish-issue.ts';
 import { INTERRUPTED, watchInterrupt } from './interrupt.ts';
 import { listDoubtfulDrafts } from './doubtful-drafts.ts';
@@ -35,6 +34,7 @@ import { splitSeed } from '../files/split-seed.ts';
 import { strandedFiles } from '../files/stranded-content.ts';
 import { unaccountedFiles } from '../files/unaccounted-content.ts';
 import { readSplitMemory } from '../files/split-memory.ts';
+import { publishedWithoutSeed } from '../files/without-seed.ts';
 import { writeIssue } from '../files/write-issue.ts';
 import { append } from '../model/list.ts';
 
@@ -47,8 +47,6 @@ const { values: options, positionals } = readArguments(
   },
 );
 const inputs: VFile[] = [];
-/** Published issues whose text is away, which is told once. */
-const withoutText = new Set<string>();
 let issues = 0;
 let fileCount = 0;
 let written = 0;
@@ -77,8 +75,11 @@ for (const [index, seed] of chosenSeeds.entries()) {
 progress.end();
 memory.save();
 if (positionals.length === 0) {
-  for (const folder of registeredIssues()) if (!named.has(folder)) withdraw(folder);
-  const { accounts, files } = accountsOf(reader, new Set([...named, ...withoutText]));
+  const gone = publishedWithoutSeed(named);
+  append(inputs, gone.values());
+  const expected = new Set([...named, ...gone.keys()]);
+  for (const folder of registeredIssues()) if (!expected.has(folder)) withdraw(folder);
+  const { accounts, files } = accountsOf(reader, expected);
   for (const more of [files, unaccountedFiles(accounts), strandedFiles(languageOf)]) append(inputs, more);
 }
 process.exitCode = options.json
@@ -185,10 +186,7 @@ function withdraw(folder: string): void {
   if (!read || !paper) return;
   const below = languageFolder(paper.language);
   const found = readContent(below, folder);
-  if (!read.registry.draft && vanishedIds(read.registry, null).length > 0) {
-    withoutText.add(folder);
-    withoutSeed(file, `${SEEDS_FOLDER}/${folder.replace('/', '-')}.txt`);
-  } else if (!options.check && found.every((each) => isAsSplit(each, read)))
+  if (!options.check && found.every((each) => isAsSplit(each, read)))
     attempt(file.path, () => {
       rmSync(join(below, folder), { recursive: true, force: true });
       // Nothing remembers a draft whose text was taken away.

@@ -19,6 +19,7 @@ import { splitSeed } from './split-seed.ts';
 import { strandedFiles } from './stranded-content.ts';
 import { unaccountedFiles } from './unaccounted-content.ts';
 import { verifyIssue } from './verify-issue.ts';
+import { publishedWithoutSeed } from './without-seed.ts';
 
 export interface ArchiveProof {
   /** Files with messages. */
@@ -34,7 +35,8 @@ export interface ArchiveProof {
 export function proveArchive(): ArchiveProof {
   const { seeds, rejected, named } = findSeeds(SEEDS_FOLDER);
   const reader = seedReader(SEEDS_FOLDER);
-  const { accounts, files } = accountsOf(reader, named);
+  const gone = publishedWithoutSeed(named);
+  const { accounts, files } = accountsOf(reader, new Set([...named, ...gone.keys()]));
   const stray = unaccountedFiles(accounts);
   const prover: Prover = { reader, memory: openProofMemory(), stray: stray.map(({ path }) => path) };
   const proofs = seeds.map((name) => proveIssue(name, prover));
@@ -44,6 +46,7 @@ export function proveArchive(): ArchiveProof {
       ...rejected,
       ...files,
       ...proofs.flatMap((proof) => proof.files),
+      ...gone.values(),
       ...stray,
       ...strandedFiles((alias) => accounts.languages.get(alias)),
     ],

@@ -88,6 +88,13 @@ const STRAYS: Readonly<Record<string, readonly [put: (workshop: Workshop) => voi
     },
     ISSUE,
   ],
+  'the registry of a published issue whose text and content were taken away': [
+    (workshop) => {
+      withoutSeeds(workshop);
+      workshop.remove(ISSUE);
+    },
+    REGISTRY,
+  ],
   'a file among those of an issue that was withdrawn': [
     (workshop) => {
       withoutSeeds(workshop);

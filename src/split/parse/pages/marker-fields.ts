@@ -93,7 +93,7 @@ export function readFields(text: string, known: string): MarkerFields | null {
   if (days === null || found === null) return null;
   const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
   if (words.length > MOST_FIELDS || words.some(([word]) => word.length > LONGEST_FIELD)) return null;
-  if (MENTIONED.test(found.others)) return null;
+  if (MENTIONED.test(found.others) || isInSentence(found)) return null;
   const name = words.find(([word]) => PAPER_FIELD.test(word));
   const others = words.filter((word) => word !== name);
   return {
@@ -104,6 +104,12 @@ export function readFields(text: string, known: string): MarkerFields | null {
   };
 }
 
+/** A field ends before its label or begins behind it; words that hold it on both sides are a sentence: 新修订的第3版教材启用. */
+function isInSentence({ at, length, others }: LabelField): boolean {
+  const [before = ''] = /\p{Script=Han}+$/u.exec(others.slice(0, at)) ?? [];
+  return before !== '' && !PAPER_FIELD.test(before) && /^\p{Script=Han}/u.test(others.slice(at + length));
+}
+
 function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
   return text.slice(index, index + word.length);
 }
@@ -112,8 +118,15 @@ function withoutDay(text: string): string {
   return text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
 }
 
-/** Gives where the only label in a text stands, and the text with white space in its place. */
-function onlyLabel(text: string): { at: number; length: number; others: string } | null {
+interface LabelField {
+  readonly at: number;
+  readonly length: number;
+  /** The text with white space in the place of its day and label. */
+  readonly others: string;
+}
+
+/** Gives the only label in a text. */
+function onlyLabel(text: string): LabelField | null {
   const [found, ...more] = text.matchAll(LABEL_FIELD);
   if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
   return { at: found.index, length: found[0].length, others: text.replace(found[0], blank) };
