@@ -2,8 +2,9 @@
 import { highlightSlug } from '../../model/ids.ts';
 import type { Block, Highlight, Issue, Page } from '../../model/issue.ts';
 import { blocksOf } from '../../model/issue.ts';
-import type { Jump } from './jump.ts';
-import { jumpAtEnd, jumpAtStart, readJump } from './jump.ts';
+import type { Jump } from './jump-form.ts';
+import { readJump } from './jump.ts';
+import { jumpAtEnd, jumpAtStart } from './placed-jump.ts';
 import { sideOf } from './side.ts';
 
 /** A jump in a block. */

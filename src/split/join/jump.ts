@@ -7,28 +7,9 @@
  *   part  = ② / (2) / 之二                       ; several articles of a page go on on the same one
  *   key   = 《…》 / LEVEE                         ; which of them goes on
  */
+import { readEnglishJump } from './english-jump.ts';
+import type { Jump, JumpWay } from './jump-form.ts';
 import { readPrintedPages } from './printed-page.ts';
-
-/** What a jump line says of its article: it goes on elsewhere, it began elsewhere, either by where it stands; or what else to read. */
-export type JumpWay = 'on' | 'from' | 'either' | 'see';
-
-export interface Jump {
-  readonly way: JumpWay;
-  /** Keys of the pages that it names, as `readPrintedPages` gives them; none where it names none. */
-  readonly pages: readonly string[];
-  /** Which of several articles, by its number: 2; `null` where none is given. */
-  readonly part: number | null;
-  /** Word that names the article; `null` where none is given. */
-  readonly key: string | null;
-}
-
-/** A jump in a line of other text. */
-export interface PlacedJump {
-  readonly jump: Jump;
-  /** Its characters in the line, the second behind the last. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Characters of a jump line at the most; chosen: room for a headline in it. */
 export const JUMP_LENGTH = 60;
@@ -160,7 +141,7 @@ export function readJump(line: string): Jump | null {
   if (line.length > JUMP_LENGTH) return null;
   const { core, part, marked } = inside(line.trim());
   if (core === '') return null;
-  const found = readEnglish(core) ?? readChinese(core, marked);
+  const found = readEnglishJump(core) ?? readChinese(core, marked);
   return found && { ...found, part: found.part ?? part };
 }
 
@@ -213,116 +194,4 @@ function wayOf(text: string): { way: JumpWay; length: number } | null {
   }
   const see = SEE.exec(text);
   return see && { way: 'see', length: see[0].length };
-}
-
-/**
- * It goes on, in English.
- *
- * @accepts Continued on Page A5
- * @accepts Continued on Page 6, Col. 3
- * @accepts Please turn to Page A14
- * @accepts See LEVEE, Page A3
- * @accepts See BUDGET, A4
- * @refuses See the levee before Monday
- * @refuses Page A3
- * @refuses See Page A4
- */
-const ENGLISH_ON =
-  /^(?:(?:Please )?(?:Turn|TURN|turn) (?:to|TO)|(?:Story |STORY )?(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*(?:on|ON|inside,?)|(?:Please )?(?:See|SEE)\s+(?=[A-Z][A-Z'’ -]{0,24},)|[Jj]ump to)\s*(?:([A-Z][A-Z'’ -]{0,24}),\s*)?(?:on\s+)?/u;
-
-/**
- * It began elsewhere, in English.
- *
- * @accepts Continued from Page One
- * @accepts LEVEE, from A1
- * @accepts From Page A1
- * @refuses From the river
- * @refuses Continued on Page A5
- */
-const ENGLISH_FROM =
-  /^(?:([A-Z][A-Z'’ -]{1,24})[,:—-]\s*)?(?:(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*)?(?:[Ff]rom|FROM)\s+(?=[Pp]|[A-Z]?\d)/u;
-
-/**
- * What else there is to read, in English.
- *
- * @accepts See Page A4
- * @accepts Related story, A4
- * @accepts More on Page 6
- * @refuses See LEVEE, Page A3
- */
-const ENGLISH_SEE =
-  /^(?:(?:(?:[Rr]elated|[Ff]ull|[Mm]ore)\s+)?(?:[Ss]tor(?:y|ies)|[Cc]overage|[Rr]eport)s?|(?:[Mm]ore|MORE)|(?:Please )?(?:[Ss]ee|SEE)(?: (?:related )?(?:story|stories|coverage))?)[,:]?\s*(?:on\s+)?(?=[Pp]|[A-Z]?\d)/u;
-
-const ENGLISH_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
-  ['on', ENGLISH_ON],
-  ['from', ENGLISH_FROM],
-  ['see', ENGLISH_SEE],
-];
-
-/**
- * A page in English.
- *
- * @accepts Page A3
- * @accepts Page One
- * @accepts page 6, Col. 3
- * @accepts A5
- * @refuses Pages of history
- */
-const ENGLISH_PAGE =
-  /^(?:(?:[Pp]age|PAGE|[Pp]\.|[Pp]g\.)\s*)?(?:([A-Z]?-?\d{1,3})|(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))(?:,?\s*(?:[Cc]ol(?:umn|\.)?|COL(?:UMN|\.)?)\s*\d{1,2})?$/u;
-const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function readEnglish(core: string): Jump | null {
-  for (const [way, words] of ENGLISH_WAYS) {
-    const found = words.exec(core);
-    if (!found) continue;
-    const page = ENGLISH_PAGE.exec(core.slice(found[0].length));
-    if (!page) continue;
-    const [, label, word] = page;
-    const number = String(ENGLISH_NUMBERS.indexOf((word ?? '').toLowerCase()) + 1);
-    const pages = readPrintedPages(label?.replace('-', '') ?? number, true) ?? [];
-    return { way, pages, part: null, key: keyIn(core, found[1]) };
-  }
-  return null;
-}
-
-function keyIn(core: string, found: string | undefined): string | null {
-  return found ?? /^(?:Please )?(?:See|SEE)\s+([A-Z][A-Z'’ -]{0,24}),/u.exec(core)?.[1] ?? null;
-}
-
-/**
- * A jump in brackets, or behind arrows, at the end of other text.
- *
- * @accepts 每天二十辆。（下转第三版）
- * @accepts 每天二十辆。►下转3版
- * @accepts 每天二十辆。下转第3版②
- * @refuses （下转第三版）每天二十辆。
- */
-const AT_END =
-  /(?:[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]?[①-⑳]?|[►▶▷▸→⇒⇨➔➜➤»>]{1,6}[^。！？►▶▷▸→⇒⇨➔➜➤»>]{2,40}|(?<=[。！？”…])[^。！？”]{3,24}[①-⑳]?)[\s►▶▷▸→⇒⇨➔➜➤»>]*$/u;
-
-/**
- * A jump in brackets at the beginning of other text.
- *
- * @accepts （上接第一版）冷链车当天进城。
- * @accepts (Continued from Page A1) The river rose.
- * @refuses 冷链车当天进城。（下转第三版）
- */
-const AT_START = /^[\s◀◁◄◂←⇐⇦►▶→]*[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]\s*/u;
-
-/** Gives the jump that a line of other text ends with; `null` where it ends with none. */
-export function jumpAtEnd(text: string): PlacedJump | null {
-  const end = text.slice(-JUMP_LENGTH);
-  const found = AT_END.exec(end);
-  const jump = found && readJump(found[0]);
-  if (!found || !jump || found[0].trim().length === text.length) return null;
-  return { jump, from: text.length - end.length + found.index, to: text.length };
-}
-
-/** Gives the jump that a line of other text begins with; `null` where it begins with none. */
-export function jumpAtStart(text: string): PlacedJump | null {
-  const found = AT_START.exec(text.slice(0, JUMP_LENGTH));
-  const jump = found && readJump(found[0]);
-  if (!found || !jump || found[0].length >= text.length) return null;
-  return { jump, from: 0, to: found[0].trimEnd().length };
 }

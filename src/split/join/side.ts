@@ -1,6 +1,7 @@
 /** On which side of its article a jump stands: at its end, at its beginning, or beside it. */
-import type { Jump } from './jump.ts';
-import { jumpAtEnd, jumpAtStart, readJump } from './jump.ts';
+import type { Jump } from './jump-form.ts';
+import { readJump } from './jump.ts';
+import { jumpAtEnd, jumpAtStart } from './placed-jump.ts';
 import { keysOfLabel } from './printed-page.ts';
 
 /** Gives whether an article goes on elsewhere or began there, by its jump and the label of its own page; 紧接 and 接 can say both. */

@@ -88,9 +88,9 @@ const PAPER_FIELD = /.(?:报|周刊|新闻)$/u;
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
 export function readFields(text: string, known: string): MarkerFields | null {
-  const days = text.length > LONGEST_FIELDS || /[。！？；!?;]/u.test(text) ? null : printedDays(known);
-  const found = days === null ? null : onlyLabel(withoutDay(known));
-  if (days === null || found === null) return null;
+  const days = mayBeFields(text) ? printedDays(known) : null;
+  const found = days && onlyLabel(withoutDay(known));
+  if (!days || !found) return null;
   const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
   if (words.length > MOST_FIELDS || words.some(([word]) => word.length > LONGEST_FIELD)) return null;
   if (MENTIONED.test(found.others) || isInSentence(found)) return null;
@@ -102,6 +102,10 @@ export function readFields(text: string, known: string): MarkerFields | null {
     name: name ? asReceived(text, name) : null,
     section: others.length === 1 && others[0] ? sectionName(asReceived(text, others[0])) : null,
   };
+}
+
+function mayBeFields(text: string): boolean {
+  return text.length <= LONGEST_FIELDS && !/[。！？；!?;]/u.test(text);
 }
 
 /** A field ends before its label or begins behind it; words that hold it on both sides are a sentence: 新修订的第3版教材启用. */

@@ -1,6 +1,7 @@
 /** Jump lines as papers of the mainland, Taiwan, Hong Kong and in English print them, and prose that only looks like them. */
 import { expect, test } from 'vitest';
-import { jumpAtEnd, jumpAtStart, readJump } from '../../../../src/split/join/jump.ts';
+import { readJump } from '../../../../src/split/join/jump.ts';
+import { jumpAtEnd, jumpAtStart } from '../../../../src/split/join/placed-jump.ts';
 
 const FORMS: readonly (readonly [line: string, way: string, pages: string])[] = [
   ['►►►下转第3版', 'on', '3'],

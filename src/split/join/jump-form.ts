@@ -1,0 +1,14 @@
+/** What a jump line tells, in whichever language it is. */
+
+/** What a jump line says of its article: it goes on elsewhere, it began elsewhere, either by where it stands; or what else to read. */
+export type JumpWay = 'on' | 'from' | 'either' | 'see';
+
+export interface Jump {
+  readonly way: JumpWay;
+  /** Keys of the pages that it names, as `readPrintedPages` gives them; none where it names none. */
+  readonly pages: readonly string[];
+  /** Which of several articles, by its number: 2; `null` where none is given. */
+  readonly part: number | null;
+  /** Word that names the article; `null` where none is given. */
+  readonly key: string | null;
+}

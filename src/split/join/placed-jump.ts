@@ -1,0 +1,48 @@
+/** A line of other text → the jump that it begins or ends with. */
+import type { Jump } from './jump-form.ts';
+import { JUMP_LENGTH, readJump } from './jump.ts';
+
+/** A jump in a line of other text. */
+export interface PlacedJump {
+  readonly jump: Jump;
+  /** Its characters in the line, the second behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A jump in brackets, or behind arrows, at the end of other text.
+ *
+ * @accepts 每天二十辆。（下转第三版）
+ * @accepts 每天二十辆。►下转3版
+ * @accepts 每天二十辆。下转第3版②
+ * @refuses （下转第三版）每天二十辆。
+ */
+const AT_END =
+  /(?:[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]?[①-⑳]?|[►▶▷▸→⇒⇨➔➜➤»>]{1,6}[^。！？►▶▷▸→⇒⇨➔➜➤»>]{2,40}|(?<=[。！？”…])[^。！？”]{3,24}[①-⑳]?)[\s►▶▷▸→⇒⇨➔➜➤»>]*$/u;
+
+/**
+ * A jump in brackets at the beginning of other text.
+ *
+ * @accepts （上接第一版）冷链车当天进城。
+ * @accepts (Continued from Page A1) The river rose.
+ * @refuses 冷链车当天进城。（下转第三版）
+ */
+const AT_START = /^[\s◀◁◄◂←⇐⇦►▶→]*[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]\s*/u;
+
+/** Gives the jump that a line of other text ends with; `null` where it ends with none. */
+export function jumpAtEnd(text: string): PlacedJump | null {
+  const end = text.slice(-JUMP_LENGTH);
+  const found = AT_END.exec(end);
+  const jump = found && readJump(found[0]);
+  if (!found || !jump || found[0].trim().length === text.length) return null;
+  return { jump, from: text.length - end.length + found.index, to: text.length };
+}
+
+/** Gives the jump that a line of other text begins with; `null` where it begins with none. */
+export function jumpAtStart(text: string): PlacedJump | null {
+  const found = AT_START.exec(text.slice(0, JUMP_LENGTH));
+  const jump = found && readJump(found[0]);
+  if (!found || !jump || found[0].length >= text.length) return null;
+  return { jump, from: 0, to: found[0].trimEnd().length };
+}
