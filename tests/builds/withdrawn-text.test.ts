@@ -57,7 +57,7 @@ describe('an article of a published issue', () => {
   test('its page and the whole issue say neutrally that it is not there', () => {
     for (const slug of ['01', 'all']) {
       const page = workshop.read(`dist/demo/2022-03-07/${slug}/index.html`);
-      expect(page).toMatch(/本版已撤下： <a href="[^"]*01-02\/">01-02<\/a> 当事人来函撤稿/u);
+      expect(page).toMatch(/本版撤下的文章：<a href="[^"]*01-02\/">01-02<\/a> 当事人来函撤稿/u);
       expect(page).toContain('海关提速放行');
     }
     expect(workshop.read('dist/demo/2022-03-07/index.html')).toContain('2篇');
