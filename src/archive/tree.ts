@@ -5,14 +5,24 @@ import type { Registry } from '../model/registry.ts';
 import { isShown, retiredNames } from '../model/registry.ts';
 import { compareNames } from './name-order.ts';
 import type { Publication } from '../model/seed.ts';
+import type { Translation } from '../model/translation.ts';
 
-/** What the site needs of an entry of the collection `documents`. */
-export interface DocumentEntry {
-  readonly data: Frontmatter;
+/** A file of content as the site knows it: what its frontmatter says, and where its text is. */
+interface ContentEntry<Data> {
+  readonly data: Data;
   /** From the project's folder. */
   readonly filePath?: string | undefined;
   /** Changes with the file's text. */
   readonly digest?: string | number | undefined;
+}
+
+/** What the site needs of an entry of the collection `translations`. */
+export type TranslationEntry = ContentEntry<Translation>;
+
+/** What the site needs of an entry of the collection `documents`. */
+export interface DocumentEntry extends ContentEntry<Frontmatter> {
+  /** By their languages; left out where there is none. */
+  readonly translations?: ReadonlyMap<string, TranslationEntry> | undefined;
 }
 
 /** What the site needs of an entry of the collection `publications`. */
@@ -148,17 +158,19 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
 
 function buildPages(entries: readonly DocumentEntry[], retired: Registry['retired']): PageNode[] {
   const highlights = new Map<string, UnjoinedNode>();
-  for (const { data, filePath, digest } of entries)
-    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath, digest, halves: [] });
+  for (const { data, filePath, digest, translations } of entries)
+    if (data.kind === 'highlight')
+      highlights.set(data.slug, { data, filePath, digest, translations, halves: [] });
   joinNodes(highlights);
   return entries
-    .flatMap(({ data, filePath, digest }) =>
+    .flatMap(({ data, filePath, digest, translations }) =>
       data.kind === 'page'
         ? [
             {
               data,
               filePath,
               digest,
+              translations,
               highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []),
               withdrawn: retired.filter(({ slug }) => partsOfSlug(slug).page === data.page.slug),
             },

@@ -16,7 +16,7 @@ import { textProblems } from '../archive/text.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
-import { PAPER_FILE } from '../files/papers.ts';
+import { originalId, PAPER_FILE, paperLanguages } from '../files/papers.ts';
 import { readPlainText } from '../files/plain-file.ts';
 import { PROVED_FILE, provedDocuments } from '../files/proof-memory.ts';
 import { digestOf, REGISTRY_FOLDER } from '../files/registry-file.ts';
@@ -26,6 +26,7 @@ import type { Message, Words } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { publicationSchema } from '../model/seed.ts';
+import { translationSchema } from '../model/translation.ts';
 
 interface Source<Value extends Record<string, unknown>> {
   readonly name: string;
@@ -33,6 +34,8 @@ interface Source<Value extends Record<string, unknown>> {
   readonly pattern: string;
   /** Gives the id of the entry in a file by its path from `folder`: `null` where it is none. */
   readonly idOf: (path: string) => string | null;
+  /** Gives which files are of this kind, where the pattern takes others too. */
+  readonly chosen?: (root: string) => (path: string) => boolean;
   /** Gives the SHA-256 of each file that may be shown, by its path from `folder`; left out where its own schema is enough. */
   readonly proved?: (root: string) => ReadonlyMap<string, string>;
   readonly schema: z.ZodType<Value>;
@@ -92,6 +95,31 @@ export function documentLoader(): Loader {
   });
 }
 
+/** Loads the translations, which stand below another language than their paper's: `en/qdrb/2021-11-19/t1-03`. */
+export function translationLoader(): Loader {
+  return loaderOf({
+    name: 'translations',
+    folder: CONTENT_FOLDER,
+    pattern: '*/*/*/*.mdx',
+    idOf: (path) => /^(.+)\.mdx$/u.exec(path)?.[1] ?? null,
+    chosen: (root) => {
+      const languages = paperLanguages(root);
+      return (path) => originalId(path, languages) === null;
+    },
+    schema: translationSchema,
+    excerpt: (text) => ({
+      yaml: yamlOf(text),
+      options: {
+        format: FILE_FORMATS.translation,
+        lineOffset: LINES_ABOVE_YAML,
+        plain: true,
+        textOnly: true,
+      },
+    }),
+    check: textProblems,
+  });
+}
+
 /** Loads the papers: `qdrb`. */
 export function publicationLoader(): Loader {
   return loaderOf({
@@ -142,7 +170,10 @@ function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>):
 function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
   const root = fileURLToPath(context.config.root);
   const proved = source.proved?.(root);
-  const paths = globSync(source.pattern, { cwd: join(root, source.folder) }).map(toPosix);
+  const isChosen = source.chosen?.(root) ?? (() => true);
+  const paths = globSync(source.pattern, { cwd: join(root, source.folder) })
+    .map(toPosix)
+    .filter(isChosen);
   const shown = proved ? paths.filter((path) => proved.has(path)) : paths;
   const found = new Set(
     shown.map((path) => loadFile(source, { path, sha256: proved?.get(path) ?? null }, context)),

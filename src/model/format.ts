@@ -18,6 +18,8 @@ export const FILE_FORMATS = {
   gazetteer: 1,
   /** Frontmatter of `content/<language>/**.mdx`; it is brought to a new version by splitting again. */
   content: 1,
+  /** Frontmatter of a translation, below another language than its paper's. */
+  translation: 1,
 } as const;
 
 /** The present version of what is kept from one build to the next; what has another is made anew. */
