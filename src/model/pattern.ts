@@ -53,7 +53,9 @@ export const DOCUMENT_PATH: Pattern = {
 
 /** Gives the pattern with an expression, as a schema's problem names it; nothing for an unknown one. */
 export function patternWith(expression: string): Pattern | undefined {
-  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH].find((pattern) => String(pattern.expression) === expression);
+  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH].find(
+    (pattern) => String(pattern.expression) === expression,
+  );
 }
 
 /** Gives what a pattern expects in place of a value; completes 'expected …'. */
