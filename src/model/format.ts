@@ -16,6 +16,8 @@ export const FILE_FORMATS = {
   registry: 1,
   /** `content/gazetteer.yaml` */
   gazetteer: 1,
+  /** `content/glossary.yaml` */
+  glossary: 1,
   /** Frontmatter of `content/<language>/**.mdx`; it is brought to a new version by splitting again. */
   content: 1,
   /** Frontmatter of a translation, below another language than its paper's. */

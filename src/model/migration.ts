@@ -19,6 +19,7 @@ export const MIGRATION_STEPS: Readonly<Record<MigratedKind, readonly MigrationSt
   record: [numbered],
   registry: [numbered],
   gazetteer: [numbered],
+  glossary: [numbered],
 };
 
 export interface Migrated {
