@@ -1,0 +1,78 @@
+/** The numbers that a Chinese text states: 11.6万元, 30余万人, 近百万, 90%以上, 第十轮, 三个. */
+import { numberWritten } from '../../model/chinese-number.ts';
+import type { Approximation, Quantity } from './quantity.ts';
+import { scaled } from './quantity.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  百万: 1e6,
+  千万: 1e7,
+  万亿: 1e12,
+};
+
+/**
+ * A number in figures: what is said before it, its digits, what stands between and the unit.
+ * @accepts 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000
+ * @refuses 三个 | 万 | 近百
+ */
+const IN_FIGURES =
+  /(?<before>近|约|超过?|逾|达到?|不到)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<sign>[%％])?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>\p{Script=Han}{0,3}?(?:以上|左右))?/gu;
+
+/** Words that count something behind a number, so that it is one and no part of a phrase. */
+const MEASURE_WORDS =
+  '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时';
+
+/**
+ * A number in characters: an ordinal, or one before a word that counts. Those of one are phrases more often than numbers.
+ * @accepts 第十轮 | 十九届 | 三个 | 百余家 | 近百万元 | 四年
+ * @refuses 一体 | 万众 | 第一 | 百姓
+ */
+const IN_CHARACTERS = new RegExp(
+  `(?<before>近|约|超过?|逾)?(?<ordinal>第)?(?<digits>[一二两三四五六七八九十百千]+)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多)?`,
+  'gu',
+);
+
+/** Gives the numbers of a Chinese text in its order. */
+export function chineseQuantities(text: string): Quantity[] {
+  const rest = text.replace(IN_FIGURES, (found) => ' '.repeat(found.length));
+  return [...inFigures(text), ...inCharacters(rest)];
+}
+
+function inFigures(text: string): Quantity[] {
+  return [...text.matchAll(IN_FIGURES)].map(({ 0: written, groups = {} }) => ({
+    value: scaled(groups['digits'] ?? '', UNITS[groups['unit'] ?? ''] ?? 1),
+    percent: groups['sign'] !== undefined,
+    approximation: approximationOf(groups),
+    written,
+    figures: true,
+  }));
+}
+
+function inCharacters(text: string): Quantity[] {
+  return [...text.matchAll(IN_CHARACTERS)].flatMap(({ 0: written, groups = {} }) => {
+    const base = numberOf(groups['digits'] ?? '');
+    const value = base === null ? null : scaled(String(base), UNITS[groups['unit'] ?? ''] ?? 1);
+    if (value === null || value < 2) return [];
+    return [{ value, percent: false, approximation: approximationOf(groups), written, figures: false }];
+  });
+}
+
+/** Gives the number of characters up to thousands; `null` of what is none. */
+function numberOf(characters: string): number | null {
+  const [, thousands = '', rest = ''] = /^(?:([一二两三四五六七八九]?)千)?(.*)$/u.exec(characters) ?? [];
+  const below = rest === '' ? 0 : numberWritten(rest);
+  if (below === null) return null;
+  return characters.includes('千')
+    ? (thousands === '' ? 1 : (numberWritten(thousands) ?? 1)) * 1000 + below
+    : below;
+}
+
+function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {
+  const { before = '', between, after, later = '' } = groups;
+  if (between !== undefined || after !== undefined || /^[超逾]/u.test(before) || /以上|多/u.test(later))
+    return 'more';
+  if (before === '近' || before === '不到') return 'nearly';
+  return before === '约' || later.endsWith('左右') ? 'about' : 'exact';
+}
