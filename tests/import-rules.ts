@@ -141,7 +141,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   cli: {
     holds: 'the commands',
-    imports: ['model', 'i18n', 'split', 'archive', 'translate', 'files', 'report'],
+    imports: ['model', 'i18n', 'split', 'translate', 'files', 'report'],
     edge: 'they are started by people',
   },
   integrations: {

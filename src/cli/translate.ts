@@ -15,13 +15,13 @@ const TRANSLATE_USAGE: Words = {
     '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件…；[--to 语言]',
   en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], or refresh FILE…; [--to LANGUAGE]',
 };
-const OPTIONS = {
+const TRANSLATE_OPTIONS = {
   json: { type: 'boolean', default: false },
   by: { type: 'string' },
   to: { type: 'string' },
 } as const;
 
-const { values, positionals } = readArguments(OPTIONS, TRANSLATE_USAGE);
+const { values, positionals } = readArguments(TRANSLATE_OPTIONS, TRANSLATE_USAGE);
 const [task = '', ...names] = positionals;
 const language = targetLanguage(values.to);
 process.exitCode = language === null ? 1 : await run(language);

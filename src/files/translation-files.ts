@@ -17,17 +17,17 @@ import { readPlainText } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 
 /** A file that was read, with the messages about it; `value` is `null` where it can't be used. */
-export interface ReadDocument<Value> {
+export interface ReadContent<Value> {
   readonly file: VFile;
   readonly value: Value | null;
 }
 
 export interface PairOfFiles {
-  readonly source: ReadDocument<SourceDocument>;
+  readonly source: ReadContent<SourceDocument>;
   /** Path of the translation, whether it is there or not. */
   readonly path: string;
   /** `null` where there is none. */
-  readonly target: ReadDocument<TranslatedDocument> | null;
+  readonly target: ReadContent<TranslatedDocument> | null;
 }
 
 /** Gives the path of a document's file in a language, from the project's root. */
@@ -64,14 +64,14 @@ export function strayTranslations(language: string, languages: ReadonlyMap<strin
     });
 }
 
-function readSourceDocument(name: string, contents: string): ReadDocument<SourceDocument> {
+function readSourceDocument(name: string, contents: string): ReadContent<SourceDocument> {
   const file = new VFile({ path: name });
   const read = readDocument(file, contents, { schema: frontmatterSchema, format: FILE_FORMATS.content });
   return { file, value: read && { name, ...read } };
 }
 
 /** Gives what a translation's file says. */
-export function readTranslation(path: string): ReadDocument<TranslatedDocument> {
+export function readTranslation(path: string): ReadContent<TranslatedDocument> {
   const file = new VFile({ path });
   const contract = { schema: translationSchema, format: FILE_FORMATS.translation, textOnly: true };
   try {

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { FILE_FORMATS, formatField } from './format.ts';
 
-export const TERM_KINDS = ['organisation', 'place', 'document', 'initiative', 'term'] as const;
+export const GLOSSARY_KINDS = ['organisation', 'place', 'document', 'initiative', 'term'] as const;
 
 const text = z.string().min(1);
 const texts = z.array(text).default([]);
@@ -21,7 +21,7 @@ const termSchema = z.strictObject({
   en: text,
   /** Other forms of it that may stand for it: plurals, and what an article says after the first time. */
   forms: texts,
-  kind: z.enum(TERM_KINDS),
+  kind: z.enum(GLOSSARY_KINDS),
   /** What it is, in a sentence for whoever reads either language. */
   gloss: z.strictObject({ en: text, zh: text }),
   /** Who calls it so: an address, a publication, or `ours`. */

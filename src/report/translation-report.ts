@@ -1,7 +1,7 @@
 /** How far documents are translated → rows for programs, lines for people. */
 import type { Words } from '../model/message.ts';
 import { count } from '../i18n/plural.ts';
-import type { Pair, PairState, PairStatus } from '../translate/pair.ts';
+import type { TranslationPair, PairState, PairStatus } from '../translate/pair.ts';
 import { stateOf } from '../translate/pair.ts';
 import type { Language } from './language.ts';
 
@@ -18,7 +18,7 @@ const STATUS_WORDS: Readonly<Record<PairStatus, Words>> = {
 };
 
 /** Gives a row for each document, in their order. */
-export function translationRows(pairs: readonly Pair[]): TranslationRow[] {
+export function translationRows(pairs: readonly TranslationPair[]): TranslationRow[] {
   return pairs.map((pair) => ({ document: pair.source.name, ...stateOf(pair) }));
 }
 

@@ -17,14 +17,14 @@ export interface TranslatedDocument {
   readonly text: DocumentText;
 }
 
-export interface Pair {
+export interface TranslationPair {
   readonly source: SourceDocument;
   /** `null` where there is no file of it. */
   readonly target: TranslatedDocument | null;
 }
 
 /** Gives the blocks of a document beside those of its translation, in the order of print. */
-export function alignedBlocks({ source, target }: Pair): AlignedBlock[] {
+export function alignedBlocks({ source, target }: TranslationPair): AlignedBlock[] {
   return alignBlocks(
     everyBlock(source.text),
     target ? everyBlock(target.text) : [],
@@ -40,7 +40,7 @@ export interface PairState extends Coverage {
 }
 
 /** Gives how far a document is translated. */
-export function stateOf(pair: Pair): PairState {
+export function stateOf(pair: TranslationPair): PairState {
   const coverage = coverageOf(alignedBlocks(pair));
   const { current, stale } = coverage;
   if (current + stale === 0 || !pair.target) return { ...coverage, status: 'none' };

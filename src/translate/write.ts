@@ -7,8 +7,8 @@ import { FILE_FORMATS } from '../model/format.ts';
 import type { BlockId, MeasureId } from '../model/issue.ts';
 import type { Translation } from '../model/translation.ts';
 import { emitDocument } from '../split/emit/document.ts';
-import type { WrittenBlock } from '../split/emit/body.ts';
-import type { Pair, SourceDocument, TranslatedDocument } from './pair.ts';
+import type { EmittedBlock } from '../split/emit/body.ts';
+import type { TranslationPair, SourceDocument, TranslatedDocument } from './pair.ts';
 
 /** Gives the text of a translation's file, in the one form in which programs write it. */
 export function writeTranslation(data: Translation, body: readonly BodyBlock[]): string {
@@ -30,7 +30,7 @@ function inOrder(of: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(sorted);
 }
 
-function written({ id, anchor, role, head, text }: BodyBlock): WrittenBlock {
+function written({ id, anchor, role, head, text }: BodyBlock): EmittedBlock {
   const own = { id: id as BlockId, text };
   return role === 'measure'
     ? { ...own, role, measureId: anchor as MeasureId, runInHead: head }
@@ -61,7 +61,7 @@ export function refreshTranslation(
 }
 
 function completed(
-  { source, target }: Pair,
+  { source, target }: TranslationPair,
   identity: Pick<Translation, 'format' | 'id' | 'language'>,
   translation: Omit<Translation['translation'], 'of'>,
 ): TranslatedDocument {

@@ -5,14 +5,14 @@ import { say, terminalLanguage } from '../../report/language.ts';
 import { formatMessage } from '../../report/terminal.ts';
 import { visible, visibleJson } from '../../report/visible.ts';
 import { translationRows, translationTable } from '../../report/translation-report.ts';
-import type { Pair } from '../../translate/pair.ts';
+import type { TranslationPair } from '../../translate/pair.ts';
 
 /** Prints how far the documents of the named issues are translated, or those of all; gives the exit code. */
 export function showStatus(language: string, issues: readonly string[], asJson: boolean): number {
   const found = readPairs(language, paperLanguages('.')).filter(({ source }) =>
     isNamed(source.file.path, issues),
   );
-  const pairs = found.flatMap(({ source, target }): Pair[] =>
+  const pairs = found.flatMap(({ source, target }): TranslationPair[] =>
     source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
   );
   const rows = translationRows(pairs);

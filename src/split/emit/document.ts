@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import { RUN_IN_HEAD_ELEMENT } from '../../model/element.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
-import type { WrittenBlock } from './body.ts';
+import type { EmittedBlock } from './body.ts';
 import { bodyElement, emitBody } from './body.ts';
 import { emitYaml } from './yaml.ts';
 
@@ -15,7 +15,7 @@ const PLAIN = /^[\p{L}\p{N}\p{M} ,.;:%()，。、；：？！“”‘’（）�
 /** Gives the text of one MDX file: lines without a mark are written at once, all others as their tree. */
 export function emitDocument(
   frontmatter: Frontmatter | Readonly<Record<string, unknown>>,
-  blocks: readonly WrittenBlock[],
+  blocks: readonly EmittedBlock[],
 ): string {
   const inBody = blocks.flatMap((block) => {
     const name = bodyElement(block);
@@ -34,7 +34,7 @@ export function emitDocument(
   return [yaml.trimEnd(), ...lines].join('\n\n') + '\n';
 }
 
-function plainLine(name: string, block: WrittenBlock): string {
+function plainLine(name: string, block: EmittedBlock): string {
   const opening = `<${name} id="${block.id}">`;
   if (block.role !== 'measure') return `${opening}${block.text}</${name}>`;
   const { measureId, runInHead, text } = block;

@@ -1,12 +1,12 @@
 /** Whether a translation has the blocks of its source: all, no others, in their order, each of its kind and of the present text. */
 import { everyBlock, type TextBlock } from '../../archive/text.ts';
 import { ELEMENT_OF_ROLE } from '../../model/element.ts';
-import { alignedBlocks, type Pair } from '../pair.ts';
+import { alignedBlocks, type TranslationPair } from '../pair.ts';
 import type { Problem } from './problem.ts';
 import { shownText } from './problem.ts';
 
 /** Gives what is wrong with the blocks of a translation. */
-export function blockProblems(pair: Pair): Problem[] {
+export function blockProblems(pair: TranslationPair): Problem[] {
   const { source, target } = pair;
   if (!target) return [];
   const expected = everyBlock(source.text);
@@ -47,7 +47,7 @@ function missing({ id, text }: TextBlock): Problem {
   return {
     ruleId: 'translation-missing',
     block: id,
-    fatal: true,
+    fatal: false,
     reason: {
       'zh-CN': `\`${id}\` 未译：“${shownText(text)}”`,
       en: `Unexpected gap, expected \`${id}\` in translation: “${shownText(text)}”`,
@@ -63,7 +63,7 @@ function stale({ id, text }: TextBlock): Problem {
   return {
     ruleId: 'translation-stale',
     block: id,
-    fatal: true,
+    fatal: false,
     reason: {
       'zh-CN': `\`${id}\` 的原文已变：“${shownText(text)}”`,
       en: `Unexpected digest of \`${id}\`, expected that of its source today: “${shownText(text)}”`,

@@ -1,7 +1,7 @@
 /** All checks of translations: of each file's blocks, of each block, and of all blocks together. */
 import type { Glossary } from '../../model/glossary.ts';
 import { isSameLanguage } from '../../model/language.ts';
-import { alignedBlocks, type Pair } from '../pair.ts';
+import { alignedBlocks, type TranslationPair } from '../pair.ts';
 import { blockProblems } from './blocks.ts';
 import { checkLength, checkNegation } from './measure.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
@@ -22,12 +22,12 @@ const FROM_CHINESE_TO_ENGLISH: readonly BlockCheck[] = [
 ];
 
 export interface CheckedPair {
-  readonly pair: Pair;
+  readonly pair: TranslationPair;
   readonly problems: readonly Problem[];
 }
 
 /** Gives what is wrong with translations, each with its own problems; documents without one have none. */
-export function checkTranslations(pairs: readonly Pair[], glossary: Glossary): CheckedPair[] {
+export function checkTranslations(pairs: readonly TranslationPair[], glossary: Glossary): CheckedPair[] {
   const blocks = pairs.map((pair) => checkedBlocks(pair, glossary));
   const together = Map.groupBy(sameTextProblems(blocks.flat()), ({ block }) => block.pair);
   return pairs.map((pair, index) => ({
@@ -40,7 +40,7 @@ export function checkTranslations(pairs: readonly Pair[], glossary: Glossary): C
   }));
 }
 
-function checksOf({ source, target }: Pair): readonly BlockCheck[] {
+function checksOf({ source, target }: TranslationPair): readonly BlockCheck[] {
   const known =
     isSameLanguage(source.data.language, 'zh') &&
     target !== null &&
@@ -48,7 +48,7 @@ function checksOf({ source, target }: Pair): readonly BlockCheck[] {
   return known ? FROM_CHINESE_TO_ENGLISH : [];
 }
 
-function checkedBlocks(pair: Pair, glossary: Glossary): CheckedBlock[] {
+function checkedBlocks(pair: TranslationPair, glossary: Glossary): CheckedBlock[] {
   return alignedBlocks(pair).flatMap((aligned) =>
     aligned.target === null
       ? []

@@ -3,22 +3,22 @@ import type { BlockCheck, Problem } from './problem.ts';
 import { bothTexts } from './problem.ts';
 
 /** Letters of English for each character of Chinese, of short and long blocks; chosen by what the first issue has, and wider. */
-const FEWEST = 1.4;
-const MOST = 5.5;
+const FEWEST_LETTERS = 1.4;
+const MOST_LETTERS = 5.5;
 /** Shorter blocks tell nothing by their length. */
-const TELLING = 24;
+const TELLING_LENGTH_OF_BLOCK = 24;
 
 export const checkLength: BlockCheck = (block) => {
   const characters = block.source.replaceAll(/[\s\p{P}]/gu, '').length;
   const ratio = block.target.replaceAll(/\\?\[[^\]]*\]/gu, '').length / characters;
-  if (characters < TELLING || (ratio >= FEWEST && ratio <= MOST)) return [];
+  if (characters < TELLING_LENGTH_OF_BLOCK || (ratio >= FEWEST_LETTERS && ratio <= MOST_LETTERS)) return [];
   const found: Problem = {
     ruleId: 'translation-length',
     block: block.aligned.source.id,
     fatal: true,
     reason: {
-      'zh-CN': `译文长为原文的 ${ratio.toFixed(1)} 倍，应在 ${FEWEST} 与 ${MOST} 之间：${bothTexts(block)}`,
-      en: `Unexpected length of ${ratio.toFixed(1)} letters a character, expected ${FEWEST} to ${MOST}: ${bothTexts(block)}`,
+      'zh-CN': `译文长为原文的 ${ratio.toFixed(1)} 倍，应在 ${FEWEST_LETTERS} 与 ${MOST_LETTERS} 之间：${bothTexts(block)}`,
+      en: `Unexpected length of ${ratio.toFixed(1)} letters a character, expected ${FEWEST_LETTERS} to ${MOST_LETTERS}: ${bothTexts(block)}`,
     },
     note: { 'zh-CN': '看是否漏译或多译。', en: 'See whether something is left out, or added.' },
   };

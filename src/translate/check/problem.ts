@@ -2,7 +2,7 @@
 import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { Words } from '../../model/message.ts';
 import type { Glossary } from '../../model/glossary.ts';
-import type { Pair } from '../pair.ts';
+import type { TranslationPair } from '../pair.ts';
 
 export interface Problem {
   readonly ruleId: string;
@@ -18,7 +18,7 @@ export interface Problem {
 
 /** A block that is translated, with what is asked of every check. */
 export interface CheckedBlock {
-  readonly pair: Pair;
+  readonly pair: TranslationPair;
   readonly aligned: AlignedBlock;
   /** Text of the source, and of the translation. */
   readonly source: string;
@@ -30,11 +30,11 @@ export interface CheckedBlock {
 export type BlockCheck = (block: CheckedBlock) => readonly Problem[];
 
 /** Characters of a text that a message shows. */
-const SHOWN = 60;
+const SHOWN_OF_TEXT = 60;
 
 /** Gives the beginning of a text, for a message. */
 export function shownText(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return text.length > SHOWN_OF_TEXT ? `${text.slice(0, SHOWN_OF_TEXT)}…` : text;
 }
 
 /** Gives both texts of a block, as a message ends. */

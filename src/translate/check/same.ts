@@ -16,11 +16,11 @@ export interface PlacedProblem {
 }
 
 /** Fewer characters are said in many ways, and alike of different things. */
-const TELLING = 6;
+const SAID_IN_ONE_WAY = 6;
 
 /** Gives each piece whose source was translated otherwise before, or whose translation was that of another source. */
 export function sameTextProblems(blocks: readonly CheckedBlock[]): PlacedProblem[] {
-  const pieces = blocks.flatMap(piecesOf).filter(({ source }) => source.length >= TELLING);
+  const pieces = blocks.flatMap(piecesOf).filter(({ source }) => source.length >= SAID_IN_ONE_WAY);
   return [
     ...clashes(pieces, 'source', 'target').map(([first, other]) => ({
       block: other.block,

@@ -51,22 +51,25 @@ function inFigures(text: string): Quantity[] {
 }
 
 function inCharacters(text: string): Quantity[] {
-  return [...text.matchAll(IN_CHARACTERS)].flatMap(({ 0: written, groups = {} }) => {
-    const base = numberOf(groups['digits'] ?? '');
-    const value = base === null ? null : scaled(String(base), UNITS[groups['unit'] ?? ''] ?? 1);
-    if (value === null || value < 2) return [];
-    return [{ value, percent: false, approximation: approximationOf(groups), written, figures: false }];
-  });
+  return [...text.matchAll(IN_CHARACTERS)].flatMap(({ 0: written, groups = {} }) =>
+    numbersOf(groups['digits'] ?? '')
+      .map((number) => scaled(String(number), UNITS[groups['unit'] ?? ''] ?? 1))
+      .filter((value) => value >= 2)
+      .map((value) => ({
+        ...{ value, percent: false, written, figures: false },
+        approximation: approximationOf(groups),
+      })),
+  );
 }
 
-/** Gives the number of characters up to thousands; `null` of what is none. */
-function numberOf(characters: string): number | null {
+/** Gives the numbers that characters up to thousands write: one, or of 三四 both; none of what is no number. */
+function numbersOf(characters: string): number[] {
+  if (/^[一二两三四五六七八九]{2,}$/u.test(characters)) return [...characters].flatMap(numbersOf);
   const [, thousands = '', rest = ''] = /^(?:([一二两三四五六七八九]?)千)?(.*)$/u.exec(characters) ?? [];
   const below = rest === '' ? 0 : numberWritten(rest);
-  if (below === null) return null;
-  return characters.includes('千')
-    ? (thousands === '' ? 1 : (numberWritten(thousands) ?? 1)) * 1000 + below
-    : below;
+  if (below === null) return [];
+  const above = characters.includes('千') ? (thousands === '' ? 1 : (numberWritten(thousands) ?? 1)) : 0;
+  return [above * 1000 + below];
 }
 
 function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {

@@ -9,11 +9,11 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const ONES =
+const ONES_IN_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const TENS_IN_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
@@ -26,9 +26,9 @@ const OTHER_WORDS: Readonly<Record<string, number>> = {
   ...{ both: 2, pair: 2, dual: 2, double: 2, twice: 2, twin: 2, two: 2, either: 2, triple: 3, dozen: 12 },
   ...{ bi: 2, quarter: 4, decade: 10, centenary: 100, century: 100, twentieth: 20, thirtieth: 30 },
 };
-const WORDS = new Map<string, number>([
-  ...ONES.map((word, value) => [word, value] as const),
-  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+const NUMBER_WORDS = new Map<string, number>([
+  ...ONES_IN_WORDS.map((word, value) => [word, value] as const),
+  ...TENS_IN_WORDS.map((word, index) => [word, (index + 2) * 10] as const),
   ...ORDINALS.map((word, value) => [word, value] as const),
   ...Object.entries(OTHER_WORDS),
 ]);
@@ -38,7 +38,7 @@ const WORDS = new Map<string, number>([
  * @accepts 116,000 | 1.5% | 136.2 billion | 19th | 95.1 per cent
  * @refuses three | RMB | billion
  */
-const FIGURES =
+const ENGLISH_FIGURES =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?<sign>%| per ?cent| percentage points?)?(?:[ -](?<scale>hundred|thousand|million|billion|trillion))?/gu;
 /**
  * Words one after another that may say a number.
@@ -47,23 +47,23 @@ const FIGURES =
  */
 const IN_WORDS = /[a-z]+/giu;
 
-const MORE =
+const MORE_WORDS =
   /(?:more than|over|above|exceed\w*|surpass\w*|at least|upwards? of|in excess of|topp\w+|passed|beyond)\b/iu;
 const OR_MORE =
   /^[^.;]{0,40}?\b(?:or more|or above|and above|or higher|or over|and more|or longer|plus)\b|^\+/iu;
-const NEARLY = /(?:nearly|almost|close to|just under|less than|under|up to|approaching|close on)\b/iu;
-const ABOUT = /(?:about|around|approximately|roughly|some)\b/iu;
+const NEARLY_WORDS = /(?:nearly|almost|close to|just under|less than|under|up to|approaching|close on)\b/iu;
+const ABOUT_WORDS = /(?:about|around|approximately|roughly|some)\b/iu;
 /** How far from a number the word stands that bounds it. */
 const REACH = 48;
 
 /** Gives the numbers of an English text in its order; months by their names, too. */
 export function englishQuantities(text: string): Quantity[] {
-  const rest = text.replace(FIGURES, (found) => ' '.repeat(found.length));
+  const rest = text.replace(ENGLISH_FIGURES, (found) => ' '.repeat(found.length));
   return [...inFigures(text), ...inWords(rest, text), ...months(rest)];
 }
 
 function inFigures(text: string): Quantity[] {
-  return [...text.matchAll(FIGURES)].map(({ 0: written, index, groups = {} }) => ({
+  return [...text.matchAll(ENGLISH_FIGURES)].map(({ 0: written, index, groups = {} }) => ({
     value: scaled((groups['digits'] ?? '').replace(/,$/u, ''), SCALES[groups['scale'] ?? ''] ?? 1),
     percent: groups['sign'] !== undefined,
     approximation: approximationAt(text, index, written.length),
@@ -102,7 +102,7 @@ function inWords(rest: string, text: string): Quantity[] {
 function joinedValue(before: Spoken | null, word: string): number | null {
   const scale = SCALES[word.replace(/s$/u, '')];
   if (scale !== undefined) return (before?.value ?? 1) * scale;
-  const small = WORDS.get(word);
+  const small = NUMBER_WORDS.get(word);
   if (small === undefined || !before) return small ?? null;
   const { value } = before;
   return value >= 100 || (value >= 20 && small < 10) ? value + small : null;
@@ -122,10 +122,12 @@ function approximationAt(text: string, start: number, length: number): Approxima
   const after = text.slice(start + length, start + length + REACH);
   // Of several words the nearest one is meant.
   const [nearest] = [
-    ...before.matchAll(new RegExp(`${MORE.source}|${NEARLY.source}|${ABOUT.source}`, 'giu')),
+    ...before.matchAll(
+      new RegExp(`${MORE_WORDS.source}|${NEARLY_WORDS.source}|${ABOUT_WORDS.source}`, 'giu'),
+    ),
   ].slice(-1);
   if (OR_MORE.test(after)) return 'more';
   if (!nearest || /[.;]/u.test(before.slice(nearest.index))) return 'exact';
-  if (new RegExp(`^${MORE.source}`, 'iu').test(nearest[0])) return 'more';
-  return new RegExp(`^${NEARLY.source}`, 'iu').test(nearest[0]) ? 'nearly' : 'about';
+  if (new RegExp(`^${MORE_WORDS.source}`, 'iu').test(nearest[0])) return 'more';
+  return new RegExp(`^${NEARLY_WORDS.source}`, 'iu').test(nearest[0]) ? 'nearly' : 'about';
 }
