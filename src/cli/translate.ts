@@ -7,7 +7,7 @@ import { say } from '../report/language.ts';
 import { readArguments } from './arguments.ts';
 import { beginFiles } from './translate/begin.ts';
 import { refreshFiles } from './translate/refresh.ts';
-import { showStatus } from './translate/status.ts';
+import { printStatus } from './translate/status.ts';
 import { targetLanguage } from './translate/target.ts';
 
 const TRANSLATE_USAGE: Words = {
@@ -24,12 +24,12 @@ const TRANSLATE_OPTIONS = {
 const { values, positionals } = readArguments(TRANSLATE_OPTIONS, TRANSLATE_USAGE);
 const [task = '', ...names] = positionals;
 const language = targetLanguage(values.to);
-process.exitCode = language === null ? 1 : await run(language);
+process.exitCode = language === null ? 1 : await runTask(language);
 
-async function run(to: string): Promise<number> {
+async function runTask(to: string): Promise<number> {
   switch (task) {
     case 'status':
-      return showStatus(to, names, values.json);
+      return printStatus(to, names, values.json);
     case 'new':
       return names.length > 0 ? beginFiles(to, names, values.by) : usage();
     case 'refresh':

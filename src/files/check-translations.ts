@@ -46,13 +46,13 @@ function withProblems(path: string, problems: readonly Problem[]): VFile {
   const lines = readPlainText(path).split('\n');
   append(
     file.messages,
-    problems.map(({ block, ...problem }) => new Message({ ...problem, line: lineOf(block, lines) })),
+    problems.map(({ block, ...problem }) => new Message({ ...problem, line: lineOfBlock(block, lines) })),
   );
   return file;
 }
 
 /** Gives the line on which a block stands: in the frontmatter or in the body. */
-function lineOf(block: string | null, lines: readonly string[]): number {
+function lineOfBlock(block: string | null, lines: readonly string[]): number {
   const own = new RegExp(`^\\s*(?:- )?id: ${block ?? '-'}$|<\\w+ id="${block ?? '-'}">`, 'u');
   return Math.max(lines.findIndex((line) => own.test(line)) + 1, 1);
 }

@@ -66,7 +66,7 @@ export function strayTranslations(language: string, languages: ReadonlyMap<strin
 
 function readSourceDocument(name: string, contents: string): ReadContent<SourceDocument> {
   const file = new VFile({ path: name });
-  const read = readDocument(file, contents, { schema: frontmatterSchema, format: FILE_FORMATS.content });
+  const read = readContentFile(file, contents, { schema: frontmatterSchema, format: FILE_FORMATS.content });
   return { file, value: read && { name, ...read } };
 }
 
@@ -75,7 +75,7 @@ export function readTranslation(path: string): ReadContent<TranslatedDocument> {
   const file = new VFile({ path });
   const contract = { schema: translationSchema, format: FILE_FORMATS.translation, textOnly: true };
   try {
-    return { file, value: readDocument(file, readPlainText(path), contract) };
+    return { file, value: readContentFile(file, readPlainText(path), contract) };
   } catch (error) {
     file.messages.push(unreadable(error));
     return { file, value: null };
@@ -88,7 +88,7 @@ interface Contract<Data> {
   readonly textOnly?: boolean;
 }
 
-function readDocument<Data extends Furniture>(
+function readContentFile<Data extends Furniture>(
   file: VFile,
   contents: string,
   { schema, ...options }: Contract<Data>,

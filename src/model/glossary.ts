@@ -7,27 +7,27 @@ import { FILE_FORMATS, formatField } from './format.ts';
 
 export const GLOSSARY_KINDS = ['organisation', 'place', 'document', 'initiative', 'term'] as const;
 
-const text = z.string().min(1);
-const texts = z.array(text).default([]);
+const words = z.string().min(1);
+const listOfWords = z.array(words).default([]);
 
 const termSchema = z.strictObject({
   /** As it stands in the texts. */
-  zh: text,
+  zh: words,
   /** Other ways to write it. */
-  also: texts,
+  also: listOfWords,
   /** Words with tones, as GB/T 16159 joins them. */
-  pinyin: text,
+  pinyin: words,
   /** The one rendering, as it would stand in the middle of a sentence. */
-  en: text,
+  en: words,
   /** Other forms of it that may stand for it: plurals, and what an article says after the first time. */
-  forms: texts,
+  forms: listOfWords,
   kind: z.enum(GLOSSARY_KINDS),
   /** What it is, in a sentence for whoever reads either language. */
-  gloss: z.strictObject({ en: text, zh: text }),
+  gloss: z.strictObject({ en: words, zh: words }),
   /** Who calls it so: an address, a publication, or `ours`. */
-  source: text,
+  source: words,
   /** Renderings that were decided against. */
-  avoid: texts,
+  avoid: listOfWords,
 });
 
 export const glossarySchema = z.strictObject({

@@ -12,13 +12,13 @@ import { BLOCK_DIGEST } from './pattern.ts';
 /** Who answers for a translation: a program alone, or a person who read it against its source. */
 export const TRANSLATION_STATUSES = ['machine', 'reviewed'] as const;
 
-const text = z.string().min(1);
+const someText = z.string().min(1);
 const lines = z.array(furniture).default([]);
 
 export const translationSchema = z.strictObject({
   format: formatField(FILE_FORMATS.translation),
   /** That of the document: `qdrb-2021-11-19-t1-03`. */
-  id: text,
+  id: someText,
   /** Of the translation. */
   language: languageSchema,
   organisation: furniture.nullable().default(null),
@@ -29,11 +29,11 @@ export const translationSchema = z.strictObject({
   translation: z.strictObject({
     status: z.enum(TRANSLATION_STATUSES),
     /** The person, or the kind of program. */
-    by: text,
+    by: someText,
     /** The day on which it was last worked on. */
     date: z.iso.date(),
     /** What was done to it, in the translation's language. */
-    note: text.exactOptional(),
+    note: someText.exactOptional(),
     /** For each block the digest of the source text that it translates: a block whose source has another is stale. */
     of: z.record(blockId, z.string().regex(BLOCK_DIGEST.expression)),
   }),

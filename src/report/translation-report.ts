@@ -28,7 +28,7 @@ export function translationTable(rows: readonly TranslationRow[], to: string, la
   return [...issues].flatMap(([issue, own]) => [
     `${issue} → ${to}`,
     ...own.map((row) => `  ${row.document.slice(issue.length + 1).padEnd(8)} ${rowWords(row)[language]}`),
-    sumWords(own)[language],
+    translatedWords(own)[language],
   ]);
 }
 
@@ -39,7 +39,7 @@ function rowWords({ status, blocks, current, stale, missing }: TranslationRow): 
   };
 }
 
-function sumWords(rows: readonly TranslationRow[]): Words {
+function translatedWords(rows: readonly TranslationRow[]): Words {
   const whole = rows.filter(({ blocks, current }) => blocks === current).length;
   const reviewed = rows.filter(({ status }) => status === 'reviewed').length;
   return {

@@ -22,7 +22,7 @@ export function writeTranslation(data: Translation, body: readonly BodyBlock[]):
     ...Object.fromEntries(lines),
     translation: { ...data.translation, of: inOrder(data.translation.of) },
   };
-  return emitDocument(frontmatter, body.map(written));
+  return emitDocument(frontmatter, body.map(emittedBlock));
 }
 
 function inOrder(of: Readonly<Record<string, string>>): Record<string, string> {
@@ -30,7 +30,7 @@ function inOrder(of: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(sorted);
 }
 
-function written({ id, anchor, role, head, text }: BodyBlock): EmittedBlock {
+function emittedBlock({ id, anchor, role, head, text }: BodyBlock): EmittedBlock {
   const own = { id: id as BlockId, text };
   return role === 'measure'
     ? { ...own, role, measureId: anchor as MeasureId, runInHead: head }

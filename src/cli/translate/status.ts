@@ -8,7 +8,7 @@ import { translationRows, translationTable } from '../../report/translation-repo
 import type { TranslationPair } from '../../translate/pair.ts';
 
 /** Prints how far the documents of the named issues are translated, or those of all; gives the exit code. */
-export function showStatus(language: string, issues: readonly string[], asJson: boolean): number {
+export function printStatus(language: string, issues: readonly string[], asJson: boolean): number {
   const found = readPairs(language, paperLanguages('.')).filter(({ source }) =>
     isNamed(source.file.path, issues),
   );

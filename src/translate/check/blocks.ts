@@ -40,7 +40,7 @@ function reordered(found: readonly TextBlock[], expected: readonly TextBlock[]):
     ({ id }, index) => (placeOf.get(id) ?? 0) < (placeOf.get(found[index - 1]?.id ?? '') ?? 0),
   );
   const block = found[at];
-  return block ? [moved(block, found[at - 1]?.id ?? '')] : [];
+  return block ? [outOfPlace(block, found[at - 1]?.id ?? '')] : [];
 }
 
 function missing({ id, text }: TextBlock): Problem {
@@ -122,7 +122,7 @@ function otherKind(source: TextBlock, { id, role, anchor }: TextBlock): Problem 
   };
 }
 
-function moved({ id }: TextBlock, before: string): Problem {
+function outOfPlace({ id }: TextBlock, before: string): Problem {
   return {
     ruleId: 'translation-order',
     block: id,

@@ -1,7 +1,7 @@
 /** Whether a translation states the numbers of its source, after conversion, each as exactly as it stands there. */
 import { chineseQuantities } from '../quantity/chinese.ts';
 import { englishQuantities } from '../quantity/english.ts';
-import { keyOf, type Approximation, type Quantity } from '../quantity/quantity.ts';
+import { quantityKey, type Approximation, type Quantity } from '../quantity/quantity.ts';
 import { withoutTerms } from '../terms.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
 import { bothTexts } from './problem.ts';
@@ -12,26 +12,31 @@ const LARGE = 10;
 export const checkQuantities: BlockCheck = (block) => {
   const { source, target } = withoutTerms(block);
   const stated = chineseQuantities(source);
-  const found = englishQuantities(target);
-  const byKey = Map.groupBy(found, keyOf);
-  const known = new Set(stated.map(keyOf));
+  const found = englishQuantities(withoutGlosses(target));
+  const byKey = Map.groupBy(found, quantityKey);
+  const known = new Set(stated.map(quantityKey));
   return [
     ...lacking(stated, byKey).map((quantity) => lacks(quantity, block)),
     ...stated.flatMap((quantity) => {
-      const others = byKey.get(keyOf(quantity)) ?? [];
+      const others = byKey.get(quantityKey(quantity)) ?? [];
       const fits = others.some(({ approximation }) => approximation === quantity.approximation);
       return others.length === 0 || fits ? [] : [otherBound(quantity, others[0] ?? quantity, block)];
     }),
     ...found.flatMap((quantity) => {
       const counts = quantity.figures || quantity.value > LARGE;
-      return counts && !known.has(keyOf(quantity)) ? [adds(quantity, block)] : [];
+      return counts && !known.has(quantityKey(quantity)) ? [adds(quantity, block)] : [];
     }),
   ];
 };
 
-/** Gives the quantities that do not stand there, or in figures not as often. */
+/** What a translator explains in brackets is no statement of the source. */
+function withoutGlosses(text: string): string {
+  return text.replaceAll(/\[[^\]]*\]/gu, ' ');
+}
+
+/** Gives the quantities that do not stand there. */
 function lacking(stated: readonly Quantity[], found: ReadonlyMap<string, readonly Quantity[]>): Quantity[] {
-  return [...Map.groupBy(stated, keyOf)].flatMap(([key, own]) => {
+  return [...Map.groupBy(stated, quantityKey)].flatMap(([key, own]) => {
     const there = found.get(key)?.length ?? 0;
     const [first] = own;
     return there === 0 && first ? [first] : [];
@@ -39,7 +44,7 @@ function lacking(stated: readonly Quantity[], found: ReadonlyMap<string, readonl
 }
 
 function lacks({ written, value, percent }: Quantity, block: CheckedBlock): Problem {
-  const key = keyOf({ value, percent });
+  const key = quantityKey({ value, percent });
   return {
     ruleId: 'translation-number',
     block: block.aligned.source.id,

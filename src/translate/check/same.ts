@@ -20,7 +20,7 @@ const SAID_IN_ONE_WAY = 6;
 
 /** Gives each piece whose source was translated otherwise before, or whose translation was that of another source. */
 export function sameTextProblems(blocks: readonly CheckedBlock[]): PlacedProblem[] {
-  const pieces = blocks.flatMap(piecesOf).filter(({ source }) => source.length >= SAID_IN_ONE_WAY);
+  const pieces = blocks.flatMap(comparedPieces).filter(({ source }) => source.length >= SAID_IN_ONE_WAY);
   return [
     ...clashes(pieces, 'source', 'target').map(([first, other]) => ({
       block: other.block,
@@ -58,7 +58,7 @@ function plain(text: string): string {
 }
 
 /** A block whole, its run-in head, and its sentences where both languages have as many. */
-function piecesOf(block: CheckedBlock): Piece[] {
+function comparedPieces(block: CheckedBlock): Piece[] {
   const { source, target } = block.aligned;
   if (!target) return [];
   const heads = source.head && target.head ? [{ source: source.head, target: target.head, block }] : [];
@@ -78,8 +78,8 @@ function twoWays(first: Piece, other: Piece): Problem {
     block: other.block.aligned.source.id,
     fatal: true,
     reason: {
-      'zh-CN': `“${shownText(other.source)}”译作“${shownText(other.target)}”，在 ${placeOf(first)} 译作“${shownText(first.target)}”`,
-      en: `Unexpected “${shownText(other.target)}” for “${shownText(other.source)}”, expected “${shownText(first.target)}” as in ${placeOf(first)}`,
+      'zh-CN': `“${shownText(other.source)}”译作“${shownText(other.target)}”，在 ${placeOfPiece(first)} 译作“${shownText(first.target)}”`,
+      en: `Unexpected “${shownText(other.target)}” for “${shownText(other.source)}”, expected “${shownText(first.target)}” as in ${placeOfPiece(first)}`,
     },
     note: { 'zh-CN': '同一句话只有一种译法。', en: 'Translate the same sentence in one way.' },
   };
@@ -91,8 +91,8 @@ function oneWay(first: Piece, other: Piece): Problem {
     block: other.block.aligned.source.id,
     fatal: true,
     reason: {
-      'zh-CN': `“${shownText(other.target)}”译自“${shownText(other.source)}”，在 ${placeOf(first)} 译自“${shownText(first.source)}”`,
-      en: `Unexpected “${shownText(other.target)}” for “${shownText(other.source)}”, expected another text than that of “${shownText(first.source)}” in ${placeOf(first)}`,
+      'zh-CN': `“${shownText(other.target)}”译自“${shownText(other.source)}”，在 ${placeOfPiece(first)} 译自“${shownText(first.source)}”`,
+      en: `Unexpected “${shownText(other.target)}” for “${shownText(other.source)}”, expected another text than that of “${shownText(first.source)}” in ${placeOfPiece(first)}`,
     },
     note: {
       'zh-CN': '看是否有一处译错或抄错。',
@@ -101,6 +101,6 @@ function oneWay(first: Piece, other: Piece): Problem {
   };
 }
 
-function placeOf({ block }: Piece): string {
+function placeOfPiece({ block }: Piece): string {
   return `${block.pair.source.name}#${block.aligned.source.id}`;
 }

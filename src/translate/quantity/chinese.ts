@@ -22,7 +22,7 @@ const IN_FIGURES =
 
 /** Words that count something behind a number, so that it is one and no part of a phrase. */
 const MEASURE_WORDS =
-  '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时';
+  '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时区';
 
 /**
  * A number in characters: an ordinal, or one before a word that counts. Those of one are phrases more often than numbers.
@@ -30,29 +30,31 @@ const MEASURE_WORDS =
  * @refuses 一体 | 万众 | 第一 | 百姓
  */
 const IN_CHARACTERS = new RegExp(
-  `(?<before>近|约|超过?|逾)?(?<ordinal>第)?(?<digits>[一二两三四五六七八九十百千]+)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多)?`,
+  `(?<before>近|约|超过?|逾)?(?<ordinal>第)?(?<digits>[一二两三四五六七八九十百千]+)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
   'gu',
 );
 
 /** Gives the numbers of a Chinese text in its order. */
 export function chineseQuantities(text: string): Quantity[] {
   const rest = text.replace(IN_FIGURES, (found) => ' '.repeat(found.length));
-  return [...inFigures(text), ...inCharacters(rest)];
+  return [...chineseFigures(text), ...chineseCharacters(rest), ...bareUnits(rest)];
 }
 
-function inFigures(text: string): Quantity[] {
-  return [...text.matchAll(IN_FIGURES)].map(({ 0: written, groups = {} }) => ({
+function chineseFigures(text: string): Quantity[] {
+  return [...text.matchAll(IN_FIGURES)].map(({ 0: written, index, groups = {} }) => ({
     value: scaled(groups['digits'] ?? '', UNITS[groups['unit'] ?? ''] ?? 1),
     percent: groups['sign'] !== undefined,
-    approximation: approximationOf(groups),
+    approximation: PASSED_BEFORE.test(text.slice(Math.max(index - 20, 0), index))
+      ? 'more'
+      : approximationOf(groups),
     written,
     figures: true,
   }));
 }
 
-function inCharacters(text: string): Quantity[] {
+function chineseCharacters(text: string): Quantity[] {
   return [...text.matchAll(IN_CHARACTERS)].flatMap(({ 0: written, groups = {} }) =>
-    numbersOf(groups['digits'] ?? '')
+    numbersInCharacters(groups['digits'] ?? '')
       .map((number) => scaled(String(number), UNITS[groups['unit'] ?? ''] ?? 1))
       .filter((value) => value >= 2)
       .map((value) => ({
@@ -63,14 +65,27 @@ function inCharacters(text: string): Quantity[] {
 }
 
 /** Gives the numbers that characters up to thousands write: one, or of 三四 both; none of what is no number. */
-function numbersOf(characters: string): number[] {
-  if (/^[一二两三四五六七八九]{2,}$/u.test(characters)) return [...characters].flatMap(numbersOf);
+function numbersInCharacters(characters: string): number[] {
+  if (/^[一二两三四五六七八九]{2,}$/u.test(characters)) return [...characters].flatMap(numbersInCharacters);
   const [, thousands = '', rest = ''] = /^(?:([一二两三四五六七八九]?)千)?(.*)$/u.exec(characters) ?? [];
   const below = rest === '' ? 0 : numberWritten(rest);
   if (below === null) return [];
   const above = characters.includes('千') ? (thousands === '' ? 1 : (numberWritten(thousands) ?? 1)) : 0;
   return [above * 1000 + below];
 }
+
+/** A unit of money that stands for one of it: 上亿元, 亿元楼. */
+const BARE_UNIT = /(?<![\d一二两三四五六七八九十百千万余多数几.])(?<before>[上过超近])?(?<unit>万|亿)元/gu;
+
+function bareUnits(text: string): Quantity[] {
+  return [...text.matchAll(BARE_UNIT)].map(({ 0: written, groups = {} }) => ({
+    ...{ value: UNITS[groups['unit'] ?? ''] ?? 1, percent: false, written, figures: false },
+    approximation: groups['before'] === '近' ? 'nearly' : groups['before'] ? 'more' : 'exact',
+  }));
+}
+
+/** What is passed, said before the number with other words between: 超过总额的60%. */
+const PASSED_BEFORE = /(?:超过|突破|高于|不低于|至少)[^,，。；;、\d]{0,16}$/u;
 
 function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {
   const { before = '', between, after, later = '' } = groups;

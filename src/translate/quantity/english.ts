@@ -50,19 +50,23 @@ const IN_WORDS = /[a-z]+/giu;
 const MORE_WORDS =
   /(?:more than|over|above|exceed\w*|surpass\w*|at least|upwards? of|in excess of|topp\w+|passed|beyond)\b/iu;
 const OR_MORE =
-  /^[^.;]{0,40}?\b(?:or more|or above|and above|or higher|or over|and more|or longer|plus)\b|^\+/iu;
-const NEARLY_WORDS = /(?:nearly|almost|close to|just under|less than|under|up to|approaching|close on)\b/iu;
+  /^[^.;▯]{0,18}?\b(?:or more|or above|and above|or higher|or over|and more(?! than)|or longer|plus)\b|^\+/iu;
+const NEARLY_WORDS = /(?:nearly|almost|close to|just under|less than|approaching|close on)\b/iu;
 const ABOUT_WORDS = /(?:about|around|approximately|roughly|some)\b/iu;
+const BOUNDS_NUMBER = new RegExp(
+  `\\b${MORE_WORDS.source}|\\b${NEARLY_WORDS.source}|\\b${ABOUT_WORDS.source}`,
+  'giu',
+);
 /** How far from a number the word stands that bounds it. */
-const REACH = 48;
+const REACH = 36;
 
 /** Gives the numbers of an English text in its order; months by their names, too. */
 export function englishQuantities(text: string): Quantity[] {
   const rest = text.replace(ENGLISH_FIGURES, (found) => ' '.repeat(found.length));
-  return [...inFigures(text), ...inWords(rest, text), ...months(rest)];
+  return [...englishFigures(text), ...inWords(rest, text), ...months(rest)];
 }
 
-function inFigures(text: string): Quantity[] {
+function englishFigures(text: string): Quantity[] {
   return [...text.matchAll(ENGLISH_FIGURES)].map(({ 0: written, index, groups = {} }) => ({
     value: scaled((groups['digits'] ?? '').replace(/,$/u, ''), SCALES[groups['scale'] ?? ''] ?? 1),
     percent: groups['sign'] !== undefined,
@@ -120,14 +124,10 @@ function months(text: string): Quantity[] {
 function approximationAt(text: string, start: number, length: number): Approximation {
   const before = text.slice(Math.max(start - REACH, 0), start);
   const after = text.slice(start + length, start + length + REACH);
-  // Of several words the nearest one is meant.
-  const [nearest] = [
-    ...before.matchAll(
-      new RegExp(`${MORE_WORDS.source}|${NEARLY_WORDS.source}|${ABOUT_WORDS.source}`, 'giu'),
-    ),
-  ].slice(-1);
   if (OR_MORE.test(after)) return 'more';
-  if (!nearest || /[.;]/u.test(before.slice(nearest.index))) return 'exact';
-  if (new RegExp(`^${MORE_WORDS.source}`, 'iu').test(nearest[0])) return 'more';
-  return new RegExp(`^${NEARLY_WORDS.source}`, 'iu').test(nearest[0]) ? 'nearly' : 'about';
+  // Of several words the nearest one is meant, and none that bounds another number.
+  const [nearest] = [...before.matchAll(BOUNDS_NUMBER)].slice(-1);
+  if (!nearest || /[\d.;,:]/u.test(before.slice(nearest.index + nearest[0].length))) return 'exact';
+  if (MORE_WORDS.test(nearest[0])) return 'more';
+  return NEARLY_WORDS.test(nearest[0]) ? 'nearly' : 'about';
 }

@@ -15,7 +15,7 @@ export interface Quantity {
 }
 
 /** Gives by what two quantities are the same: `116000`, `95.1%`. */
-export function keyOf({ value, percent }: Pick<Quantity, 'value' | 'percent'>): string {
+export function quantityKey({ value, percent }: Pick<Quantity, 'value' | 'percent'>): string {
   return `${value}${percent ? '%' : ''}`;
 }
 
