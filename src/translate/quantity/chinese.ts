@@ -12,17 +12,19 @@ const UNITS: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
+/** Words that count something behind a number, so that it is one and no part of a phrase. */
+const MEASURE_WORDS =
+  '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时区';
+
 /**
  * A number in figures: what is said before it, its digits, what stands between and the unit.
  * @accepts 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000
  * @refuses 三个 | 万 | 近百
  */
-const IN_FIGURES =
-  /(?<before>近|约|超过?|逾|达到?|不到)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<sign>[%％])?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>\p{Script=Han}{0,3}?(?:以上|左右))?/gu;
-
-/** Words that count something behind a number, so that it is one and no part of a phrase. */
-const MEASURE_WORDS =
-  '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时区';
+const IN_FIGURES = new RegExp(
+  `(?<before>近|约|超过?|逾|达到?|不到)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<sign>[%％])?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>[元${MEASURE_WORDS}]{0,2}(?:以上|左右))?`,
+  'gu',
+);
 
 /**
  * A number in characters: an ordinal, or one before a word that counts. Those of one are phrases more often than numbers.

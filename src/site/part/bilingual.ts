@@ -1,0 +1,64 @@
+/** A document beside its translation: which of the two is read first, and what is said of it. */
+import type { AlignedBlock } from '../../archive/alignment.ts';
+import { coverageOf } from '../../archive/alignment.ts';
+import { readAligned } from '../../archive/read-text.ts';
+import type { DocumentEntry } from '../../archive/tree.ts';
+import type { Locale, Messages } from '../../i18n/index.ts';
+import { LOCALES, messagesOf } from '../../i18n/index.ts';
+import { isSameLanguage } from '../../model/language.ts';
+
+export interface Bilingual {
+  readonly locale: Locale;
+  readonly words: Messages['bilingual'];
+  /** Which text the page is for: that of its own language. */
+  readonly first: 'source' | 'target';
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  /** What opens the source below a block, in the language of the source. */
+  readonly original: string;
+  /** By the id of a block. */
+  readonly pairs: ReadonlyMap<string, AlignedBlock>;
+  /** How far it is translated, by whom, and which text counts; `null` on the source's own page. */
+  readonly status: string | null;
+  /** The ways to read it, the present page's own first. */
+  readonly views: readonly ViewLink[];
+}
+
+/** A way to read a document; without a path it is this page, of both texts. */
+export interface ViewLink {
+  readonly view: 'source' | 'target' | 'parallel';
+  readonly label: string;
+  readonly language: string;
+  readonly locale: Locale;
+}
+
+/**
+ * Gives a document beside its translation, as a page of a language shows it: translated into that language, or, on the
+ * page of the source's own language, with the first translation that there is; `null` where there is none.
+ */
+export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise<Bilingual | null> {
+  const sourceLanguage = entry.data.language;
+  const isOwn = isSameLanguage(sourceLanguage, locale);
+  const other = isOwn ? LOCALES.find((each) => each !== locale && entry.translations?.has(each)) : locale;
+  const aligned = other === undefined ? null : await readAligned(entry, other);
+  if (other === undefined || aligned === null || aligned.every(({ target }) => target === null)) return null;
+  const words = messagesOf(locale).bilingual;
+  const home = LOCALES.find((each) => isSameLanguage(each, sourceLanguage)) ?? locale;
+  const { status } = entry.translations?.get(other)?.data.translation ?? { status: 'machine' as const };
+  const { current, blocks } = coverageOf(aligned);
+  return {
+    locale,
+    words,
+    first: isOwn ? 'source' : 'target',
+    sourceLanguage,
+    targetLanguage: other,
+    original: messagesOf(home).bilingual.original,
+    pairs: new Map(aligned.map((block) => [block.source.id, block])),
+    status: isOwn ? null : words.status(words.by[status], current, blocks),
+    views: [
+      { view: 'target', label: messagesOf(other).language, language: other, locale: other },
+      { view: 'parallel', label: words.parallel, language: locale, locale },
+      { view: 'source', label: messagesOf(home).language, language: home, locale: home },
+    ],
+  };
+}
