@@ -15,12 +15,12 @@ import { gazetteerSchema } from './extract/gazetteer.ts';
 import { frontmatterSchema } from './model/frontmatter.ts';
 import { registrySchema } from './model/registry.ts';
 import { publicationSchema } from './model/seed.ts';
-import { translationSchema } from './model/translation.ts';
+import { listedTranslationSchema } from './model/translation.ts';
 
 export const collections = {
   publications: defineCollection({ loader: publicationLoader(), schema: publicationSchema }),
   registries: defineCollection({ loader: registryLoader(), schema: registrySchema }),
   gazetteer: defineCollection({ loader: gazetteerLoader(), schema: gazetteerSchema }),
   documents: defineCollection({ loader: documentLoader(), schema: frontmatterSchema }),
-  translations: defineCollection({ loader: translationLoader(), schema: translationSchema }),
+  translations: defineCollection({ loader: translationLoader(), schema: listedTranslationSchema }),
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { alignBlocks, type AlignedBlock } from './alignment.ts';
 import type { DocumentText } from './text.ts';
 import { everyBlock, textOf } from './text.ts';
+import { titleIn } from './translations.ts';
 import type { DocumentEntry, TranslationEntry } from './tree.ts';
 
 interface Kept {
@@ -33,6 +34,12 @@ export function readText({
     if (textsByPath.get(filePath)?.text === text) textsByPath.delete(filePath);
   });
   return text;
+}
+
+/** Gives the text of a document in a language where lists show it in that (`listedIn`), else as it was received; rejects as `readText` does. */
+export function readListed(entry: DocumentEntry, language: string): Promise<DocumentText> {
+  const translation = entry.translations?.get(language);
+  return readText(translation && titleIn(language, entry).original ? translation : entry);
 }
 
 /** Gives every block of a document with its translation into a language, in the order of print; `null` where there is no translation. Rejects as `readText` does. */

@@ -1,6 +1,7 @@
 /** The documents of an archive, each with what was translated of it. */
-import { alignBlocks, type AlignedBlock } from './alignment.ts';
-import type { Furniture } from './headline.ts';
+import type { ListedTranslation } from '../model/translation.ts';
+import { alignBlocks } from './alignment.ts';
+import type { Line } from './headline.ts';
 import type { TextBlock } from './text-block.ts';
 import type { DocumentEntry, TranslationEntry } from './tree.ts';
 
@@ -26,6 +27,8 @@ export interface ArchivedWords {
 
 /** What a document is called. */
 export interface Title extends ArchivedWords {
+  /** The lines of its headline; the title alone where it has none. */
+  readonly lines: readonly string[];
   /** As it was printed, where `text` is a translation; else `null`. */
   readonly original: ArchivedWords | null;
 }
@@ -36,17 +39,65 @@ export interface Title extends ArchivedWords {
  */
 export function titleIn(language: string, { data, translations }: DocumentEntry): Title {
   const original = { text: data.title, language: data.language };
+  const printed = data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title];
   const translation = translations?.get(language)?.data;
-  if (!translation || data.headline.length === 0) return { ...original, original: null };
-  const lines = alignBlocks(headlineOf(data), headlineOf(translation), translation.translation.of);
-  if (!lines.every(isCurrent)) return { ...original, original: null };
-  return { text: lines.map(({ target }) => target?.text).join(' '), language, original };
+  const lines = translation ? currentLines(data.headline, translation.headline, translation) : null;
+  if (!lines || lines.length === 0) return { ...original, lines: printed, original: null };
+  return { text: lines.join(' '), language, lines, original };
 }
 
-function isCurrent({ state }: AlignedBlock): boolean {
-  return state === 'current';
+/** What lists say of a document, in one language. */
+export interface ListedWords {
+  readonly language: string;
+  readonly title: Title;
+  readonly organisation: string | null;
+  readonly kicker: readonly string[];
+  readonly deck: readonly string[];
+  readonly description: string;
+  /** By the anchor of its measure. */
+  readonly runInHeads: ReadonlyMap<string, string>;
 }
 
-function headlineOf(data: Pick<Furniture, 'headline'>): TextBlock[] {
-  return data.headline.map(({ id, text }) => ({ id, anchor: id, role: 'headline', head: '', text }));
+/** Gives what lists say of a document in a language: all of it translated where its headline is, else all as printed. */
+export function listedIn(language: string, entry: DocumentEntry): ListedWords {
+  const { data } = entry;
+  const title = titleIn(language, entry);
+  const translation = entry.translations?.get(language)?.data;
+  if (title.original === null || !translation) {
+    const measures = data.kind === 'highlight' ? data.measures : [];
+    return {
+      language: data.language,
+      title,
+      organisation: data.kind === 'highlight' ? (data.organisation?.text ?? null) : null,
+      kicker: data.kicker.map(({ text }) => text),
+      deck: data.deck.map(({ text }) => text),
+      description: data.description,
+      runInHeads: new Map(measures.map(({ id, runInHead }) => [id, runInHead])),
+    };
+  }
+  return {
+    language,
+    title,
+    organisation: translation.organisation?.text ?? null,
+    kicker: currentLines(data.kicker, translation.kicker, translation) ?? [],
+    deck: currentLines(data.deck, translation.deck, translation) ?? [],
+    description: translation.description,
+    runInHeads: new Map(translation.runInHeads.map(({ id, text }) => [id, text])),
+  };
+}
+
+/** Gives lines in translation; `null` where one of them is not translated, or was of another text. */
+function currentLines(
+  source: readonly Line[],
+  target: readonly Line[],
+  { translation }: Pick<ListedTranslation, 'translation'>,
+): string[] | null {
+  const aligned = alignBlocks(source.map(asBlock), target.map(asBlock), translation.of);
+  return aligned.every(({ state }) => state === 'current')
+    ? aligned.flatMap(({ target: own }) => own?.text ?? [])
+    : null;
+}
+
+function asBlock({ id, text }: Line): TextBlock {
+  return { id, anchor: id, role: 'headline', head: '', text };
 }

@@ -5,7 +5,7 @@ import type { Registry } from '../model/registry.ts';
 import { isShown, retiredNames } from '../model/registry.ts';
 import { compareNames } from './name-order.ts';
 import type { Publication } from '../model/seed.ts';
-import type { Translation } from '../model/translation.ts';
+import type { ListedTranslation } from '../model/translation.ts';
 
 /** A file of content as the site knows it: what its frontmatter says, and where its text is. */
 interface ContentEntry<Data> {
@@ -17,7 +17,7 @@ interface ContentEntry<Data> {
 }
 
 /** What the site needs of an entry of the collection `translations`. */
-export type TranslationEntry = ContentEntry<Translation>;
+export type TranslationEntry = ContentEntry<ListedTranslation>;
 
 /** What the site needs of an entry of the collection `documents`. */
 export interface DocumentEntry extends ContentEntry<Frontmatter> {

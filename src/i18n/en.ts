@@ -73,6 +73,16 @@ export const en: Messages = {
     linkToMeasure: (number) => `Permanent link to measure ${number}`,
     linkToBlock: (number) => `Permanent link to paragraph ${number}`,
   },
+  bilingual: {
+    original: 'Original',
+    views: 'Language',
+    parallel: 'Parallel',
+    by: { machine: 'machine translation', reviewed: 'translation reviewed by a person' },
+    status: (by, current, blocks) =>
+      `English: ${by}, ${current} of ${count(blocks, 'paragraph', 'paragraphs')} current; the Chinese text is authoritative`,
+    stale: 'The original changed after it was translated',
+    missing: 'Not translated yet',
+  },
   halves: {
     label: 'Article on several pages',
     from: (page) => `Continued from ${page}`,

@@ -26,9 +26,10 @@ import type { Message, Words } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { publicationSchema } from '../model/seed.ts';
+import { listedTranslation } from '../archive/listed-translation.ts';
 import { translationSchema } from '../model/translation.ts';
 
-interface Source<Value extends Record<string, unknown>> {
+interface Source<Value extends Record<string, unknown>, Entry extends Record<string, unknown> = Value> {
   readonly name: string;
   readonly folder: string;
   readonly pattern: string;
@@ -47,7 +48,7 @@ interface Source<Value extends Record<string, unknown>> {
   /** Gives what else is wrong with a file, by the value of its YAML and its text. */
   readonly check?: (value: Value, text: string, placeOf: PlaceOf) => readonly Message[];
   /** Gives an entry with what its file tells beside the YAML. */
-  readonly complete?: (value: Value, text: string) => Value;
+  readonly complete?: (value: Value, text: string) => Entry;
 }
 
 type PlaceOf = ReturnType<typeof parseYaml>['pointOf'];
@@ -63,6 +64,7 @@ export const CONTRACT_CODE: readonly string[] = [
   'src/archive/body*.ts',
   'src/archive/document-file.ts',
   'src/archive/headline.ts',
+  'src/archive/listed-translation.ts',
   'src/archive/processor-options.ts',
   'src/archive/text*.ts',
   'src/archive/written-language.ts',
@@ -117,6 +119,7 @@ export function translationLoader(): Loader {
       },
     }),
     check: textProblems,
+    complete: listedTranslation,
   });
 }
 
@@ -155,7 +158,9 @@ export function gazetteerLoader(): Loader {
   };
 }
 
-function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>): Loader {
+function loaderOf<Value extends Record<string, unknown>, Entry extends Record<string, unknown>>(
+  source: Source<Value, Entry>,
+): Loader {
   return {
     name: source.name,
     load: (context) => {
@@ -167,7 +172,10 @@ function loaderOf<Value extends Record<string, unknown>>(source: Source<Value>):
 }
 
 /** Makes the store hold an entry for each file that has one and may be shown; the others are counted. */
-function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
+function loadAll<Value extends Record<string, unknown>, Entry extends Record<string, unknown>>(
+  source: Source<Value, Entry>,
+  context: LoaderContext,
+): void {
   const root = fileURLToPath(context.config.root);
   const proved = source.proved?.(root);
   const isChosen = source.chosen?.(root) ?? (() => true);
@@ -184,8 +192,8 @@ function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, c
 }
 
 /** Puts a file's entry into the store under its id and gives that; `null` for a file that is no entry, or not as it was proved. */
-function loadFile<Value extends Record<string, unknown>>(
-  source: Source<Value>,
+function loadFile<Value extends Record<string, unknown>, Entry extends Record<string, unknown>>(
+  source: Source<Value, Entry>,
   { path, sha256 }: { readonly path: string; readonly sha256: string | null },
   context: LoaderContext,
 ): string | null {
@@ -212,7 +220,10 @@ function refusedFile(path: string, messages: readonly Message[]): Error {
 }
 
 /** Loads again whenever one of the files changes, and what is proved is proved again. */
-function watch<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
+function watch<Value extends Record<string, unknown>, Entry extends Record<string, unknown>>(
+  source: Source<Value, Entry>,
+  context: LoaderContext,
+): void {
   const root = fileURLToPath(context.config.root);
   const places = [join(root, source.folder), ...(source.proved ? [join(root, PROVED_FILE)] : [])];
   const isOurs = (file: string): boolean => places.some((place) => !relative(place, file).startsWith('..'));

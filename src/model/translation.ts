@@ -39,5 +39,14 @@ export const translationSchema = z.strictObject({
   }),
 });
 
+/** A translation as lists show it: with what its body tells of the text. */
+export const listedTranslationSchema = translationSchema.extend({
+  /** First sentence of the text; empty where none is translated. */
+  description: z.string(),
+  /** Of each measure that is translated. */
+  runInHeads: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+});
+
 export type Translation = z.infer<typeof translationSchema>;
+export type ListedTranslation = z.infer<typeof listedTranslationSchema>;
 export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];

@@ -1,5 +1,6 @@
 /** A document beside its translation: which of the two is read first, and what is said of it. */
 import type { AlignedBlock } from '../../archive/alignment.ts';
+import type { Line } from '../../archive/headline.ts';
 import { coverageOf } from '../../archive/alignment.ts';
 import { readAligned } from '../../archive/read-text.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
@@ -61,4 +62,31 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
       { view: 'source', label: messagesOf(home).language, language: home, locale: home },
     ],
   };
+}
+
+/** Lines of a head in the language that the page is for, and in the other. */
+export interface TwinLines {
+  readonly own: readonly Line[];
+  readonly language: string;
+  readonly twin: readonly Line[];
+}
+
+/** Gives lines that are read together in both languages; `null` where one of them is not translated. */
+export function twinOf(bilingual: Bilingual | null, lines: readonly Line[]): TwinLines | null {
+  const translated = lines.map(({ id }) => bilingual?.pairs.get(id)?.target ?? null);
+  if (!bilingual || translated.includes(null)) return null;
+  const target = translated.flatMap((block) => block ?? []);
+  return bilingual.first === 'target'
+    ? { own: target, language: bilingual.targetLanguage, twin: lines }
+    : { own: lines, language: bilingual.sourceLanguage, twin: target };
+}
+
+/** Gives what a document is about in the language that its page is for: the first sentence of its text there; `null` where that is the source's. */
+export function translatedDescription(bilingual: Bilingual | null): string | null {
+  if (bilingual?.first !== 'target') return null;
+  const text = [...bilingual.pairs.values()].find(
+    ({ source, state }) =>
+      state !== 'missing' && ['lede', 'intro', 'measure', 'paragraph'].includes(source.role),
+  )?.target?.text;
+  return text?.split(/(?<=[.!?]) (?=[“‘(]?\p{Lu})/u)[0] ?? null;
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { IssueNode } from '../../archive/tree.ts';
 import { formatExtent } from './front.ts';
+import { titleIn } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { formatPage, refOf } from '../../archive/trail.ts';
@@ -19,6 +20,8 @@ export interface IssueLine extends Crumb {
 export interface PageLine {
   /** As printed in one line; `null` where there is none, and the name stands for it. */
   readonly headline: string | null;
+  /** Of the headline. */
+  readonly language: string;
   /** As it is called: 特1版. */
   readonly name: string;
 }
@@ -39,9 +42,13 @@ export function issueLines(
     language: issue.publication.language,
     date: issue.date,
     extent: formatExtent(locale, issue),
-    pages: issue.pages.slice(0, each).map(({ data }) => ({
-      headline: data.headline.length > 0 ? data.title : null,
-      name: formatPage(locale, data.page),
-    })),
+    pages: issue.pages.slice(0, each).map((page) => {
+      const { text, language } = titleIn(locale, page);
+      return {
+        headline: page.data.headline.length > 0 ? text : null,
+        language,
+        name: formatPage(locale, page.data.page),
+      };
+    }),
   }));
 }
