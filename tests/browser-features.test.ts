@@ -13,6 +13,7 @@ const MISSED: Readonly<Record<string, string>> = {
   'reading/turn-pages.ts: TouchList.length': 'the same',
   'search/page/able.ts: DecompressionStream':
     'the page of the search says that it can’t run, and leads to the lists',
+  'search/page/bundle.ts: DecompressionStream': 'the same',
   'search/page/client.ts: InputEvent.isComposing': 'letters on their way to a Chinese word are searched, too',
   'search/page/dialog.ts: InputEvent.isComposing': 'the same for suggestions',
   'search/page/landing.ts: CSS.highlights': 'the current occurrence is selected, the others are not coloured',

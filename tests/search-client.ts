@@ -1,8 +1,9 @@
 /** Opens a built search index in Node, with Pagefind's own client, and counts what it reads. */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { EngineModule } from '../src/search/query/engine.ts';
+import { gunzipSync } from 'node:zlib';
+import type { EngineModule, Fragment } from '../src/search/query/engine.ts';
 import { openSearchableArchive, type SearchableArchive } from '../src/search/query/shards.ts';
 
 export interface ReadFile {
@@ -33,10 +34,15 @@ export async function openIndex(folder: string): Promise<OpenedIndex> {
   const realFetch = globalThis.fetch;
   // Outside a browser Pagefind runs in the same thread and fetches its files by their file: addresses.
   globalThis.fetch = async (address) => new Response(new Uint8Array(await read(addressOf(address))));
-  const client = pathToFileURL(join(resolve(folder), 'pagefind.js')).href;
-  const archive = await openSearchableArchive({
+  const readModule = async (address: string): Promise<EngineModule> =>
     // Every opening has a client of its own, as every visit has.
-    module: (await import(/* @vite-ignore */ `${client}?opening=${Math.random()}`)) as EngineModule,
+    (await import(/* @vite-ignore */ `${address}?opening=${Math.random()}`)) as EngineModule;
+  const archive = await openSearchableArchive({
+    readModule,
+    readFragment: async (address) => {
+      const text = gunzipSync(await read(address)).toString();
+      return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    },
     root,
     readJson: async (address) => JSON.parse((await read(address)).toString()) as unknown,
   });

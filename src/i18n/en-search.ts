@@ -3,9 +3,10 @@ import type { Messages } from './zh-CN.ts';
 
 export const enSearch: Messages['search'] = {
   heading: 'Search',
-  description: 'Search every character of the newspaper: measures, organisations, figures.',
+  description:
+    'Search every character of the newspaper and every word of its translation: measures, organisations, figures.',
   field: 'Search the newspaper’s text',
-  placeholder: 'Chinese words …',
+  placeholder: 'English, Chinese or pinyin …',
   submit: 'Search',
   filters: 'Filters',
   start: { heading: 'Often named', terms: 'All terms', titles: 'All titles' },
@@ -16,7 +17,9 @@ export const enSearch: Messages['search'] = {
     page: 'Page',
     organisation: 'Organisation',
     place: 'Place',
+    translation: 'Translation',
   },
+  translation: { reviewed: 'Reviewed by a person', machine: 'By machine', none: 'Original only' },
   moreValues: 'More',
   loading: 'Searching …',
   none: 'Nothing found for “{query}”.',
@@ -32,6 +35,8 @@ export const enSearch: Messages['search'] = {
   more: 'Show more',
   kind: { highlight: 'Article', page: 'Page text' },
   match: {
+    translation: 'found in the translation',
+    glossary: 'found by the glossary',
     folded: 'other form, width or case',
     script: 'in other characters (Simplified, Traditional or variant)',
     lenient: 'matched without punctuation',
@@ -42,8 +47,11 @@ export const enSearch: Messages['search'] = {
       'Nothing matches to the letter; searched in Simplified, Traditional and variant characters, found: {terms}.',
     lenient: 'Nothing matches to the letter; these match once quotes, brackets and marks are left out.',
     pinyin: 'Nothing matches to the letter; searched by pinyin: {terms}.',
+    translation: 'Found in the translation; the text below each line is the original.',
+    glossary: 'By the glossary, this is {terms} in the text.',
   },
   nearest: 'Nearest terms:',
+  example: { try: 'The text is Chinese. Try', pinyin: 'or its pinyin:' },
   sortBy: 'Sort',
   sort: { relevance: 'by relevance', print: 'as printed', newest: 'newest first' },
   viewAs: 'Show',

@@ -15,7 +15,10 @@ export const zhCNSearch = {
     page: '版',
     organisation: '单位',
     place: '地点',
+    translation: '译文',
   },
+  /** Who answers for a translation. */
+  translation: { reviewed: '经人审校', machine: '机器翻译', none: '只有原文' },
   moreValues: '更多',
   loading: '正在检索……',
   none: '没有找到“{query}”。',
@@ -34,6 +37,8 @@ export const zhCNSearch = {
   kind: { highlight: '文章', page: '版面文字' },
   /** How hits match that do not by the letter. */
   match: {
+    translation: '见于译文',
+    glossary: '按术语表匹配',
     folded: '字符写法、全半角或大小写不同',
     script: '简繁或异体字形不同',
     lenient: '略去标点匹配',
@@ -43,8 +48,12 @@ export const zhCNSearch = {
     script: '没有逐字相同的文字；按简繁和异体检索，找到“{terms}”。',
     lenient: '没有逐字相同的文字；以下略去引号、括号与标点后相同。',
     pinyin: '没有逐字相同的文字；按拼音检索：{terms}。',
+    translation: '在译文中找到；每行译文下面是原文。',
+    glossary: '按术语表，原文作“{terms}”。',
   },
   nearest: '相近的词：',
+  /** Where letters find nothing: a term of the text, what it is called in translation, its pinyin. */
+  example: { try: '原文是中文。可以试试', pinyin: '或输入拼音：' },
   sortBy: '排序',
   sort: { relevance: '按相关', print: '按版序', newest: '最新在前' },
   viewAs: '显示方式',

@@ -6,8 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { count } from '../i18n/plural.ts';
 import { folderOfFormat } from '../files/cache-folder.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
+import { readGlossary } from '../files/glossary-file.ts';
 import { shownIn } from '../files/drafts.ts';
 import { CACHE_FORMATS } from '../model/format.ts';
+import { LOCALES } from '../model/language.ts';
 import { provedDocuments } from '../files/proof-memory.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { writeSearchIndex } from '../search/index/archive.ts';
@@ -50,6 +52,10 @@ export function searchIndex(drafts: boolean): AstroIntegration {
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder: folderOfFormat(cacheFolder, CACHE_FORMATS.search),
           gazetteer: readGazetteer(root),
+          terms: readGlossary().terms.map(({ zh, also, en, forms }) => ({
+            renderings: [en, ...forms],
+            names: [zh, ...also],
+          })),
         });
         logger.info(
           `${count(pages, 'page', 'pages')} in ${count(shards, 'shard', 'shards')}, ${indexed} indexed anew`,
@@ -70,6 +76,15 @@ function builtDocuments(root: string, site: string, isInSite: (id: string) => bo
     if (!isInSite(id)) return [];
     const path = `${id}/index.html`;
     if (!existsSync(join(site, path))) throw new Error(`${CONTENT_FOLDER}/${name} has no page ${path}.`);
-    return { file: join(root, CONTENT_FOLDER, name), path };
+    return { file: join(root, CONTENT_FOLDER, name), path, translations: translationsOf(root, name) };
   });
+}
+
+/** Gives the files in which a document is translated into the other languages of the interface. */
+function translationsOf(root: string, name: string): Record<string, string> {
+  const [own = ''] = name.split('/');
+  const files = LOCALES.filter((language) => language !== own).map(
+    (language) => [language, join(root, CONTENT_FOLDER, language + name.slice(own.length))] as const,
+  );
+  return Object.fromEntries(files.filter(([, file]) => existsSync(file)));
 }

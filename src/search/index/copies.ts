@@ -30,6 +30,10 @@ export interface ReadDocument {
   readonly path: string;
   readonly data: Frontmatter;
   readonly text: DocumentText;
+  /** Its text in other languages. */
+  readonly translations: ReadonlyMap<string, DocumentText>;
+  /** Who answers for its translation; `null` where there is none. */
+  readonly translated: string | null;
 }
 
 /** A copy, and what it was made of. */
@@ -47,7 +51,10 @@ const SUPPOSED_WEIGHT = '1.05';
 const serialiser = rehype().freeze();
 
 /** Gives the copy of a document; `null` for one without a word, which Pagefind would not keep. */
-export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlaces): TextCopy | null {
+export function copyOf(
+  { path, data, text, translated }: ReadDocument,
+  findPlaces: FindPlaces,
+): TextCopy | null {
   const blocks = everyBlock(text);
   if (blocks.length === 0) return null;
   const { words, ...positions } = writeIndexWords({
@@ -67,7 +74,7 @@ export function copyOf({ path, data, text }: ReadDocument, findPlaces: FindPlace
   return {
     path,
     html: serialiser.stringify({ type: 'root', children: [page] }),
-    facts: { ...factsOf(data), places: [...places].sort(), ...positions },
+    facts: { ...factsOf(data), places: [...places].sort(), ...positions, translated },
     data,
     blocks,
   };
@@ -89,7 +96,9 @@ function positionOf(data: Frontmatter): number {
   return data.kind === 'page' ? 0 : data.position;
 }
 
-function factsOf(data: Frontmatter): Omit<SearchCopy['facts'], 'places' | 'headline' | 'heads' | 'parts'> {
+function factsOf(
+  data: Frontmatter,
+): Pick<SearchCopy['facts'], 'kind' | 'publication' | 'issue' | 'page' | 'organisation'> {
   const { kind, publication, issue, page } = data;
   const organisation = kind === 'highlight' ? (data.organisation?.text ?? null) : null;
   return { kind, publication, issue, page: page.label, organisation };

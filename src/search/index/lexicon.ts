@@ -1,5 +1,5 @@
 /**
- * The counted words of all shards → `lexicon.json` and `traditional.json`. A program of its own: the words of many
+ * The counted words of all shards → `lexicon.json` and `traditional.json`; beside them what is known of other languages. A program of its own: the words of many
  * years and the dictionaries for their pinyin take memory that Pagefind needs before.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { readCharacters } from '../../extract/reading.ts';
 import { charactersOf, writeLexicon, type Lexicon, type TermKind } from '../text/lexicon.ts';
+import { writeGlossary, type CalledTerm } from '../text/glossary.ts';
 import { writeScript } from '../text/script.ts';
 import { answerApart } from './apart.ts';
 import { hasTraditional, writtenForms } from './script.ts';
@@ -17,11 +18,15 @@ import { sumWords, type WordCounts } from './words.ts';
 export interface WordsToList {
   /** Files that hold the counted words of each shard. */
   readonly counts: readonly string[];
+  /** Languages that texts are translated into. */
+  readonly languages: readonly string[];
+  /** How terms of the texts are called in them. */
+  readonly terms: readonly CalledTerm[];
   /** Folder for the files. */
   readonly output: string;
 }
 
-export interface ListedWords {
+export interface WordsListed {
   /** Digest of the files. */
   readonly tag: string;
   /** Tells of each shard whether it has characters that Simplified Chinese has not. */
@@ -34,22 +39,22 @@ const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initia
 
 answerApart((task) => listWords(task as WordsToList));
 
-async function listWords({ counts, output }: WordsToList): Promise<ListedWords> {
+async function listWords({ counts, languages, terms: named, output }: WordsToList): Promise<WordsListed> {
   const isTraditional = hasTraditional();
   const traditional: boolean[] = [];
   const { terms, characters } = sumWords(
     readEach(counts, (words) => traditional.push(isTraditional(words.characters))),
   );
-  const lexicon = writeLexicon(readTerms(terms));
-  const script = writeScript(writtenForms(characters));
-  await writeFile(join(output, 'lexicon.json'), lexicon);
-  await writeFile(join(output, 'traditional.json'), script);
+  const files = {
+    'lexicon.json': writeLexicon(readTerms(terms)),
+    'traditional.json': writeScript(writtenForms(characters)),
+    'glossary.json': writeGlossary(named),
+    'translations.json': JSON.stringify(languages),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(output, name), text);
   return {
     traditional,
-    tag: createHash('sha256')
-      .update(lexicon + script)
-      .digest('hex')
-      .slice(0, 16),
+    tag: createHash('sha256').update(Object.values(files).join('')).digest('hex').slice(0, 16),
   };
 }
 

@@ -5,17 +5,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
+import type { z } from 'zod';
 import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
 import { joinTexts } from '../../archive/joined-texts.ts';
-import { textOf } from '../../archive/text.ts';
+import type { Furniture } from '../../archive/headline.ts';
+import { textOf, type DocumentText } from '../../archive/text.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
 import { parseYaml } from '../../model/parse-yaml.ts';
+import { translationSchema } from '../../model/translation.ts';
 import { needsListing } from '../text/index-text.ts';
 import { tokenise } from '../text/tokens.ts';
 import { answerApart, type TellPlace } from './apart.ts';
 import { copyOf, inPrint, type ReadDocument, type TextCopy } from './copies.ts';
+import type { SearchCopy } from './shard.ts';
+import { translatedCopies, translatedTexts } from './translated-copies.ts';
 import { countWords } from './words.ts';
 
 /** A document of the archive: the file that holds it, and the path of its page from the archive's root. */
@@ -23,6 +28,8 @@ export interface DocumentToIndex {
   readonly file: string;
   /** `qdrb/2021-11-19/t1/index.html` */
   readonly path: string;
+  /** The files of its translations, by language. */
+  readonly translations?: Readonly<Record<string, string>>;
 }
 
 export interface DocumentsToRead {
@@ -41,6 +48,15 @@ export interface ReadDocuments {
   readonly digest: string;
   /** Signs in their text that are not among the usual ones. */
   readonly signs: string;
+  /** By language, the copies of what is translated, in files beside those of the texts. */
+  readonly translated: Readonly<Record<string, CopiesInFile>>;
+}
+
+export interface CopiesInFile {
+  /** File that holds them as JSON, in the order of print. */
+  readonly copies: string;
+  readonly digest: string;
+  readonly count: number;
 }
 
 answerApart((task, tell) => Promise.resolve(readDocuments(task as DocumentsToRead, tell)));
@@ -51,39 +67,65 @@ function readDocuments(
 ): ReadDocuments {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const texts = joinTexts(
-    documents.map((document) => {
-      tell(document.file);
-      return readDocumentFile(document);
-    }),
-  );
+  const whole = documents.map((document) => {
+    tell(document.file);
+    return readDocumentFile(document);
+  });
   const read = inPrint(
-    texts.flatMap((document) => {
+    joinTexts(whole).flatMap((document) => {
       tell(document.path);
       return copyOf(document, findPlaces) ?? [];
     }),
   );
   tell(`${documents[0]?.path ?? ''} … (${documents.length})`);
-  const text = JSON.stringify(read.map(({ path, html, facts }) => ({ path, html, facts })));
-  writeFileSync(copies, text);
+  const { digest } = writeCopies(
+    copies,
+    read.map(({ path, html, facts }) => ({ path, html, facts })),
+  );
   writeFileSync(words, serialize(countWords(gazetteer, read)));
-  return {
-    count: read.length,
-    digest: createHash('sha256').update(text).digest('hex'),
-    signs: signsOf(read),
-  };
+  const translated = [...new Set(whole.flatMap(({ translations }) => [...translations.keys()]))].map(
+    (language) => {
+      const own = translatedCopies(language, read, translatedTexts(whole, language));
+      return [language, writeCopies(`${copies}.${language}`, own)] as const;
+    },
+  );
+  return { count: read.length, digest, signs: signsOf(read), translated: Object.fromEntries(translated) };
+}
+
+function writeCopies(file: string, copies: readonly SearchCopy[]): CopiesInFile {
+  const text = JSON.stringify(copies);
+  writeFileSync(file, text);
+  return { copies: file, digest: createHash('sha256').update(text).digest('hex'), count: copies.length };
 }
 
 /** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
-function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
+function readDocumentFile({ file, path, translations = {} }: DocumentToIndex): ReadDocument {
+  const own = readFileOfContent(file, frontmatterSchema, FILE_FORMATS.content);
+  const inLanguages = new Map(
+    Object.entries(translations).map(([language, name]) => [
+      language,
+      readFileOfContent(name, translationSchema, FILE_FORMATS.translation),
+    ]),
+  );
+  const statuses = [...inLanguages.values()].map(({ data }) => data.translation.status);
+  const translated = statuses.includes('reviewed') ? 'reviewed' : (statuses[0] ?? null);
+  const texts = new Map([...inLanguages].map(([language, { text }]) => [language, text]));
+  return { path, ...own, translations: texts, translated };
+}
+
+function readFileOfContent<Data extends Furniture>(
+  file: string,
+  schema: z.ZodType<Data>,
+  format: number,
+): { data: Data; text: DocumentText } {
   const mdx = readFileSync(file, 'utf8');
-  const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, {
-    format: FILE_FORMATS.content,
+  const { value, messages } = parseYaml(yamlOf(mdx), schema, {
+    format,
     lineOffset: LINES_ABOVE_YAML,
     plain: true,
   });
   if (value === null) throw new Error(messages.join('; '));
-  return { path, data: value, text: textOf(value, mdx) };
+  return { data: value, text: textOf(value, mdx) };
 }
 
 function signsOf(copies: readonly TextCopy[]): string {

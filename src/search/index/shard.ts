@@ -18,6 +18,8 @@ export interface SearchCopy {
   readonly path: string;
   readonly html: string;
   readonly facts: PageFacts;
+  /** Of a translation, the row of its text among the pages of the shard that has that. */
+  readonly row?: number;
 }
 
 /** Measured with `npm run bench:search-scale`: the list of chunks then costs as much as those that are fetched. */
@@ -28,7 +30,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that no reader's browser takes older ones for them. */
-const FILES_VERSION = 5;
+const FILES_VERSION = 6;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
 export function digestOfInputs(...made: readonly string[]): string {
@@ -60,18 +62,18 @@ export async function indexShard(
     ids.set(path, id);
     kept.set(file, written);
   }
-  const pages = copies.map(({ path, facts }) => {
+  const pages = copies.map(({ path, facts, row }) => {
     const id = ids.get(path) ?? fail(path, ['it is not in the index']);
-    return { id: id.slice(beginning.length), facts };
+    return { id: id.slice(beginning.length), facts, ...(row === undefined ? {} : { row }) };
   });
   return kept.set('pages.json', new TextEncoder().encode(writePages(beginning, pages)));
 }
 
-/** Gives the files of an empty index with Pagefind's program, which every shard is merged into. Rejects as `indexShard` does. */
-export async function indexNothing(): Promise<Files> {
+/** Gives the files of an empty index of a language with Pagefind's program, which every shard is merged into. Rejects as `indexShard` does. */
+export async function indexNothing(language = 'und'): Promise<Files> {
   // A page without a word would make no index at all. This word, of a letter that one manuscript has, is
   // longer than any that is asked for.
-  const html = '<html lang="und"><body data-pagefind-body><p>ꙮꙮꙮꙮ</p></body></html>';
+  const html = `<html lang="${language}"><body data-pagefind-body><p>ꙮꙮꙮꙮ</p></body></html>`;
   const files = await runPagefind([{ path: 'index.html', html }], '');
   const used = [...files].filter(([path]) => !UNUSED.test(path));
   return new Map(used.map(([path, content]) => [path, path.endsWith('.js') ? mendScript(content) : content]));

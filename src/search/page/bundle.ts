@@ -1,10 +1,12 @@
 /** Where the index lies, and how it comes: only when somebody wants to search. */
-import { DEFAULT_LOCALE, localeOf } from '../../i18n/locale.ts';
+import { DEFAULT_LOCALE, localeOf, type Locale } from '../../i18n/locale.ts';
 import { inLocale } from '../../archive/route.ts';
 import { fitsAddress } from '../query/address.ts';
-import type { EngineModule } from '../query/engine.ts';
+import type { EngineModule, Fragment } from '../query/engine.ts';
 import { once } from '../query/once.ts';
+import type { ResultView } from '../query/results.ts';
 import { openSearchableArchive, type SearchableArchive } from '../query/shards.ts';
+import type { Address } from './panel.ts';
 
 /** Gives the address of Pagefind's script, wherever the archive stands. */
 export function bundleOf(root: HTMLElement): URL {
@@ -20,22 +22,38 @@ export function onceLoaded(bundle: URL): () => Promise<SearchableArchive> {
       if (!response.ok) throw new Error(`${response.status} ${address}`);
       return response.json();
     };
-    const module = (await import(/* @vite-ignore */ bundle.href)) as EngineModule;
-    return openSearchableArchive({ module, root: new URL('.', bundle).href, readJson });
+    const readModule = async (address: string): Promise<EngineModule> =>
+      (await import(/* @vite-ignore */ address)) as EngineModule;
+    return openSearchableArchive({ root: new URL('.', bundle).href, readModule, readJson, readFragment });
   });
+}
+
+/** Gives what Pagefind's file of one page holds, behind its mark; rejects where it can't be read. */
+async function readFragment(address: string): Promise<Fragment> {
+  const response = await fetch(address);
+  if (!response.ok || response.body === null) throw new Error(`${response.status} ${address}`);
+  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
 }
 
 /**
  * Gives what makes the address of a page in the interface's language, wherever the archive lies; the page
  * marks what was searched.
  */
-export function addressIn(root: HTMLElement, marked = ''): (path: string, anchor?: string) => string {
+export function addressIn(root: HTMLElement, marked: string): Address {
   const bundle = bundleOf(root);
   const locale = localeOf(root.dataset['locale']);
-  const query =
-    marked === '' || !fitsAddress(marked) ? '' : `?${new URLSearchParams({ q: marked }).toString()}`;
-  return (path, anchor) => {
-    const place = inLocale(path, DEFAULT_LOCALE, locale) + query + (anchor ? `#${anchor}` : '');
+  const query = marked === '' || !fitsAddress(marked) ? {} : { q: marked };
+  return (view, anchor) => {
+    const parallel = isOtherLanguage(view, locale) ? { view: 'parallel' } : {};
+    const parameters = new URLSearchParams({ ...query, ...parallel }).toString();
+    const asked = parameters && `?${parameters}`;
+    const place = inLocale(view.path, DEFAULT_LOCALE, locale) + asked + (anchor ? `#${anchor}` : '');
     return new URL(`..${place}`, bundle).href;
   };
+}
+
+/** Tells whether what was found is in another language than a page in the interface's shows first. */
+function isOtherLanguage({ translation, twinTitle }: ResultView, locale: Locale): boolean {
+  return translation ? translation.language !== locale : twinTitle !== undefined;
 }

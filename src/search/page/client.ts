@@ -41,8 +41,10 @@
  *   <button type="button" data-more hidden>…</button>
  *   <section>…</section>                       (what is shown while the status is idle)
  *   <template data-template="result">
- *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | script | lenient | pinyin
+ *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | translation | glossary |
+ *                                    script | lenient | pinyin
  *       <h2><a data-field="title" lang="…" href=""></a></h2>
+ *       <p data-field="twin-title" lang="…"></p>   (what it is called in the other language, where it was found in translation)
  *       <p>
  *         <span data-field="organisation" lang="…"></span>   (taken away when the page has none)
  *         <span data-field="page" lang="…"></span> <time data-field="issue"></time>
@@ -57,6 +59,7 @@
  *     <li>
  *       <a data-field="heading" href=""></a>   → the run-in head; where there is none, the excerpt
  *       <p data-field="excerpt"></p>           → text and <mark>
+ *       <p data-field="twin"></p>              → the same in the other language; taken away where none is known
  *     </li>
  *   </template>
  *   <template data-template="line">         (concordance)
@@ -64,10 +67,14 @@
  *       <td><a data-field="source" href=""></a></td><td data-field="page"></td><td data-field="issue"></td></tr>
  *   </template>
  *   <template data-template="note">         (behind the message, and told with it)
- *     <span data-note data-note-script="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"></span>
+ *     <span data-note data-note-script="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"
+ *       data-note-translation="…" data-note-glossary="… {terms} …"></span>
  *   </template>
  *   <template data-template="nearest">      (the same, where nothing is found: the nearest terms, as links)
  *     <span data-nearest>… <span data-terms></span></span>
+ *   </template>
+ *   <template data-template="example">      (the same, where letters find nothing: what could be typed)
+ *     <span data-example>… <a data-field="text" href=""></a> (<span data-field="rendering"></span>) … <a data-field="letters" href=""></a></span>
  *   </template>
  *   <template data-template="term"><a href=""></a></template>
  *   <template data-template="filter">
@@ -82,6 +89,7 @@ import { canSearch } from './able.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
 import { selectionOf } from '../query/facets.ts';
 import { readFacet } from './filters.ts';
+import { carrySearch } from './language-links.ts';
 import { SORTS } from '../query/order.ts';
 import { part, showUnable } from './panel.ts';
 import { searchRunner } from './runner.ts';
@@ -98,6 +106,7 @@ export function startSearch(root: HTMLElement): void {
     return;
   }
   root.querySelector('[data-server-needed]')?.remove();
+  carrySearch(document.querySelectorAll<HTMLAnchorElement>('a.language'));
   const form = part(root, 'form', HTMLFormElement);
   const input = part(root, 'input[name="q"]', HTMLInputElement);
   const open = onceLoaded(bundleOf(root));

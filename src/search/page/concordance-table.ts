@@ -45,7 +45,7 @@ function fillLine(root: HTMLElement, line: ConcordanceLine, address: Address): E
     part(row, `[data-field="${name}"]`).textContent = text;
   fillField(row, 'keyword', keyword);
   const source = fillField(row, 'source', view.title);
-  source.setAttribute('href', address(view.path, anchor));
+  source.setAttribute('href', address(view, anchor));
   fillField(row, 'page', view.facts.page);
   fillField(row, 'issue', view.facts.issue);
   return row;
@@ -62,7 +62,7 @@ function tableRows(root: HTMLElement, views: readonly ResultView[], address: Add
     view.title,
     view.facts.page,
     view.facts.issue,
-    address(view.path, anchor),
+    address(view, anchor),
   ]);
   return [heads, ...rows];
 }

@@ -5,6 +5,7 @@
 import { isAnswered, type Ask } from '../query/ask.ts';
 import { findOccurrences, type Occurrence } from '../query/occurrences.ts';
 import { overlookInQuery, parseQuery } from '../query/query.ts';
+import { isInLetters } from '../query/words-asked.ts';
 import { rangeIn } from './ranges.ts';
 import { searchAddress } from './search-address.ts';
 
@@ -36,7 +37,9 @@ export async function findMarks(
   textOf: ReadText,
 ): Promise<Marks> {
   const query = parseQuery(typed);
-  const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
+  // What is typed in letters may stand in a translation.
+  const places = isInLetters(typed) ? '[data-block], [data-translation]' : '[data-block]';
+  const blocks = [...article.querySelectorAll<HTMLElement>(places)];
   const find = (ask: Ask): FoundAsk => ({
     ask,
     places: blocks.flatMap((block) =>

@@ -1,11 +1,12 @@
 /** The markup of the search page (contract: `client.ts`): its parts, its messages, its templates. Words come from the page. */
+import type { ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
 export type PanelMessage = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'error';
 
-/** Gives the address of a page's path, or of a place in it; `query` is marked there. */
-export type Address = (path: string, anchor?: string) => string;
+/** Gives the address of a page that was found, or of a place in it; what was searched is marked there. */
+export type Address = (view: ResultView, anchor?: string) => string;
 
 /** Gives the one element that a selector names. Throws where there is none: the markup is ours, so that is our mistake. */
 export function part(root: ParentNode, selector: string): HTMLElement;

@@ -18,21 +18,36 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
   markLanguage(root, result.querySelectorAll('[lang]'), publication);
   result.setAttribute('data-kind', kind);
   result.setAttribute('data-match', view.match);
-  const title = fillField(result, 'title', view.title);
-  fillWith(title, lineNodes(view.title));
-  title.setAttribute('href', address(view.path));
+  fillTitle(root, result, view);
+  part(result, '[data-field="title"]').setAttribute('href', address(view));
   for (const [name, text] of Object.entries({ organisation, page, issue })) fillField(result, name, text);
   fillField(result, 'hits', String(view.occurrences));
   keepWord(result, 'data-kind-word', kind);
   keepWord(result, 'data-match-word', view.match);
   fillWith(
     part(result, '[data-hits]'),
-    view.hits.map((hit) => fillHit(root, hit, address(view.path, hit.anchor))),
+    view.hits.map((hit) => fillHit(root, hit, address(view, hit.anchor), view)),
   );
   return result;
 }
 
-function fillHit(root: HTMLElement, { heading, excerpt }: Hit, href: string): Element {
+/** Shows what a page is called, in the language of the interface first where it is known in that. */
+function fillTitle(root: HTMLElement, result: Element, view: ResultView): void {
+  const { title, translation = view.twinTitle } = view;
+  const isFirst = translation !== undefined && translation.language === root.dataset['locale'];
+  const [first, second = null] = isFirst ? [translation.title, title] : [title, translation?.title];
+  const link = fillField(result, 'title', first);
+  fillWith(link, lineNodes(first));
+  const twin = fillField(result, 'twin-title', second);
+  if (translation) (isFirst ? link : twin).setAttribute('lang', translation.language);
+}
+
+function fillHit(
+  root: HTMLElement,
+  { heading, excerpt, twin }: Hit,
+  href: string,
+  { translation, twinTitle }: ResultView,
+): Element {
   const hit = cloneTemplate(root, 'hit');
   const link = part(hit, '[data-field="heading"]');
   link.setAttribute('href', href);
@@ -40,6 +55,11 @@ function fillHit(root: HTMLElement, { heading, excerpt }: Hit, href: string): El
   const context = part(hit, '[data-field="excerpt"]');
   if (heading && excerpt.length > 0) fillWith(context, segmentNodes(excerpt));
   else context.remove();
+  const other = part(hit, '[data-field="twin"]');
+  if (twin) fillWith(other, segmentNodes(twin));
+  else other.remove();
+  if (twinTitle) other.setAttribute('lang', twinTitle.language);
+  if (translation) for (const own of [link, context]) own.setAttribute('lang', translation.language);
   return hit;
 }
 

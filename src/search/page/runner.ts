@@ -1,4 +1,5 @@
 /** Runs searches one after the other and shows the newest. */
+import { DEFAULT_LOCALE, localeOf } from '../../i18n/locale.ts';
 import type { SearchState } from '../query/address.ts';
 import { copyConcordance, saveConcordance } from './concordance-table.ts';
 import { part, showMessage, showStatus } from './panel.ts';
@@ -51,7 +52,7 @@ export function searchRunner(root: HTMLElement, open: () => Promise<SearchableAr
   };
   const search = (state: SearchState): void => {
     if (parseQuery(state.text).length > 0) {
-      void attempt(state, (archive) => runSearch(archive, state));
+      void attempt(state, (archive) => runSearch(archive, { ...state, ...besideIn(root) }));
     } else {
       cancel();
       clearOutcome(root);
@@ -60,6 +61,12 @@ export function searchRunner(root: HTMLElement, open: () => Promise<SearchableAr
     }
   };
   return { search, cancel };
+}
+
+/** Gives the language in which lines are shown, too: that of an interface beside the default one. */
+function besideIn(root: HTMLElement): { readonly beside?: string } {
+  const locale = localeOf(root.dataset['locale']);
+  return locale === DEFAULT_LOCALE ? {} : { beside: locale };
 }
 
 /** Makes the buttons that copy and save the concordance give every occurrence, read or not. */

@@ -4,8 +4,17 @@ import { addressIn } from './bundle.ts';
 import { fillConcordance } from './concordance-table.ts';
 import { isAsked, countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
 import { fillFacet } from './filters.ts';
-import { cloneTemplate, part, showMessage, showStatus, attributeWords, type Address } from './panel.ts';
+import {
+  cloneTemplate,
+  fillField,
+  part,
+  showMessage,
+  showStatus,
+  attributeWords,
+  type Address,
+} from './panel.ts';
 import { fillResults } from './result-list.ts';
+import type { Way } from '../query/ask.ts';
 import type { Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';
 import { fillWith } from './fill.ts';
@@ -36,7 +45,11 @@ export function showOutcome(
       pages: String(count),
       hits: String(occurrences),
     },
-    [...noteOn(root, outcome), ...linksTo(root, state, outcome.nearest)],
+    [
+      ...noteOn(root, outcome),
+      ...linksTo(root, state, outcome.nearest),
+      ...exampleOf(root, state, outcome.example),
+    ],
   );
   root.setAttribute('data-result-count', String(count));
   showStatus(root, 'done');
@@ -59,9 +72,12 @@ export function clearOutcome(root: HTMLElement): void {
   root.removeAttribute('data-result-count');
 }
 
+/** What is found in these ways is found as typed on the page that a hit leads to, whichever language it shows. */
+const AS_TYPED: readonly Way[] = ['exact', 'script', 'translation', 'glossary'];
+
 /** Gives what makes the addresses of results: a place in a page where what is searched is marked. */
 export function addressOfResults(root: HTMLElement, state: SearchState, { way, meant }: Outcome): Address {
-  const marked = way === 'exact' || way === 'script' ? state.text : meant.join(' ');
+  const marked = AS_TYPED.includes(way) ? state.text : meant.join(' ');
   return addressIn(root, marked);
 }
 
@@ -94,6 +110,20 @@ function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]
   });
   fillWith(part(nearest, '[data-terms]'), links);
   return [nearest];
+}
+
+/** Gives what could be typed instead, as links, where letters find nothing. */
+function exampleOf(root: HTMLElement, state: SearchState, example: Outcome['example']): Element[] {
+  if (!example) return [];
+  const line = cloneTemplate(root, 'example');
+  const linkTo = (name: 'text' | 'letters'): void => {
+    const link = fillField(line, name, example[name]);
+    link.setAttribute('href', writeAddress({ ...state, text: example[name], selection: NOTHING_CHOSEN }));
+  };
+  linkTo('text');
+  linkTo('letters');
+  fillField(line, 'rendering', `(${example.rendering})`);
+  return [line];
 }
 
 /** Gives the papers and years that were not asked: they are known before any of their pages is. */

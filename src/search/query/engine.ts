@@ -2,10 +2,10 @@
 import type { WrittenPage } from '../text/blocks.ts';
 
 /** What is kept of one page: Pagefind's own fragment with the page as it is shown. */
-export interface Fragment {
+export interface Fragment<Page = WrittenPage> {
   /** Path from the archive's root, with its slashes. */
   readonly raw_url: string;
-  readonly page: WrittenPage;
+  readonly page: Page;
 }
 
 export interface EngineResult {

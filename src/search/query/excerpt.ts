@@ -1,12 +1,11 @@
 /** A text and what was found in it → the pieces to show, each found phrase marked once. */
-import type { Occurrence } from './occurrences.ts';
-
 export interface Segment {
   readonly text: string;
   readonly hit: boolean;
 }
 
-interface TextRange {
+/** A part of a text, in UTF-16 units. */
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +19,7 @@ const OPENING_LENGTH = 64;
 const LEFT_OUT = '…';
 
 /** Gives the part of a text from `start` to `end`, hits marked, nothing left out. */
-export function markText(text: string, occurrences: readonly Occurrence[], range: TextRange): Segment[] {
+export function markText(text: string, occurrences: readonly TextRange[], range: TextRange): Segment[] {
   const segments: Segment[] = [];
   let at = range.start;
   for (const hit of joinRanges(
@@ -36,14 +35,14 @@ export function markText(text: string, occurrences: readonly Occurrence[], range
 }
 
 /** Gives the surroundings of every hit between `start` and the end of a text; without a hit, how it opens. */
-export function excerpt(text: string, occurrences: readonly Occurrence[], start: number): Segment[] {
+export function excerpt(text: string, occurrences: readonly TextRange[], start: number): Segment[] {
   const whole = { start, end: text.length };
   const hits = occurrences.filter(({ end }) => end > start);
   const windows = joinRanges(
     hits.length === 0
       ? [clip({ start, end: start + OPENING_LENGTH }, whole)]
       : hits.map((hit) => clip({ start: hit.start - CONTEXT, end: hit.end + CONTEXT }, whole)),
-  ).map((window) => alignToCharacters(text, window));
+  ).map((window) => alignToCharacters(text, alignToWords(text, window)));
   const segments = windows.flatMap((window) => [
     ...(window.start > start ? [{ text: LEFT_OUT, hit: false }] : []),
     ...markText(text, hits, window),
@@ -60,7 +59,7 @@ export interface Context {
 }
 
 /** Gives each occurrence with the text on either side of it, never beyond its block. */
-export function contextsOf(text: string, occurrences: readonly Occurrence[]): Context[] {
+export function contextsOf(text: string, occurrences: readonly TextRange[]): Context[] {
   return occurrences.map(({ start, end }) => {
     const whole = { start: 0, end: text.length };
     const window = alignToCharacters(text, clip({ start: start - SIDE, end: end + SIDE }, whole));
@@ -70,6 +69,20 @@ export function contextsOf(text: string, occurrences: readonly Occurrence[]): Co
       right: text.slice(end, window.end),
     };
   });
+}
+
+/** Characters that a window is moved by at most, so that it cuts no word. */
+const MOVED_AT_MOST = 24;
+const IN_WORD = /^[\p{Script=Latin}'’]{2}$/u;
+
+/** A word of letters is shown whole; Chinese has no such words. */
+function alignToWords(text: string, { start, end }: TextRange): TextRange {
+  const isInWord = (at: number): boolean => IN_WORD.test(text.slice(at - 1, at + 1));
+  let from = start;
+  let to = end;
+  while (start - from < MOVED_AT_MOST && isInWord(from)) from -= 1;
+  while (to - end < MOVED_AT_MOST && isInWord(to)) to += 1;
+  return { start: from, end: to };
 }
 
 function clip({ start, end }: TextRange, to: TextRange): TextRange {

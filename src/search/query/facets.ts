@@ -1,8 +1,19 @@
 /** Filters: which values the found pages have, how often, and what stays when some are chosen. */
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 
-/** Paper, year, page (版), organisation, place, kind. */
-export const FACETS = ['publication', 'year', 'page', 'organisation', 'place', 'kind'] as const;
+/** Paper, year, page (版), organisation, place, kind, who answers for the translation. */
+export const FACETS = [
+  'publication',
+  'year',
+  'page',
+  'organisation',
+  'place',
+  'kind',
+  'translation',
+] as const;
+
+/** The value of a page that has no translation. */
+export const UNTRANSLATED = 'none';
 
 /** Values of a facet that are shown at once; more of them would fill the screen. */
 const AHEAD = 12;
@@ -33,6 +44,7 @@ export function selectionOf(chosenIn: (facet: Facet) => readonly string[]): Sele
     organisation: chosenIn('organisation'),
     place: chosenIn('place'),
     kind: chosenIn('kind'),
+    translation: chosenIn('translation'),
   };
 }
 
@@ -43,6 +55,7 @@ export const NOTHING_CHOSEN: Selection = selectionOf(() => []);
 export function valuesOf(facts: PageFacts, facet: Facet): readonly string[] {
   if (facet === 'year') return [facts.issue.slice(0, 4)];
   if (facet === 'place') return facts.places;
+  if (facet === 'translation') return [facts.translated ?? UNTRANSLATED];
   const value = facts[facet];
   return value === null ? [] : [value];
 }
@@ -77,6 +90,7 @@ export function countFacet(
   }
   const values = [...new Set([...counts.keys(), ...known, ...selection[facet]])].sort();
   if (SHOWN_IF_SEVERAL.has(facet) && values.length < 2) return [];
+  if (facet === 'translation' && values.join() === UNTRANSLATED) return [];
   return values
     .map((value) => ({
       value,

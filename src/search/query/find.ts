@@ -1,5 +1,5 @@
 /** What is asked → the pages that hold it, those that hold it in their heads first. */
-import { isAnswered, type Ask } from './ask.ts';
+import { isAnswered, isChoice, type Ask } from './ask.ts';
 import type { Engine, EngineResult, Fragment } from './engine.ts';
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 import { lenientQueries, membershipQuery, quote, wordsInForms, type Phrase } from './query.ts';
@@ -19,7 +19,7 @@ export interface FoundPage {
   readonly score: number;
   /** Occurrences in its text, where the index was asked. */
   readonly occurrences?: number;
-  /** Place in its issue, from 0, in the order of print. */
+  /** Place in its shard, from 0, in the order of print. */
   readonly order: number;
   readonly data: () => Promise<Fragment>;
 }
@@ -136,7 +136,7 @@ function prominenceOf(
   { way }: Ask,
 ): FoundPage['prominence'] {
   const firsts = results.map(({ words }) => least([...words]));
-  const decisive = way === 'pinyin' ? least(firsts) : most(firsts);
+  const decisive = isChoice(way) ? least(firsts) : most(firsts);
   if (decisive < headline) return 2;
   return decisive < heads ? 1 : 0;
 }

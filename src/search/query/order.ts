@@ -1,5 +1,5 @@
 /** The orders in which found pages are shown. */
-import type { Ask } from './ask.ts';
+import type { Ask, Way } from './ask.ts';
 import type { PageFacts } from '../text/manifest.ts';
 
 /** By relevance; as printed, the oldest issue first; the newest issue first. */
@@ -32,9 +32,13 @@ export function sortPages<Page extends Ranked>(pages: readonly Page[], sort: Sor
   });
 }
 
+/** What was found as typed stands before its translation, and that before what a glossary tells. */
+const STRENGTH: Partial<Record<Way, number>> = { exact: 0, translation: 1, glossary: 2 };
+const LEAST = 3;
+
 function byRelevance(one: Ranked, other: Ranked): number {
   return (
-    Number(one.ask.way !== 'exact') - Number(other.ask.way !== 'exact') ||
+    (STRENGTH[one.ask.way] ?? LEAST) - (STRENGTH[other.ask.way] ?? LEAST) ||
     other.prominence - one.prominence ||
     (other.coverage ?? 0) - (one.coverage ?? 0) ||
     nearness(one) - nearness(other) ||

@@ -1,5 +1,5 @@
 /** Fragments and what is asked → what the search page shows. Text only, in segments: the page makes no markup of it. */
-import { isAnswered, type Ask, type MatchKind } from './ask.ts';
+import { isAnswered, isChoice, type Ask, type MatchKind } from './ask.ts';
 import { readPageText, type FoundBlock } from '../text/blocks.ts';
 import type { Fragment } from './engine.ts';
 import { contextsOf, excerpt, markText, type Context, type Segment } from './excerpt.ts';
@@ -16,10 +16,26 @@ export interface Hit {
   readonly excerpt: readonly Segment[];
   /** Each occurrence with what stands around it. */
   readonly contexts: readonly Context[];
+  /** The same line in the other language, where one is known: the text that a translation is of. */
+  readonly twin?: readonly Segment[];
+}
+
+/** A page that was found, with what shows it where that is not its text. */
+export interface ViewablePage extends FoundPage {
+  readonly view?: () => Promise<ResultView | null>;
+}
+
+export interface TitleIn {
+  readonly title: string;
+  readonly language: string;
 }
 
 export interface ResultView extends Required<Ranked> {
   readonly title: string;
+  /** Where it was found in translation: its title there, and the language; its hits are in that, too. */
+  readonly translation?: TitleIn;
+  /** What it is called in the language of its twins, where it was found in its text. */
+  readonly twinTitle?: TitleIn;
   /** Path from the archive's root in the Chinese interface: `/qdrb/2021-11-19/t1-03/`. */
   readonly path: string;
   readonly hits: readonly Hit[];
@@ -95,7 +111,7 @@ const FARTHEST = 1e6;
 
 /** Gives the length of the shortest stretch of a block that holds every phrase. */
 function distanceOf(occurrences: readonly Occurrence[], ask: Ask): number {
-  if (ask.way === 'pinyin' || ask.query.length < 2) return 0;
+  if (isChoice(ask.way) || ask.query.length < 2) return 0;
   const lastStarts = new Map<unknown, number>();
   const lengths = occurrences.map(({ phrase, start, end }) => {
     lastStarts.set(phrase, start);

@@ -1,19 +1,22 @@
 /**
  * One search from what was typed to what is shown, in steps when much is found. What is typed is first
- * taken by the letter, and in other writing beside it; where that finds nothing, in other writing alone, then with marks left
+ * taken by the letter, and in other writing beside it, in letters as words of a translation too; where that finds nothing, in other writing alone, then with marks left
  * out, then as pinyin; where nothing is found at all, the nearest terms are named.
  */
 import type { Ask, Way } from './ask.ts';
 import { findBeside } from './beside.ts';
 import { isAsked, isSelected, type Selection } from './facets.ts';
-import { READ_AT_ONCE, type FoundPage } from './find.ts';
+import { exampleFrom, type Example } from './example.ts';
+import { READ_AT_ONCE } from './find.ts';
 import { findHolders } from './holders.ts';
 import type { PageFacts } from '../text/manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
-import { viewResult, type ResultView } from './results.ts';
+import { viewResult, type ResultView, type ViewablePage } from './results.ts';
 import type { SearchableArchive } from './shards.ts';
 import { nearestTerms } from './suggest.ts';
-import { WAYS } from './ways.ts';
+import type { AddTwins } from './twins.ts';
+import { askByGlossary, WAYS } from './ways.ts';
+import { isInLetters } from './words-asked.ts';
 
 /** Terms that are named where nothing is found. */
 const TERMS_NAMED = 6;
@@ -22,6 +25,8 @@ export interface Request {
   readonly text: string;
   readonly selection: Selection;
   readonly sort: Sort;
+  /** Shows each line in this language, too, where it is translated into that. */
+  readonly beside?: string;
 }
 
 export interface Outcome {
@@ -39,20 +44,52 @@ export interface Outcome {
   readonly next: (() => Promise<Outcome>) | null;
   /** Terms near to what was typed, where nothing is found. */
   readonly nearest: readonly string[];
+  /** What could be typed, where letters find nothing. */
+  readonly example: Example | null;
 }
 
 /** Gives what is found under the choices made in the filters. */
 export async function runSearch(archive: SearchableArchive, request: Request): Promise<Outcome> {
+  const called = await findCalled(archive, request);
   for (const makeAsks of WAYS) {
     for (const ask of await makeAsks(request.text, archive)) {
       const found = await findHolders(archive, ask, (info) => isAsked(info, request.selection));
-      if (found.length === 0) continue;
-      const beside = ask.way === 'exact' ? await findBeside(archive, found, request) : [];
-      return showFirst(ask, [...found, ...beside], request);
+      const all = ask.way === 'exact' ? joinPages(found, called) : found;
+      if (all.length === 0) continue;
+      const beside = ask.way === 'exact' && found.length > 0 ? await findBeside(archive, found, request) : [];
+      return showFirst(archive, all[0]?.ask ?? ask, { found: [...all, ...beside], request });
     }
   }
   const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED).map(({ text }) => text);
-  return { way: 'exact', meant: [], found: [], count: 0, occurrences: 0, shown: [], next: null, nearest };
+  const example = isInLetters(request.text) ? await exampleFrom(archive) : null;
+  return { ...NOTHING_FOUND, nearest, example };
+}
+
+const NOTHING_FOUND = {
+  way: 'exact',
+  meant: [],
+  found: [],
+  count: 0,
+  occurrences: 0,
+  shown: [],
+  next: null,
+} as const;
+
+/** Gives the pages whose translation holds what is typed in letters, then those with a term that is called so. */
+async function findCalled(archive: SearchableArchive, request: Request): Promise<ViewablePage[]> {
+  if (!isInLetters(request.text)) return [];
+  const { findTranslated } = await import('./translated.ts');
+  const translated = await findTranslated(archive, request);
+  const [ask] = await askByGlossary(request.text, archive);
+  if (!ask) return translated;
+  return joinPages(translated, await findHolders(archive, ask, (info) => isAsked(info, request.selection)));
+}
+
+/** Gives pages, and others that are not among them: a translation is the page of its text. */
+function joinPages(pages: readonly ViewablePage[], others: readonly ViewablePage[]): ViewablePage[] {
+  const keyOf = ({ id, order }: ViewablePage): string => `${id.slice(0, id.lastIndexOf('.'))} ${order}`;
+  const known = new Set(pages.map(keyOf));
+  return [...pages, ...others.filter((page) => !known.has(keyOf(page)))];
 }
 
 /** Gives an outcome with all pages shown. */
@@ -60,24 +97,32 @@ export async function readAll(outcome: Outcome): Promise<Outcome> {
   return outcome.next ? readAll(await outcome.next()) : outcome;
 }
 
-function showFirst(ask: Ask, found: readonly FoundPage[], { selection, sort }: Request): Promise<Outcome> {
+async function showFirst(
+  archive: SearchableArchive,
+  ask: Ask,
+  { found, request }: { readonly found: readonly ViewablePage[]; readonly request: Request },
+): Promise<Outcome> {
+  const { selection, sort, beside } = request;
   const selected = found.filter(({ facts }) => isSelected(facts, selection));
   const remaining = sortPages(selected, sort);
-  return showStep({ ask, sort, found, count: selected.length, shown: [], remaining });
+  const addTwins =
+    beside === undefined ? null : await (await import('./twins.ts')).twinsIn(archive, beside, ask);
+  return showStep({ ask, sort, found, count: selected.length, shown: [], remaining, addTwins });
 }
 
 interface Step {
   readonly ask: Ask;
   readonly sort: Sort;
-  readonly found: readonly FoundPage[];
+  readonly found: readonly ViewablePage[];
   readonly count: number;
   readonly shown: readonly ResultView[];
-  readonly remaining: readonly FoundPage[];
+  readonly remaining: readonly ViewablePage[];
+  readonly addTwins: AddTwins | null;
 }
 
-async function showStep({ ask, sort, found, count, shown, remaining }: Step): Promise<Outcome> {
+async function showStep({ ask, sort, found, count, shown, remaining, addTwins }: Step): Promise<Outcome> {
   const step = remaining.slice(0, READ_AT_ONCE);
-  const views = await Promise.all(step.map(async (page) => viewResult(await page.data(), page)));
+  const views = await Promise.all(step.map((page) => viewFound(page, addTwins)));
   // Pagefind drops marks that no writing of ours has from what it searches; the text itself decides.
   const misread = new Set(step.filter((_, index) => views[index] === null));
   const after: Step = {
@@ -93,6 +138,7 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
       ),
     ],
     remaining: remaining.slice(READ_AT_ONCE),
+    addTwins,
   };
   return {
     way: ask.way,
@@ -103,12 +149,18 @@ async function showStep({ ask, sort, found, count, shown, remaining }: Step): Pr
     shown: after.shown,
     next: after.remaining.length === 0 ? null : () => showStep(after),
     nearest: [],
+    example: null,
   };
+}
+
+async function viewFound(page: ViewablePage, addTwins: AddTwins | null): Promise<ResultView | null> {
+  const view = page.view ? await page.view() : viewResult(await page.data(), page);
+  return view && addTwins ? addTwins(page, view) : view;
 }
 
 /** Gives what was searched for where it is not what was typed: in other writing, as it stands in the pages that are shown. */
 function meantBy({ way, query }: Ask, shown: readonly ResultView[]): string[] {
-  if (way === 'exact') return [];
+  if (way === 'exact' || way === 'translation') return [];
   if (way !== 'script') return query.map(({ typed }) => typed);
   const keywords = shown.flatMap(({ hits }) => hits.flatMap(({ contexts }) => contexts));
   return [...new Set(keywords.map(({ keyword }) => keyword.replace(/\s+/gu, '')))].slice(0, TERMS_NAMED);

@@ -44,7 +44,7 @@ export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] 
 
 /** Gives what is suggested; where no term has the Chinese characters that are typed, for these in other forms. */
 export async function suggestFrom(
-  { lexicon, script }: ArchiveWords,
+  { lexicon, script }: Pick<ArchiveWords, 'lexicon' | 'script'>,
   typed: string,
   count: number,
 ): Promise<Term[]> {

@@ -39,12 +39,16 @@ export interface PageFacts {
   readonly heads: number;
   /** Characters that its text has as a part of one alone, once each: `gk` where it has ㎏. */
   readonly parts: string;
+  /** Who answers for its translation; `null` where there is none. */
+  readonly translated: string | null;
 }
 
 export interface IndexedPage {
   /** Pagefind's name of the page, without what all names in its shard begin with. */
   readonly id: string;
   readonly facts: PageFacts;
+  /** Of a translation, the row of its text among the pages of the shard that has that. */
+  readonly row?: number;
 }
 
 /** The file: a column for each fact, since like stands by like there and packs well. */
@@ -64,6 +68,10 @@ interface Table {
   readonly headlines: readonly number[];
   readonly runInHeads: readonly number[];
   readonly parts: readonly number[];
+  /** -1 where there is none. */
+  readonly translated: readonly number[];
+  /** Of translations. */
+  readonly rows?: readonly number[];
 }
 
 /** Gives the text of `pages.json`; pages come in the order of print. */
@@ -90,8 +98,15 @@ export function writePages(beginning: string, pages: readonly IndexedPage[]): st
     headlines: column(({ headline }) => headline),
     runInHeads: column(({ heads, headline }) => heads - headline),
     parts: column(({ parts }) => numberOf(parts)),
+    translated: column(({ translated }) => (translated === null ? -1 : numberOf(translated))),
   };
-  return JSON.stringify(table);
+  const rows = pages.flatMap(({ row }) => row ?? []);
+  return JSON.stringify(rows.length > 0 ? { ...table, rows } : table);
+}
+
+/** Gives, for each page of a parsed `pages.json` of translations, the row of its text among the pages of its shard. */
+export function readRows(json: unknown): readonly number[] {
+  return (json as Table).rows ?? [];
 }
 
 /** Gives the pages that a parsed `pages.json` holds, by their names in Pagefind, in the order of print. */
@@ -111,6 +126,7 @@ export function readPageTable(json: unknown): ReadonlyMap<string, PageFacts> {
         headline,
         heads: headline + (table.runInHeads[row] ?? 0),
         parts: nameAt(table.parts[row]),
+        translated: nameAt(table.translated[row]) || null,
       };
       return [table.beginning + id, facts];
     }),

@@ -39,10 +39,11 @@ describe('the search copy', () => {
     data,
     '<Measure id="p2"><RunInHead id="m1">甲。</RunInHead>乙</Measure>\n\n<Paragraph id="p3">李沧</Paragraph>',
   );
+  const document = { data, translations: new Map(), translated: null };
   const findPlaces = (block: string): string[] => (block.includes('李沧') ? ['李沧区'] : []);
 
   test('holds what is searched and what is shown, and nothing else of the document', () => {
-    const copy = copyOf({ path: 'demo/2021-11-19/01-01/index.html', data, text }, findPlaces);
+    const copy = copyOf({ ...document, path: 'demo/2021-11-19/01-01/index.html', text }, findPlaces);
     const shown =
       '[&#x22;题&#x22;,[[&#x22;headline&#x22;,&#x22;p1&#x22;,&#x22;题&#x22;,0],' +
       '[&#x22;measure&#x22;,&#x22;m1&#x22;,&#x22;甲。乙&#x22;,2],[&#x22;paragraph&#x22;,&#x22;p3&#x22;,&#x22;李沧&#x22;,0]]]';
@@ -66,7 +67,7 @@ describe('the search copy', () => {
 
   test('there is none of a document without a word', () => {
     const none = { head: [], body: [], foot: [] };
-    expect(copyOf({ path: 'demo/2021-11-19/01/index.html', data, text: none }, findPlaces)).toBeNull();
+    expect(copyOf({ ...document, path: 'demo/2021-11-19/01/index.html', text: none }, findPlaces)).toBeNull();
   });
 });
 

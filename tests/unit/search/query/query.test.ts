@@ -44,6 +44,7 @@ describe('the address', () => {
     organisation: ['青岛市科协'],
     place: ['李沧区'],
     kind: [],
+    translation: ['machine'],
   };
   const state: SearchState = {
     text: '工匠 1+3',

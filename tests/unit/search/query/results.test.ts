@@ -30,6 +30,7 @@ const FACTS: PageFacts = {
   headline: 0,
   heads: 0,
   parts: '',
+  translated: null,
 };
 
 const view = (fragment: Fragment, query: Query): ResultView | null =>

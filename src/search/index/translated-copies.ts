@@ -1,0 +1,73 @@
+/**
+ * A document in translation → what Pagefind indexes of it: a page in the language of the translation, so that
+ * Pagefind takes words by their stems. What is shown of it stands in the title of a mark, as in the copies of texts.
+ */
+import { h } from 'hastscript';
+import { rehype } from 'rehype';
+import { alignBlocks } from '../../archive/alignment.ts';
+import { joinTexts } from '../../archive/joined-texts.ts';
+import { everyBlock, type DocumentText } from '../../archive/text.ts';
+import { writeTranslatedPage, type TranslatedBlock } from '../text/translated-page.ts';
+import { pageWords } from '../text/word-text.ts';
+import type { ReadDocument, TextCopy } from './copies.ts';
+import type { SearchCopy } from './shard.ts';
+
+/** A copy, and which row of its shard's pages it translates. */
+export interface TranslatedCopy extends SearchCopy {
+  readonly row: number;
+}
+
+const NOTHING: DocumentText = { head: [], body: [], foot: [] };
+const translatedSerialiser = rehype().freeze();
+
+/** Gives the texts of documents in a language by their path, later halves behind the first as in the texts themselves. */
+export function translatedTexts(
+  documents: readonly ReadDocument[],
+  language: string,
+): ReadonlyMap<string, DocumentText> {
+  const inTranslation = documents.map((document) => ({
+    ...document,
+    text: document.translations.get(language) ?? NOTHING,
+  }));
+  return new Map(joinTexts(inTranslation).map(({ path, text }) => [path, text]));
+}
+
+/** Gives the copies of those texts in a shard, in the order of print, that have a block in translation; `texts` by their path. */
+export function translatedCopies(
+  language: string,
+  copies: readonly TextCopy[],
+  texts: ReadonlyMap<string, DocumentText>,
+): TranslatedCopy[] {
+  return copies.flatMap((copy, row) => {
+    const blocks = translatedBlocks(copy, texts.get(copy.path) ?? NOTHING);
+    return blocks.length === 0 ? [] : [translatedCopy(language, { copy, row, blocks })];
+  });
+}
+
+function translatedBlocks(copy: TextCopy, text: DocumentText): TranslatedBlock[] {
+  return alignBlocks(copy.blocks, everyBlock(text), {}).flatMap(({ source, target }) =>
+    target ? [{ ...target, role: source.role, anchor: source.anchor, source }] : [],
+  );
+}
+
+interface RowOfCopy {
+  readonly copy: TextCopy;
+  readonly row: number;
+  readonly blocks: readonly TranslatedBlock[];
+}
+
+function translatedCopy(language: string, { copy, row, blocks }: RowOfCopy): TranslatedCopy {
+  const { words, headline, heads } = pageWords(blocks);
+  const headlines = blocks.filter(({ role }) => role === 'headline');
+  const title = headlines.map(({ text }) => text).join(' ') || copy.data.title;
+  const shown = writeTranslatedPage({ title, printedTitle: copy.data.title, blocks });
+  const attributes = { id: copy.data.id, dataPagefindTitle: JSON.stringify(shown) };
+  const article = h('article', attributes, words.join(' '));
+  const page = h('html', { lang: language }, [h('body', { dataPagefindBody: '' }, [article])]);
+  return {
+    path: copy.path,
+    html: translatedSerialiser.stringify({ type: 'root', children: [page] }),
+    facts: { ...copy.facts, headline, heads, parts: '' },
+    row,
+  };
+}

@@ -1,0 +1,69 @@
+/** What was typed in letters → the words that are looked for in translations: `tolerance "business environment"`. */
+import { wordsIn, type WrittenWord } from '../text/word-text.ts';
+
+/** Words that stand side by side. */
+export interface AskedRun {
+  readonly words: readonly [string, ...string[]];
+  /** Typed in quotation marks: no other form of a word is it. */
+  readonly exact: boolean;
+}
+
+const TYPED_PART = /["“”]([^"“”]*)["“”]|[^\s"“”]+/gu;
+
+/** Gives the runs of a typed query, each once; a word with a hyphen is a run. */
+export function parseRuns(typed: string): AskedRun[] {
+  const runs = [...typed.matchAll(TYPED_PART)].flatMap(([part, quoted]): AskedRun[] => {
+    const [first, ...others] = wordsIn(quoted ?? part).map(({ folded }) => folded);
+    return first === undefined ? [] : [{ words: [first, ...others], exact: quoted !== undefined }];
+  });
+  return [...new Map(runs.map((run) => [run.words.join(' '), run])).values()];
+}
+
+/** Gives some runs as one: all of their words side by side, in any form where some may be in any. */
+export function joinRuns(runs: readonly AskedRun[]): AskedRun {
+  const [first = '', ...others] = runs.flatMap(({ words }) => words);
+  return { words: [first, ...others], exact: runs.every(({ exact }) => exact) };
+}
+
+/** Tells whether translations can hold what is typed: it has letters, and none of Chinese. */
+export function isInLetters(typed: string): boolean {
+  return /\p{Script=Latin}/u.test(typed) && !/\p{Script=Han}/u.test(typed);
+}
+
+/** Gives the words of which a written one is a form, by the stem that they share. */
+export type FormsOf = (written: string) => ReadonlySet<string>;
+
+export interface FoundRun {
+  readonly run: AskedRun;
+  /** UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** True where it stands here as typed, capitals aside. */
+  readonly literal: boolean;
+}
+
+/** Gives the places of runs in a text, in order; none of a run in another of it. */
+export function findRunsIn(text: string, runs: readonly AskedRun[], formsOf: FormsOf): FoundRun[] {
+  const words = wordsIn(text);
+  return runs
+    .flatMap((run) => runPlaces(run, words, formsOf))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function runPlaces(run: AskedRun, words: readonly WrittenWord[], formsOf: FormsOf): FoundRun[] {
+  const found: FoundRun[] = [];
+  for (let at = 0; at + run.words.length <= words.length; at += 1) {
+    const here = words.slice(at, at + run.words.length).map(({ folded }) => folded);
+    const literal = here.every((word, index) => word === run.words[index]);
+    const isHere = literal || (!run.exact && here.every((word, index) => isForm(word, run.words[index])));
+    if (!isHere) continue;
+    const end = at + run.words.length - 1;
+    found.push({ run, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0, literal });
+    at = end;
+  }
+  return found;
+
+  function isForm(written: string, asked = ''): boolean {
+    return written === asked || formsOf(written).has(asked);
+  }
+}
