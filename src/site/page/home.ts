@@ -84,10 +84,12 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
   };
 }
 
-/** Gives the leaf of the newest issue's month, which has its year with it. */
+/** Gives the leaf of the newest issue's month, and of the one in which it ends; each has its year with it. */
 function newestMonth(locale: Locale, { publication, issues }: PublicationNode): CalendarMonth[] {
-  const month = issues[0]?.date.slice(0, 'YYYY-MM'.length) ?? '';
-  const ofMonth = issues.filter(({ date }) => date.startsWith(month));
-  const name = messagesOf(locale).day(month);
-  return calendarOf(locale, publication.alias, ofMonth).map((leaf) => ({ ...leaf, name }));
+  const newest = issues[0]?.date.slice(0, 'YYYY-MM'.length) ?? '';
+  const inMonth = (day: string | null): boolean => day?.startsWith(newest) ?? false;
+  const ofMonth = issues.filter(({ date, until }) => inMonth(date) || inMonth(until));
+  return calendarOf(locale, publication.alias, ofMonth)
+    .filter(({ month }) => month >= newest)
+    .map((leaf) => ({ ...leaf, name: messagesOf(locale).day(leaf.month) }));
 }
