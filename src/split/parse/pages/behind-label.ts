@@ -116,7 +116,7 @@ function englishPaper(line: Reader): string | null {
 }
 
 function joinedBehind(rest: string): Behind['joined'] {
-  if (!/^\p{Script=Han}/u.test(rest)) return null;
+  if (!/^[\p{Script=Han}《“”‘「『〈]/u.test(rest)) return null;
   return KNOWN_SECTION.test(rest) ? 'section' : 'words';
 }
 

@@ -26,13 +26,13 @@ const WEATHER = [
 ];
 
 const ISSUE_NUMBERS = [
-  String.raw`(?:[总總复復创創试試]?[刊]?第|[总總])\s?[\d,]{1,7}(?:[-－—–~～/、]\d{1,7})?\s?[期号號]`,
+  String.raw`(?:\d{4}年)?(?:(?:[总總]|[复復创創试試]刊)?第|[总總])\s?[\d,]{1,7}(?:[-－—–~～/、]\d{1,7})?\s?[期号號]`,
   String.raw`第[${NUMERAL_SIGNS}]{1,8}[号號]`,
   String.raw`(?:vol|no)[.．]\s?\d{1,6}(?!\d)`,
   String.raw`(?:本[报報])?(?:今[日天]|本期|[出共])(?:出版?|[共有]){0,2}\s?(?:\d{1,3}|[${NUMERAL_SIGNS}]{1,3})\s?(?:大?[张張]半?|[版页頁])`,
   String.raw`(?:第\s?)?(?:[A-Z]\d?|\d{1,2}|[${NUMERAL_SIGNS}]{1,2})\s?[叠疊](?!\s?(?:第\s?)?[\d${NUMERAL_SIGNS}])`,
 ];
-const SEVERAL_DAYS = '合[刊版並併并][号號]?';
+const SEVERAL_DAYS = '\\p{Script=Han}{0,4}合[刊版並併并][号號]?';
 const EDITED = String.raw`(?:[责責]任[编編][辑輯]|[责責值]?[美主]?[编編](?:[辑輯])?|版式|[设設][计計]|校[对對])\s?[:：/／]?\s?\p{Script=Han}[\s　]{0,2}\p{Script=Han}{1,2}(?!\p{Script=Han})`;
 
 const BESIDES = [

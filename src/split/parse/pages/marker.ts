@@ -207,7 +207,7 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
     stamp,
     counted: label.counted,
     joined: isJoined(before, ahead) ? 'words' : after.joined,
-    form: formOf(before, label),
+    form: formOf(before, label, ahead),
     to: line.taken.length,
   };
 }
@@ -224,9 +224,10 @@ function isJoined({ name }: NameAndDate, ahead: string): boolean {
   return name !== null && !isPaper(name) && ahead.endsWith(name);
 }
 
-function formOf({ name, days }: NameAndDate, { text, numbered }: Label): string {
+function formOf({ name, days }: NameAndDate, { text, numbered }: Label, ahead: string): string {
   const label = /^[A-Z]/u.test(text) ? 'letters' : /\d/u.test(text) ? 'figures' : 'numerals';
-  return [name && 'name', days && 'day', numbered && '第', label].filter(Boolean).join(' ');
+  const space = /\s$/u.test(ahead) && 'space';
+  return [name && 'name', days && 'day', space, numbered && '第', label].filter(Boolean).join(' ');
 }
 
 interface FoundLabel extends Label {

@@ -2,7 +2,7 @@
  * The rest of a line → the paper's name and its day, in the orders in which papers print them, with all that stands
  * beside a day.
  *
- *   facts = [ name ] [ weekday ] [ day *beside ] [ name ] *beside     ; 海滨晚报 2021年11月19日 星期五（第123期）
+ *   facts = [ name *beside ] [ weekday ] [ day *beside ] [ name *beside ]     ; 海滨晚报 2021年11月19日 星期五（第123期）
  */
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import { ANY_DATE, ENGLISH_DATE, PRINTED_DATE, printedDays } from '../../../model/printed-date.ts';
@@ -147,15 +147,25 @@ export function joinNameAndDate(one: NameAndDate, other: NameAndDate): NameAndDa
 export function readNameAndDate(line: Reader): NameAndDate {
   line.take(SIGNS_BETWEEN_FIELDS);
   const name = line.take(NAME_BEFORE_DATE) || line.take(NAME_HERE) || line.take(ENGLISH_NAME);
-  line.take(BETWEEN);
+  takeBetween(line, { name, days: null });
   line.take(ENGLISH_WEEKDAY);
   line.take(BETWEEN);
   const days = printedDays(line.take(DATE_HERE));
-  if (name !== '' || days !== null) takeBeside(line, days);
+  takeBetween(line, { name, days });
+  const behind = name === '' ? nameBehind(line, days) : '';
+  return { name: name || behind || null, days };
+}
+
+function nameBehind(line: Reader, days: PrintedDays | null): string {
+  const name = line.take(NAME_HERE) || (days === null ? '' : line.take(NAME_AFTER_DATE));
+  takeBetween(line, { name, days });
+  return name;
+}
+
+/** Takes signs; behind a name or a day also what stands beside a day. */
+function takeBetween(line: Reader, { name, days }: NameAndDate): void {
+  if (name || days) takeBeside(line, days);
   else line.take(BETWEEN);
-  const behind = name || line.take(NAME_HERE) || (days !== null && line.take(NAME_AFTER_DATE)) || '';
-  if (behind !== '' && name === '') takeBeside(line, days);
-  return { name: behind === '' ? null : behind, days };
 }
 
 /** Takes what papers print beside their day, and the same day in another language. */
