@@ -115,7 +115,7 @@ const LATIN =
  * @refuses Business
  * @refuses Times Square
  */
-const ENGLISH_PAPER = new RegExp(`(?<!\\S)(?:${ENGLISH_PAPERS})$`, 'u');
+const ENGLISH_PAPER = new RegExp(`(?<!\\S)(?:${ENGLISH_PAPERS})\\s?$`, 'u');
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
 export function readFields(text: string, known: string): MarkerFields | null {
@@ -176,7 +176,7 @@ function latinFields(others: string): RegExpExecArray[] {
 }
 
 function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
-  return text.slice(index, index + word.length);
+  return text.slice(index, index + word.length).trimEnd();
 }
 
 function withoutDay(text: string): string {

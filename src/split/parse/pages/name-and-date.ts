@@ -41,10 +41,11 @@ const BETWEEN = new RegExp(`^[\\s《》【】\\]（(）),，${FIELD_MARKS}${DASH
  * @accepts PORT ELLERY TIMES 2021-11-19
  * @accepts 海滨晚报－2021-11-19
  * @refuses 青岛日报第01版
+ * @refuses 海滨晚报号外2021年11月19日
  * @refuses 2021年11月19日
  */
 const NAME_BEFORE_DATE = new RegExp(
-  `^(?:[\\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\\]\\s(（${FIELD_MARKS}${DASHES}]*${PRINTED_DATE.source})`,
+  `^(?:(?!\\p{Script=Han}{2,12}[号號]外)[\\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\\]\\s(（${FIELD_MARKS}${DASHES}]*${PRINTED_DATE.source})`,
   'u',
 );
 
@@ -63,11 +64,12 @@ const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六�
  *
  * @accepts 人民日报第01版
  * @accepts 读书周刊 2
+ * @accepts 海滨晚报号外
  * @refuses 人民日报社
  * @refuses 渔港新貌
  */
 const NAME_HERE =
-  /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
+  /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[号號]外|[^\p{Script=Han}]|$)/u;
 
 /**
  * A date, in figures, in Chinese or in English.
