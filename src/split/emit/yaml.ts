@@ -4,7 +4,6 @@
  * The library writes every string that could be read as anything but itself. The lists and maps around them, and
  * the strings that are safe beyond doubt, are written here: most of the time that a split takes was theirs.
  */
-import type { ScalarTag } from 'yaml';
 import { stringify } from 'yaml';
 
 const UNSEEN = /^\s|\s$|[^\S \u3000]|\p{C}/u;
@@ -14,14 +13,6 @@ const ESCAPED = /[^\S ]|\p{C}/gu;
 const PLAIN_SCALAR = /^[\p{Script=Han}A-Za-z\d《“‘（—](?:[^\s:#\p{C}]|:(?=\S)|(?<=\S) (?=[^\s#]))*$/u;
 /** What YAML reads as a number, a truth or nothing: 01, 1e3, true */
 const OTHER_TYPE = /^(?:0[ox][\da-f]*|\d[\d.]*(?:e[-+]?\d*)?|true|false|null)$/iu;
-
-const unseenString: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  identify: (value) => typeof value === 'string' && UNSEEN.test(value),
-  resolve: (text) => text,
-  stringify: ({ value }) => JSON.stringify(value).replaceAll(ESCAPED, escape),
-};
 
 /**
  * Gives the YAML of a list or a map, one line a string, without a final line end. A string alone is no document
@@ -64,8 +55,11 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 function scalar(value: unknown): string {
   if (typeof value === 'string' && PLAIN_SCALAR.test(value) && !OTHER_TYPE.test(value)) return value;
   if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value)) return String(value);
+  if (value === '') return '""';
+  if (typeof value === 'string' && UNSEEN.test(value))
+    return JSON.stringify(value).replaceAll(ESCAPED, escape);
   // In a list: at the left edge, `---` would end the document.
-  const list = stringify([value], { lineWidth: 0, customTags: (tags) => [unseenString, ...tags] });
+  const list = stringify([value], { lineWidth: 0 });
   return list.trimEnd().slice('- '.length);
 }
 

@@ -214,7 +214,7 @@ function isSeparated({ gap }: Token, { separator }: TextLayout): boolean {
 function isName(text: string): boolean {
   if (text.length > 24 || !NAMES.test(text)) return false;
   if (PADDED_NAME.test(text)) return true;
-  const names = text.replaceAll(PADDING, '$1').split(/[\s、]+/u);
+  const names = /[\s、]/u.test(text) ? text.replaceAll(PADDING, '$1').split(/[\s、]+/u) : [text];
   return names.every((name) => FAMILY_NAME.test(name) && (name.length < 4 || COMPOUND_NAME.test(name)));
 }
 
