@@ -1,7 +1,13 @@
 /** Texts that make a pattern work, and how its time grows with their length. */
+import { hostileTextsOf } from './hostile-texts.ts';
 
 const SHORT = 2_000;
 const LONG = 4 * SHORT;
+/** Small steps first, so that a pattern with no end of ways is known before it takes hours; the longest tells a square. */
+const LENGTHS = [20, 25, 31, 39, 49, 61, 76, 95, 119, 149, 186, 232, 290, 1_280, 5_120, 20_480];
+/** From here on, what is read at this many milliseconds a character is not looked at from each place: that takes ten times as long. */
+const TELLING = 1_000;
+const QUICK = 0.00004;
 /** Milliseconds below which a time says nothing. */
 const FLOOR = 0.4;
 /** Four times as long a text takes four times as long, or sixteen times where each place is looked at from each. */
@@ -33,6 +39,24 @@ export function findSquare(pattern: RegExp, examples: readonly string[]): string
     if (found >= 0) return long[found]?.slice(0, 40) ?? null;
   }
   return null;
+}
+
+/** Gives a text on which the time of a pattern grows as the square of its length, or worse, among those that its own parts make; `null` where there is none. */
+export function findOwnSquare(pattern: RegExp): string | null {
+  const once = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/gu, ''));
+  const make = hostileTextsOf(pattern).find((text) => takesSquare(once, text));
+  return make?.(SHORT).slice(0, 40) ?? null;
+}
+
+/** From short to long, so that what grows without bounds is known before it has no end. */
+function takesSquare(pattern: RegExp, text: (length: number) => string): boolean {
+  for (const length of LENGTHS) {
+    const long = text(length);
+    const time = leastTime(pattern, long, 1);
+    if (time >= FLOOR * WORST) return growsAsSquare(pattern, text(length / 4), long);
+    if (length > TELLING && time < length * QUICK) return false;
+  }
+  return false;
 }
 
 /** Measured again, and longer, before it is believed: other work on the machine only ever adds. */

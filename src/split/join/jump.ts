@@ -123,7 +123,7 @@ const PART_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳
  * @accepts 下转4版之二
  * @refuses 下转第3版
  */
-const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
+const PART_NUMBER = /(?<!\s)\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
 
 /**
  * Which article, behind the pages.
@@ -131,7 +131,7 @@ const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五�
  * @accepts 下转3版《渔港新貌》
  * @refuses 《渔港新貌》下转3版
  */
-const KEY_BEHIND = /\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+const KEY_BEHIND = /(?<!\s)\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
 
 /**
  * A character of what every jump line says: most lines of a text have none, and are not looked at any closer.

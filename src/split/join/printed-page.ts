@@ -12,7 +12,7 @@ const FIRST = 'first';
 
 const PAGE_NUMERALS = '一二三四五六七八九十';
 const LABEL_HERE = `(?:(?:(?:特|T)\\s*)?(?:[A-Z]{1,3}\\s*)?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
-const ONE = `(?:第)?\\s*${LABEL_HERE}(?:\\s*[版叠疊])?`;
+const ONE = `(?:第\\s*)?${LABEL_HERE}(?:\\s*[版叠疊])?`;
 const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*';
 
 /**
@@ -27,7 +27,7 @@ const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*
  * @refuses 3版税
  */
 const PRINTED_PAGES = new RegExp(
-  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s*[版页頁]面?)?(?:(?:\\s*[·・:：|｜/／]\\s*|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
+  `^(第)?\\s*((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s*[版页頁]面?)?(?:(?:\\s*[·・:：|｜/／]\\s*|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
   'u',
 );
 

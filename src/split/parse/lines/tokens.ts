@@ -188,7 +188,7 @@ function markSignatures(tokens: Token[], { layout, tops }: Surroundings): void {
 function signs(line: string, next: Token | undefined, layout: TextLayout, tops: ReadonlySet<number>): number {
   const separated = next !== undefined && isSeparated(next, layout);
   const ends = separated || endsPage(next, tops);
-  const inside = /^[(（]\s*(.+?)\s*[)）]$/u.exec(line)?.[1];
+  const inside = /^[(（](.+)[)）]$/u.exec(line)?.[1]?.trim();
   if (inside !== undefined) return signsInBrackets(inside, ends);
   if (isName(line)) return ends ? 0.8 : 0;
   if (DATED_SIGNATURE.test(line)) return 0.85;
