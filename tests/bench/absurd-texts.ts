@@ -13,11 +13,14 @@ export const ABSURD_TEXTS: Readonly<Record<string, (count: number) => string>> =
   'markers of two pages': (count) => lines(count, (at) => `第0${(at % 2) + 1}版 要闻\n标题${at}`),
   articles: (count) => MARKER + lines(count, (at) => `\n城市新闻之${at}号消息\n\n${STORY}`),
   'articles of one headline': (count) => MARKER + lines(count, () => `\n城市新闻消息\n\n${STORY}`),
-  'articles that go on': (count) => MARKER + lines(count, (at) => `\n城市新闻之${at}号消息\n\n${STORY}（下转第1版）`),
+  'articles that go on': (count) =>
+    MARKER + lines(count, (at) => `\n城市新闻之${at}号消息\n\n${STORY}（下转第1版）`),
   'lines that come from elsewhere': (count) => `${MARKER}标题一行\n${lines(count, () => '（上接第2版）')}`,
   'headings of lists of pages': (count) => lines(count, () => '今日导读') + MARKER,
-  'headings that name a person': (count) => `${MARKER}标题一行\n${STORY}${lines(count, (at) => `王小明：第${at}人\n${STORY}`)}`,
-  'one line': (count) => `${MARKER}标题一行\n${'今天天气晴朗，市民外出游玩'.repeat(Math.ceil(count / 13))}。\n`,
+  'headings that name a person': (count) =>
+    `${MARKER}标题一行\n${STORY}${lines(count, (at) => `王小明：第${at}人\n${STORY}`)}`,
+  'one line': (count) =>
+    `${MARKER}标题一行\n${'今天天气晴朗，市民外出游玩'.repeat(Math.ceil(count / 13))}。\n`,
 };
 
 function lines(count: number, line: (at: number) => string): string {

@@ -54,31 +54,36 @@ export function findOwnSquare(pattern: RegExp): string | null {
 function takesSquare(pattern: RegExp, text: (length: number) => string): boolean {
   for (const length of LENGTHS) {
     const long = text(length);
-    const time = leastTime(pattern, [long], 1);
+    const time = leastTime((each: string) => void pattern.test(each), [long], 1);
     if (time >= FLOOR) return growsAsSquare(pattern, text(length / TIMES), long);
     if (length > TELLING && time < length * QUICK) return false;
   }
   return false;
 }
 
-/**
- * One long text is held against as many short ones as it is times as long, so that other work on the machine meets
- * both alike; measured again, and more often, before it is believed.
- */
 function growsAsSquare(pattern: RegExp, short: string, long: string): boolean {
-  if (leastTime(pattern, [long], 1) < FLOOR) return false;
-  const shorts = Array.from({ length: TIMES }, () => short);
-  return ROUNDS.every(
-    (rounds) => leastTime(pattern, [long], rounds) > WORST * leastTime(pattern, shorts, rounds),
-  );
+  const run = (text: string): void => void pattern.test(text);
+  return growsFaster(run, (times) => (times === 1 ? short : long));
+}
+
+/**
+ * Tells whether work takes much longer on a text than on its parts. One long text is held against as many short ones
+ * as it is times as long, so that other work on the machine meets both alike; measured again, and more often, before
+ * it is believed.
+ */
+export function growsFaster<Text>(work: (text: Text) => void, textOf: (times: number) => Text): boolean {
+  const long = [textOf(TIMES)];
+  if (leastTime(work, long, 1) < FLOOR) return false;
+  const shorts = Array.from({ length: TIMES }, () => textOf(1));
+  return ROUNDS.every((rounds) => leastTime(work, long, rounds) > WORST * leastTime(work, shorts, rounds));
 }
 
 /** Other work only ever adds. */
-function leastTime(pattern: RegExp, texts: readonly string[], rounds: number): number {
+function leastTime<Text>(work: (text: Text) => void, texts: readonly Text[], rounds: number): number {
   let least = Infinity;
   for (let round = 0; round < rounds; round += 1) {
     const started = performance.now();
-    for (const text of texts) pattern.test(text);
+    for (const text of texts) work(text);
     least = Math.min(least, performance.now() - started);
   }
   return least;
