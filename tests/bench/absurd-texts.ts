@@ -2,7 +2,7 @@
 
 const MARKER = '第01版 要闻\n';
 const STORY = '本报讯（记者 王小明）今天天气晴朗，市民外出游玩。\n';
-const LETTERS = [...'春天来了花儿开山河水月风云雨雪'];
+const LETTERS = Array.from('春天来了花儿开山河水月风云雨雪');
 
 /** Gives each text, by its name, with so many of what it is made of. */
 export const ABSURD_TEXTS: Readonly<Record<string, (count: number) => string>> = {

@@ -7,7 +7,7 @@ const MANY = 10;
 /** Ways in which each part of a pattern is written out, for its alternatives and the characters of its classes. */
 const WAYS = 12;
 /** What a class is asked for, beside the characters that it names. */
-const CHARACTERS = [...'中版报文aAz1０ \u3000\n\t-—，。：“”（）()《》[]<>{}/\\.,:;\'"#*_|%&=+~·①'];
+const CHARACTERS = Array.from('中版报文aAz1０ \u3000\n\t-—，。：“”（）()《》[]<>{}/\\.,:;\'"#*_|%&=+~·①');
 /** Fits hardly any class, so that the text in front of it nearly fitted. */
 const MISFIT = '\u0001';
 
@@ -63,7 +63,7 @@ function repeatedIn(
       return found;
     });
   }
-  return 'alternatives' in node && node.type !== 'CharacterClass' && node.type !== 'ClassStringDisjunction'
+  return 'alternatives' in node && node.type !== 'ClassStringDisjunction'
     ? node.alternatives.flatMap((each) => repeatedIn(each, before, writer))
     : [];
 }
@@ -72,27 +72,17 @@ function repeatedIn(
 function writerOf(flags: string, way: number): Writer {
   const among = <Item>(items: readonly Item[]): Item | undefined => items[way % items.length];
   const write: Writer = (node) => {
-    switch (node.type) {
-      case 'Character':
-        return String.fromCodePoint(node.value);
-      case 'CharacterSet':
-      case 'CharacterClass':
-        return among(charactersOf(node, flags)) ?? '';
-      case 'Quantifier':
-        return write(node.element).repeat(Math.max(node.min, way % 2 === 0 && node.max > 0 ? 1 : 0));
-      case 'Alternative':
-        return node.elements.map(write).join('');
-      case 'Pattern':
-      case 'Group':
-      case 'CapturingGroup':
-        return write(among<AST.Node>(node.alternatives) ?? node);
-      case 'Assertion':
-        return node.kind === 'lookbehind' && !node.negate
-          ? write(among<AST.Node>(node.alternatives) ?? node)
-          : '';
-      default:
-        return '';
-    }
+    if (node.type === 'Character') return String.fromCodePoint(node.value);
+    if (node.type === 'CharacterSet' || node.type === 'CharacterClass')
+      return among(charactersOf(node, flags)) ?? '';
+    if (node.type === 'Quantifier')
+      return write(node.element).repeat(Math.max(node.min, way % 2 === 0 && node.max > 0 ? 1 : 0));
+    if (node.type === 'Alternative') return node.elements.map(write).join('');
+    // What is looked for behind, or must not be there, is not written.
+    if (node.type === 'Assertion' && (node.kind !== 'lookbehind' || node.negate)) return '';
+    if (!('alternatives' in node) || node.type === 'ClassStringDisjunction') return '';
+    const alternative = among<AST.Node>(node.alternatives);
+    return alternative ? write(alternative) : '';
   };
   return write;
 }
