@@ -69,7 +69,8 @@ function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: st
 }
 
 function unread({ line, text }: Block, { sequence }: Page): Message {
-  const found = /(?:第|日|报|報|^)\s*([^第日报報]{1,8}?)\s*[版頁页]/u.exec(narrowed(text))?.[1] ?? '';
+  const found =
+    /(?:第|日|报|報|^)\s{0,48}([^第日报報]{1,8}?)\s{0,48}[版頁页]/u.exec(narrowed(text))?.[1] ?? '';
   const label = printedLabel(found);
   const pasted = correctionText({
     line,

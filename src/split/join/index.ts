@@ -2,12 +2,12 @@
 import type { BlockId, Highlight, Issue, Page } from '../../model/issue.ts';
 import type { Half } from './half.ts';
 import { halvesOf } from './half.ts';
-import type { Doubt } from './pairs.ts';
+import type { Pairing } from './pairs.ts';
 import { pairHalves } from './pairs.ts';
-import { namesPage } from './printed-page.ts';
+import { pageFinder } from './printed-page.ts';
 
 export type { Doubt } from './pairs.ts';
-export type { Half } from './half.ts';
+export type { BlockJump, Half } from './half.ts';
 export { halvesOf } from './half.ts';
 
 /** What a jump line of an article leads to. */
@@ -28,16 +28,26 @@ export interface Joined {
   readonly jumps: readonly JumpLink[];
 }
 
-export interface Joins {
+export interface Joins extends Pick<Pairing, 'doubts' | 'apart'> {
   /** By the article. */
   readonly of: ReadonlyMap<Highlight, Joined>;
-  readonly doubts: readonly Doubt[];
 }
 
+type JoinedIssue = Pick<Issue, 'pages' | 'joins'>;
+
+/** Several ask the same of one issue. */
+const known = new WeakMap<JoinedIssue, Joins>();
+
 /** Gives how the articles of an issue go on. */
-export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
+export function joinHalves(issue: JoinedIssue): Joins {
+  const joins = known.get(issue) ?? findJoins(issue);
+  known.set(issue, joins);
+  return joins;
+}
+
+function findJoins(issue: JoinedIssue): Joins {
   const halves = halvesOf(issue);
-  const { pairs, doubts } = pairHalves(halves, issue.joins ?? []);
+  const { pairs, doubts, apart } = pairHalves(halves, issue.joins ?? []);
   const before = new Map(pairs.map(({ first, second }) => [second, first]));
   const behind = new Map(pairs.map(({ first, second }) => [first, second]));
   const firstOf = (half: Half): Half => {
@@ -45,6 +55,7 @@ export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
     for (let from = before.get(first); from; from = before.get(first)) first = from;
     return first;
   };
+  const pagesOf = pageFinder(issue.pages);
   const of = new Map(
     halves.map((half): [Highlight, Joined] => [
       half.highlight,
@@ -52,18 +63,19 @@ export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
         from: before.get(half) ?? null,
         on: behind.get(half) ?? null,
         first: firstOf(half),
-        jumps: pageLinks(half, issue.pages),
+        jumps: apart.length > 0 ? [] : pageLinks(half, pagesOf),
       },
     ]),
   );
-  return { of, doubts };
+  return { of, doubts, apart };
 }
 
-function pageLinks({ jumps, page }: Half, pages: readonly Page[]): JumpLink[] {
+function pageLinks(
+  { jumps, page }: Half,
+  pagesOf: (keys: readonly string[], from: Page) => readonly Page[],
+): JumpLink[] {
   return jumps.flatMap(({ block, text, jump }) => {
-    const named = pages.filter(
-      (other) => other !== page && jump.pages.some((key) => namesPage(key, other, page.label)),
-    );
+    const named = pagesOf(jump.pages, page);
     return named.length > 0 ? [{ block: block.id, text, pages: named.map(({ slug }) => slug) }] : [];
   });
 }

@@ -123,7 +123,7 @@ const PART_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳
  * @accepts 下转4版之二
  * @refuses 下转第3版
  */
-const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
+const PART_NUMBER = /(?<!\s)\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
 
 /**
  * Which article, behind the pages.
@@ -131,14 +131,26 @@ const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五�
  * @accepts 下转3版《渔港新貌》
  * @refuses 《渔港新貌》下转3版
  */
-const KEY_BEHIND = /\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+const KEY_BEHIND = /(?<!\s)\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+
+/**
+ * A character of what every jump line says: most lines of a text have none, and are not looked at any closer.
+ *
+ * @accepts 下转第3版
+ * @accepts 待續
+ * @accepts 报道详见今日4版
+ * @accepts 刊于A4
+ * @accepts See LEVEE, Page A3
+ * @refuses 建成冷库3座。
+ */
+const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊A-Za-z]/u;
 
 /**
  * Gives the jump line that all of a line is; `null` where it is none. Words that only mention a page are none:
  * 下转折点, 接3版税.
  */
 export function readJump(line: string): Jump | null {
-  if (line.length > JUMP_LENGTH) return null;
+  if (line.length > JUMP_LENGTH || !WORD_OF_WAY.test(line)) return null;
   const { core, part, marked } = inside(line.trim());
   if (core === '') return null;
   const found = readEnglishJump(core) ?? readChinese(core, marked);

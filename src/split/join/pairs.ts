@@ -29,14 +29,18 @@ const TELLING = 0.4;
 /** How much better the best must be than the next; chosen. */
 const CLEARLY = 1.5;
 
-/** Articles of an issue that say they go on, or come from elsewhere, at the most; chosen, more than any paper prints. More are no newspaper, and stay apart. */
-const MOST_HALVES = 400;
+/** Articles that are compared, each that goes on or comes from elsewhere with each, at the most; chosen, more than any paper prints. More are no newspaper, and stay apart. */
+const MOST_COMPARED = 400 * 400;
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly doubts: readonly Doubt[];
+  /** Jumps that were not looked at, because the articles are too many to compare. */
+  readonly apart: readonly BlockJump[];
+}
 
 /** Gives the pairs of an issue's articles, and the jumps that are in none. */
-export function pairHalves(
-  halves: readonly Half[],
-  joins: readonly Join[],
-): { pairs: Pair[]; doubts: Doubt[] } {
+export function pairHalves(halves: readonly Half[], joins: readonly Join[]): Pairing {
   const pairs: Pair[] = [];
   const said = new Map(joins.map(({ line, to }) => [halfAt(halves, line)?.slug, to]));
   for (const [slug, to] of said) {
@@ -44,13 +48,14 @@ export function pairHalves(
     if (first && second && mayJoin(pairs, { first, second })) pairs.push({ first, second });
   }
   const jumping = halves.filter(({ on, from }) => on ?? from);
-  const few = jumping.length > 0 && jumping.length <= MOST_HALVES;
-  let chosen = few ? chooseFits(halves, pairs, said) : [];
+  if (jumping.length * halves.length > MOST_COMPARED)
+    return { pairs, doubts: [], apart: jumping.flatMap(({ on, from }) => on ?? from ?? []) };
+  let chosen = chooseFits(halves, pairs, said);
   while (chosen.length > 0) {
     for (const pair of chosen) if (mayJoin(pairs, pair)) pairs.push(pair);
     chosen = chooseFits(halves, pairs, said);
   }
-  return { pairs, doubts: doubtfulHalves(halves, pairs, said) };
+  return { pairs, doubts: doubtfulHalves(halves, pairs, said), apart: [] };
 }
 
 function halfAt(halves: readonly Half[], line: number): Half | undefined {
@@ -80,10 +85,12 @@ function openFits(halves: readonly Half[], pairs: readonly Pair[], said: Said): 
   const continued = new Set(pairs.map(({ second }) => second));
   const firsts = halves.filter((half) => !joined.has(half) && !said.has(half.slug));
   const seconds = halves.filter((half) => !continued.has(half));
+  const coming = seconds.filter(({ from }) => from !== null);
   return firsts.flatMap((first) => {
-    const ancestors = ancestorsOf(pairs, first);
-    return seconds.flatMap((second) => {
-      const fit = (first.on ?? second.from) ? fitOf(first, second, ancestors) : null;
+    const others = first.on ? seconds : coming;
+    const ancestors = others.length > 0 ? ancestorsOf(pairs, first) : [];
+    return others.flatMap((second) => {
+      const fit = fitOf(first, second, ancestors);
       return fit && !ancestors.includes(second) ? [fit] : [];
     });
   });

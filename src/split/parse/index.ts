@@ -93,10 +93,11 @@ export function readIssue(
   const starts = new Set(
     pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
   );
+  const labels = new Map(pages.map(({ page }) => [page.marker?.line, page.label]));
   const outcome: CorrectedLines = {
     roleOf: (line) => decisions.get(line)?.role ?? null,
     startsAt: (line) => starts.has(line),
-    labelAt: (line) => pages.find(({ page }) => page.marker?.line === line)?.page.label ?? null,
+    labelAt: (line) => labels.get(line) ?? null,
   };
   return {
     issue: {

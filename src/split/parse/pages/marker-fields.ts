@@ -151,7 +151,7 @@ function mayBeFields(text: string): boolean {
 
 /** A field ends before its label or begins behind it; words that hold it on both sides are a sentence: 新修订的第3版教材启用. */
 function isInSentence({ at, length, others }: LabelField): boolean {
-  const [before = ''] = /\p{Script=Han}+$/u.exec(others.slice(0, at)) ?? [];
+  const [before = ''] = /(?<!\p{Script=Han})\p{Script=Han}+$/u.exec(others.slice(0, at)) ?? [];
   return before !== '' && !isPaper(before) && /^\p{Script=Han}/u.test(others.slice(at + length));
 }
 
