@@ -15,6 +15,7 @@ import { readRegistry } from './registry-file.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
 import { findSeeds, SEEDS_FOLDER } from './seeds.ts';
+import { shadowingFiles } from './shadowing-files.ts';
 import { splitSeed } from './split-seed.ts';
 import { strandedFiles } from './stranded-content.ts';
 import { unaccountedFiles } from './unaccounted-content.ts';
@@ -48,6 +49,7 @@ export function proveArchive(): ArchiveProof {
       ...proofs.flatMap((proof) => proof.files),
       ...gone.values(),
       ...stray,
+      ...shadowingFiles([...accounts.languages.keys(), ...accounts.unusable]),
       ...strandedFiles((alias) => accounts.languages.get(alias)),
     ],
     sources: seeds.length,
