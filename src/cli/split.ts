@@ -136,7 +136,11 @@ function splitOne(name: SeedName): void {
     issues += 1;
     fileCount += split.files.length;
     toLookAt.note(seed.file.path, split);
-    const again = compareWithdrawn({ ...place, registry: { ...read.registry, ...split.names }, contents: split.files });
+    const again = compareWithdrawn({
+      ...place,
+      registry: { ...read.registry, ...split.names },
+      contents: split.files,
+    });
     append(about, again);
     if (options.check) compareIssue(folder, split, read);
     else if (again.every(({ messages }) => messages.every(({ fatal }) => !fatal)))
