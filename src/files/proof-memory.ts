@@ -73,14 +73,14 @@ export function openProofMemory(): ProofMemory {
   return {
     recall: (issue) => {
       const entry = known[issue.folder];
-      const standing = factsOf(issue);
+      const standing = standingFacts(issue);
       if (entry?.digest !== standing.digest) return null;
       // Which documents may be shown says what stands there, not what was kept.
       issues[issue.folder] = { ...entry, ...standing };
       return entry;
     },
     keep: (issue, { bytes, withheld }) => {
-      issues[issue.folder] = { ...factsOf(issue), bytes, withheld };
+      issues[issue.folder] = { ...standingFacts(issue), bytes, withheld };
     },
     save: () => {
       const proved: Proved = { format: CACHE_FORMATS.proof, code, issues };
@@ -103,7 +103,7 @@ function readProved(root: string): Proved | null {
   }
 }
 
-function factsOf({
+function standingFacts({
   language,
   contents,
   seed,

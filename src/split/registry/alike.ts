@@ -95,7 +95,7 @@ function eachRun(contents: string, tell: (run: number) => void): void {
   let count = 0;
   let run = 0;
   let inTag = false;
-  for (let at = bodyStart(contents); at < contents.length; at += 1) {
+  for (let at = startOfBody(contents); at < contents.length; at += 1) {
     const code = contents.charCodeAt(at);
     if (code === LESS || code === GREATER) inTag = code === LESS;
     const letter = inTag ? 0 : (folded()[code] ?? 0);
@@ -111,7 +111,7 @@ function eachRun(contents: string, tell: (run: number) => void): void {
 const LESS = '<'.charCodeAt(0);
 const GREATER = '>'.charCodeAt(0);
 
-function bodyStart(contents: string): number {
+function startOfBody(contents: string): number {
   const end = contents.startsWith('---\n') ? contents.indexOf('\n---\n', 3) : -1;
   return end < 0 ? 0 : end + '\n---\n'.length;
 }
