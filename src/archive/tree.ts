@@ -1,30 +1,13 @@
 /** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
-import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
+import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import { partsOfSlug } from '../model/ids.ts';
 import type { Registry } from '../model/registry.ts';
 import { isShown, retiredNames } from '../model/registry.ts';
+import type { DocumentEntry, PublicationEntry, RecordEntry, RegistryEntry } from './entry.ts';
 import { compareNames } from './name-order.ts';
-import type { Publication } from '../model/seed.ts';
+import type { Publication, Withheld } from '../model/seed.ts';
 
-/** What the site needs of an entry of the collection `documents`. */
-export interface DocumentEntry {
-  readonly data: Frontmatter;
-  /** From the project's folder. */
-  readonly filePath?: string | undefined;
-  /** Changes with the file's text. */
-  readonly digest?: string | number | undefined;
-}
-
-/** What the site needs of an entry of the collection `publications`. */
-export interface PublicationEntry {
-  readonly data: Publication;
-}
-
-/** What the site needs of an entry of the collection `registries`; its id is `qdrb/2021-11-19`. */
-export interface RegistryEntry {
-  readonly id: string;
-  readonly data: Registry;
-}
+export type { DocumentEntry, PublicationEntry, RecordEntry, RegistryEntry };
 
 export interface HighlightNode extends DocumentEntry {
   readonly data: HighlightFrontmatter;
@@ -50,6 +33,8 @@ export interface IssueNode {
   readonly isDraft: boolean;
   /** The last of several days; `null` for a single one. */
   readonly until: string | null;
+  /** Lines of its text that must not be kept. */
+  readonly withheld: Withheld;
   /** In the order of print. */
   readonly pages: readonly PageNode[];
   /** The paper's issues before and after this one, of the same day or another. */
@@ -95,19 +80,29 @@ export function buildArchive(
   publications: readonly PublicationEntry[],
   documents: readonly DocumentEntry[],
   registries: readonly RegistryEntry[] = [],
+  records: readonly RecordEntry[] = [],
 ): Archive {
-  const registryOf = new Map(registries.map(({ id, data }) => [id, data]));
+  const known: KnownOfIssues = {
+    registryOf: new Map(registries.map(({ id, data }) => [id, data])),
+    recordOf: new Map(records.map(({ id, data }) => [id, data])),
+  };
   const byAlias = Map.groupBy(documents, ({ data }) => data.publication);
-  const known = new Set(publications.map(({ data }) => data.alias));
+  const aliases = new Set(publications.map(({ data }) => data.alias));
   for (const alias of byAlias.keys())
-    if (!known.has(alias))
+    if (!aliases.has(alias))
       throw new Error(`There is text of \`${alias}\`, but no seeds/${alias}.yaml to name it.`);
   return publications
     .map(({ data }) => {
-      const issues = buildIssues(data, byAlias.get(data.alias) ?? [], registryOf);
+      const issues = buildIssues(data, byAlias.get(data.alias) ?? [], known);
       return { publication: data, issues, years: buildYears(issues) };
     })
     .toSorted((one, other) => compareNames(one.publication.alias, other.publication.alias));
+}
+
+/** What else is known of issues, by their ids. */
+interface KnownOfIssues {
+  readonly registryOf: ReadonlyMap<string, Registry>;
+  readonly recordOf: ReadonlyMap<string, RecordEntry['data']>;
 }
 
 type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
@@ -115,17 +110,19 @@ type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
 function buildIssues(
   publication: Publication,
   documents: readonly DocumentEntry[],
-  registryOf: ReadonlyMap<string, Registry>,
+  { registryOf, recordOf }: KnownOfIssues,
 ): IssueNode[] {
   const issues = [...Map.groupBy(documents, ({ data }) => data.issue)]
     .map(([issue, entries]): Unlinked => {
-      const registry = registryOf.get(`${publication.alias}/${issue}`);
+      const id = `${publication.alias}/${issue}`;
+      const registry = registryOf.get(id);
       return {
         publication,
         issue,
         date: entries[0]?.data.date ?? issue,
         until: entries[0]?.data.until ?? null,
         isDraft: registry?.draft === true,
+        withheld: recordOf.get(id)?.withheld ?? [],
         pages: buildPages(entries, registry ? retiredNames(registry) : []),
         previous: null,
         next: null,

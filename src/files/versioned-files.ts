@@ -10,7 +10,7 @@ import { migrateText, MIGRATION_STEPS } from '../model/migration.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
-import { GAZETTEER_FILE } from './gazetteer-file.ts';
+import { GAZETTEER_FILE } from './content.ts';
 import { REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';

@@ -144,6 +144,8 @@ export const en: Messages = {
     successor: 'Read instead:',
     onPage: 'Withdrawn from this page: ',
   },
+  withheld: (lines, reason) =>
+    `${count(lines, 'line', 'lines')} of the source ${lines === 1 ? 'is' : 'are'} withheld: ${reason}`,
   draft: {
     label: 'draft',
     notice:

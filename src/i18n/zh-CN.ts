@@ -133,6 +133,8 @@ export const zhCN = {
     /** Stands on the page of the paper in the place of the article. */
     onPage: '本版撤下的文章：',
   },
+  /** Stands where lines of a text must not be kept. */
+  withheld: (lines: number, reason: string): string => `原文有${lines}行不予收录：${reason}`,
   draft: {
     label: '草稿',
     notice: '这一期是草稿：版面、篇目与网址都可能变动，请勿引用或转发。',

@@ -3,7 +3,7 @@
  * renders, so the store grows by its metadata; it is data, and no module is made of it.
  */
 import { globSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
@@ -20,12 +20,13 @@ import { PAPER_FILE } from '../files/papers.ts';
 import { readPlainText } from '../files/plain-file.ts';
 import { PROVED_FILE, provedDocuments } from '../files/proof-memory.ts';
 import { digestOf, REGISTRY_FOLDER } from '../files/registry-file.ts';
+import { parseSeedName } from '../files/seed-name.ts';
 import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import type { Message, Words } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
-import { publicationSchema } from '../model/seed.ts';
+import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 
 interface Source<Value extends Record<string, unknown>> {
   readonly name: string;
@@ -52,6 +53,11 @@ type PlaceOf = ReturnType<typeof parseYaml>['pointOf'];
 /** Gives the id of the document in a file, by its path from `content/`. */
 function idOfDocument(path: string): string | null {
   return /^[^/]+\/(.+)\.mdx$/u.exec(path)?.[1] ?? null;
+}
+
+function idOfRecord(path: string): string | null {
+  const name = parseSeedName(basename(path, '.yaml'));
+  return name && `${name.publication}/${name.issue}`;
 }
 
 /** What reads an entry: Astro keeps entries from build to build, and those that other code has read are read anew. */
@@ -101,6 +107,18 @@ export function publicationLoader(): Loader {
     idOf: (path) => PAPER_FILE.exec(path)?.[1] ?? null,
     schema: publicationSchema,
     excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.paper, textOnly: true } }),
+  });
+}
+
+/** Loads what is withheld of issues: `qdrb/2021-11-19`. */
+export function recordLoader(): Loader {
+  return loaderOf({
+    name: 'records',
+    folder: SEEDS_FOLDER,
+    pattern: '*-*.yaml',
+    idOf: idOfRecord,
+    schema: issueSeedSchema.transform(({ withheld = [] }) => ({ withheld })),
+    excerpt: (text) => ({ yaml: text, options: { format: FILE_FORMATS.record, textOnly: true } }),
   });
 }
 

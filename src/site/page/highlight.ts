@@ -23,6 +23,8 @@ import { relatedTo } from './related.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
+import type { WithheldNote } from '../part/withheld-notes.ts';
+import { articleNotes } from '../part/withheld-notes.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
@@ -42,6 +44,8 @@ export interface HighlightView {
   /** Where it goes on or comes from, and what goes on below it. */
   readonly halves: Halves;
   readonly head: readonly HeadPart[];
+  /** What of it must not be kept. */
+  readonly withheld: readonly WithheldNote[];
   readonly page: Crumb;
   /** Every highlight of the page; this one among them. */
   readonly contents: readonly (Brief & { readonly current: boolean })[];
@@ -89,6 +93,7 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
     article: highlight,
     halves: halvesOfArticle(locale, highlight),
     head,
+    withheld: articleNotes(locale, issue, page, data.slug),
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),

@@ -15,6 +15,8 @@ import { provenanceOf } from '../part/provenance.ts';
 import type { Shell } from '../part/shell.ts';
 import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
 import { withdrawnLines } from '../part/withdrawn-lines.ts';
+import type { WithheldNote } from '../part/withheld-notes.ts';
+import { pageNotes } from '../part/withheld-notes.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
@@ -28,6 +30,7 @@ export interface PageView {
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
   readonly withdrawn: readonly WithdrawnLine[];
+  readonly withheld: readonly WithheldNote[];
   readonly credits: readonly Line[];
   /** The line that opens the page in the received text. */
   readonly marker: string | null;
@@ -67,6 +70,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
     withdrawn: withdrawnLines(locale, page),
+    withheld: pageNotes(locale, issue, page),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
     provenance: provenanceOf(locale, issue, page, site),

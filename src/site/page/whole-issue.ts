@@ -12,6 +12,8 @@ import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
 import { withdrawnLines } from '../part/withdrawn-lines.ts';
+import type { WithheldNote } from '../part/withheld-notes.ts';
+import { articleNotes } from '../part/withheld-notes.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
@@ -24,8 +26,13 @@ export interface Stop {
 
 export interface WholePage extends FrontPage, Stop {
   /** In the order of print. */
-  readonly articles: readonly (Stop & { readonly brief: Brief })[];
+  readonly articles: readonly (Stop & {
+    readonly brief: Brief;
+    readonly withheld: readonly WithheldNote[];
+  })[];
   readonly withdrawn: readonly WithdrawnLine[];
+  /** What of the page must not be kept and is of no article that stands. */
+  readonly withheld: readonly WithheldNote[];
   /** Who made the page. */
   readonly credits: readonly string[];
 }
@@ -66,11 +73,13 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       id: placeOf(page.data.page.slug),
       document: page,
       withdrawn: withdrawnLines(locale, page),
+      withheld: articleNotes(locale, issue, page, null),
       credits: page.data.credits.map(({ text }) => text),
       articles: page.highlights.map((highlight) => ({
         id: placeOf(highlight.data.slug),
         document: highlight,
         brief: briefOf(locale, highlight),
+        withheld: articleNotes(locale, issue, page, highlight.data.slug),
       })),
     })),
   };
