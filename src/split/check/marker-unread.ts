@@ -48,7 +48,7 @@ const LOOKS_LIKE_MARKER = [
 
 /** What opens a page only beside others like it: a day and a label to which words are joined, as a sentence joins them. */
 const JOINED = new RegExp(
-  String.raw`^(?:${PRINTED_DATE.source})\s*(?:[(（]?(?:星期|周|週|礼拜|禮拜).[)）]?)?[\s,，]*第?(?:\d{1,3}|[${NUMERAL_SIGNS}]{1,3}|[A-Z]{1,2}\d{1,3})版\p{Script=Han}`,
+  String.raw`^(?:${PRINTED_DATE.source})(?:\s{0,4}[(（]?(?:星期|周|週|礼拜|禮拜).[)）]?)?[\s,，]{0,4}第?(?:\d{1,3}|[${NUMERAL_SIGNS}]{1,3}|[A-Z]{1,2}\d{1,3})版\p{Script=Han}`,
   'u',
 );
 
