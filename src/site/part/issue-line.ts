@@ -7,8 +7,6 @@ import type { Crumb } from '../../archive/trail.ts';
 import { formatPage, refOf } from '../../archive/trail.ts';
 
 export interface IssueLine extends Crumb {
-  /** Of its headlines. */
-  readonly language: string;
   /** ISO date. */
   readonly date: string;
   readonly extent: string;
@@ -17,6 +15,7 @@ export interface IssueLine extends Crumb {
 }
 
 export interface PageLine {
+  readonly language: string;
   /** As printed in one line; `null` where there is none, and the name stands for it. */
   readonly headline: string | null;
   /** As it is called: 特1版. */
@@ -36,10 +35,10 @@ export function issueLines(
   return issues.map((issue) => ({
     label: formatDay(locale, issue),
     path: route.issue(locale, refOf(issue)),
-    language: issue.publication.language,
     date: issue.date,
     extent: formatExtent(locale, issue),
     pages: issue.pages.slice(0, each).map(({ data }) => ({
+      language: data.language,
       headline: data.headline.length > 0 ? data.title : null,
       name: formatPage(locale, data.page),
     })),
