@@ -103,17 +103,21 @@ export function keysOfLabel(label: string): string[] {
   return readPrintedPages(label, true) ?? [label];
 }
 
-/** Tells whether a key names a page: by its label, as the issue's first, or without the letters of the section that it is named in. */
-export function namesPage(
-  key: string,
-  page: { readonly label: string; readonly sequence: number },
-  from: string,
-): boolean {
-  if (key === FIRST) return page.sequence === 1;
-  const keys = keysOfLabel(page.label);
-  if (keys.includes(key)) return true;
+/** A page, as far as its names tell of it. */
+interface NamedPage {
+  readonly label: string;
+  readonly sequence: number;
+}
+
+/** Gives the keys by which a page of an issue is named: by its label, and as the first. */
+export function keysOfPage({ label, sequence }: NamedPage): string[] {
+  return sequence === 1 ? [FIRST, ...keysOfLabel(label)] : keysOfLabel(label);
+}
+
+/** Gives what a key can mean on the page with a label: itself, or with the letters of the section there: 3 on A1 is A3. */
+export function namesOfKey(key: string, from: string): string[] {
   const letters = /^[A-Z]+/u.exec(keysOfLabel(from)[0] ?? '')?.[0];
-  return letters !== undefined && /^\d/u.test(key) && keys.includes(letters + key);
+  return letters !== undefined && /^\d/u.test(key) ? [key, letters + key] : [key];
 }
 
 function keyOfPage(label: string): string {

@@ -1,6 +1,6 @@
 /** Which articles of an issue go on in which: certain pairs are joined, others are left apart and told. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emitIssue } from '../../../../src/split/emit/index.ts';
 import { checkContinuation } from '../../../../src/split/check/continuation.ts';
 import { joinHalves } from '../../../../src/split/join/index.ts';
@@ -50,6 +50,76 @@ test('an article goes on over three pages', () => {
   ]);
   expect(pairsIn(issue)).toEqual(['01-01 02-01', '02-01 03-01']);
   expect(checkContinuation(issue)).toEqual([]);
+});
+
+describe('an article whose jump line names several pages goes on on each, in their order', () => {
+  const later = (second: readonly string[], third: readonly string[]): string[] => [
+    `${DAY}02版`,
+    ...second,
+    `${DAY}03版`,
+    ...third,
+  ];
+  const COLD = '冷链车从港区出发，当天进城。今年以来共发车两千余车次。';
+  const LINES = '港务局说明年还要加开两条线路。全年运送鲜货近万吨。';
+
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['both name the first', '（下转第2、3版）', [`（上接第1版）${COLD}`], [`（上接第1版）${LINES}`]],
+    ['each names the one before', '（下转02、03版）', [`（上接第1版）${COLD}`], [`（上接第2版）${LINES}`]],
+    ['the last names both', '►►下转第二、三版', [`（上接第1版）${COLD}`], [`（上接第1、2版）${LINES}`]],
+    [
+      'the middle one goes on by itself',
+      '（下转2-3版）',
+      [`（上接第1版）${COLD}`, '（下转第3版）'],
+      [`（上接第2版）${LINES}`],
+    ],
+    [
+      'the last is known by its headline',
+      '（下转第2版、第3版）',
+      [`（上接第1版）${COLD}`],
+      ['渔港新貌迎来八方船', `本报讯 ${LINES}`],
+    ],
+  ])('%s', (_, jump, second, third) => {
+    const issue = issueOf([`${DAY}01版`, ...HARBOUR, jump, ...later(second, third)]);
+    expect(pairsIn(issue)).toEqual(['01-01 02-01', '02-01 03-01']);
+    expect(checkContinuation(issue)).toEqual([]);
+  });
+
+  test('a page on which nothing goes on is told', () => {
+    const issue = issueOf([
+      `${DAY}01版`,
+      ...HARBOUR,
+      '（下转第2、3版）',
+      ...later([`（上接第1版）${COLD}`], LANES),
+    ]);
+    expect(pairsIn(issue)).toEqual(['01-01 02-01']);
+    expect(checkContinuation(issue).map(({ line }) => line)).toEqual([4]);
+  });
+
+  test('a letter that is said once holds for all', () => {
+    const issue = issueOf([
+      '海滨晚报2021年11月19日A01版',
+      ...HARBOUR,
+      '（下转A4-A5版）',
+      '海滨晚报2021年11月19日A04版',
+      `（上接A1版）${COLD}`,
+      '海滨晚报2021年11月19日A05版',
+      `（上接A1版）${LINES}`,
+    ]);
+    expect(pairsIn(issue)).toEqual(['a01-01 a04-01', 'a04-01 a05-01']);
+  });
+});
+
+test('an article of another issue is joined to none, under the same headline too', () => {
+  const issue = issueOf([
+    `${DAY}01版`,
+    ...HARBOUR,
+    '（下转第2版）',
+    `${DAY}02版`,
+    '渔港新貌迎来八方船',
+    '（接上期）冷链车从港区出发，当天进城。',
+  ]);
+  expect(pairsIn(issue)).toEqual([]);
+  expect(checkContinuation(issue).map(({ line }) => line)).toEqual([4]);
 });
 
 test('of two that could be meant neither is, and both are told', () => {
