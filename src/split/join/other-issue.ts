@@ -14,7 +14,7 @@ const BEFORE = `(?:上一?[期号號周週次回讲講]|前(?:一?[期日天次]
 const BEHIND = `(?:下一?[期号號周週次回讲講]|明[日天晚]?|次[日期]|翌日|[后後]天|${NUMBERED_ISSUE})`;
 const THIS_PAPER = '\\s*(?:本?[报報刊])?\\s*';
 const PAGE = `${THIS_PAPER}(?:本版|第?\\s*[A-Z]{0,2}${ANY_NUMBER}\\s*[版页頁]|[A-Z]\\d{1,3})?`;
-const PERHAPS_UNFINISHED = '(?:未完[,，、\\s]*)?';
+const PERHAPS_UNFINISHED = '(?:(?:未完|[连連][载載])[,，、\\s]*)?';
 
 /**
  * It began in another issue.

@@ -14,7 +14,6 @@ import type { Fit, KnownIssue } from './fit.ts';
 import { fitOf } from './fit.ts';
 import type { BlockJump, Half } from './half.ts';
 import { readHeadlines } from './likeness.ts';
-import { append } from '../../model/list.ts';
 import type { FindPages } from './page-names.ts';
 
 /** A jump that joins nothing. */
@@ -69,38 +68,45 @@ export function pairHalves(
   return { chains, doubts: doubtfulHalves(open, fits) };
 }
 
+/** A fit of what is not joined yet. */
+interface OpenFit extends Fit {
+  /** Whether its article goes on on another page before: nothing to join yet, but what others may not take for certain. */
+  readonly later: boolean;
+}
+
 /** Gives every fit of what is not joined yet; none where they are too many. */
-function openFits(open: Open): Fit[] {
+function openFits(open: Open): OpenFit[] {
   const { chains, said, halves, candidates } = open;
-  const fits: Fit[] = [];
+  const fits: OpenFit[] = [];
   let tried = 0;
   for (const half of halves) {
     if (chains.behind.has(half) || said.has(half)) continue;
     const going = goingOf(chains, half, open.known.pagesNamed);
+    const passed = new Set(going.ancestors);
+    let later = false;
     for (const group of candidates(going)) {
       tried += group.length;
       if (tried > MOST_FITS) return [];
-      const found = group.flatMap((second) =>
-        chains.before.has(second) || going.ancestors.includes(second)
-          ? []
-          : (fitOf(going, second, open.known) ?? []),
-      );
-      append(fits, found);
-      if (found.length > 0) break;
+      const free = group.filter((second) => !chains.before.has(second) && !passed.has(second));
+      const found = free.flatMap((second) => fitOf(going, second, open.known) ?? []);
+      for (const fit of found) fits.push({ ...fit, later });
+      for (const { second } of found) passed.add(second);
+      later ||= found.length > 0;
     }
   }
   return fits;
 }
 
 /** Gives the pairs that are certain among what fits: those that a word tells; where none does, those that nothing else fits. */
-function certainFits(fits: readonly Fit[]): readonly Fit[] {
-  const [byFirst, bySecond] = [bestOf(fits, 'first'), bestOf(fits, 'second')];
+function certainFits(fits: readonly OpenFit[]): readonly Fit[] {
+  const next = fits.filter(({ later }) => !later);
+  const [byFirst, bySecond] = [bestOf(next, 'first'), bestOf(fits, 'second')];
   const rivalOf = (fit: Fit, best: Best | undefined): number =>
     (best?.first === fit ? best.next : best?.first.score) ?? NONE;
   const rival = (fit: Fit): number =>
     Math.max(rivalOf(fit, byFirst.get(fit.first)), rivalOf(fit, bySecond.get(fit.second)));
-  const told = fits.filter((fit) => fit.score >= TELLING && fit.score >= rival(fit) * CLEARLY);
-  return told.length > 0 ? told : fits.filter((fit) => rival(fit) === NONE);
+  const told = next.filter((fit) => fit.score >= TELLING && fit.score >= rival(fit) * CLEARLY);
+  return told.length > 0 ? told : next.filter((fit) => rival(fit) === NONE);
 }
 
 /** In the place of a score, where nothing else fits. */
