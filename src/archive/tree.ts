@@ -13,6 +13,8 @@ export interface HighlightNode extends DocumentEntry {
   readonly data: HighlightFrontmatter;
   /** The halves of its article in the order of reading, itself among them; itself alone where it stands on one page. */
   readonly halves: readonly HighlightNode[];
+  /** Slugs of the half before the first of these and of the one behind the last, where they were withdrawn. */
+  readonly withdrawnHalves: { readonly from: string | null; readonly on: string | null };
 }
 
 export interface PageNode extends DocumentEntry {
@@ -146,7 +148,8 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
 function buildPages(entries: readonly DocumentEntry[], retired: Registry['retired']): PageNode[] {
   const highlights = new Map<string, UnjoinedNode>();
   for (const { data, filePath, digest } of entries)
-    if (data.kind === 'highlight') highlights.set(data.slug, { data, filePath, digest, halves: [] });
+    if (data.kind === 'highlight')
+      highlights.set(data.slug, { data, filePath, digest, halves: [], withdrawnHalves: NONE_WITHDRAWN });
   joinNodes(highlights);
   return entries
     .flatMap(({ data, filePath, digest }) =>
@@ -165,21 +168,38 @@ function buildPages(entries: readonly DocumentEntry[], retired: Registry['retire
     .toSorted((one, other) => one.data.page.sequence - other.data.page.sequence);
 }
 
+const NONE_WITHDRAWN: HighlightNode['withdrawnHalves'] = { from: null, on: null };
+
 type UnjoinedNode = { -readonly [Key in keyof HighlightNode]: HighlightNode[Key] };
 
 /** Gives each node the halves of its article; one whose other half is not there begins an article of its own. */
 function joinNodes(nodes: ReadonlyMap<string, UnjoinedNode>): void {
   for (const node of nodes.values()) {
     if (nodes.has(node.data.continuesFrom ?? '')) continue;
-    const halves: UnjoinedNode[] = [];
-    for (
-      let half: UnjoinedNode | undefined = node;
-      half && !halves.includes(half);
-      half = nodes.get(half.data.continuesOn ?? '')
-    )
-      halves.push(half);
-    for (const half of halves) half.halves = halves;
+    const halves = halvesFrom(node, nodes);
+    const on = halves.at(-1)?.data.continuesOn ?? null;
+    const withdrawnHalves = {
+      from: node.data.continuesFrom ?? null,
+      on: on !== null && nodes.has(on) ? null : on,
+    };
+    for (const half of halves) {
+      half.halves = halves;
+      half.withdrawnHalves = withdrawnHalves;
+      // One without a headline has the name of the whole.
+      if (half.data.headline.length === 0) half.data = { ...half.data, title: node.data.title };
+    }
   }
+}
+
+function halvesFrom(node: UnjoinedNode, nodes: ReadonlyMap<string, UnjoinedNode>): UnjoinedNode[] {
+  const halves: UnjoinedNode[] = [];
+  for (
+    let half: UnjoinedNode | undefined = node;
+    half && !halves.includes(half);
+    half = nodes.get(half.data.continuesOn ?? '')
+  )
+    halves.push(half);
+  return halves;
 }
 
 /** Tells whether an article goes on from another page. */

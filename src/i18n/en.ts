@@ -78,6 +78,8 @@ export const en: Messages = {
     from: (page) => `Continued from ${page}`,
     on: (page) => `Continued on ${page}`,
     whole: 'Read the whole article',
+    withdrawn: { from: 'What came before was withdrawn', on: 'What follows was withdrawn' },
+    otherIssue: { from: 'Begun in another issue', on: 'Continued in another issue' },
     seam: (page) => `Continued: ${page}`,
     named: (title, note) => `${title} (${note})`,
     between: ', ',

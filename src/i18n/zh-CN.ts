@@ -74,6 +74,9 @@ export const zhCN = {
     from: (page: string): string => `接${page}`,
     on: (page: string): string => `下转${page}`,
     whole: '读全文',
+    /** The half before, and the one behind. */
+    withdrawn: { from: '前文已撤下', on: '续文已撤下' },
+    otherIssue: { from: '前文在另一期', on: '续文在另一期' },
     seam: (page: string): string => `以下续文，见${page}`,
     named: (title: string, note: string): string => `${title}（${note}）`,
     between: '、',

@@ -7,6 +7,8 @@ import type { Chooser } from '../part/chooser.ts';
 import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { headParts } from '../../archive/headline.ts';
+import type { LinkedWords } from '../part/halves.ts';
+import { jumpLinks } from '../part/halves.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { PageProps } from './paths.ts';
@@ -29,6 +31,8 @@ export interface PageView {
   readonly name: string;
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
+  /** Jump lines of each. */
+  readonly jumps: readonly LinkedWords[];
   readonly withdrawn: readonly WithdrawnLine[];
   readonly withheld: readonly WithheldNote[];
   readonly credits: readonly Line[];
@@ -69,6 +73,7 @@ export function viewPage({ locale, issue, page }: PageProps, site: URL | undefin
     name: crumb.label,
     head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    jumps: highlights.map((highlight) => jumpLinks(locale, highlight)),
     withdrawn: withdrawnLines(locale, page),
     withheld: pageNotes(locale, issue, page),
     credits: data.credits,

@@ -4,7 +4,9 @@ import { type Brief, briefOf } from '../print/brief.ts';
 import type { FrontPage } from '../part/front.ts';
 import { formatExtent, frontPage } from '../part/front.ts';
 import { nameplateOf } from '../print/nameplate.ts';
-import type { DocumentEntry } from '../../archive/tree.ts';
+import type { DocumentEntry, HighlightNode } from '../../archive/tree.ts';
+import type { LinkedWords } from '../part/halves.ts';
+import { jumpLinks } from '../part/halves.ts';
 import type { IssueProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { issueProvenance } from '../part/provenance.ts';
@@ -28,6 +30,7 @@ export interface WholePage extends FrontPage, Stop {
   /** In the order of print. */
   readonly articles: readonly (Stop & {
     readonly brief: Brief;
+    readonly jumps: LinkedWords;
     readonly withheld: readonly WithheldNote[];
   })[];
   readonly withdrawn: readonly WithdrawnLine[];
@@ -78,11 +81,20 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       articles: page.highlights.map((highlight) => ({
         id: placeOf(highlight.data.slug),
         document: highlight,
-        brief: briefOf(locale, highlight),
+        brief: inScroll(briefOf(locale, highlight), highlight),
+        jumps: jumpLinks(locale, highlight, ({ data }) => `#${placeOf(data.slug)}`),
         withheld: articleNotes(locale, issue, page, highlight.data.slug),
       })),
     })),
   };
+}
+
+/** Where an article goes on from another page, the way there leads through the scroll. */
+function inScroll(brief: Brief, { halves: [first] }: HighlightNode): Brief {
+  const { continued } = brief;
+  return first && continued
+    ? { ...brief, continued: { ...continued, path: `#${placeOf(first.data.slug)}` } }
+    : brief;
 }
 
 /** Gives the id of a place in the scroll: one that selectors can name, too, begins with a letter. */

@@ -92,7 +92,7 @@ export function highlightFrontmatter(
     slug,
     number: highlight.number,
     position: highlight.position,
-    title: joinedText(blocks, 'headline') || titleOf(joined?.first.highlight.blocks ?? blocks),
+    title: joinedText(blocks, 'headline') || describe(blocks),
     description: describe(blocks),
     organisation: organisation(blocks),
     kicker: emitFurniture(blocks, 'kicker'),
@@ -113,17 +113,14 @@ export interface EmitInput {
   readonly joins: Joins;
 }
 
-function titleOf(blocks: readonly Block[]): string {
-  return joinedText(blocks, 'headline') || describe(blocks);
-}
-
 function joinedFields(
   joined: Joined | undefined,
-): Pick<HighlightFrontmatter, 'continuesFrom' | 'continuesOn' | 'jumps'> {
-  const { from = null, on = null, jumps = [] } = joined ?? {};
+): Pick<HighlightFrontmatter, 'continuesFrom' | 'continuesOn' | 'otherIssue' | 'jumps'> {
+  const { from = null, on = null, jumps = [], otherIssue = [] } = joined ?? {};
   return {
     ...(from ? { continuesFrom: from.slug } : {}),
     ...(on ? { continuesOn: on.slug } : {}),
+    ...(otherIssue.length > 0 ? { otherIssue: [...otherIssue] } : {}),
     ...(jumps.length > 0
       ? { jumps: jumps.map(({ block, text, pages }) => ({ block, text, pages: [...pages] })) }
       : {}),

@@ -1,10 +1,11 @@
 /** Issue → how its articles go on: the halves of each, in the order of reading, and the pages that jump lines name. */
-import type { BlockId, Highlight, Issue, Page } from '../../model/issue.ts';
+import type { BlockId, Highlight, Issue } from '../../model/issue.ts';
 import type { Half } from './half.ts';
 import { halvesOf } from './half.ts';
 import type { Pairing } from './pairs.ts';
 import { pairHalves } from './pairs.ts';
-import { pageFinder } from './printed-page.ts';
+import type { FindPages } from './page-names.ts';
+import { readPageNames } from './page-names.ts';
 
 export type { Doubt } from './pairs.ts';
 export type { BlockJump, Half } from './half.ts';
@@ -26,6 +27,8 @@ export interface Joined {
   /** The first half of the whole; the article itself where it is that. */
   readonly first: Half;
   readonly jumps: readonly JumpLink[];
+  /** Whether it began in another issue, or goes on in one. */
+  readonly otherIssue: Half['otherIssue'];
 }
 
 export interface Joins extends Pick<Pairing, 'doubts' | 'apart'> {
@@ -47,15 +50,14 @@ export function joinHalves(issue: JoinedIssue): Joins {
 
 function findJoins(issue: JoinedIssue): Joins {
   const halves = halvesOf(issue);
-  const { pairs, doubts, apart } = pairHalves(halves, issue.joins ?? []);
-  const before = new Map(pairs.map(({ first, second }) => [second, first]));
-  const behind = new Map(pairs.map(({ first, second }) => [first, second]));
+  const pagesNamed = readPageNames(issue.pages);
+  const { chains, doubts, apart } = pairHalves(halves, issue.joins ?? [], pagesNamed);
+  const { before, behind } = chains;
   const firstOf = (half: Half): Half => {
     let first = half;
     for (let from = before.get(first); from; from = before.get(first)) first = from;
     return first;
   };
-  const pagesOf = pageFinder(issue.pages);
   const of = new Map(
     halves.map((half): [Highlight, Joined] => [
       half.highlight,
@@ -63,19 +65,20 @@ function findJoins(issue: JoinedIssue): Joins {
         from: before.get(half) ?? null,
         on: behind.get(half) ?? null,
         first: firstOf(half),
-        jumps: apart.length > 0 ? [] : pageLinks(half, pagesOf),
+        jumps: apart.length > 0 ? [] : pageLinks(half, pagesNamed),
+        otherIssue: half.otherIssue,
       },
     ]),
   );
   return { of, doubts, apart };
 }
 
-function pageLinks(
-  { jumps, page }: Half,
-  pagesOf: (keys: readonly string[], from: Page) => readonly Page[],
-): JumpLink[] {
+function pageLinks({ jumps, page }: Half, pagesNamed: FindPages): JumpLink[] {
   return jumps.flatMap(({ block, text, jump }) => {
-    const named = pagesOf(jump.pages, page);
+    const found = new Set(jump.pages.flatMap((key) => pagesNamed(key, page)));
+    const named = [...found]
+      .filter((other) => other !== page)
+      .toSorted((one, other) => one.sequence - other.sequence);
     return named.length > 0 ? [{ block: block.id, text, pages: named.map(({ slug }) => slug) }] : [];
   });
 }

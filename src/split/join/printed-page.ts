@@ -4,7 +4,7 @@
  *   pages = page *( sign page ) [ 版 ] [ section ]       ; 第2、3版 / 2—3版 / A02版·要闻
  *   page  = 第3 / 03 / A02 / 特2 / 第三 / 头
  */
-import { append, groupedBy } from '../../model/list.ts';
+import { append } from '../../model/list.ts';
 import { narrowed } from '../../model/narrow.ts';
 
 /** The key of an issue's first page: 头版, Page One. */
@@ -12,7 +12,7 @@ const FIRST = 'first';
 
 const PAGE_NUMERALS = '一二三四五六七八九十';
 const LABEL_HERE = `(?:(?:(?:特|T)\\s*)?(?:[A-Z]{1,3}\\s*)?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
-const ONE = `(?:第\\s*)?${LABEL_HERE}(?:\\s*[版叠疊])?`;
+const ONE = `(?:第)?\\s*${LABEL_HERE}(?:\\s*[版叠疊])?`;
 const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*';
 
 /**
@@ -27,7 +27,7 @@ const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*
  * @refuses 3版税
  */
 const PRINTED_PAGES = new RegExp(
-  `^(第)?\\s*((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s*[版页頁]面?)?(?:(?:\\s*[·・:：|｜/／]\\s*|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
+  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s*[版页頁]面?)?(?:(?:\\s*[·・:：|｜/／]\\s*|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
   'u',
 );
 
@@ -103,46 +103,21 @@ export function keysOfLabel(label: string): string[] {
   return readPrintedPages(label, true) ?? [label];
 }
 
-/** Tells whether a key names a page: by its label, as the issue's first, or without the letters of the section that it is named in. */
-export function namesPage(
-  key: string,
-  page: { readonly label: string; readonly sequence: number },
-  from: string,
-): boolean {
-  if (key === FIRST) return page.sequence === 1;
-  const keys = keysOfLabel(page.label);
-  return meantKeys(key, from).some((meant) => keys.includes(meant));
-}
-
-/** Gives the keys that a key may stand for on a page: itself, and with the letters of the section that it is named in. */
-function meantKeys(key: string, from: string): string[] {
-  const letters = /^[A-Z]+/u.exec(keysOfLabel(from)[0] ?? '')?.[0];
-  return letters !== undefined && /^\d/u.test(key) ? [key, letters + key] : [key];
-}
-
-/** What can be named: a page of an issue. */
+/** A page, as far as its names tell of it. */
 interface NamedPage {
   readonly label: string;
   readonly sequence: number;
 }
 
-/** Gives, for the keys in a line on a page, the other pages that they name, in order: `namesPage` for all of an issue at once. */
-export function pageFinder<Page extends NamedPage>(
-  pages: readonly Page[],
-): (keys: readonly string[], from: Page) => Page[] {
-  const first = pages.filter(({ sequence }) => sequence === 1);
-  const labelled = pages.flatMap((page) => keysOfLabel(page.label).map((key) => ({ key, page })));
-  const byKey = groupedBy(labelled, ({ key }) => key);
-  return (keys, from) => {
-    const named = keys.flatMap((key) =>
-      key === FIRST
-        ? first
-        : meantKeys(key, from.label).flatMap((meant) => (byKey.get(meant) ?? []).map(({ page }) => page)),
-    );
-    return [...new Set(named)]
-      .filter((page) => page !== from)
-      .toSorted((one, other) => one.sequence - other.sequence);
-  };
+/** Gives the keys by which a page of an issue is named: by its label, and as the first. */
+export function keysOfPage({ label, sequence }: NamedPage): string[] {
+  return sequence === 1 ? [FIRST, ...keysOfLabel(label)] : keysOfLabel(label);
+}
+
+/** Gives what a key can mean on the page with a label: itself, or with the letters of the section there: 3 on A1 is A3. */
+export function namesOfKey(key: string, from: string): string[] {
+  const letters = /^[A-Z]+/u.exec(keysOfLabel(from)[0] ?? '')?.[0];
+  return letters !== undefined && /^\d/u.test(key) ? [key, letters + key] : [key];
 }
 
 function keyOfPage(label: string): string {

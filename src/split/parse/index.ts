@@ -94,9 +94,7 @@ export function readIssue(
   const decisions = new Map<number, LineDecision>();
   for (const { lines: groups } of pages)
     for (const group of groups) for (const entry of group) decisions.set(entry.token.line, entry);
-  const starts = new Set(
-    pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
-  );
+  const starts = new Set(pages.flatMap(({ page }) => page.highlights.map(({ lines: { start } }) => start)));
   const labels = new Map(pages.map(({ page }) => [page.marker?.line, page.label]));
   const outcome: CorrectedLines = {
     roleOf: (line) => decisions.get(line)?.role ?? null,
