@@ -22,7 +22,7 @@ export interface HostLimit {
 }
 
 const CLOUDFLARE = 'https://developers.cloudflare.com/pages/platform/limits/';
-const GITHUB = 'https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits';
+const GITHUB = 'https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits';
 const GITLAB = 'https://docs.gitlab.com/';
 const NETLIFY = 'https://docs.netlify.com/site-deploys/overview/';
 

@@ -22,14 +22,14 @@ export function readHeadlines(halves: readonly Half[]): Headlines {
   return {
     likeness,
     alike: (half, least) => {
-      holders ??= holdersOf(halves, pairsOf);
+      holders ??= holdersOfPairs(halves, pairsOf);
       const found = new Set([...pairsOf(half)].flatMap((pair) => holders?.get(pair) ?? []));
       return [...found].filter((other) => other !== half && likeness(half, other) >= least);
     },
   };
 }
 
-function holdersOf(
+function holdersOfPairs(
   halves: readonly Half[],
   pairsOf: (half: Half) => ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Half[]> {

@@ -12,8 +12,8 @@ const DAY = `(?:${ANY_NUMBER}年)?(?:(?:[本上下]|${ANY_NUMBER})月)?${ANY_NUM
 const NUMBERED_ISSUE = `(?:[总總])?第?${ANY_NUMBER}期|${DAY}`;
 const BEFORE = `(?:上一?[期号號周週次回讲講]|前(?:一?[期日天次]|[文稿])?|昨[日天晚]?|${NUMBERED_ISSUE})`;
 const BEHIND = `(?:下一?[期号號周週次回讲講]|明[日天晚]?|次[日期]|翌日|[后後]天|${NUMBERED_ISSUE})`;
-const THIS_PAPER = '\\s*(?:本?[报報刊])?\\s*';
-const PAGE = `${THIS_PAPER}(?:本版|第?\\s*[A-Z]{0,2}${ANY_NUMBER}\\s*[版页頁]|[A-Z]\\d{1,3})?`;
+const THIS_PAPER = '\\s{0,3}(?:本?[报報刊])?\\s{0,3}';
+const PAGE = `${THIS_PAPER}(?:本版|第?\\s{0,3}[A-Z]{0,2}${ANY_NUMBER}\\s{0,3}[版页頁]|[A-Z]\\d{1,3})?`;
 const PERHAPS_UNFINISHED = '(?:(?:未完|[连連][载載])[,，、\\s]*)?';
 
 /**
@@ -29,7 +29,7 @@ const PERHAPS_UNFINISHED = '(?:(?:未完|[连連][载載])[,，、\\s]*)?';
  * @refuses 续前行
  */
 const FROM_OTHER = new RegExp(
-  `^(?:上\\s*接|[紧緊承]?接[续續]?|[续續]接?|承)[自於于]?${THIS_PAPER}${BEFORE}${PAGE}$`,
+  `^(?:上\\s{0,3}接|[紧緊承]?接[续續]?|[续續]接?|承)[自於于]?${THIS_PAPER}${BEFORE}${PAGE}$`,
   'u',
 );
 
@@ -46,7 +46,7 @@ const FROM_OTHER = new RegExp(
  * @refuses 明日之星
  */
 const ON_OTHER = new RegExp(
-  `^${PERHAPS_UNFINISHED}(?:(?:下?\\s*[转轉续續接]|[续續]?[见見刊]|[请請且]?[看阅閱见見])${THIS_PAPER}${BEHIND}${PAGE}(?:待?[续續]完?)?` +
+  `^${PERHAPS_UNFINISHED}(?:(?:下?\\s{0,3}[转轉续續接]|[续續]?[见見刊]|[请請且]?[看阅閱见見])${THIS_PAPER}${BEHIND}${PAGE}(?:待?[续續]完?)?` +
     `|${BEHIND}${PAGE}(?:待[续續]|[继繼再]?[续續][完刊登载載]?|[连連][载載]))$`,
   'u',
 );

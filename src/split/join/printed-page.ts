@@ -11,9 +11,9 @@ import { narrowed } from '../../model/narrow.ts';
 const FIRST = 'first';
 
 const PAGE_NUMERALS = '一二三四五六七八九十';
-const LABEL_HERE = `(?:(?:(?:特|T)\\s*)?(?:[A-Z]{1,3}\\s*)?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
-const ONE = `(?:第)?\\s*${LABEL_HERE}(?:\\s*[版叠疊])?`;
-const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*';
+const LABEL_HERE = `(?:(?:(?:特|T)\\s{0,3})?(?:[A-Z]{1,3}\\s{0,3})?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
+const ONE = `(?:第)?\\s{0,3}${LABEL_HERE}(?:\\s{0,3}[版叠疊])?`;
+const SIGN_BETWEEN = '\\s{0,3}[-—–―~～至到、，,/／和及与與]{1,2}\\s{0,3}';
 
 /**
  * Pages by their labels, to the end of a line.
@@ -27,7 +27,7 @@ const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*
  * @refuses 3版税
  */
 const PRINTED_PAGES = new RegExp(
-  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s*[版页頁]面?)?(?:(?:\\s*[·・:：|｜/／]\\s*|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
+  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s{0,3}[版页頁]面?)?(?:(?:\\s{0,3}[·・:：|｜/／]\\s{0,3}|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
   'u',
 );
 
@@ -57,7 +57,10 @@ const BESIDE = /^[上下次前后後][一]?[版页頁]$/u;
  * @accepts 第三
  * @refuses 要闻
  */
-const EACH = new RegExp(`(?:([-—–―~～至到])[\\s—、，,/／和及与與版]{0,9}(?:第\\s*)?)?(${LABEL_HERE})`, 'gu');
+const EACH = new RegExp(
+  `(?:([-—–―~～至到])[\\s—、，,/／和及与與版]{0,9}(?:第\\s{0,3})?)?(${LABEL_HERE})`,
+  'gu',
+);
 
 /**
  * What a label alone, without 第 or 版, needs to be one: a letter and a figure.

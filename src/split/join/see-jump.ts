@@ -34,7 +34,7 @@ const SEE = new RegExp(
  * @accepts 报道见3版，评论见4版
  * @refuses 相关报道见3版
  */
-const BETWEEN_POINTERS = /\s*[，,；;]\s*|(?<=[版页頁])\s+/u;
+const BETWEEN_POINTERS = /\s{0,3}[，,；;]\s{0,3}|(?<=[版页頁])\s{1,3}/u;
 
 /** Pointers on one line at the most; chosen, more than a column holds. */
 const MOST_POINTERS = 5;
