@@ -10,7 +10,7 @@ import { firstSentence } from '../../model/sentence.ts';
 /** Gives the frontmatter of a page (版). */
 export function pageFrontmatter(issue: Issue, language: string, page: Page): PageFrontmatter {
   const { envelope, received } = issue;
-  const vendorCodes = onPage(envelope.vendorCodes ?? [], lineOf, page);
+  const vendorCodes = onPage(envelope.vendorCodes ?? [], lineOfEntry, page);
   return {
     format: FILE_FORMATS.content,
     kind: 'page',
@@ -32,12 +32,12 @@ export function pageFrontmatter(issue: Issue, language: string, page: Page): Pag
       encoding: envelope.encoding,
       byteOrderMark: envelope.byteOrderMark,
       lineEnd: envelope.lineEnd,
-      otherLineEnds: onPage(envelope.otherLineEnds, lineOf, page).map((entry) => ({ ...entry })),
+      otherLineEnds: onPage(envelope.otherLineEnds, lineOfEntry, page).map((entry) => ({ ...entry })),
       finalLineEnd: envelope.finalLineEnd,
       lines: { ...page.lines },
       marker: page.marker && { ...page.marker },
       blankLines: onPage(envelope.blankLines, (line) => line, page),
-      spacing: onPage(envelope.spacing, lineOf, page).map((entry) => ({ ...entry })),
+      spacing: onPage(envelope.spacing, lineOfEntry, page).map((entry) => ({ ...entry })),
       ...(vendorCodes.length > 0
         ? { vendorCodes: vendorCodes.map((entry) => ({ ...entry, at: [...entry.at] })) }
         : {}),
@@ -48,30 +48,30 @@ export function pageFrontmatter(issue: Issue, language: string, page: Page): Pag
 /** Gives those entries, of a list in the order of lines, that stand on a page: not all are looked at for each page. */
 function onPage<Entry>(
   entries: readonly Entry[],
-  lineOf: (entry: Entry) => number,
+  lineOfEntry: (entry: Entry) => number,
   { lines }: Page,
 ): Entry[] {
-  const from = firstBehind(entries, lineOf, lines.start - 1);
-  return entries.slice(from, firstBehind(entries, lineOf, lines.end));
+  const from = firstBehind(entries, lineOfEntry, lines.start - 1);
+  return entries.slice(from, firstBehind(entries, lineOfEntry, lines.end));
 }
 
 /** Gives the index of the first entry behind a line. */
 function firstBehind<Entry>(
   entries: readonly Entry[],
-  lineOf: (entry: Entry) => number,
+  lineOfEntry: (entry: Entry) => number,
   line: number,
 ): number {
   let [from, to] = [0, entries.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
     const entry = entries[middle];
-    if (entry !== undefined && lineOf(entry) <= line) from = middle + 1;
+    if (entry !== undefined && lineOfEntry(entry) <= line) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-function lineOf({ line }: { readonly line: number }): number {
+function lineOfEntry({ line }: { readonly line: number }): number {
   return line;
 }
 

@@ -36,12 +36,12 @@ export interface Joins extends Pick<Pairing, 'doubts' | 'apart'> {
 type JoinedIssue = Pick<Issue, 'pages' | 'joins'>;
 
 /** Several ask the same of one issue. */
-const known = new WeakMap<JoinedIssue, Joins>();
+const joinsByIssue = new WeakMap<JoinedIssue, Joins>();
 
 /** Gives how the articles of an issue go on. */
 export function joinHalves(issue: JoinedIssue): Joins {
-  const joins = known.get(issue) ?? findJoins(issue);
-  known.set(issue, joins);
+  const joins = joinsByIssue.get(issue) ?? findJoins(issue);
+  joinsByIssue.set(issue, joins);
   return joins;
 }
 
