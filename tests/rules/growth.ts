@@ -71,7 +71,7 @@ function growsAsSquare(pattern: RegExp, short: string, long: string): boolean {
  * as it is times as long, so that other work on the machine meets both alike; measured again, and more often, before
  * it is believed.
  */
-export function growsFaster<Text>(work: (text: Text) => void, textOf: (times: number) => Text): boolean {
+function growsFaster<Text>(work: (text: Text) => void, textOf: (times: number) => Text): boolean {
   const long = [textOf(TIMES)];
   if (leastTime(work, long, 1) < FLOOR) return false;
   const shorts = Array.from({ length: TIMES }, () => textOf(1));

@@ -78,13 +78,16 @@ function writerOf(flags: string, way: number): Writer {
     if (node.type === 'Quantifier')
       return write(node.element).repeat(Math.max(node.min, way % 2 === 0 && node.max > 0 ? 1 : 0));
     if (node.type === 'Alternative') return node.elements.map(write).join('');
-    // What is looked for behind, or must not be there, is not written.
-    if (node.type === 'Assertion' && (node.kind !== 'lookbehind' || node.negate)) return '';
-    if (!('alternatives' in node) || node.type === 'ClassStringDisjunction') return '';
-    const alternative = among<AST.Node>(node.alternatives);
+    const alternative = among(alternativesOf(node));
     return alternative ? write(alternative) : '';
   };
   return write;
+}
+
+/** What is looked for behind, or must not be there, is not written. */
+function alternativesOf(node: AST.Node): readonly AST.Node[] {
+  if (node.type === 'Assertion' && (node.kind !== 'lookbehind' || node.negate)) return [];
+  return 'alternatives' in node && node.type !== 'ClassStringDisjunction' ? node.alternatives : [];
 }
 
 const knownCharacters = new Map<string, string[]>();

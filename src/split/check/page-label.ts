@@ -36,7 +36,7 @@ import { pageSlug } from '../../model/page-label.ts';
 export function checkPageLabel({ pages }: Issue): Message[] {
   const seen = new Map<string, number>();
   const taken = new Set(pages.map((page) => page.slug));
-  const number = pages.findIndex((_, index) => !isTaken(String(index + 1), taken)) + 1 || pages.length + 1;
+  const number = pages.findIndex((_, index) => !isInUse(String(index + 1), taken)) + 1 || pages.length + 1;
   return pages.flatMap((page) => {
     const { label, slug, marker, lines } = page;
     const line = marker?.line ?? lines.start;
@@ -51,10 +51,10 @@ export function checkPageLabel({ pages }: Issue): Message[] {
 
 /** Gives a label like this one that no page has; `undefined` where each is taken. */
 function freeLabel(label: string, taken: ReadonlySet<string>): string | undefined {
-  return ['B', 'C'].map((letter) => label + letter).find((other) => !isTaken(other, taken));
+  return ['B', 'C'].map((letter) => label + letter).find((other) => !isInUse(other, taken));
 }
 
-function isTaken(label: string, taken: ReadonlySet<string>): boolean {
+function isInUse(label: string, taken: ReadonlySet<string>): boolean {
   const slug = pageSlug(label);
   return slug === null || taken.has(slug);
 }
