@@ -1,8 +1,9 @@
 /**
- * The texts that a paper has withdrawn, as far as they stand in content still, and the documents that hold one of them
+ * The texts that a paper has withdrawn, as far as their source stands in `seeds/` still, and the documents that hold one of them
  * again: in another issue, with words changed, or within a longer text. Nothing is stored for that beside the texts.
  */
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Registry } from '../model/registry.ts';
 import { retiredNames } from '../model/registry.ts';
@@ -13,6 +14,7 @@ import { alikeFinder } from '../split/registry/index.ts';
 import { alikeToWithdrawn } from './content-messages.ts';
 import { languageFolder, readContent } from './content.ts';
 import { readRegistry, registeredIssues, registryTextOf } from './registry-file.ts';
+import { SEEDS_FOLDER } from './seeds.ts';
 
 /** An issue as it may be shown. */
 export interface ToCompare {
@@ -61,7 +63,9 @@ function withdrawnOf(alias: string, language: string): Withdrawn {
   const texts = new Map<string, string>();
   const allowed = new Map<string, Set<string>>();
   for (const folder of registeredIssues().filter((each) => each.startsWith(`${alias}/`))) {
-    if (!hasRetired(folder)) continue;
+    // Of an issue whose text was taken away the content goes, too: it is known no more, whichever comes first.
+    const seed = join(SEEDS_FOLDER, `${folder.replace('/', '-')}.txt`);
+    if (!existsSync(seed) || !hasRetired(folder)) continue;
     const { read } = readRegistry(folder);
     const retired = new Map(read ? retiredNames(read.registry).map((entry) => [entry.slug, entry]) : []);
     for (const { path, contents } of readContent(languageFolder(language), folder)) {

@@ -16,9 +16,9 @@ export interface AlikeText {
 export const ALIKE_SHARE = 0.8;
 
 /** Letters and figures of a run. */
-const SHINGLE = 5;
+const LETTERS_OF_RUN = 5;
 /** Fewer letters and figures may stand in two articles that have nothing to do with each other. */
-const FEWEST_ALIKE = 20;
+const FEWEST_LETTERS = 20;
 /** For the rolling number of a run; it has to be odd. */
 const BASE = 0x01000193;
 const BASE_OF_FIRST = [1, 2, 3, 4].reduce((power) => Math.imul(power, BASE), 1);
@@ -37,7 +37,9 @@ export function alikeFinder(texts: ReadonlyMap<string, string>): (text: string) 
   const known = [...texts].flatMap(([id, text]): KnownText[] => {
     const runs: number[] = [];
     eachRun(text, (run) => runs.push(run));
-    return runs.length + SHINGLE > FEWEST_ALIKE ? [{ id, runs, length: runs.length + SHINGLE - 1 }] : [];
+    return runs.length + LETTERS_OF_RUN > FEWEST_LETTERS
+      ? [{ id, runs, length: runs.length + LETTERS_OF_RUN - 1 }]
+      : [];
   });
   const holders = holdersOf(known);
   const sieve = new Uint8Array(1 << SIEVE_BITS);
@@ -69,12 +71,12 @@ function holdersOf(known: readonly KnownText[]): Holders {
   return holders;
 }
 
-/** Gives the known texts of which so many runs were met that enough of their letters may be: a run is `SHINGLE` of them. */
+/** Gives the known texts of which so many runs were met that enough of their letters may be: a run is `LETTERS_OF_RUN` of them. */
 function likely(known: readonly KnownText[], holders: Holders, hits: ReadonlySet<number>): KnownText[] {
   const met = new Map<KnownText, number>();
   for (const run of hits)
     for (const [text, times] of holders.get(run) ?? []) met.set(text, (met.get(text) ?? 0) + times);
-  return known.filter((text) => (met.get(text) ?? 0) * SHINGLE >= text.length * ALIKE_SHARE);
+  return known.filter((text) => (met.get(text) ?? 0) * LETTERS_OF_RUN >= text.length * ALIKE_SHARE);
 }
 
 /** Gives how many letters stand in runs that were met. */
@@ -83,15 +85,15 @@ function covered(runs: readonly number[], hits: ReadonlySet<number>): number {
   let end = 0;
   for (const [at, run] of runs.entries()) {
     if (!hits.has(run)) continue;
-    count += at + SHINGLE - Math.max(at, end);
-    end = at + SHINGLE;
+    count += at + LETTERS_OF_RUN - Math.max(at, end);
+    end = at + LETTERS_OF_RUN;
   }
   return count;
 }
 
 /** Tells each run of letters and figures in the body of a content file, as a number of 32 bits; tags are no text. */
 function eachRun(contents: string, tell: (run: number) => void): void {
-  const last = new Uint16Array(SHINGLE);
+  const last = new Uint16Array(LETTERS_OF_RUN);
   let count = 0;
   let run = 0;
   let inTag = false;
@@ -100,11 +102,11 @@ function eachRun(contents: string, tell: (run: number) => void): void {
     if (code === LESS || code === GREATER) inTag = code === LESS;
     const letter = inTag ? 0 : (folded()[code] ?? 0);
     if (letter === 0) continue;
-    const place = count % SHINGLE;
+    const place = count % LETTERS_OF_RUN;
     run = (Math.imul(run - Math.imul(last[place] ?? 0, BASE_OF_FIRST), BASE) + letter) | 0;
     last[place] = letter;
     count += 1;
-    if (count >= SHINGLE) tell(run);
+    if (count >= LETTERS_OF_RUN) tell(run);
   }
 }
 
