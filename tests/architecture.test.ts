@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
 import { PROOF_CODE } from '../src/files/proof-memory.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
-import { CONTRACT_CODE } from '../src/integrations/archive-loader.ts';
+import { CONTRACT_CODE } from '../src/integrations/loader-of.ts';
 import { SHARD_CODE } from '../src/search/index/archive.ts';
 import { CARD_CODE } from '../src/cards/cache.ts';
 import { findViolations, isIn, ruleOf, RULES } from './import-rules.ts';

@@ -1,7 +1,7 @@
 /** The interface in English. */
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
-import { isPageWord } from './page-word.ts';
+import { pageInEnglish } from './page-word.ts';
 import { count } from './plural.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -32,7 +32,7 @@ export const en: Messages = {
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
   pageLabel: (label, section) => {
-    const page = isPageWord(label) ? label : `Page ${label}`;
+    const page = pageInEnglish(label);
     return section === undefined ? page : `${page}: ${section}`;
   },
   count: {

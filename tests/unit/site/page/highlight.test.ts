@@ -40,7 +40,7 @@ test('the chooser stands at the page and knows its neighbours', () => {
     ['特1', false],
     ['特2', true],
   ]);
-  expect(chooser.previous).toEqual({ label: '特1', name: 'Page 特1', path: '/en/demo/2021-11-19/t1/' });
+  expect(chooser.previous).toEqual({ label: '特1', name: 'Special page 1', path: '/en/demo/2021-11-19/t1/' });
   expect(chooser.next).toEqual({
     label: '19 November 2021 · issue 2 of that day · Page 01',
     name: '19 November 2021 · issue 2 of that day · Page 01',
