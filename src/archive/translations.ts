@@ -3,7 +3,7 @@ import type { ListedTranslation } from '../model/translation.ts';
 import { alignBlocks } from './alignment.ts';
 import type { Line } from './headline.ts';
 import type { TextBlock } from './text-block.ts';
-import type { DocumentEntry, TranslationEntry } from './tree.ts';
+import type { DocumentEntry, IssueNode, TranslationEntry } from './tree.ts';
 
 /** Gives the documents with their translations; one of a document that is not among them is nowhere. */
 export function withTranslations(
@@ -44,6 +44,12 @@ export function titleIn(language: string, { data, translations }: DocumentEntry)
   const lines = translation ? currentLines(data.headline, translation.headline, translation) : null;
   if (!lines || lines.length === 0) return { ...original, lines: printed, original: null };
   return { text: lines.join(' '), language, lines, original };
+}
+
+/** Gives the languages in which lists of a language name the pages and articles of issues, each once. */
+export function titleLanguages(language: string, issues: readonly IssueNode[]): string[] {
+  const documents = issues.flatMap(({ pages }) => pages.flatMap((page) => [page, ...page.highlights]));
+  return [...new Set(documents.map((entry) => titleIn(language, entry).language))];
 }
 
 /** What lists say of a document, in one language. */

@@ -169,7 +169,7 @@ export const en: Messages = {
     untranslated: (original) =>
       `There is no English translation of this text yet. It is shown in ${original}, as received.`,
     untranslatedList: (original) =>
-      `Headlines are shown in ${original}; there is no English translation yet.`,
+      `Headlines without an English translation are shown in ${original}, as received.`,
     untranslatedTerms: (original) => `Terms are shown in ${original}; there is no English translation yet.`,
   },
 };

@@ -6,12 +6,12 @@ export function isPageWord(label: string): boolean {
 }
 
 /** Pages apart from an issue's own, by the sign before their number: 特1, 增2, 特1-特2. */
-const APART = /^([特增])刊?(\d+)(?:([-—–~、/])\1?刊?(\d+))?$/u;
+const SPECIAL_LABEL = /^([特增])刊?(\d+)(?:([-—–~、/])\1?刊?(\d+))?$/u;
 
 /** Gives a page as it is called in English: Page 01, Special page 1, Special pages 1-2, 头版. */
 export function pageInEnglish(label: string): string {
   if (isPageWord(label)) return label;
-  const [, sign, first = '', join, last = ''] = APART.exec(label) ?? [];
+  const [, sign, first = '', join, last = ''] = SPECIAL_LABEL.exec(label) ?? [];
   if (sign === undefined) return `Page ${label}`;
   const kind = sign === '特' ? 'Special' : 'Extra';
   return join === undefined ? `${kind} page ${first}` : `${kind} pages ${first}${join === '、' ? ', ' : '-'}${last}`;

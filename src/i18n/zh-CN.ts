@@ -159,7 +159,7 @@ export const zhCN = {
   notice: {
     /** Shown where the text is not in the language of the interface, with the name of its own. */
     untranslated: (original: string): string => `此文尚无中文译文，以原文（${original}）显示。`,
-    untranslatedList: (original: string): string => `标题以原文（${original}）显示，尚无中文译文。`,
+    untranslatedList: (original: string): string => `尚无中文译文的标题以原文（${original}）显示。`,
     untranslatedTerms: (original: string): string => `词目以原文（${original}）显示，尚无中文译文。`,
   },
 };

@@ -26,7 +26,8 @@ export function startViews(page: Document): void {
       history.replaceState(null, '', withView(view));
       place?.();
     });
-  show(page, root.dataset['view'] ?? '');
+  // What a search opened, and what the page says, stay as they are.
+  if (root.dataset['view'] === PARALLEL) show(page, PARALLEL);
 }
 
 /** Shows a view, and says in the links which it is. */

@@ -4,7 +4,7 @@ import { messagesOf } from '../../i18n/index.ts';
 import type { HighlightFrontmatter } from '../../model/frontmatter.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
-import { translatedDescription } from '../part/bilingual.ts';
+import { pictureHead, translatedDescription } from '../part/bilingual.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf, continuedNote } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
@@ -35,6 +35,8 @@ export interface Neighbour extends Crumb {
   readonly page: string;
   /** Of its headline. */
   readonly language: string;
+  /** Of what its page is called by, as printed. */
+  readonly printedLanguage: string;
 }
 
 export interface HighlightView {
@@ -85,7 +87,7 @@ export function viewHighlight(
       description: translatedDescription(bilingual) ?? (data.description || data.title),
       site,
       ...(bilingual ? {} : { onlyIn: data.language }),
-      printed: head,
+      ...pictureHead(bilingual, head, data.language),
       published: data.date,
       issue,
       trail: [
@@ -137,6 +139,7 @@ function neighboursOf(
       path: route.document(locale, data, data.slug),
       page: pageNameFrom(locale, issue, found.page),
       language: title.language,
+      printedLanguage: data.language,
     };
   };
   return { previous: neighbour(previous), next: neighbour(next) };

@@ -5,7 +5,7 @@ import { messagesOf } from '../../i18n/index.ts';
 import { pathsIn } from '../../archive/route.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
-import { translatedDescription } from '../part/bilingual.ts';
+import { pictureHead, translatedDescription } from '../part/bilingual.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
@@ -63,7 +63,7 @@ export function viewPage(
       site,
       ...(bilingual ? {} : { onlyIn: data.language }),
       issue,
-      printed: head,
+      ...pictureHead(bilingual, head, data.language),
       trail: [paper, dayCrumb(locale, issue), crumb],
       nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
         size: 'small',

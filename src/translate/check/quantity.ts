@@ -73,6 +73,7 @@ function adds({ written }: Quantity, block: CheckedBlock): Problem {
 const BOUNDS: Readonly<Record<Approximation, string>> = {
   exact: 'the number itself',
   more: 'more than, over, at least',
+  most: 'at most, no more than, up to',
   nearly: 'nearly, almost',
   about: 'about, around',
 };
