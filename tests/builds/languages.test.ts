@@ -64,11 +64,17 @@ const CHINESE: Paper = {
 };
 const PAPERS = [ENGLISH, JAPANESE, CHINESE];
 
+/** Gives a translation of which nothing is written yet. */
+function begun(id: string, language: string): string {
+  const by = 'translation: { status: reviewed, by: Li Hai, date: 2022-03-02, of: {} }';
+  return `---\nformat: 1\nid: ${id}\nlanguage: ${language}\n${by}\n---\n`;
+}
+
 /** What people translate: it is nobody else's to write, to prove or to take away. */
 const TRANSLATIONS = {
-  'content/en/haibin/2021-11-19/01-01.mdx': 'A new face for the fishing port, translated by hand.\n',
-  'content/zh-CN/harbour/2021-11-19/a1-01.mdx': '议会推迟表决河堤，人工译文。\n',
-  'content/zh-CN/harbour/2021-11-20/a1-01.mdx': '尚未存档的一期，人工译文。\n',
+  'content/en/haibin/2021-11-19/01-01.mdx': begun('haibin-2021-11-19-01-01', 'en'),
+  'content/zh-CN/harbour/2021-11-19/a1-01.mdx': begun('harbour-2021-11-19-a1-01', 'zh-CN'),
+  'content/zh-CN/harbour/2021-11-20/a1-01.mdx': begun('harbour-2021-11-20-a1-01', 'zh-CN'),
 };
 
 let dist = '';
