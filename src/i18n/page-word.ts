@@ -14,7 +14,9 @@ export function pageInEnglish(label: string): string {
   const [, sign, first = '', join, last = ''] = SPECIAL_LABEL.exec(label) ?? [];
   if (sign === undefined) return `Page ${label}`;
   const kind = sign === '特' ? 'Special' : 'Extra';
-  return join === undefined ? `${kind} page ${first}` : `${kind} pages ${first}${join === '、' ? ', ' : '-'}${last}`;
+  return join === undefined
+    ? `${kind} page ${first}`
+    : `${kind} pages ${first}${join === '、' ? ', ' : '-'}${last}`;
 }
 
 /** Gives a page as it is called in Chinese: 第01版, 第四、五版, 特1版, A1版, 头版. */

@@ -17,7 +17,10 @@ import { say, terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 
 /** A kind of file, and how an entry is made of one. */
-export interface Source<Value extends Record<string, unknown>, Entry extends Record<string, unknown> = Value> {
+export interface Source<
+  Value extends Record<string, unknown>,
+  Entry extends Record<string, unknown> = Value,
+> {
   readonly name: string;
   readonly folder: string;
   readonly pattern: string;

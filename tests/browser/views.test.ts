@@ -148,7 +148,9 @@ describe.each([320, 390, 768, 1280])('at %i pixels', (width) => {
     await page.goto(archive + address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const laid = await page
-      .locator('.views nav, .views .status, .article-head .block, .article-head .twin-line, .pair [data-block], .pair [data-translation]')
+      .locator(
+        '.views nav, .views .status, .article-head .block, .article-head .twin-line, .pair [data-block], .pair [data-translation]',
+      )
       .evaluateAll((parts) =>
         parts
           .map((part) => part.getBoundingClientRect())

@@ -118,8 +118,10 @@ test('lists name each article in the language in which it has a headline', () =>
   const titles = elementsWith(list, 'href').map((link) => textOf(link).trim());
   expect(titles).toContain('A new look for the fishing port');
   expect(titles).toContain('优化通关流程');
-  const notice = findElement(list, ({ properties }) =>
-    [properties['className']].flat().includes('notice') && properties['hidden'] === undefined,
+  const notice = findElement(
+    list,
+    ({ properties }) =>
+      [properties['className']].flat().includes('notice') && properties['hidden'] === undefined,
   );
   expect(notice && textOf(notice)).toMatch(/^Headlines without an English translation/u);
 });

@@ -10,7 +10,14 @@ const FILE = `content/en/${NAME}.mdx`;
 
 interface Status {
   readonly language: string;
-  readonly documents: readonly { document: string; status: string; current: number; missing: number; stale: number; blocks: number }[];
+  readonly documents: readonly {
+    document: string;
+    status: string;
+    current: number;
+    missing: number;
+    stale: number;
+    blocks: number;
+  }[];
 }
 
 function statusOf(workshop: Workshop, name = NAME): Status['documents'][number] | undefined {

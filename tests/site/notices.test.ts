@@ -42,7 +42,7 @@ test.each(chinese)('$file says that its Chinese text is not translated', ({ main
 
 function noticesOf(main: Element): string {
   return elementsWith(main, 'className')
-    .filter((element) => hasClass(element, 'notice'))
+    .filter((element) => hasClass(element, 'notice') && element.properties['hidden'] === undefined)
     .map(textOf)
     .join('\n');
 }
@@ -53,7 +53,8 @@ function showsChinese(node: Root | RootContent, inherited = ''): boolean {
   if (['twin', 'twin-line'].some((name) => hasClass(node, name))) return false;
   const own = node.properties['lang'];
   const language = typeof own === 'string' ? own : inherited;
-  const isText = hasClass(node, 'phrased') || node.properties['dataBlock'] !== undefined || hasClass(node, 'term');
+  const isText =
+    hasClass(node, 'phrased') || node.properties['dataBlock'] !== undefined || hasClass(node, 'term');
   if (language.startsWith('zh') && isText && textOf(node).trim() !== '') return true;
   return node.children.some((child) => showsChinese(child, language));
 }

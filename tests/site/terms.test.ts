@@ -78,7 +78,11 @@ function textAt({ file, anchor }: Link): string {
     isAnchor(element) || elementsWith(element, 'id').some(isAnchor);
   const translation = elementsWith(tree, 'dataTranslation').find(holdsAnchor);
   // Below its translation, which has the anchor, stands the text.
-  const own = translation && elementsWith(tree, 'dataOf').filter(({ properties }) => properties['dataOf'] === translation.properties['id']);
+  const own =
+    translation &&
+    elementsWith(tree, 'dataOf').filter(
+      ({ properties }) => properties['dataOf'] === translation.properties['id'],
+    );
   const block = own?.[0] ?? elementsWith(tree, 'dataBlock').find(holdsAnchor);
   return block ? textOf(block) : '';
 }

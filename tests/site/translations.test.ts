@@ -5,6 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { yamlOf } from '../../src/archive/document-file.ts';
 import { everyBlock, textOf as readBlocks, type TextBlock } from '../../src/archive/text.ts';
+import { FILE_FORMATS } from '../../src/model/format.ts';
 import { parseYaml } from '../../src/model/parse-yaml.ts';
 import { translationSchema } from '../../src/model/translation.ts';
 import { elementsWith, findElement, htmlFiles, readTree } from './built-site.ts';
@@ -15,7 +16,11 @@ const documents = readDocuments();
 /** Gives the blocks of a translation as its file has them. */
 function translationOf(path: string): TextBlock[] {
   const mdx = readFileSync(`content/en/${path.replace(/\/$/u, '')}.mdx`, 'utf8');
-  const { value } = parseYaml(yamlOf(mdx), translationSchema, { plain: true, textOnly: true });
+  const { value } = parseYaml(yamlOf(mdx), translationSchema, {
+    format: FILE_FORMATS.translation,
+    plain: true,
+    textOnly: true,
+  });
   if (!value) throw new Error(`${path} has no translation`);
   return everyBlock(readBlocks(value, mdx));
 }

@@ -16,13 +16,16 @@ const highlights = readDocuments()
 const ONE_TEXT = 12 * KILOBYTE;
 const TWO_TEXTS = 16 * KILOBYTE;
 
-test.each(highlights)('%s: 12 KB to read it, 16 with its translation, in two requests at most; 6 KB of script', (file) => {
-  const isTranslated = elementsWith(readTree(file), 'dataTranslation').length > 0;
-  const { styles, scripts } = loadedBy(file);
-  expect(styles.length + 1).toBeLessThanOrEqual(2);
-  expect(weightOf([file, ...styles])).toBeLessThanOrEqual(isTranslated ? TWO_TEXTS : ONE_TEXT);
-  expect(weightOf(withImports(scripts))).toBeLessThanOrEqual(6 * KILOBYTE);
-});
+test.each(highlights)(
+  '%s: 12 KB to read it, 16 with its translation, in two requests at most; 6 KB of script',
+  (file) => {
+    const isTranslated = elementsWith(readTree(file), 'dataTranslation').length > 0;
+    const { styles, scripts } = loadedBy(file);
+    expect(styles.length + 1).toBeLessThanOrEqual(2);
+    expect(weightOf([file, ...styles])).toBeLessThanOrEqual(isTranslated ? TWO_TEXTS : ONE_TEXT);
+    expect(weightOf(withImports(scripts))).toBeLessThanOrEqual(6 * KILOBYTE);
+  },
+);
 
 /** Gives the files that a page loads for itself, from the root of the archive. */
 function loadedBy(file: string): { styles: string[]; scripts: string[] } {

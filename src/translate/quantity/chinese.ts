@@ -1,6 +1,6 @@
 /** The numbers that a Chinese text states: 11.6万元, 30余万人, 近百万, 90%以上, 第十轮, 三个. */
 import { narrowed } from '../../model/narrow.ts';
-import { CHARACTERS, numbersInCharacters } from './numeral.ts';
+import { NUMERAL_CHARACTERS, numbersInCharacters } from './numeral.ts';
 import type { Approximation, Quantity } from './quantity.ts';
 import { scaled } from './quantity.ts';
 
@@ -30,10 +30,10 @@ const IN_FIGURES = new RegExp(
 /**
  * A number in characters: an ordinal, or one before a word that counts. Those of one are phrases more often than numbers.
  * @accepts 第十轮 | 十九届 | 三个 | 百余家 | 近百万元 | 四年 | 二〇二一年 | 一万两千人 | 上千人
- * @refuses 一体 | 万众 | 第一 | 百姓
+ * @refuses 一体 | 万众 | 第一 | 百姓 | 几千户
  */
 const IN_CHARACTERS = new RegExp(
-  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<ordinal>第)?(?<digits>[${CHARACTERS}]+(?:[万亿][${CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
+  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数])(?<ordinal>第)?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ const IN_CHARACTERS = new RegExp(
  * @refuses 百分 | 三成功 | 成
  */
 const SHARE = new RegExp(
-  `(?<before>近|约|不?超过|超|逾|不到|不足)?(?:百分之(?<hundredths>[${CHARACTERS}]+)|(?:(?<=近|约|超过?|逾|不到|不足|占)(?<tenths>[一二三四五六七八九])成(?!功|立|为|员|果)|(?<more>[一二三四五六七八九])成(?=以上|左右)))(?<later>以上|左右)?`,
+  `(?<before>近|约|不?超过|超|逾|不到|不足)?(?:百分之(?<hundredths>[${NUMERAL_CHARACTERS}]+)|(?:(?<=近|约|超过?|逾|不到|不足|占)(?<tenths>[一二三四五六七八九])成(?!功|立|为|员|果)|(?<more>[一二三四五六七八九])成(?=以上|左右)))(?<later>以上|左右)?`,
   'gu',
 );
 
@@ -108,12 +108,12 @@ function boundBefore(text: string): Approximation | null {
   return PASSED_BEFORE.test(text) ? 'more' : null;
 }
 
-const MOST = new Set(['不超过', '至多', '最多']);
+const AT_MOST = new Set(['不超过', '至多', '最多']);
 const BELOW = new Set(['近', '不到', '不足', '不满']);
 
 function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {
   const { before = '', between, after, later = '' } = groups;
-  if (MOST.has(before)) return 'most';
+  if (AT_MOST.has(before)) return 'most';
   if (between !== undefined || after !== undefined || /^[超逾上]/u.test(before) || /以上|多/u.test(later))
     return 'more';
   if (BELOW.has(before)) return 'nearly';

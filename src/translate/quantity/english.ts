@@ -52,12 +52,15 @@ const MORE_WORDS =
 const OR_MORE =
   /^[^.;▯]{0,18}?\b(?:or more|or above|and above|or higher|or over|and more(?! than)|or longer|plus)\b|^\+/iu;
 const MOST_WORDS = /(?:not? more than|at most|up to|not exceed\w*)\b/iu;
-const NEARLY_WORDS = /(?:nearly|almost|close to|just under|(?<!not? )(?:less|fewer) than|approaching|close on)\b/iu;
+const NEARLY_WORDS =
+  /(?:nearly|almost|close to|just under|(?<!not? )(?:less|fewer) than|approaching|close on)\b/iu;
 const ABOUT_WORDS = /(?:about|around|approximately|roughly|some)\b/iu;
 const BOUNDS_NUMBER = new RegExp(
   `\\b${MOST_WORDS.source}|\\b${MORE_WORDS.source}|\\b${NEARLY_WORDS.source}|\\b${ABOUT_WORDS.source}`,
   'giu',
 );
+/** Before a scale that has no number: several thousand. */
+const SEVERAL_BEFORE = /\b(?:several|many|a few) $/iu;
 /** Behind a number in words. */
 const PERCENT_AFTER = /^ per ?cent\b/iu;
 /** How far from a number the word stands that bounds it. */
@@ -99,8 +102,14 @@ function inWords(rest: string, text: string): Quantity[] {
       if (value !== null) spoken.push({ ...own, value });
     }
   }
-  return spoken.map(({ value, start, end }) => ({
-    ...{ value, percent: PERCENT_AFTER.test(text.slice(end)), written: text.slice(start, end), figures: false },
+  const stated = spoken.filter(({ start }) => !SEVERAL_BEFORE.test(text.slice(0, start)));
+  return stated.map(({ value, start, end }) => ({
+    ...{
+      value,
+      percent: PERCENT_AFTER.test(text.slice(end)),
+      written: text.slice(start, end),
+      figures: false,
+    },
     approximation: approximationAt(text, start, end - start),
   }));
 }

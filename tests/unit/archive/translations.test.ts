@@ -51,7 +51,12 @@ describe('a document is called', () => {
       'where its source is another than it was',
       'en',
       translated({
-        translation: { status: 'machine', by: 'x', date: '2022-03-02', of: { [data.headline[0]?.id ?? '']: '00000000' } },
+        translation: {
+          status: 'machine',
+          by: 'x',
+          date: '2022-03-02',
+          of: { [data.headline[0]?.id ?? '']: '00000000' },
+        },
       }),
     ],
     ['without a translation', 'en', article],
@@ -72,7 +77,11 @@ test('lists have all that is translated, or all as printed', () => {
     runInHeads: new Map([['m1', 'First.']]),
     deck: data.deck.map(({ id }) => `Line ${id}`),
   });
-  const printed = { language: 'zh-CN', description: data.description, deck: data.deck.map(({ text }) => text) };
+  const printed = {
+    language: 'zh-CN',
+    description: data.description,
+    deck: data.deck.map(({ text }) => text),
+  };
   expect(listedIn('en', translated({ headline: [] }))).toMatchObject(printed);
   expect(listedIn('zh-CN', translated())).toMatchObject(printed);
 });

@@ -6,7 +6,9 @@ import { quantityKey, type Quantity } from '../../../src/translate/quantity/quan
 /** Gives quantities as words: `116000`, `more 90%`. */
 function told(quantities: readonly Quantity[]): string[] {
   return quantities.map((quantity) =>
-    quantity.approximation === 'exact' ? quantityKey(quantity) : `${quantity.approximation} ${quantityKey(quantity)}`,
+    quantity.approximation === 'exact'
+      ? quantityKey(quantity)
+      : `${quantity.approximation} ${quantityKey(quantity)}`,
   );
 }
 
@@ -51,11 +53,11 @@ test.each([
   expect(told(englishQuantities(english))).toEqual(quantities);
 });
 
-test.each(['百姓安居', '万众一心', '一体推进', '三成功经验', '几千户'])('%s states no number', (phrase) => {
+test.each(['百姓安居', '万众一心', '一体推进', '三成功经验', '几千户', '数百家'])('%s states no number', (phrase) => {
   expect(told(chineseQuantities(phrase))).toEqual([]);
 });
 
-test.each(['hundreds of people', 'tens of thousands of households', 'the people'])(
+test.each(['hundreds of people', 'tens of thousands of households', 'several thousand households', 'the people'])(
   '%s states no number',
   (phrase) => {
     expect(told(englishQuantities(phrase))).toEqual([]);

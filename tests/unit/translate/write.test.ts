@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { blockDigest } from '../../../src/archive/block-digest.ts';
 import { yamlOf } from '../../../src/archive/document-file.ts';
 import { everyBlock, textOf } from '../../../src/archive/text.ts';
+import { FILE_FORMATS } from '../../../src/model/format.ts';
 import { parseYaml } from '../../../src/model/parse-yaml.ts';
 import { frontmatterSchema } from '../../../src/model/frontmatter.ts';
 import { translationSchema } from '../../../src/model/translation.ts';
@@ -17,13 +18,17 @@ const contentOf = (language: string, name: string): string =>
 
 function sourceOf(name: string): SourceDocument {
   const mdx = contentOf('zh-CN', name);
-  const { value: data } = parseYaml(yamlOf(mdx), frontmatterSchema, { plain: true });
+  const { value: data } = parseYaml(yamlOf(mdx), frontmatterSchema, { format: FILE_FORMATS.content, plain: true });
   if (!data) throw new Error(`${name} can't be read`);
   return { name: `${FOLDER}/${name}`, data, text: textOf(data, mdx) };
 }
 
 function read(mdx: string): TranslatedDocument {
-  const { value: data, messages } = parseYaml(yamlOf(mdx), translationSchema, { plain: true, textOnly: true });
+  const { value: data, messages } = parseYaml(yamlOf(mdx), translationSchema, {
+    format: FILE_FORMATS.translation,
+    plain: true,
+    textOnly: true,
+  });
   if (!data) throw new Error(messages.map(({ reason }) => reason).join('\n'));
   return { data, text: textOf(data, mdx) };
 }
@@ -44,7 +49,13 @@ test.each(names)('%s: a file that is begun has every block, and a refresh change
   );
   expect(written(refreshTranslation(source, again, WORK.date))).toBe(begun);
   const blocks = everyBlock(source.text).length;
-  expect(stateOf({ source, target: again })).toEqual({ status: 'none', blocks, current: 0, stale: 0, missing: blocks });
+  expect(stateOf({ source, target: again })).toEqual({
+    status: 'none',
+    blocks,
+    current: 0,
+    stale: 0,
+    missing: blocks,
+  });
 });
 
 test.each(names)('%s: what was translated stands as a refresh writes it', (name) => {
