@@ -79,7 +79,7 @@ describe('the parallel view', () => {
   });
 
   test('keeps the block that is read where it is', async () => {
-    const page = await open(WIDE);
+    const page = await open({ ...WIDE, reducedMotion: 'reduce' });
     await page.goto(`${archive}en/${ARTICLE}#p5`);
     const before = await topOf(page, 'p5');
     // The switch is above the window: it is asked by the keyboard's own event.
@@ -153,6 +153,7 @@ describe.each([320, 390, 768, 1280])('at %i pixels', (width) => {
       )
       .evaluateAll((parts) =>
         parts
+          .filter((part) => part.checkVisibility())
           .map((part) => part.getBoundingClientRect())
           .filter(({ width: own, height }) => own > 0 && height > 0)
           .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),

@@ -3,6 +3,7 @@ import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { coverageOf } from '../../archive/alignment.ts';
 import { readAligned } from '../../archive/read-text.ts';
+import type { TextBlock } from '../../archive/text.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { Locale, Messages } from '../../i18n/index.ts';
 import { LOCALES, messagesOf } from '../../i18n/index.ts';
@@ -62,6 +63,19 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
       { view: 'source', label: messagesOf(home).language, language: home, locale: home },
     ],
   };
+}
+
+/** What is read of a text: its blocks, and the language of most. */
+export interface ReadBlocks {
+  readonly language: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** Gives a text as its page is read: each block translated where the page is for that, else as received. */
+export function readIn(bilingual: Bilingual | null, language: string, blocks: readonly TextBlock[]): ReadBlocks {
+  if (bilingual?.first !== 'target') return { language, blocks };
+  const read = blocks.map((block) => bilingual.pairs.get(block.id)?.target ?? block);
+  return { language: bilingual.targetLanguage, blocks: read };
 }
 
 /** Lines of a head in the language that the page is for, and in the other. */
