@@ -48,6 +48,6 @@ test('what runs in a translation does not, and stops the build with its place', 
   expect(workshop.read(path)).not.toBe(begun);
   const { status, stdout, stderr } = workshop.run('build');
   expect([status, ran()]).toEqual([1, false]);
-  expect(stdout + stderr).toMatch(/content\/en\/demo\/2021-11-19\/01-01\.mdx:\d+:.*\[content-contract\]/u);
+  expect(stdout + stderr).toMatch(/content\/en\/demo\/2021-11-19\/01-01\.mdx:\d+:.*\[content-form\]/u);
   workshop.remove(path);
 });

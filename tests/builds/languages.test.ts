@@ -12,7 +12,7 @@ import { parseQuery } from '../../src/search/query/query.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
 import { elementsWith } from '../site/built-site.ts';
 import { readDocuments } from '../site/source-truth.ts';
-import { buildArchiveOf, type SeedText } from '../trial-archive.ts';
+import { begunTranslation, buildArchiveOf, type SeedText } from '../trial-archive.ts';
 
 const DATE = '2021-11-19';
 const RIGHTS = { 'zh-CN': '试验文字。', en: 'Trial text.' };
@@ -64,17 +64,11 @@ const CHINESE: Paper = {
 };
 const PAPERS = [ENGLISH, JAPANESE, CHINESE];
 
-/** Gives a translation of which nothing is written yet. */
-function begun(id: string, language: string): string {
-  const by = 'translation: { status: reviewed, by: Li Hai, date: 2022-03-02, of: {} }';
-  return `---\nformat: 1\nid: ${id}\nlanguage: ${language}\n${by}\n---\n`;
-}
-
 /** What people translate: it is nobody else's to write, to prove or to take away. */
 const TRANSLATIONS = {
-  'content/en/haibin/2021-11-19/01-01.mdx': begun('haibin-2021-11-19-01-01', 'en'),
-  'content/zh-CN/harbour/2021-11-19/a1-01.mdx': begun('harbour-2021-11-19-a1-01', 'zh-CN'),
-  'content/zh-CN/harbour/2021-11-20/a1-01.mdx': begun('harbour-2021-11-20-a1-01', 'zh-CN'),
+  'content/en/haibin/2021-11-19/01-01.mdx': begunTranslation('haibin-2021-11-19-01-01', 'en'),
+  'content/zh-CN/harbour/2021-11-19/a1-01.mdx': begunTranslation('harbour-2021-11-19-a1-01', 'zh-CN'),
+  'content/zh-CN/harbour/2021-11-20/a1-01.mdx': begunTranslation('harbour-2021-11-20-a1-01', 'zh-CN'),
 };
 
 let dist = '';

@@ -55,7 +55,7 @@ test('what is there is left as it is, and of an issue what lacks is begun', () =
   const begun = begin(workshop);
   const again = workshop.run('translate', ['new', NAME]);
   expect(again.status).toBe(1);
-  expect(again.stderr + again.stdout).toContain(`${FILE}`);
+  expect(again.stderr + again.stdout).toContain(FILE);
   expect(again.stderr + again.stdout).toContain('[translate-standing]');
   expect(workshop.run('translate', ['new', ISSUE]).status).toBe(0);
   expect(workshop.read(FILE)).toBe(begun);
