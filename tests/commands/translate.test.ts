@@ -65,15 +65,15 @@ test('what is there is left as it is, and of an issue what lacks is begun', () =
 test('a changed source makes its block stale, and a refresh says that it was looked at', () => {
   const workshop = openWorkshop();
   const begun = begin(workshop);
-  workshop.write(FILE, begun.replace('text: 渔港新貌', 'text: A new look for the port'));
-  workshop.addIssue('2021-11-19', TEXT.replace('渔港新貌', '渔港换新貌'));
+  workshop.write(FILE, begun.replace('全港布设监测设备,出海作业更安全。', 'Monitors stand all over the port.'));
+  workshop.addIssue('2021-11-19', TEXT.replace('作业更安全', '作业更加安全'));
   expect(workshop.run('split').status).toBe(0);
   expect(statusOf(workshop)).toMatchObject({ status: 'stale', stale: 1 });
   const check = workshop.run('check-translations');
   expect(check.stdout + check.stderr).toContain('[translation-stale]');
   const refresh = workshop.run('translate', ['refresh', FILE]);
   expect([refresh.status, refresh.stderr]).toEqual([0, '']);
-  expect(workshop.read(FILE)).toContain('text: A new look for the port');
+  expect(workshop.read(FILE)).toContain('Monitors stand all over the port.');
   expect(statusOf(workshop)).toMatchObject({ status: 'machine', stale: 0, current: 1 });
   const fresh = workshop.read(FILE);
   workshop.run('translate', ['refresh', FILE]);
