@@ -65,7 +65,10 @@ test('what is there is left as it is, and of an issue what lacks is begun', () =
 test('a changed source makes its block stale, and a refresh says that it was looked at', () => {
   const workshop = openWorkshop();
   const begun = begin(workshop);
-  workshop.write(FILE, begun.replace('全港布设监测设备,出海作业更安全。', 'Monitors stand all over the port.'));
+  workshop.write(
+    FILE,
+    begun.replace('全港布设监测设备,出海作业更安全。', 'Monitors stand all over the port.'),
+  );
   workshop.addIssue('2021-11-19', TEXT.replace('作业更安全', '作业更加安全'));
   expect(workshop.run('split').status).toBe(0);
   expect(statusOf(workshop)).toMatchObject({ status: 'stale', stale: 1 });

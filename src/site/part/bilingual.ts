@@ -72,7 +72,11 @@ export interface ReadBlocks {
 }
 
 /** Gives a text as its page is read: each block translated where the page is for that, else as received. */
-export function readIn(bilingual: Bilingual | null, language: string, blocks: readonly TextBlock[]): ReadBlocks {
+export function readIn(
+  bilingual: Bilingual | null,
+  language: string,
+  blocks: readonly TextBlock[],
+): ReadBlocks {
   if (bilingual?.first !== 'target') return { language, blocks };
   const read = blocks.map((block) => bilingual.pairs.get(block.id)?.target ?? block);
   return { language: bilingual.targetLanguage, blocks: read };

@@ -53,16 +53,21 @@ test.each([
   expect(told(englishQuantities(english))).toEqual(quantities);
 });
 
-test.each(['百姓安居', '万众一心', '一体推进', '三成功经验', '几千户', '数百家'])('%s states no number', (phrase) => {
-  expect(told(chineseQuantities(phrase))).toEqual([]);
-});
-
-test.each(['hundreds of people', 'tens of thousands of households', 'several thousand households', 'the people'])(
+test.each(['百姓安居', '万众一心', '一体推进', '三成功经验', '几千户', '数百家'])(
   '%s states no number',
   (phrase) => {
-    expect(told(englishQuantities(phrase))).toEqual([]);
+    expect(told(chineseQuantities(phrase))).toEqual([]);
   },
 );
+
+test.each([
+  'hundreds of people',
+  'tens of thousands of households',
+  'several thousand households',
+  'the people',
+])('%s states no number', (phrase) => {
+  expect(told(englishQuantities(phrase))).toEqual([]);
+});
 
 test('a word bounds the number next to it alone', () => {
   expect(told(englishQuantities('more than 30 firms and 5 parks'))).toEqual(['more 30', '5']);

@@ -18,7 +18,10 @@ const contentOf = (language: string, name: string): string =>
 
 function sourceOf(name: string): SourceDocument {
   const mdx = contentOf('zh-CN', name);
-  const { value: data } = parseYaml(yamlOf(mdx), frontmatterSchema, { format: FILE_FORMATS.content, plain: true });
+  const { value: data } = parseYaml(yamlOf(mdx), frontmatterSchema, {
+    format: FILE_FORMATS.content,
+    plain: true,
+  });
   if (!data) throw new Error(`${name} can't be read`);
   return { name: `${FOLDER}/${name}`, data, text: textOf(data, mdx) };
 }
