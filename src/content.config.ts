@@ -10,11 +10,13 @@ import {
   publicationLoader,
   recordLoader,
   registryLoader,
+  translationLoader,
 } from './integrations/archive-loader.ts';
 import { gazetteerSchema } from './extract/gazetteer.ts';
 import { frontmatterSchema } from './model/frontmatter.ts';
 import { registrySchema } from './model/registry.ts';
 import { publicationSchema, withheldSchema } from './model/seed.ts';
+import { listedTranslationSchema } from './model/translation.ts';
 
 export const collections = {
   publications: defineCollection({ loader: publicationLoader(), schema: publicationSchema }),
@@ -22,4 +24,5 @@ export const collections = {
   registries: defineCollection({ loader: registryLoader(), schema: registrySchema }),
   gazetteer: defineCollection({ loader: gazetteerLoader(), schema: gazetteerSchema }),
   documents: defineCollection({ loader: documentLoader(), schema: frontmatterSchema }),
+  translations: defineCollection({ loader: translationLoader(), schema: listedTranslationSchema }),
 };

@@ -9,6 +9,9 @@ const LISTS = /^(?:model\/language\.ts$|i18n\/)/u;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'model/reserved-name.ts':
     'no paper may be called like a folder of the site, and a language of the interface has one; its examples are tags, too',
+  'translate/check/index.ts':
+    'numbers, terms and typography are compared by the words of Chinese and English; other languages have the checks that know none',
+  'cli/translate/refresh.ts': 'the path of a translation, as an example of what is asked for',
   'reading/settings.ts':
     'Traditional characters are a way to write Chinese and no other language, and the page says so of what it shows',
   'reading/traditional.ts':

@@ -2,14 +2,24 @@
 import type { Frontmatter } from '../model/frontmatter.ts';
 import type { Registry } from '../model/registry.ts';
 import type { IssueSeed, Publication } from '../model/seed.ts';
+import type { ListedTranslation } from '../model/translation.ts';
 
-/** What the site needs of an entry of the collection `documents`. */
-export interface DocumentEntry {
-  readonly data: Frontmatter;
+/** A file of content as the site knows it: what its frontmatter says, and where its text is. */
+interface ContentEntry<Data> {
+  readonly data: Data;
   /** From the project's folder. */
   readonly filePath?: string | undefined;
   /** Changes with the file's text. */
   readonly digest?: string | number | undefined;
+}
+
+/** What the site needs of an entry of the collection `translations`. */
+export type TranslationEntry = ContentEntry<ListedTranslation>;
+
+/** What the site needs of an entry of the collection `documents`. */
+export interface DocumentEntry extends ContentEntry<Frontmatter> {
+  /** By their languages; left out where there is none. */
+  readonly translations?: ReadonlyMap<string, TranslationEntry> | undefined;
 }
 
 /** What the site needs of an entry of the collection `publications`. */

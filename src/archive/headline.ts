@@ -1,9 +1,17 @@
 /** Page furniture in the order of print: what stands above an article's text. */
-import type { Frontmatter } from '../model/frontmatter.ts';
 
 export interface Line {
   readonly id: string;
   readonly text: string;
+}
+
+/** The lines that stand in a frontmatter: that of a page, of a highlight or of a translation of either. */
+export interface Furniture {
+  readonly organisation?: Line | null;
+  readonly kicker: readonly Line[];
+  readonly headline: readonly Line[];
+  readonly deck: readonly Line[];
+  readonly credits?: readonly Line[];
 }
 
 /** The lines of a headline are one heading; every other block stands for itself. */
@@ -12,8 +20,8 @@ export type HeadPart =
   | { readonly role: 'organisation' | 'kicker' | 'deck'; readonly line: Line };
 
 /** Gives the furniture above the text, in source order, with the headline's lines together. */
-export function headParts(data: Frontmatter): HeadPart[] {
-  const organisation = data.kind === 'highlight' && data.organisation ? [data.organisation] : [];
+export function headParts(data: Furniture): HeadPart[] {
+  const organisation = data.organisation ? [data.organisation] : [];
   const [first] = data.headline;
   const parts: HeadPart[] = [
     ...organisation.map((line) => ({ role: 'organisation' as const, line })),

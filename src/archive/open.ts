@@ -3,6 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import { readText } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
+import { withTranslations } from './translations.ts';
 import { buildArchive, shownDocuments, type Archive, type RegistryEntry } from './tree.ts';
 
 export interface OpenArchive {
@@ -34,7 +35,10 @@ export function openArchive(): Promise<OpenArchive> {
 async function open(): Promise<OpenArchive> {
   const all = await getCollection('registries');
   const registries = drafts ? all : all.filter(({ data }) => !data.draft);
-  const documents = shownDocuments(await getCollection('documents'), registries, drafts);
+  const documents = withTranslations(
+    shownDocuments(await getCollection('documents'), registries, drafts),
+    await getCollection('translations'),
+  );
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
   let terms: Promise<Found> | undefined;
   return {

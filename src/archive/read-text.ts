@@ -1,8 +1,10 @@
 /** Reads the text of a document when it is first asked for, and keeps it as long as the document stays the same. */
 import { readFile } from 'node:fs/promises';
+import { alignBlocks, type AlignedBlock } from './alignment.ts';
 import type { DocumentText } from './text.ts';
-import { textOf } from './text.ts';
-import type { DocumentEntry } from './tree.ts';
+import { everyBlock, textOf } from './text.ts';
+import { titleIn } from './translations.ts';
+import type { DocumentEntry, TranslationEntry } from './tree.ts';
 
 interface Kept {
   readonly digest: string | number;
@@ -13,7 +15,11 @@ interface Kept {
 const textsByPath = new Map<string, Kept>();
 
 /** Gives the text of a document from its file, whose path is from the project's folder; rejects where it can't be read. */
-export function readText({ data, filePath = '', digest }: DocumentEntry): Promise<DocumentText> {
+export function readText({
+  data,
+  filePath = '',
+  digest,
+}: DocumentEntry | TranslationEntry): Promise<DocumentText> {
   const known = textsByPath.get(filePath);
   if (known && known.digest === digest) return known.text;
   const text = readFile(filePath, 'utf8')
@@ -28,4 +34,18 @@ export function readText({ data, filePath = '', digest }: DocumentEntry): Promis
     if (textsByPath.get(filePath)?.text === text) textsByPath.delete(filePath);
   });
   return text;
+}
+
+/** Gives the text of a document in a language where lists show it in that (`listedIn`), else as it was received; rejects as `readText` does. */
+export function readListed(entry: DocumentEntry, language: string): Promise<DocumentText> {
+  const translation = entry.translations?.get(language);
+  return readText(translation && titleIn(language, entry).original ? translation : entry);
+}
+
+/** Gives every block of a document with its translation into a language, in the order of print; `null` where there is no translation. Rejects as `readText` does. */
+export async function readAligned(entry: DocumentEntry, language: string): Promise<AlignedBlock[] | null> {
+  const translation = entry.translations?.get(language);
+  if (!translation) return null;
+  const [source, target] = await Promise.all([readText(entry), readText(translation)]);
+  return alignBlocks(everyBlock(source), everyBlock(target), translation.data.translation.of);
 }

@@ -1,6 +1,6 @@
 /** Every address of the archive is made here: paths from the archive's root, each with its final slash. */
 import type { Locale } from '../i18n/locale.ts';
-import { DEFAULT_LOCALE } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 
 export interface IssueRef {
   readonly publication: string;
@@ -40,4 +40,9 @@ export const route = {
 /** Gives the same page's address in another interface language. */
 export function inLocale(path: string, from: Locale, to: Locale): string {
   return prefix(to) + path.slice(prefix(from).length);
+}
+
+/** Gives the same page's address in each interface language. */
+export function pathsIn(from: Locale, path: string): Readonly<Record<Locale, string>> {
+  return Object.fromEntries(LOCALES.map((to) => [to, inLocale(path, from, to)])) as Record<Locale, string>;
 }

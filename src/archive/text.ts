@@ -2,12 +2,11 @@
  * The one reader of archived text: a document's frontmatter and MDX → its blocks, in the order of print. What is
  * shown, counted, compared, cut to a sheet, listed as terms and searched is this; the proof alone reads for itself.
  */
-import type { Frontmatter } from '../model/frontmatter.ts';
 import type { BlockRole } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { readBody } from './body.ts';
 import { outOfForm, TextError, type FilePlace } from './body-message.ts';
-import { headParts, type Line } from './headline.ts';
+import { headParts, type Furniture, type Line } from './headline.ts';
 import type { BodyBlock, TextBlock } from './text-block.ts';
 
 export type { BodyBlock, TextBlock } from './text-block.ts';
@@ -27,12 +26,12 @@ export function everyBlock({ head, body, foot }: DocumentText): TextBlock[] {
 }
 
 /** Gives what follows the run-in head of a block: all of a block without one. */
-export function restOf({ head, text }: TextBlock): string {
+export function restOf({ head, text }: Pick<TextBlock, 'head' | 'text'>): string {
   return text.slice(head.length);
 }
 
 /** Gives the text of a document, by its frontmatter and the MDX of its file; throws a `TextError` where the body is none. */
-export function textOf(data: Frontmatter, mdx: string): DocumentText {
+export function textOf(data: Furniture, mdx: string): DocumentText {
   const { blocks: body, messages } = readBody(mdx, furnitureIds(data));
   if (messages.length > 0) throw new TextError(messages);
   return {
@@ -42,13 +41,13 @@ export function textOf(data: Frontmatter, mdx: string): DocumentText {
         : furnitureBlock(part.role, part.line),
     ),
     body,
-    foot: data.kind === 'page' ? data.credits.map((line) => furnitureBlock('credit', line)) : [],
+    foot: (data.credits ?? []).map((line) => furnitureBlock('credit', line)),
   };
 }
 
 /** Gives why the text of a document can't be read; `placeOf` tells where a field of its frontmatter stands. */
 export function textProblems(
-  data: Frontmatter,
+  data: Furniture,
   mdx: string,
   placeOf: (path: readonly PropertyKey[]) => FilePlace,
 ): Message[] {
@@ -60,23 +59,22 @@ export function textProblems(
   ];
 }
 
-function furnitureIds(data: Frontmatter): string[] {
+function furnitureIds(data: Furniture): string[] {
   return furnitureLines(data).map(({ line }) => line.id);
 }
 
 /** Gives the lines that stand in the frontmatter, each with where. */
-function furnitureLines(data: Frontmatter): { path: readonly PropertyKey[]; line: Line }[] {
+function furnitureLines(data: Furniture): { path: readonly PropertyKey[]; line: Line }[] {
   const lists: [field: string, lines: readonly Line[]][] = [
     ['kicker', data.kicker],
     ['headline', data.headline],
     ['deck', data.deck],
+    ['credits', data.credits ?? []],
   ];
-  if (data.kind === 'page') lists.push(['credits', data.credits]);
   const listed = lists.flatMap(([field, lines]) =>
     lines.map((line, index) => ({ path: [field, index], line })),
   );
-  const organisation = data.kind === 'highlight' ? data.organisation : null;
-  return organisation ? [{ path: ['organisation'], line: organisation }, ...listed] : listed;
+  return data.organisation ? [{ path: ['organisation'], line: data.organisation }, ...listed] : listed;
 }
 
 function furnitureBlock(role: BlockRole, { id, text }: Line): TextBlock {

@@ -3,11 +3,17 @@ import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter
 import { partsOfSlug } from '../model/ids.ts';
 import type { Registry } from '../model/registry.ts';
 import { isShown, retiredNames } from '../model/registry.ts';
-import type { DocumentEntry, PublicationEntry, RecordEntry, RegistryEntry } from './entry.ts';
+import type {
+  DocumentEntry,
+  PublicationEntry,
+  RecordEntry,
+  RegistryEntry,
+  TranslationEntry,
+} from './entry.ts';
 import { compareNames } from './name-order.ts';
 import type { Publication, Withheld } from '../model/seed.ts';
 
-export type { DocumentEntry, PublicationEntry, RecordEntry, RegistryEntry };
+export type { DocumentEntry, PublicationEntry, RecordEntry, RegistryEntry, TranslationEntry };
 
 export interface HighlightNode extends DocumentEntry {
   readonly data: HighlightFrontmatter;
@@ -147,18 +153,22 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
 
 function buildPages(entries: readonly DocumentEntry[], retired: Registry['retired']): PageNode[] {
   const highlights = new Map<string, UnjoinedNode>();
-  for (const { data, filePath, digest } of entries)
+  for (const { data, filePath, digest, translations } of entries)
     if (data.kind === 'highlight')
-      highlights.set(data.slug, { data, filePath, digest, halves: [], withdrawnHalves: NONE_WITHDRAWN });
+      highlights.set(data.slug, {
+        ...{ data, filePath, digest, translations },
+        ...{ halves: [], withdrawnHalves: NONE_WITHDRAWN },
+      });
   joinNodes(highlights);
   return entries
-    .flatMap(({ data, filePath, digest }) =>
+    .flatMap(({ data, filePath, digest, translations }) =>
       data.kind === 'page'
         ? [
             {
               data,
               filePath,
               digest,
+              translations,
               highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []),
               withdrawn: retired.filter(({ slug }) => partsOfSlug(slug).page === data.page.slug),
             },

@@ -5,12 +5,14 @@ import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { gazetteerSchema } from '../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../model/format.ts';
+import { glossarySchema } from '../model/glossary.ts';
 import type { MigratedKind } from '../model/migration.ts';
 import { migrateText, MIGRATION_STEPS } from '../model/migration.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { registrySchema } from '../model/registry.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import { GAZETTEER_FILE } from './content.ts';
+import { GLOSSARY_FILE } from './glossary-file.ts';
 import { REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
@@ -30,6 +32,7 @@ export const CONTRACTS: Readonly<Record<MigratedKind, z.ZodType>> = {
   record: issueSeedSchema,
   registry: registrySchema,
   gazetteer: gazetteerSchema,
+  glossary: glossarySchema,
 };
 
 /** Gives these files of the archive in the working folder, sorted within their kind. */
@@ -45,6 +48,7 @@ export function versionedFiles(): VersionedFile[] {
       kind: 'registry' as const,
     })),
     ...(existsSync(GAZETTEER_FILE) ? [{ path: GAZETTEER_FILE, kind: 'gazetteer' as const }] : []),
+    ...(existsSync(GLOSSARY_FILE) ? [{ path: GLOSSARY_FILE, kind: 'glossary' as const }] : []),
   ];
 }
 

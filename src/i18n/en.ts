@@ -1,7 +1,7 @@
 /** The interface in English. */
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
-import { isPageWord } from './page-word.ts';
+import { pageInEnglish } from './page-word.ts';
 import { count } from './plural.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -32,7 +32,7 @@ export const en: Messages = {
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
   pageLabel: (label, section) => {
-    const page = isPageWord(label) ? label : `Page ${label}`;
+    const page = pageInEnglish(label);
     return section === undefined ? page : `${page}: ${section}`;
   },
   count: {
@@ -72,6 +72,16 @@ export const en: Messages = {
     unclassifiedNote: 'The role of this line is uncertain; it is kept as received',
     linkToMeasure: (number) => `Permanent link to measure ${number}`,
     linkToBlock: (number) => `Permanent link to paragraph ${number}`,
+  },
+  bilingual: {
+    original: 'Original',
+    views: 'Language',
+    parallel: 'Parallel',
+    by: { machine: 'machine translation', reviewed: 'translation reviewed by a person' },
+    status: (by, current, blocks) =>
+      `English: ${by}, ${current} of ${count(blocks, 'paragraph', 'paragraphs')} current; the Chinese text is authoritative`,
+    stale: 'The original changed after it was translated',
+    missing: 'Not translated yet',
   },
   halves: {
     label: 'Article on several pages',
@@ -163,7 +173,7 @@ export const en: Messages = {
     untranslated: (original) =>
       `There is no English translation of this text yet. It is shown in ${original}, as received.`,
     untranslatedList: (original) =>
-      `Headlines are shown in ${original}; there is no English translation yet.`,
+      `Headlines without an English translation are shown in ${original}, as received.`,
     untranslatedTerms: (original) => `Terms are shown in ${original}; there is no English translation yet.`,
   },
 };

@@ -68,6 +68,19 @@ export const zhCN = {
     linkToMeasure: (number: string): string => `举措${number}的永久链接`,
     linkToBlock: (number: string): string => `第${number}段的永久链接`,
   },
+  /** A text beside its translation. */
+  bilingual: {
+    /** Opens the source below a translated block; in the language of the source. */
+    original: '原文',
+    views: '语言',
+    parallel: '对照',
+    /** Who answers for it. */
+    by: { machine: '机器翻译', reviewed: '经人审阅' },
+    status: (by: string, current: number, blocks: number): string =>
+      `中文译文：${by}，${blocks} 段中 ${current} 段与原文相符；以原文为准`,
+    stale: '原文在翻译之后有变',
+    missing: '此段未译',
+  },
   /** An article on several pages, and what jump lines say of it. */
   halves: {
     label: '跨版文章',
@@ -151,7 +164,7 @@ export const zhCN = {
   notice: {
     /** Shown where the text is not in the language of the interface, with the name of its own. */
     untranslated: (original: string): string => `此文尚无中文译文，以原文（${original}）显示。`,
-    untranslatedList: (original: string): string => `标题以原文（${original}）显示，尚无中文译文。`,
+    untranslatedList: (original: string): string => `尚无中文译文的标题以原文（${original}）显示。`,
     untranslatedTerms: (original: string): string => `词目以原文（${original}）显示，尚无中文译文。`,
   },
 };

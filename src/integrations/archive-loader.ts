@@ -6,12 +6,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { LINES_ABOVE_YAML, yamlOf } from '../archive/document-file.ts';
+import { listedOf } from '../archive/listed-translation.ts';
 import { languagesWritten } from '../archive/written-language.ts';
 import { textProblems } from '../archive/text.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
-import { PAPER_FILE } from '../files/papers.ts';
+import { originalId, PAPER_FILE, paperLanguages } from '../files/papers.ts';
 import { provedDocuments } from '../files/proof-memory.ts';
 import { REGISTRY_FOLDER } from '../files/registry-file.ts';
 import { parseSeedName } from '../files/seed-name.ts';
@@ -19,6 +20,7 @@ import { SEEDS_FOLDER } from '../files/seeds.ts';
 import { frontmatterSchema } from '../model/frontmatter.ts';
 import { registrySchema } from '../model/registry.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
+import { translationSchema } from '../model/translation.ts';
 import { loaderOf } from './source-loader.ts';
 
 /** Gives the id of the document in a file, by its path from `content/`. */
@@ -56,6 +58,32 @@ export function documentLoader(): Loader {
       );
       return languages.map((language) => ({ language }));
     },
+  });
+}
+
+/** Loads the translations, which stand below another language than their paper's: `en/qdrb/2021-11-19/t1-03`. */
+export function translationLoader(): Loader {
+  return loaderOf({
+    name: 'translations',
+    folder: CONTENT_FOLDER,
+    pattern: '*/*/*/*.mdx',
+    idOf: (path) => /^(.+)\.mdx$/u.exec(path)?.[1] ?? null,
+    chosen: (root) => {
+      const languages = paperLanguages(root);
+      return (path) => originalId(path, languages) === null;
+    },
+    schema: translationSchema,
+    excerpt: (text) => ({
+      yaml: yamlOf(text),
+      options: {
+        format: FILE_FORMATS.translation,
+        lineOffset: LINES_ABOVE_YAML,
+        plain: true,
+        textOnly: true,
+      },
+    }),
+    check: textProblems,
+    told: (files) => files.map(({ text }) => listedOf(text)),
   });
 }
 

@@ -25,6 +25,8 @@ export interface Source<Value extends Record<string, unknown>> {
   readonly pattern: string;
   /** Gives the id of the entry in a file by its path from `folder`: `null` where it is none. */
   readonly idOf: (path: string) => string | null;
+  /** Gives which files are of this kind, where the pattern takes others too. */
+  readonly chosen?: (root: string) => (path: string) => boolean;
   /** Gives the SHA-256 of each file that may be shown, by its path from `folder`; left out where its own schema is enough. */
   readonly proved?: (root: string) => ReadonlyMap<string, string>;
   readonly schema: z.ZodType<Value>;
@@ -36,7 +38,7 @@ export interface Source<Value extends Record<string, unknown>> {
   /** Gives what else is wrong with a file, by the value of its YAML and its text. */
   readonly check?: (value: Value, text: string, placeOf: PlaceOf) => readonly Message[];
   /** Gives, for each file of one folder, what it and its neighbours tell of its entry beside the YAML. */
-  readonly told?: (files: readonly FoundFile[]) => readonly Partial<Value>[];
+  readonly told?: (files: readonly FoundFile[]) => readonly Readonly<Record<string, unknown>>[];
 }
 
 type PlaceOf = ReturnType<typeof parseYaml>['pointOf'];
@@ -47,6 +49,7 @@ export const CONTRACT_CODE: readonly string[] = [
   'src/archive/body*.ts',
   'src/archive/document-file.ts',
   'src/archive/headline.ts',
+  'src/archive/listed-translation.ts',
   'src/archive/processor-options.ts',
   'src/archive/text*.ts',
   'src/archive/written-language.ts',
@@ -74,7 +77,10 @@ export function loaderOf<Value extends Record<string, unknown>>(source: Source<V
 function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
   const root = fileURLToPath(context.config.root);
   const proved = source.proved?.(root);
-  const paths = globSync(source.pattern, { cwd: join(root, source.folder) }).map(toPosix);
+  const isChosen = source.chosen?.(root) ?? (() => true);
+  const paths = globSync(source.pattern, { cwd: join(root, source.folder) })
+    .map(toPosix)
+    .filter(isChosen);
   const shown = paths.filter((path) => source.idOf(path) !== null && (!proved || proved.has(path)));
   const found = new Set<string>();
   let read = 0;
@@ -104,7 +110,7 @@ function readFound(
 function loadFile<Value extends Record<string, unknown>>(
   source: Source<Value>,
   { path, text }: FoundFile,
-  told: Partial<Value> | undefined,
+  told: Readonly<Record<string, unknown>> | undefined,
   context: LoaderContext,
 ): string {
   const id = source.idOf(path) ?? path;

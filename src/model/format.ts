@@ -16,8 +16,12 @@ export const FILE_FORMATS = {
   registry: 1,
   /** `content/gazetteer.yaml` */
   gazetteer: 1,
+  /** `content/glossary.yaml` */
+  glossary: 1,
   /** Frontmatter of `content/<language>/**.mdx`; it is brought to a new version by splitting again. */
   content: 1,
+  /** Frontmatter of a translation, below another language than its paper's. */
+  translation: 1,
 } as const;
 
 /** The present version of what is kept from one build to the next; what has another is made anew. */

@@ -12,13 +12,15 @@ import { ENCODINGS, LINE_ENDS } from './source.ts';
 
 const line = z.int().min(1);
 const range = z.strictObject({ start: line, end: line });
-const blockId = z.templateLiteral(['p', z.int().min(1)]);
+/** Id of a block: `p3`. */
+export const blockId = z.templateLiteral(['p', z.int().min(1)]);
 const measureId = z.templateLiteral(['m', z.int().min(1)]);
 const contentFormat = formatField(FILE_FORMATS.content);
 const day = z.iso.date();
 const lineEnd = z.enum(Object.keys(LINE_ENDS) as [keyof typeof LINE_ENDS, ...(keyof typeof LINE_ENDS)[]]);
 const text = z.string().min(1);
-const furniture = z.strictObject({ id: blockId, text });
+/** A line that stands in the frontmatter, with its id. */
+export const furniture = z.strictObject({ id: blockId, text });
 
 /** The page (版), as it stands in the files of its highlights too. */
 const page = z.strictObject({

@@ -4,8 +4,8 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { FILE_FORMATS } from './format.ts';
 import { numberIn } from './format.ts';
 
-/** Formats that are brought forward here; generated content is split again. */
-export type MigratedKind = Exclude<keyof typeof FILE_FORMATS, 'content'>;
+/** Formats that are brought forward here; generated content is split again, and a translation has had one version. */
+export type MigratedKind = Exclude<keyof typeof FILE_FORMATS, 'content' | 'translation'>;
 
 /** What a version changes beside its number. A step is never changed after it was published. */
 export type MigrationStep = (text: string) => string;
@@ -19,6 +19,7 @@ export const MIGRATION_STEPS: Readonly<Record<MigratedKind, readonly MigrationSt
   record: [numbered],
   registry: [numbered],
   gazetteer: [numbered],
+  glossary: [numbered],
 };
 
 export interface Migrated {

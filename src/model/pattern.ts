@@ -34,6 +34,15 @@ export const SHA256: Pattern = {
   words: { 'zh-CN': '64 位小写十六进制数', en: '64 lower-case hexadecimal digits' },
 };
 
+/** The first eight digits of the SHA-256 of a block's text, by which a translation knows what it is of. */
+export const BLOCK_DIGEST: Pattern = {
+  expression: /^[0-9a-f]{8}$/u,
+  words: {
+    'zh-CN': '8 位小写十六进制数，即原文该段 SHA-256 的前 8 位',
+    en: '8 lower-case hexadecimal digits: the first of the SHA-256 of the source block',
+  },
+};
+
 export const DOCUMENT_PATH: Pattern = {
   expression: /^[a-z][a-z0-9]*\/\d{4}-\d{2}-\d{2}(?:-\d+)?\/[a-z0-9-]+$/u,
   words: {
@@ -44,7 +53,9 @@ export const DOCUMENT_PATH: Pattern = {
 
 /** Gives the pattern with an expression, as a schema's problem names it; nothing for an unknown one. */
 export function patternWith(expression: string): Pattern | undefined {
-  return [ALIAS, ISSUE, SHA256, DOCUMENT_PATH].find((pattern) => String(pattern.expression) === expression);
+  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH].find(
+    (pattern) => String(pattern.expression) === expression,
+  );
 }
 
 /** Gives what a pattern expects in place of a value; completes 'expected …'. */

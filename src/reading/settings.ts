@@ -65,8 +65,10 @@ function kept(): Readonly<Record<string, string>> {
 function keep(root: HTMLElement, panel: Element): void {
   const names = new Set([...panel.querySelectorAll('input')].map(({ name }) => name));
   const choices = [...names].flatMap((name) => (choiceOf(root, name) ? [[name, choiceOf(root, name)]] : []));
+  // What the panel does not offer is chosen elsewhere.
+  const others = Object.entries(kept()).filter(([name]) => !names.has(name));
   try {
-    localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(choices)));
+    localStorage.setItem(STORE, JSON.stringify(Object.fromEntries([...others, ...choices])));
   } catch {
     // Without a store the choice holds for this page.
   }

@@ -2,6 +2,9 @@
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { HighlightFrontmatter } from '../../model/frontmatter.ts';
+import { titleIn } from '../../archive/translations.ts';
+import type { Bilingual } from '../part/bilingual.ts';
+import { pictureHead, translatedDescription } from '../part/bilingual.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf, continuedNote } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
@@ -20,7 +23,7 @@ import type { Provenance } from '../part/provenance.ts';
 import { provenanceOf } from '../part/provenance.ts';
 import type { RelatedArticle } from './related.ts';
 import { relatedTo } from './related.ts';
-import { route } from '../../archive/route.ts';
+import { pathsIn, route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import type { WithheldNote } from '../part/withheld-notes.ts';
@@ -34,11 +37,15 @@ export interface Neighbour extends Crumb {
   readonly page: string;
   /** Of its headline. */
   readonly language: string;
+  /** Of what its page is called by, as printed. */
+  readonly printedLanguage: string;
 }
 
 export interface HighlightView {
   readonly shell: Shell;
   readonly data: HighlightFrontmatter;
+  /** Its address in each language of the interface. */
+  readonly paths: Readonly<Record<Locale, string>>;
   /** The article, to be read. */
   readonly article: DocumentEntry;
   /** Where it goes on or comes from, and what goes on below it. */
@@ -59,7 +66,11 @@ export interface HighlightView {
 }
 
 /** Gives the page of a highlight. */
-export function viewHighlight(props: ArticleProps, site: URL | undefined): HighlightView {
+export function viewHighlight(
+  props: ArticleProps,
+  site: URL | undefined,
+  bilingual: Bilingual | null = null,
+): HighlightView {
   const { locale, issue, page, highlight } = props;
   const { data } = highlight;
   const path = route.document(locale, data, data.slug);
@@ -67,6 +78,8 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
   const day = issueCrumb(locale, issue);
   const pageStep = pageCrumb(locale, page);
   const head = headParts(data);
+  const title = titleIn(locale, highlight);
+  const isTranslated = bilingual?.first === 'target';
   return {
     shell: describeShell({
       locale,
@@ -75,21 +88,27 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
         titled(locale, highlight),
         messagesOf(locale).inOneLine(paper.label, day.label, pageStep.label),
       ],
-      description: data.description || data.title,
+      description: translatedDescription(bilingual) ?? (data.description || data.title),
       site,
-      onlyIn: data.language,
-      printed: head,
+      ...(bilingual ? {} : { onlyIn: data.language }),
+      ...pictureHead(bilingual, head, data.language),
       published: data.date,
       issue,
-      trail: [paper, dayCrumb(locale, issue), pageStep, { label: data.title, path, language: data.language }],
+      trail: [
+        paper,
+        dayCrumb(locale, issue),
+        pageStep,
+        { label: title.text, path, language: title.language },
+      ],
       nameplate: nameplateOf(locale, issue.publication, [day.label, pageStep.label], {
         size: 'small',
         heading: 'none',
       }),
-      notice: noticeOf(locale, 'untranslated', [data.language]),
+      notice: isTranslated ? null : noticeOf(locale, 'untranslated', [data.language]),
       graphs: [newsArticle({ issue, page, highlight }, site)],
     }),
     data,
+    paths: pathsIn(locale, path),
     article: highlight,
     halves: halvesOfArticle(locale, highlight),
     head,
@@ -107,7 +126,8 @@ export function viewHighlight(props: ArticleProps, site: URL | undefined): Highl
 function titled(locale: Locale, highlight: ArticleProps['highlight']): string {
   const { halves } = messagesOf(locale);
   const note = continuedNote(locale, highlight);
-  return note === null ? highlight.data.title : halves.named(highlight.data.title, note);
+  const { text } = titleIn(locale, highlight);
+  return note === null ? text : halves.named(text, note);
 }
 
 function neighboursOf(
@@ -118,11 +138,13 @@ function neighboursOf(
   const neighbour = (found: PlacedHighlight | null): Neighbour | null => {
     if (!found) return null;
     const { data } = found.highlight;
+    const title = titleIn(locale, found.highlight);
     return {
-      label: data.title,
+      label: title.text,
       path: route.document(locale, data, data.slug),
       page: pageNameFrom(locale, issue, found.page),
-      language: data.language,
+      language: title.language,
+      printedLanguage: data.language,
     };
   };
   return { previous: neighbour(previous), next: neighbour(next) };

@@ -1,6 +1,11 @@
 /** A page of the newspaper (版): its own text, and the highlights that stand on it. */
 import type { PageFrontmatter } from '../../model/frontmatter.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
+import { pathsIn } from '../../archive/route.ts';
+import { titleIn } from '../../archive/translations.ts';
+import type { Bilingual } from '../part/bilingual.ts';
+import { pictureHead, translatedDescription } from '../part/bilingual.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
@@ -25,6 +30,8 @@ import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive
 export interface PageView {
   readonly shell: Shell;
   readonly data: PageFrontmatter;
+  /** Its address in each language of the interface. */
+  readonly paths: Readonly<Record<Locale, string>>;
   /** The page, and its highlights in the order of their briefs, to be read. */
   readonly page: DocumentEntry;
   readonly articles: readonly DocumentEntry[];
@@ -43,31 +50,36 @@ export interface PageView {
 }
 
 /** Gives the page of a 版. */
-export function viewPage({ locale, issue, page }: PageProps, site: URL | undefined): PageView {
+export function viewPage(
+  { locale, issue, page }: PageProps,
+  site: URL | undefined,
+  bilingual: Bilingual | null = null,
+): PageView {
   const { data, highlights } = page;
   const paper = publicationCrumb(locale, issue.publication);
   const day = issueCrumb(locale, issue);
   const crumb = pageCrumb(locale, page);
-  const named = data.headline.length > 0 ? [data.title] : [];
+  const named = data.headline.length > 0 ? [titleIn(locale, page).text] : [];
   const head = headParts(data);
   return {
     shell: describeShell({
       locale,
       path: crumb.path,
       title: [...named, messagesOf(locale).inOneLine(paper.label, day.label, crumb.label)],
-      description: descriptionOf(page) || crumb.label,
+      description: translatedDescription(bilingual) ?? (descriptionOf(page) || crumb.label),
       site,
-      onlyIn: data.language,
+      ...(bilingual ? {} : { onlyIn: data.language }),
       issue,
-      printed: head,
+      ...pictureHead(bilingual, head, data.language),
       trail: [paper, dayCrumb(locale, issue), crumb],
       nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
         size: 'small',
         heading: 'none',
       }),
-      notice: noticeOf(locale, 'untranslated', [data.language]),
+      notice: bilingual?.first === 'target' ? null : noticeOf(locale, 'untranslated', [data.language]),
     }),
     data,
+    paths: pathsIn(locale, crumb.path),
     page,
     articles: highlights,
     name: crumb.label,

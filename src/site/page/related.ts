@@ -4,13 +4,16 @@ import type { PlacedArticle } from './article-paths.ts';
 import type { Kin } from '../../archive/kinship.ts';
 import type { Mention } from '../../archive/mentions.ts';
 import { pageNameFrom } from '../../archive/neighbours.ts';
+import { titleIn } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { formatDay, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
 export interface RelatedArticle extends Pick<Crumb, 'path'> {
-  /** Of its words. */
+  /** Of its headline. */
   readonly language: string;
+  /** Of the terms, which are named as printed. */
+  readonly termLanguage: string;
   /** Its headline line by line, as printed. */
   readonly lines: readonly string[];
   /** Where it stands: its page; its day and paper too, where they are others. */
@@ -48,9 +51,11 @@ export function relatedTo(
       terms: told.filter((mention) => (mention.kind === 'subject') === (kind === 'subject')).map(asWritten),
     }));
     const { data } = article.highlight;
+    const { lines, original, language } = titleIn(locale, article.highlight);
     return {
-      language: data.language,
-      lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title],
+      language,
+      termLanguage: original?.language ?? language,
+      lines,
       path: route.document(locale, data, data.slug),
       place: placeFrom(locale, from, article),
       reasons: reasons.filter(({ terms }) => terms.length > 0),

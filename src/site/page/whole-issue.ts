@@ -72,7 +72,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
     extent: formatExtent(locale, issue),
     provenance: issueProvenance(locale, issue, site),
     pages: issue.pages.map((page) => ({
-      ...frontPage(locale, page),
+      ...frontPage(locale, page, page.data.language),
       id: placeOf(page.data.page.slug),
       document: page,
       withdrawn: withdrawnLines(locale, page),
@@ -81,7 +81,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       articles: page.highlights.map((highlight) => ({
         id: placeOf(highlight.data.slug),
         document: highlight,
-        brief: inScroll(briefOf(locale, highlight), highlight),
+        brief: inScroll(briefOf(locale, highlight, highlight.data.language), highlight),
         jumps: jumpLinks(locale, highlight, ({ data }) => `#${placeOf(data.slug)}`),
         withheld: articleNotes(locale, issue, page, highlight.data.slug),
       })),

@@ -5,12 +5,15 @@ import type { IssueNode, PageNode } from '../../archive/tree.ts';
 import { isContinuation } from '../../archive/tree.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf } from '../print/brief.ts';
+import { listedIn } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import { formatPage } from '../../archive/trail.ts';
 
 export interface FrontPage {
   /** Of its words. */
   readonly language: string;
+  /** Of what stands as printed: the label and the section. */
+  readonly printedLanguage: string;
   /** As printed: 特1. */
   readonly label: string;
   /** As it is called: 特1版, Page 01: 要闻. */
@@ -30,19 +33,22 @@ export function frontOf(locale: Locale, { pages }: IssueNode): FrontPage[] {
   return pages.map((page) => frontPage(locale, page));
 }
 
-/** Gives a page at a glance. */
-export function frontPage(locale: Locale, { data, highlights }: PageNode): FrontPage {
-  const name = formatPage(locale, data.page);
+/** Gives a page at a glance; its words are in `language` where they are translated. */
+export function frontPage(locale: Locale, page: PageNode, language: string = locale): FrontPage {
+  const { data, highlights } = page;
+  const listed = listedIn(language, page);
+  const hasHeadline = data.headline.length > 0;
   return {
-    language: data.language,
+    language: listed.language,
+    printedLanguage: data.language,
     label: data.page.label,
-    name,
+    name: formatPage(locale, data.page),
     path: route.document(locale, data, data.page.slug),
-    kicker: data.kicker.map(({ text }) => text),
-    section: (data.headline.length > 0 && data.page.section) || null,
-    lines: data.headline.map(({ text }) => text),
-    deck: data.deck.map(({ text }) => text),
-    briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    kicker: listed.kicker,
+    section: (hasHeadline && data.page.section) || null,
+    lines: hasHeadline ? listed.title.lines : [],
+    deck: listed.deck,
+    briefs: highlights.map((highlight) => briefOf(locale, highlight, language)),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { IssueNode } from '../../archive/tree.ts';
 import { formatExtent } from './front.ts';
+import { titleIn } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { formatPage, refOf } from '../../archive/trail.ts';
@@ -15,9 +16,12 @@ export interface IssueLine extends Crumb {
 }
 
 export interface PageLine {
-  readonly language: string;
   /** As printed in one line; `null` where there is none, and the name stands for it. */
   readonly headline: string | null;
+  /** Of the headline. */
+  readonly language: string;
+  /** Of what its name holds as printed. */
+  readonly nameLanguage: string;
   /** As it is called: 特1版. */
   readonly name: string;
 }
@@ -37,10 +41,14 @@ export function issueLines(
     path: route.issue(locale, refOf(issue)),
     date: issue.date,
     extent: formatExtent(locale, issue),
-    pages: issue.pages.slice(0, each).map(({ data }) => ({
-      language: data.language,
-      headline: data.headline.length > 0 ? data.title : null,
-      name: formatPage(locale, data.page),
-    })),
+    pages: issue.pages.slice(0, each).map((page) => {
+      const { text, language } = titleIn(locale, page);
+      return {
+        headline: page.data.headline.length > 0 ? text : null,
+        language,
+        nameLanguage: page.data.language,
+        name: formatPage(locale, page.data.page),
+      };
+    }),
   }));
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { HighlightNode } from '../../archive/tree.ts';
 import { isContinuation } from '../../archive/tree.ts';
+import { listedIn } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 
@@ -24,21 +25,22 @@ export interface Brief {
   readonly continued: { readonly label: string; readonly path: string } | null;
 }
 
-/** Gives the brief of a highlight. */
-export function briefOf(locale: Locale, node: HighlightNode): Brief {
+/** Gives the brief of a highlight on a page of the interface in `locale`; its words are in `language` where they are translated. */
+export function briefOf(locale: Locale, node: HighlightNode, language: string = locale): Brief {
   const { data } = node;
+  const { title, organisation, deck, description, runInHeads, ...listed } = listedIn(language, node);
   return {
     path: route.document(locale, data, data.slug),
-    language: data.language,
-    title: data.title,
-    lines: data.headline.length > 0 ? data.headline.map(({ text }) => text) : [data.title],
-    deck: data.deck.map(({ text }) => text),
-    organisation: data.organisation?.text ?? null,
-    description: data.description,
+    language: listed.language,
+    title: title.text,
+    lines: title.lines,
+    deck,
+    organisation,
+    description,
     extent: data.measures.length > 0 ? messagesOf(locale).count.measures(data.measures.length) : '',
     continued: continuedFrom(locale, node),
     measures: data.measures.map(({ id, runInHead }) => ({
-      label: runInHead,
+      label: runInHeads.get(id) ?? runInHead,
       path: route.document(locale, data, data.slug, id),
     })),
   };

@@ -33,7 +33,9 @@ const FRAME = 14;
 
 /** Gives the sheet of a page: its briefs in print order, each with its text. */
 export function layOutSheet(briefs: readonly Brief[], texts: readonly Pick<DocumentText, 'body'>[]): Sheet {
-  const lengths = briefs.map((_, index) => lengthOf(texts[index]?.body ?? []));
+  const lengths = briefs.map(
+    ({ language }, index) => lengthOf(texts[index]?.body ?? []) / charactersInPlace(language),
+  );
   const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const articles = briefs.map((brief, index) => ({
     brief,
@@ -58,7 +60,17 @@ function articleOf(brief: Brief, blocks: readonly TextBlock[], place: SheetPlace
   const { span, rows } = place ?? { span: 1, rows: 1 };
   const width = span >= 5 ? 'broad' : span >= 3 ? 'wide' : 'narrow';
   const text = blocks.filter(({ role }) => role !== 'caption');
-  return { ...brief, width, captions: captionsOf(blocks), text: cutText(text, LINE * span * rows) };
+  return {
+    ...brief,
+    width,
+    captions: captionsOf(blocks),
+    text: cutText(text, LINE * span * rows * charactersInPlace(brief.language)),
+  };
+}
+
+/** Gives how many characters of a language stand where one of Chinese does. */
+function charactersInPlace(language: string): number {
+  return /^(?:Hans|Hant|Jpan|Kore)$/u.test(new Intl.Locale(language).maximize().script ?? '') ? 1 : 2;
 }
 
 /** Gives the blocks that a number of characters reaches, the last of them cut there; a run-in head stays whole. */

@@ -2,15 +2,18 @@
 import type { Paragraph, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ELEMENT_OF_ROLE, RUN_IN_HEAD_ELEMENT } from '../../model/element.ts';
-import type { Block, BlockRole, BodyRole } from '../../model/issue.ts';
+import type { BlockRole, BodyRole, MeasureBlock, PlainBlock } from '../../model/issue.ts';
+
+/** What is written of a block: where its line stood is not. */
+export type EmittedBlock = Omit<MeasureBlock, 'line'> | Omit<PlainBlock, 'line'>;
 
 /** Gives the name of the element that a block stands in; `null` for furniture, which has none. */
-export function bodyElement({ role }: Block): string | null {
+export function bodyElement({ role }: EmittedBlock): string | null {
   return isBodyRole(role) ? ELEMENT_OF_ROLE[role] : null;
 }
 
 /** Gives a paragraph for each block that stands in a file's body; furniture stands in the frontmatter. */
-export function emitBody(blocks: readonly Block[]): Paragraph[] {
+export function emitBody(blocks: readonly EmittedBlock[]): Paragraph[] {
   return blocks.flatMap((block) =>
     isBodyRole(block.role)
       ? [{ type: 'paragraph', children: [element(ELEMENT_OF_ROLE[block.role], block.id, content(block))] }]
@@ -18,7 +21,7 @@ export function emitBody(blocks: readonly Block[]): Paragraph[] {
   );
 }
 
-function content(block: Block): MdxJsxTextElement['children'] {
+function content(block: EmittedBlock): MdxJsxTextElement['children'] {
   if (block.role !== 'measure') return [textNode(block.text)];
   return [
     element(RUN_IN_HEAD_ELEMENT, block.measureId, [textNode(block.runInHead)]),

@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import { RUN_IN_HEAD_ELEMENT } from '../../model/element.ts';
 import type { Frontmatter } from '../../model/frontmatter.ts';
-import type { Block } from '../../model/issue.ts';
+import type { EmittedBlock } from './body.ts';
 import { bodyElement, emitBody } from './body.ts';
 import { emitYaml } from './yaml.ts';
 
@@ -13,7 +13,10 @@ const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
 const MARKED = /[^\p{L}\p{N}\p{M} ,.;:%()，。、；：？！“”‘’（）《》【】〔〕—…·％]/u;
 
 /** Gives the text of one MDX file: lines without a mark are written at once, all others as their tree. */
-export function emitDocument(frontmatter: Frontmatter, blocks: readonly Block[]): string {
+export function emitDocument(
+  frontmatter: Frontmatter | Readonly<Record<string, unknown>>,
+  blocks: readonly EmittedBlock[],
+): string {
   const inBody = blocks.flatMap((block) => {
     const name = bodyElement(block);
     return name === null ? [] : [{ block, name, plain: !MARKED.test(block.text) }];
@@ -31,7 +34,7 @@ export function emitDocument(frontmatter: Frontmatter, blocks: readonly Block[])
   return [yaml.trimEnd(), ...lines].join('\n\n') + '\n';
 }
 
-function plainLine(name: string, block: Block): string {
+function plainLine(name: string, block: EmittedBlock): string {
   const opening = `<${name} id="${block.id}">`;
   if (block.role !== 'measure') return `${opening}${block.text}</${name}>`;
   const { measureId, runInHead, text } = block;

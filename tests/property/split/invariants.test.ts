@@ -69,11 +69,10 @@ test('the text of any block is the same in the model, in the MDX read by remark 
       strangeLine.map((text) => text.trim()).filter((text) => text !== '' && text.isWellFormed()),
       (text) => {
         const mdx = emitDocument({ ...frontmatter, title: text }, [
-          { role: 'lede', id: 'p1', line: 1, text },
+          { role: 'lede', id: 'p1', text },
           {
             role: 'measure',
             id: 'p2',
-            line: 2,
             text: `${text}。 ${text}`,
             measureId: 'm1',
             runInHead: `${text}。`,

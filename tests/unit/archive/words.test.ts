@@ -57,7 +57,11 @@ test('pages are called as in print', () => {
   expect(messagesOf('en').pageLabel('头版')).toBe('头版');
   expect(pageLabel('01', '要闻')).toBe('第01版：要闻');
   expect(messagesOf('en').pageLabel('01', '要闻')).toBe('Page 01: 要闻');
-  expect(messagesOf('en').pageLabel('特1')).toBe('Page 特1');
+  const english = ['特1', '增2', '特刊3', '特1-特2', '特1、2', '特一', 'A1'];
+  expect(english.map((label) => messagesOf('en').pageLabel(label))).toEqual([
+    ...['Special page 1', 'Extra page 2', 'Special page 3', 'Special pages 1-2', 'Special pages 1, 2'],
+    ...['Page 特一', 'Page A1'],
+  ]);
 });
 
 test('English counts know one from many', () => {

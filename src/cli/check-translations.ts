@@ -1,0 +1,27 @@
+/** `npm run check:translations [-- --to LANGUAGE]`: whether translations are whole, true to their numbers and terms, and well set; what needs a look is told, what is wrong ends it with 1. */
+import { checkArchive } from '../files/check-translations.ts';
+import { readGlossary } from '../files/glossary-file.ts';
+import { paperLanguages } from '../files/papers.ts';
+import { count } from '../i18n/plural.ts';
+import type { Words } from '../model/message.ts';
+import { report } from '../report/terminal.ts';
+import { readArguments, refuseNames } from './arguments.ts';
+import { targetLanguage } from './translate/target.ts';
+
+const CHECK_USAGE: Words = {
+  'zh-CN': '用法：npm run check:translations [-- --to 语言]',
+  en: 'Usage: npm run check:translations [-- --to LANGUAGE]',
+};
+const { values: wanted, positionals: rest } = readArguments({ to: { type: 'string' } }, CHECK_USAGE);
+refuseNames(rest, CHECK_USAGE);
+const to = targetLanguage(wanted.to);
+process.exitCode = to === null ? 1 : check(to);
+
+function check(language: string): number {
+  const glossary = readGlossary();
+  const { files, translated, documents } = checkArchive(language, paperLanguages('.'), glossary.terms);
+  return report([glossary.file, ...files], {
+    'zh-CN': `核对了 ${translated} 篇译文（共 ${documents} 篇），没有错误`,
+    en: `${count(translated, 'translation', 'translations')} of ${count(documents, 'document', 'documents')} checked, nothing is wrong`,
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm run translate -- status | new | refresh …`: what of an archive is translated, a file for what is to be, and a file
+ * that was brought up to its source. Texts of translators are changed by `new` and `refresh` alone, and only where one asks.
+ */
+import type { Words } from '../model/message.ts';
+import { say } from '../report/language.ts';
+import { readArguments } from './arguments.ts';
+import { beginFiles } from './translate/begin.ts';
+import { refreshFiles } from './translate/refresh.ts';
+import { printStatus } from './translate/status.ts';
+import { targetLanguage } from './translate/target.ts';
+
+const TRANSLATE_USAGE: Words = {
+  'zh-CN':
+    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件…；[--to 语言]',
+  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], or refresh FILE…; [--to LANGUAGE]',
+};
+const TRANSLATE_OPTIONS = {
+  json: { type: 'boolean', default: false },
+  by: { type: 'string' },
+  to: { type: 'string' },
+} as const;
+
+const { values, positionals } = readArguments(TRANSLATE_OPTIONS, TRANSLATE_USAGE);
+const [task = '', ...names] = positionals;
+const language = targetLanguage(values.to);
+process.exitCode = language === null ? 1 : await runTask(language);
+
+async function runTask(to: string): Promise<number> {
+  switch (task) {
+    case 'status':
+      return printStatus(to, names, values.json);
+    case 'new':
+      return names.length > 0 ? beginFiles(to, names, values.by) : usage();
+    case 'refresh':
+      return names.length > 0 ? refreshFiles(names) : usage();
+    default:
+      return usage();
+  }
+}
+
+function usage(): number {
+  if (task !== '' && !['new', 'refresh'].includes(task))
+    console.error(say({ 'zh-CN': `未知的任务 \`${task}\``, en: `Unexpected task \`${task}\`` }));
+  console.error(say(TRANSLATE_USAGE));
+  return 1;
+}

@@ -1,0 +1,66 @@
+/** Translations that their translator looked at → of their source as it stands now. */
+import { relative, sep } from 'node:path';
+import { VFile } from 'vfile';
+import { paperLanguages } from '../../files/papers.ts';
+import { replaceFile } from '../../files/replace.ts';
+import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
+import { count } from '../../i18n/plural.ts';
+import { Message } from '../../model/message.ts';
+import { report } from '../../report/terminal.ts';
+import { refreshTranslation, writeTranslation } from '../../translate/write.ts';
+import { holdArchive } from '../lock.ts';
+import { today } from './today.ts';
+
+/** Says of each file that its blocks are of their source as it stands, and puts in those that it lacks; gives the exit code. */
+export async function refreshFiles(paths: readonly string[]): Promise<number> {
+  await holdArchive('translate');
+  const languages = paperLanguages('.');
+  const complaints: VFile[] = [];
+  let refreshed = 0;
+  for (const given of paths) {
+    const path = relative('.', given).split(sep).join('/');
+    const [, language = ''] = /^content\/([^/]+)\//u.exec(path) ?? [];
+    const pair = readPairs(language, languages).find((each) => each.path === path);
+    const problem = pair ? refresh(pair) : unknown(given);
+    if (problem) complaints.push(problem);
+    else refreshed += 1;
+  }
+  return report(complaints, {
+    'zh-CN': `${refreshed} 个译文文件已与现在的原文对上`,
+    en: `${count(refreshed, 'translation is', 'translations are')} of its source as it stands now`,
+  });
+}
+
+function refresh({ source, path, target }: PairOfFiles): VFile | null {
+  if (!target) return unknown(path);
+  if (!source.value) return source.file;
+  if (!target.value) return target.file;
+  const { data, text } = refreshTranslation(source.value, target.value, today());
+  try {
+    replaceFile(path, writeTranslation(data, text.body));
+    return null;
+  } catch (error) {
+    if (!(error instanceof Message)) throw error;
+    target.file.messages.push(error);
+    return target.file;
+  }
+}
+
+function unknown(path: string): VFile {
+  const file = new VFile({ path });
+  file.messages.push(
+    new Message({
+      ruleId: 'translate-unknown-file',
+      reason: {
+        'zh-CN': '不是某一篇的译文文件',
+        en: 'Unexpected file, expected the translation of a document that is split',
+      },
+      note: {
+        'zh-CN': '写译文的路径，如 `content/en/qdrb/2021-11-19/t1-03.mdx`。',
+        en: 'Give the path of a translation, such as `content/en/qdrb/2021-11-19/t1-03.mdx`.',
+      },
+      fatal: true,
+    }),
+  );
+  return file;
+}

@@ -1,0 +1,39 @@
+/** What of an archive is translated: a line for each document, and the sum of each issue. */
+import { paperLanguages } from '../../files/papers.ts';
+import { readPairs } from '../../files/translation-files.ts';
+import { say, terminalLanguage } from '../../report/language.ts';
+import { formatMessage } from '../../report/terminal.ts';
+import { visible, visibleJson } from '../../report/visible.ts';
+import { translationRows, translationTable } from '../../report/translation-report.ts';
+import type { TranslationPair } from '../../translate/pair.ts';
+
+/** Prints how far the documents of the named issues are translated, or those of all; gives the exit code. */
+export function printStatus(language: string, issues: readonly string[], asJson: boolean): number {
+  const found = readPairs(language, paperLanguages('.')).filter(({ source }) =>
+    isNamed(source.file.path, issues),
+  );
+  const pairs = found.flatMap(({ source, target }): TranslationPair[] =>
+    source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
+  );
+  const rows = translationRows(pairs);
+  if (asJson) console.log(visibleJson({ language, documents: rows }));
+  else console.log(visible(translationTable(rows, language, terminalLanguage()).join('\n')));
+  const broken = found.flatMap(({ source, target }) => [source.file, ...(target ? [target.file] : [])]);
+  for (const { path, messages } of broken)
+    for (const message of messages) console.error(formatMessage(path, message, terminalLanguage()));
+  const code = broken.some(({ messages }) => messages.length > 0) ? 1 : 0;
+  if (rows.length > 0 || issues.length === 0) return code;
+  console.error(
+    say({
+      'zh-CN': `没有 ${issues.join('、')}`,
+      en: `Unexpected ${issues.join(', ')}, expected an issue that is split`,
+    }),
+  );
+  return 1;
+}
+
+function isNamed(document: string, issues: readonly string[]): boolean {
+  return (
+    issues.length === 0 || issues.some((issue) => document === issue || document.startsWith(`${issue}/`))
+  );
+}

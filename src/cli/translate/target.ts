@@ -1,0 +1,17 @@
+/** Into which language is translated. */
+import { LOCALES } from '../../model/language.ts';
+import { isLanguageTag, LANGUAGE_WORDS } from '../../model/language-tag.ts';
+import { say } from '../../report/language.ts';
+
+/** Gives the language that `--to` names, else the last of the interface's; `null`, with a message, for what is no language. */
+export function targetLanguage(named: string | undefined): string | null {
+  if (named === undefined) return LOCALES[LOCALES.length - 1] ?? null;
+  if (isLanguageTag(named)) return named;
+  console.error(
+    say({
+      'zh-CN': `\`--to ${named}\` 应为${LANGUAGE_WORDS['zh-CN']}`,
+      en: `Unexpected \`--to ${named}\`, expected ${LANGUAGE_WORDS.en}`,
+    }),
+  );
+  return null;
+}

@@ -1,0 +1,95 @@
+/** Whether a translation states the numbers of its source, after conversion, each as exactly as it stands there. */
+import { chineseQuantities } from '../quantity/chinese.ts';
+import { englishQuantities } from '../quantity/english.ts';
+import { quantityKey, type Approximation, type Quantity } from '../quantity/quantity.ts';
+import { withoutTerms } from '../terms.ts';
+import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
+import { bothTexts } from './problem.ts';
+
+/** Numbers in words up to here are phrases too: one of, both, third parties. */
+const LARGE = 10;
+
+export const checkQuantities: BlockCheck = (block) => {
+  const { source, target } = withoutTerms(block);
+  const stated = chineseQuantities(source);
+  const found = englishQuantities(withoutGlosses(target));
+  const byKey = Map.groupBy(found, quantityKey);
+  const known = new Set(stated.map(quantityKey));
+  return [
+    ...lacking(stated, byKey).map((quantity) => lacks(quantity, block)),
+    ...stated.flatMap((quantity) => {
+      const others = byKey.get(quantityKey(quantity)) ?? [];
+      const fits = others.some(({ approximation }) => approximation === quantity.approximation);
+      return others.length === 0 || fits ? [] : [otherBound(quantity, others[0] ?? quantity, block)];
+    }),
+    ...found.flatMap((quantity) => {
+      const counts = quantity.figures || quantity.value > LARGE;
+      return counts && !known.has(quantityKey(quantity)) ? [adds(quantity, block)] : [];
+    }),
+  ];
+};
+
+/** What a translator explains in brackets is no statement of the source. */
+function withoutGlosses(text: string): string {
+  return text.replaceAll(/\[[^\]]*\]/gu, ' ');
+}
+
+/** Gives the quantities that do not stand there. */
+function lacking(stated: readonly Quantity[], found: ReadonlyMap<string, readonly Quantity[]>): Quantity[] {
+  return [...Map.groupBy(stated, quantityKey)].flatMap(([key, own]) => {
+    const there = found.get(key)?.length ?? 0;
+    const [first] = own;
+    return there === 0 && first ? [first] : [];
+  });
+}
+
+function lacks({ written, value, percent }: Quantity, block: CheckedBlock): Problem {
+  const key = quantityKey({ value, percent });
+  return {
+    ruleId: 'translation-number',
+    block: block.aligned.source.id,
+    fatal: true,
+    reason: {
+      'zh-CN': `原文的“${written}”（${key}）不在译文中：${bothTexts(block)}`,
+      en: `Unexpected gap, expected “${written}” as ${key} in the translation: ${bothTexts(block)}`,
+    },
+    note: { 'zh-CN': '补上这个数，换算后写出。', en: 'State the number, converted.' },
+  };
+}
+
+function adds({ written }: Quantity, block: CheckedBlock): Problem {
+  return {
+    ruleId: 'translation-number',
+    block: block.aligned.source.id,
+    fatal: true,
+    reason: {
+      'zh-CN': `译文的“${written}”不在原文中：${bothTexts(block)}`,
+      en: `Unexpected “${written}”, expected the numbers of the source alone: ${bothTexts(block)}`,
+    },
+    note: { 'zh-CN': '改为原文的数，或删去。', en: 'Write the number of the source, or take it away.' },
+  };
+}
+
+const BOUNDS: Readonly<Record<Approximation, string>> = {
+  exact: 'the number itself',
+  more: 'more than, over, at least',
+  most: 'at most, no more than, up to',
+  nearly: 'nearly, almost',
+  about: 'about, around',
+};
+
+function otherBound({ written, approximation }: Quantity, found: Quantity, block: CheckedBlock): Problem {
+  return {
+    ruleId: 'translation-bound',
+    block: block.aligned.source.id,
+    fatal: true,
+    reason: {
+      'zh-CN': `原文的“${written}”译作“${found.written}”，应有：${BOUNDS[approximation]}；${bothTexts(block)}`,
+      en: `Unexpected bound of “${found.written}” for “${written}”, expected ${BOUNDS[approximation]}: ${bothTexts(block)}`,
+    },
+    note: {
+      'zh-CN': '余、多、超、以上译作 more than 或 over，近译作 nearly，约、左右译作 about；原文没有的不加。',
+      en: 'Write more than or over for 余, 多, 超 and 以上, nearly for 近, about for 约 and 左右, and none where the source has none.',
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** The numbers that a Chinese text states: 11.6万元, 30余万人, 近百万, 90%以上, 第十轮, 三个. */
+import { narrowed } from '../../model/narrow.ts';
+import { NUMERAL_CHARACTERS, numbersInCharacters } from './numeral.ts';
+import type { Approximation, Quantity } from './quantity.ts';
+import { scaled } from './quantity.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  百万: 1e6,
+  千万: 1e7,
+  万亿: 1e12,
+};
+
+/** Words that count something behind a number, so that it is one and no part of a phrase. */
+const MEASURE_WORDS =
+  '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时区';
+
+/**
+ * A number in figures: what is said before it, its digits, what stands between and the unit.
+ * @accepts 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000 | 不足30 | 不超过5
+ * @refuses 三个 | 万 | 近百
+ */
+const IN_FIGURES = new RegExp(
+  `(?<before>近|约|不?超过|超|逾|达到?|不到|不足|不满|至多|最多)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<sign>[%％])?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>[元${MEASURE_WORDS}]{0,2}(?:以上|左右))?`,
+  'gu',
+);
+
+/**
+ * A number in characters: an ordinal, or one before a word that counts. Those of one are phrases more often than numbers.
+ * @accepts 第十轮 | 十九届 | 三个 | 百余家 | 近百万元 | 四年 | 二〇二一年 | 一万两千人 | 上千人
+ * @refuses 一体 | 万众 | 第一 | 百姓 | 几千户
+ */
+const IN_CHARACTERS = new RegExp(
+  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数])(?<ordinal>第)?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
+  'gu',
+);
+
+/**
+ * A share in characters: of a hundred, or of ten where a word beside it says that it is one.
+ * @accepts 百分之三十 | 百分之九十五以上 | 近七成 | 八成以上
+ * @refuses 百分 | 三成功 | 成
+ */
+const SHARE = new RegExp(
+  `(?<before>近|约|不?超过|超|逾|不到|不足)?(?:百分之(?<hundredths>[${NUMERAL_CHARACTERS}]+)|(?:(?<=近|约|超过?|逾|不到|不足|占)(?<tenths>[一二三四五六七八九])成(?!功|立|为|员|果)|(?<more>[一二三四五六七八九])成(?=以上|左右)))(?<later>以上|左右)?`,
+  'gu',
+);
+
+/** Gives the numbers of a Chinese text in its order. */
+export function chineseQuantities(received: string): Quantity[] {
+  const wide = narrowed(received);
+  const text = wide.replace(SHARE, (found) => ' '.repeat(found.length));
+  const rest = text.replace(IN_FIGURES, (found) => ' '.repeat(found.length));
+  return [...shares(wide), ...chineseFigures(text), ...chineseCharacters(rest), ...bareUnits(rest)];
+}
+
+function shares(text: string): Quantity[] {
+  return [...text.matchAll(SHARE)].flatMap(({ 0: written, groups = {} }) => {
+    const { hundredths, tenths, more } = groups;
+    return numbersInCharacters(hundredths ?? tenths ?? more ?? '').map((number) => ({
+      ...{ value: hundredths === undefined ? number * 10 : number, percent: true, written, figures: false },
+      approximation: approximationOf(groups),
+    }));
+  });
+}
+
+function chineseFigures(text: string): Quantity[] {
+  return [...text.matchAll(IN_FIGURES)].map(({ 0: written, index, groups = {} }) => ({
+    value: scaled(groups['digits'] ?? '', UNITS[groups['unit'] ?? ''] ?? 1),
+    percent: groups['sign'] !== undefined,
+    approximation: boundBefore(text.slice(Math.max(index - 20, 0), index)) ?? approximationOf(groups),
+    written,
+    figures: true,
+  }));
+}
+
+function chineseCharacters(text: string): Quantity[] {
+  return [...text.matchAll(IN_CHARACTERS)].flatMap(({ 0: written, groups = {} }) =>
+    numbersInCharacters(groups['digits'] ?? '')
+      .map((number) => scaled(String(number), UNITS[groups['unit'] ?? ''] ?? 1))
+      .filter((value) => value >= 2)
+      .map((value) => ({
+        ...{ value, percent: false, written, figures: false },
+        approximation: approximationOf(groups),
+      })),
+  );
+}
+
+/** A unit of money that stands for one of it: 上亿元, 亿元楼. */
+const BARE_UNIT = /(?<![\d一二两三四五六七八九十百千万余多数几.])(?<before>[上过超近])?(?<unit>万|亿)元/gu;
+
+function bareUnits(text: string): Quantity[] {
+  return [...text.matchAll(BARE_UNIT)].map(({ 0: written, groups = {} }) => ({
+    ...{ value: UNITS[groups['unit'] ?? ''] ?? 1, percent: false, written, figures: false },
+    approximation: groups['before'] === '近' ? 'nearly' : groups['before'] ? 'more' : 'exact',
+  }));
+}
+
+/** What is passed, said before the number with other words between: 超过总额的60%. */
+const PASSED_BEFORE = /(?:(?<!不)(?:超过|突破|高于)|不低于|不少于|至少)[^,，。；;、\d]{0,16}$/u;
+
+/** What is never passed: 最高一次性500万元. */
+const NEVER_PASSED_BEFORE = /(?:不超过|不高于|最高|最多|至多)[^,，。；;、\d]{0,8}$/u;
+
+function boundBefore(text: string): Approximation | null {
+  if (NEVER_PASSED_BEFORE.test(text)) return 'most';
+  return PASSED_BEFORE.test(text) ? 'more' : null;
+}
+
+const AT_MOST = new Set(['不超过', '至多', '最多']);
+const BELOW = new Set(['近', '不到', '不足', '不满']);
+
+function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {
+  const { before = '', between, after, later = '' } = groups;
+  if (AT_MOST.has(before)) return 'most';
+  if (between !== undefined || after !== undefined || /^[超逾上]/u.test(before) || /以上|多/u.test(later))
+    return 'more';
+  if (BELOW.has(before)) return 'nearly';
+  return before === '约' || later.endsWith('左右') ? 'about' : 'exact';
+}

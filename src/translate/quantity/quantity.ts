@@ -1,0 +1,25 @@
+/** A number that a text states, as two languages can be compared by. */
+
+/** How a number is meant: as it is, or as a bound that is passed, never passed or nearly reached, or only about right. */
+export type Approximation = 'exact' | 'more' | 'most' | 'nearly' | 'about';
+
+export interface Quantity {
+  /** After conversion: 11.6万 is 116000. */
+  readonly value: number;
+  readonly percent: boolean;
+  readonly approximation: Approximation;
+  /** As it stands in the text. */
+  readonly written: string;
+  /** True where figures write it; false of words: 三, three. */
+  readonly figures: boolean;
+}
+
+/** Gives by what two quantities are the same: `116000`, `95.1%`. */
+export function quantityKey({ value, percent }: Pick<Quantity, 'value' | 'percent'>): string {
+  return `${value}${percent ? '%' : ''}`;
+}
+
+/** Gives a number times its unit, without the errors of binary fractions. */
+export function scaled(digits: string, unit: number): number {
+  return Number((Number(digits.replaceAll(',', '')) * unit).toPrecision(15));
+}

@@ -1,0 +1,89 @@
+/** A translation → its file; and a file for one that is to be begun, or whose stale blocks were looked at. */
+import { blockDigest } from '../archive/block-digest.ts';
+import type { Furniture, Line } from '../archive/headline.ts';
+import { everyBlock, type BodyBlock } from '../archive/text.ts';
+import { blockNumber } from '../archive/headline.ts';
+import { FILE_FORMATS } from '../model/format.ts';
+import type { BlockId, MeasureId } from '../model/issue.ts';
+import type { Translation } from '../model/translation.ts';
+import { emitDocument } from '../split/emit/document.ts';
+import type { EmittedBlock } from '../split/emit/body.ts';
+import type { TranslationPair, SourceDocument, TranslatedDocument } from './pair.ts';
+
+/** Gives the text of a translation's file, in the one form in which programs write it. */
+export function writeTranslation(data: Translation, body: readonly BodyBlock[]): string {
+  const { organisation, kicker, headline, deck, credits } = data;
+  const lines = Object.entries({ kicker, headline, deck, credits }).filter(([, list]) => list.length > 0);
+  const frontmatter = {
+    format: data.format,
+    id: data.id,
+    language: data.language,
+    ...(organisation ? { organisation } : {}),
+    ...Object.fromEntries(lines),
+    translation: { ...data.translation, of: inOrder(data.translation.of) },
+  };
+  return emitDocument(frontmatter, body.map(emittedBlock));
+}
+
+function inOrder(of: Readonly<Record<string, string>>): Record<string, string> {
+  const sorted = Object.entries(of).toSorted(([one], [other]) => blockNumber(one) - blockNumber(other));
+  return Object.fromEntries(sorted);
+}
+
+function emittedBlock({ id, anchor, role, head, text }: BodyBlock): EmittedBlock {
+  const own = { id: id as BlockId, text };
+  return role === 'measure'
+    ? { ...own, role, measureId: anchor as MeasureId, runInHead: head }
+    : { ...own, role };
+}
+
+/** Gives the document of a translation that is to be begun: every block in its place, in the words of the source. */
+export function beginTranslation(
+  source: SourceDocument,
+  language: string,
+  translation: Omit<Translation['translation'], 'of'>,
+): TranslatedDocument {
+  return completed(
+    { source, target: null },
+    { format: FILE_FORMATS.translation, id: source.data.id, language },
+    translation,
+  );
+}
+
+/** Gives a translation that its translator looked at: of the source as it stands now, with the blocks that it lacked. */
+export function refreshTranslation(
+  source: SourceDocument,
+  target: TranslatedDocument,
+  date: string,
+): TranslatedDocument {
+  const { format, id, language, translation } = target.data;
+  return completed({ source, target }, { format, id, language }, { ...translation, date });
+}
+
+function completed(
+  { source, target }: TranslationPair,
+  identity: Pick<Translation, 'format' | 'id' | 'language'>,
+  translation: Omit<Translation['translation'], 'of'>,
+): TranslatedDocument {
+  const known = new Map(target ? everyBlock(target.text).map((block) => [block.id, block]) : []);
+  const line = ({ id, text }: Line): { id: BlockId; text: string } => ({
+    id: id as BlockId,
+    text: known.get(id)?.text ?? text,
+  });
+  const { organisation, kicker, headline, deck, credits = [] }: Furniture = source.data;
+  const of = Object.fromEntries(everyBlock(source.text).map(({ id, text }) => [id, blockDigest(text)]));
+  const data: Translation = {
+    ...identity,
+    organisation: organisation ? line(organisation) : null,
+    kicker: kicker.map(line),
+    headline: headline.map(line),
+    deck: deck.map(line),
+    credits: credits.map(line),
+    translation: { ...translation, of },
+  };
+  const body = source.text.body.map((block): BodyBlock => {
+    const own = known.get(block.id);
+    return own ? { ...block, head: own.head, text: own.text } : block;
+  });
+  return { data, text: { head: [], body, foot: [] } };
+}
