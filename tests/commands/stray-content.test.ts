@@ -1,6 +1,6 @@
 /** What no seed accounts for is named and stops every command that could show it; nothing of it is taken away. */
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWorkshop, type Workshop } from '../workshop.ts';
 
@@ -192,22 +192,6 @@ describe('what is copied into the site as it is', () => {
       expect(status).toBe(1);
     }
     expect(workshop.read('dist/index.html')).toBe('the last archive');
-  });
-
-  test.each([
-    ['a link in public/', 'public/draft', true],
-    ['a content file in public/', 'public/press/copy.mdx', false],
-  ])('%s is named, and nothing is built', (_, path, isLink) => {
-    const workshop = openWorkshop();
-    workshop.write('public/logo.svg', '<svg/>');
-    if (isLink) symlinkSync('../content', join(workshop.folder, 'public', basename(path)));
-    else workshop.write(path, 'Text.');
-    for (const command of ['verify', 'build'] as const) {
-      const { status, stderr } = workshop.run(command);
-      expect(status).toBe(1);
-      expect(stderr).toContain(`${path} error: `);
-      expect(stderr).toContain('[public-unproved]');
-    }
   });
 
   test('other files may stand there', () => {
