@@ -30,7 +30,8 @@ const PUBLISH_USAGE: Words = {
   en: 'Usage: npm run publish -- PAPER/ISSUE… or --all, [--yes]; for example npm run publish -- qdrb/2021-11-19',
 };
 const { values: wanted, positionals: named } = readArguments({ all: yesOrNo, yes: yesOrNo }, PUBLISH_USAGE);
-const hasTask = named.length > 0 || wanted.all;
+// All and some contradict each other.
+const hasTask = named.length > 0 !== wanted.all;
 if (hasTask) await holdArchive('publish');
 const complaints: VFile[] = [];
 let published = 0;

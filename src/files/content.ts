@@ -14,6 +14,9 @@ export const CONTENT_FOLDER = 'content';
 /** Path of the names that are known beforehand, from the project's root. */
 export const GAZETTEER_FILE = 'content/gazetteer.yaml';
 
+/** Path of the terms and of what they are called in English, from the project's root. */
+export const GLOSSARY_FILE = 'content/glossary.yaml';
+
 /** Gives the folder of the texts in a language, from the project's root: `content/en`. */
 export function languageFolder(language: string): string {
   return `${CONTENT_FOLDER}/${language}`;

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { ISSUE } from '../model/pattern.ts';
-import { CONTENT_FOLDER, GAZETTEER_FILE, languageFolder } from './content.ts';
+import { CONTENT_FOLDER, GAZETTEER_FILE, GLOSSARY_FILE, languageFolder } from './content.ts';
 import { isNoFile, unaccounted } from './content-messages.ts';
 import { isLeftAside } from './left-aside.ts';
 import { REGISTRY_FOLDER } from './registry-file.ts';
 
 /** Files that stand in `content/` itself, beside the folders of languages and of the registry. */
-const TOP_FILES: readonly string[] = [GAZETTEER_FILE];
+const TOP_FILES: readonly string[] = [GAZETTEER_FILE, GLOSSARY_FILE];
 
 /** What the seeds say of an archive. */
 export interface Accounts {

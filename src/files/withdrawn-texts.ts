@@ -9,8 +9,8 @@ import type { Registry } from '../model/registry.ts';
 import { retiredNames } from '../model/registry.ts';
 import { append } from '../model/list.ts';
 import type { ContentFile } from '../split/emit/index.ts';
-import type { AlikeText } from '../split/registry/index.ts';
-import { alikeFinder } from '../split/registry/index.ts';
+import type { AlikeText, FindAlike } from '../split/registry/index.ts';
+import { ALIKE_SHARE, alikeFinder } from '../split/registry/index.ts';
 import { alikeToWithdrawn } from './content-messages.ts';
 import { languageFolder, readContent } from './content.ts';
 import { readRegistry, registeredIssues, registryTextOf } from './registry-file.ts';
@@ -29,7 +29,7 @@ export interface ToCompare {
 export type CompareWithWithdrawn = (issue: ToCompare, isFinal?: boolean) => VFile[];
 
 interface Withdrawn {
-  readonly find: (text: string) => AlikeText[];
+  readonly find: FindAlike;
   /** By a document that was withdrawn, those that may have its text again. */
   readonly allowed: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -43,20 +43,66 @@ export function withdrawnComparison(): CompareWithWithdrawn {
     if (!papers.has(alias)) papers.set(alias, { find, allowed });
     if (allowed.size === 0) return [];
     const own = new Set(retiredNames(registry).map(({ slug }) => slug));
-    return contents.flatMap(({ path, contents: text }) => {
+    const shown = contents.flatMap(({ path, contents: text }) => {
       const slug = basename(path, '.mdx');
-      if (own.has(slug)) return [];
-      const alike = find(text).filter(({ id }) => !allowed.get(id)?.has(`${folder}/${slug}`));
-      if (alike.length === 0) return [];
+      return own.has(slug) ? [] : [{ path, text, name: `${folder}/${slug}` }];
+    });
+    const found = [...inEachFile(shown, find), ...inSeveralFiles(shown, find)];
+    const refused = found.filter(({ alike, names }) =>
+      names.every((name) => !allowed.get(alike.id)?.has(name)),
+    );
+    const fatal = isFinal || !registry.draft;
+    return [...Map.groupBy(refused, ({ path }) => path)].map(([path, each]) => {
       const file = new VFile({ path: `${languageFolder(language)}/${path}` });
-      const fatal = isFinal || !registry.draft;
       append(
         file.messages,
-        alike.map((each) => alikeToWithdrawn(each, `${folder}/${slug}`, fatal)),
+        each.map(({ alike, names: [name = ''] }) => alikeToWithdrawn(alike, name, fatal)),
       );
-      return [file];
+      return file;
     });
   };
+}
+
+/** A document that is shown. */
+interface ShownFile {
+  readonly path: string;
+  readonly text: string;
+  /** `qdrb/2021-11-19/t1-03` */
+  readonly name: string;
+}
+
+/** A withdrawn text that stands there again. */
+interface FoundAgain {
+  readonly alike: AlikeText;
+  /** File of the document that has most of it. */
+  readonly path: string;
+  /** The documents that have it, the one with most of it first. */
+  readonly names: readonly string[];
+}
+
+function inEachFile(shown: readonly ShownFile[], find: FindAlike): FoundAgain[] {
+  return shown.flatMap(({ path, text, name }) =>
+    find([text]).map((alike) => ({ alike, path, names: [name] })),
+  );
+}
+
+/** Less of a text may stand anywhere. */
+const PART_SHARE = 0.1;
+
+/** Gives what stands in no single file, but in several together: a text that comes back in parts. */
+function inSeveralFiles(shown: readonly ShownFile[], find: FindAlike): FoundAgain[] {
+  const whole = find(shown.map(({ text }) => text));
+  if (whole.length === 0) return [];
+  const parts = shown.flatMap((file) => find([file.text], PART_SHARE).map((alike) => ({ ...file, alike })));
+  return whole.flatMap((alike) => {
+    const own = parts
+      .filter((part) => part.alike.id === alike.id)
+      .toSorted((one, other) => other.alike.share - one.alike.share);
+    const [most] = own;
+    return most === undefined || most.alike.share >= alike.share || most.alike.share >= ALIKE_SHARE
+      ? []
+      : [{ alike, path: most.path, names: own.map(({ name }) => name) }];
+  });
 }
 
 function withdrawnOf(alias: string, language: string): Withdrawn {

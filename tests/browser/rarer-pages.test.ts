@@ -47,7 +47,8 @@ beforeAll(async () => {
   workshop.write(registry, workshop.read(registry).replace('files:', WITHDRAWN));
   workshop.addIssue(DRAFT, HALVES.replaceAll('2021年11月19日', '2022年3月8日'));
   const { status, stderr } = workshop.run('build', ['--drafts']);
-  expect([status, stderr]).toEqual([0, '']);
+  // The draft has texts of which the other issue has withdrawn some: that is told, and stops no draft.
+  expect(status, stderr).toBe(0);
   site = join(workshop.folder, '.cache/preview');
   server = await serveFolder(site);
 }, 600_000);

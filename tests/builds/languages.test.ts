@@ -155,15 +155,6 @@ describe.each(PAPERS)('the paper in $language', ({ alias, language, page, name, 
   });
 });
 
-test('results say of each paper in which language it is', () => {
-  const [root] = elementsWith(read('search/'), 'dataLanguages');
-  expect(JSON.parse(String(root?.properties['dataLanguages']))).toEqual({
-    harbour: 'en',
-    haibin: 'zh-CN',
-    minato: 'ja',
-  });
-});
-
 test('what is a translation of an issue that has no text gets no page', () => {
   expect(existsSync(join(dist, 'harbour/2021-11-20'))).toBe(false);
 });

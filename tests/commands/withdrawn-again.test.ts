@@ -51,6 +51,15 @@ test('in a draft it is a warning, and the draft is not published, in both langua
   expect(workshop.read('content/registry/demo/2021-11-21.yaml')).toContain('draft: true');
 });
 
+test('a text that comes back in two articles is told at the one with most of it', () => {
+  const [head, , text, , other = ''] = LATER.split('\n');
+  const [first, second] = [other.slice(0, 16), other.slice(16)];
+  const workshop = openWithdrawn(`${head}\n夜市来了\n${first}${text}\n灯会之夜\n${second}${text}\n`);
+  const { status, stderr } = workshop.run('publish', ['demo/2021-11-21', '--yes']);
+  expect(stderr).toContain('[withdrawn-text]');
+  expect(status).toBe(1);
+});
+
 test.each([
   ['allows', '    allows: [demo/2021-11-21/01-02]\n'],
   ['names as what to read instead', '    successor: demo/2021-11-21/01-02\n'],

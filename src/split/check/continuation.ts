@@ -62,7 +62,7 @@ function doubtfulPair({ half, jump: { block, side, text }, others }: Doubt): Mes
   return new Message({
     ruleId: 'continuation',
     line: block.line,
-    reason: others.length > 0 ? several(shown, others) : none(shown, side),
+    reason: others.length > 0 ? severalOrDoubtful(shown, others) : none(shown, side),
     note:
       side === 'on'
         ? {
@@ -89,8 +89,13 @@ function none(shown: string, side: string): Words {
       };
 }
 
-function several(shown: string, others: readonly Half[]): Words {
+function severalOrDoubtful(shown: string, others: readonly Half[]): Words {
   const slugs = others.map(({ slug }) => slug).join(', ');
+  if (others.length === 1)
+    return {
+      'zh-CN': `\`${shown}\` 所指的可能是 ${slugs}，但不确定：别处也可能与它相接，未予合并`,
+      en: `Unexpected doubt about \`${shown}\`: it may be ${slugs}, which others may belong to as well; they are left apart`,
+    };
   return {
     'zh-CN': `\`${shown}\` 所指的可能是 ${slugs} 中的一篇，未予合并`,
     en: `Unexpected \`${shown}\` that fits several articles (${slugs}), expected one; they are left apart`,

@@ -32,8 +32,11 @@ interface KnownText {
   readonly runs: readonly number[];
 }
 
-/** Gives a function that tells which of the known texts stand in another; both are texts of content files. */
-export function alikeFinder(texts: ReadonlyMap<string, string>): (text: string) => AlikeText[] {
+/** Tells which of the known texts stand in some others together, with at least that share. */
+export type FindAlike = (texts: readonly string[], least?: number) => AlikeText[];
+
+/** Gives what finds known texts in others; all are texts of content files. */
+export function alikeFinder(texts: ReadonlyMap<string, string>): FindAlike {
   const known = [...texts].flatMap(([id, text]): KnownText[] => {
     const runs: number[] = [];
     eachRun(text, (run) => runs.push(run));
@@ -44,15 +47,16 @@ export function alikeFinder(texts: ReadonlyMap<string, string>): (text: string) 
   const holders = holdersOf(known);
   const sieve = new Uint8Array(1 << SIEVE_BITS);
   for (const run of holders.keys()) sieve[run >>> (32 - SIEVE_BITS)] = 1;
-  return (text) => {
+  return (others, least = ALIKE_SHARE) => {
     if (known.length === 0) return [];
     const hits = new Set<number>();
-    eachRun(text, (run) => {
-      if (sieve[run >>> (32 - SIEVE_BITS)] === 1 && holders.has(run)) hits.add(run);
-    });
-    return likely(known, holders, hits).flatMap(({ id, length, runs }) => {
+    for (const text of others)
+      eachRun(text, (run) => {
+        if (sieve[run >>> (32 - SIEVE_BITS)] === 1 && holders.has(run)) hits.add(run);
+      });
+    return likely({ known, holders, least }, hits).flatMap(({ id, length, runs }) => {
       const share = covered(runs, hits) / length;
-      return share < ALIKE_SHARE ? [] : [{ id, share }];
+      return share < least ? [] : [{ id, share }];
     });
   };
 }
@@ -72,11 +76,14 @@ function holdersOf(known: readonly KnownText[]): Holders {
 }
 
 /** Gives the known texts of which so many runs were met that enough of their letters may be: a run is `LETTERS_OF_RUN` of them. */
-function likely(known: readonly KnownText[], holders: Holders, hits: ReadonlySet<number>): KnownText[] {
+function likely(
+  { known, holders, least }: { known: readonly KnownText[]; holders: Holders; least: number },
+  hits: ReadonlySet<number>,
+): KnownText[] {
   const met = new Map<KnownText, number>();
   for (const run of hits)
     for (const [text, times] of holders.get(run) ?? []) met.set(text, (met.get(text) ?? 0) + times);
-  return known.filter((text) => (met.get(text) ?? 0) * LETTERS_OF_RUN >= text.length * ALIKE_SHARE);
+  return known.filter((text) => (met.get(text) ?? 0) * LETTERS_OF_RUN >= text.length * least);
 }
 
 /** Gives how many letters stand in runs that were met. */

@@ -7,7 +7,7 @@ const OTHER =
   '推行提前申报,让货等船变为船等货。企业在船舶抵港之前完成申报,全港通关时间压缩一半,海关提速放行。';
 
 function shares(text: string, known: Readonly<Record<string, string>> = { withdrawn: TEXT }): number[] {
-  return alikeFinder(new Map(Object.entries(known)))(text).map(({ share }) => Math.round(share * 100));
+  return alikeFinder(new Map(Object.entries(known)))([text]).map(({ share }) => Math.round(share * 100));
 }
 
 describe('a known text is found', () => {
@@ -37,9 +37,17 @@ describe('a known text is found', () => {
           ['a', OTHER],
           ['b', TEXT],
         ]),
-      )(TEXT).map(({ id }) => id),
+      )([TEXT]).map(({ id }) => id),
     ).toEqual(['b']);
   });
+});
+
+test('a known text is found in two others together, and a part of it where less is asked for', () => {
+  const find = alikeFinder(new Map([['withdrawn', TEXT]]));
+  const parts = [TEXT.slice(0, 30), OTHER, TEXT.slice(26)];
+  expect(find(parts).map(({ id }) => id)).toEqual(['withdrawn']);
+  expect(find(parts.slice(0, 1))).toEqual([]);
+  expect(find(parts.slice(0, 1), 0.1).map(({ id }) => id)).toEqual(['withdrawn']);
 });
 
 describe('no known text is found', () => {
