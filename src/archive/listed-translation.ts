@@ -17,5 +17,5 @@ export function listedOf(mdx: string): Pick<ListedTranslation, 'description' | '
 
 /** Gives the first sentence of a text, in the scripts that end one by a stop and a space or by a full-width stop. */
 export function firstOfSentences(text: string): string {
-  return text.split(/(?<=[.!?][”’)\]]*) (?=[“‘(]?\p{Lu})|(?<=[。！？])/u)[0] ?? '';
+  return text.split(/(?<=[.!?][”’)\]]{0,3}) (?=[“‘(]?\p{Lu})|(?<=[。！？])/u)[0] ?? '';
 }

@@ -77,10 +77,7 @@ export function loaderOf<Value extends Record<string, unknown>>(source: Source<V
 function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, context: LoaderContext): void {
   const root = fileURLToPath(context.config.root);
   const proved = source.proved?.(root);
-  const isChosen = source.chosen?.(root) ?? (() => true);
-  const paths = globSync(source.pattern, { cwd: join(root, source.folder) })
-    .map(toPosix)
-    .filter(isChosen);
+  const paths = chosenPaths(source, root);
   const shown = paths.filter((path) => source.idOf(path) !== null && (!proved || proved.has(path)));
   const found = new Set<string>();
   let read = 0;
@@ -93,6 +90,14 @@ function loadAll<Value extends Record<string, unknown>>(source: Source<Value>, c
   for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
   if (proved && (read < shown.length || (proved.size === 0 && paths.length > 0)))
     context.logger.warn(say(NOT_PROVED));
+}
+
+/** Gives the paths, from the folder of a source, of the files that are of its kind. */
+function chosenPaths<Value extends Record<string, unknown>>(source: Source<Value>, root: string): string[] {
+  const isChosen = source.chosen?.(root) ?? (() => true);
+  return globSync(source.pattern, { cwd: join(root, source.folder) })
+    .map(toPosix)
+    .filter(isChosen);
 }
 
 /** Gives the files that are as they were proved, of those that have to be. */

@@ -31,7 +31,7 @@ export const checkQuantities: BlockCheck = (block) => {
 
 /** What a translator explains in brackets is no statement of the source. */
 function withoutGlosses(text: string): string {
-  return text.replaceAll(/\[[^\]]*\]/gu, ' ');
+  return text.replaceAll(/\[[^[\]]*\]/gu, ' ');
 }
 
 /** Gives the quantities that do not stand there. */

@@ -33,7 +33,7 @@ const IN_FIGURES = new RegExp(
  * @refuses 一体 | 万众 | 第一 | 百姓 | 几千户
  */
 const IN_CHARACTERS = new RegExp(
-  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数])(?<ordinal>第)?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
+  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数万亿${NUMERAL_CHARACTERS}])(?<ordinal>第)?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
   'gu',
 );
 

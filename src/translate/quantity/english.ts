@@ -21,6 +21,7 @@ const ORDINALS =
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'gu');
 /** Words that say a number without being one. */
 const OTHER_WORDS: Readonly<Record<string, number>> = {
   ...{ both: 2, pair: 2, dual: 2, double: 2, twice: 2, twin: 2, two: 2, either: 2, triple: 3, dozen: 12 },
@@ -126,12 +127,10 @@ function joinedValue(before: Spoken | null, word: string): number | null {
 }
 
 function months(text: string): Quantity[] {
-  return MONTHS.flatMap((name, index) =>
-    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'gu'))].map(() => ({
-      ...{ value: index + 1, percent: false, written: name, figures: false },
-      approximation: 'exact' as const,
-    })),
-  );
+  return [...text.matchAll(MONTH)].map(([name]) => ({
+    ...{ value: MONTHS.indexOf(name) + 1, percent: false, written: name, figures: false },
+    approximation: 'exact' as const,
+  }));
 }
 
 function approximationAt(text: string, start: number, length: number): Approximation {
