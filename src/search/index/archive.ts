@@ -68,8 +68,12 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       pages += read.count;
     }
     append(shards, await writeTranslations(index, translated));
-    const languages = [...new Set(translated.map(({ language }) => language))].sort();
-    const { tag, traditional } = await listWordsApart({ counts, languages, terms, output: outputPath });
+    const { tag, traditional } = await listWordsApart({
+      counts,
+      translated: [...new Set(translated.map(({ language }) => language))].sort(),
+      terms,
+      output: outputPath,
+    });
     const ofTexts = shards.slice(0, counts.length);
     await writeFile(join(outputPath, 'archive.json'), writeManifest(ofTexts, traditional, tag));
   } finally {

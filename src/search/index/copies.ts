@@ -98,8 +98,8 @@ function positionOf(data: Frontmatter): number {
 
 function factsOf(
   data: Frontmatter,
-): Pick<SearchCopy['facts'], 'kind' | 'publication' | 'issue' | 'page' | 'organisation'> {
-  const { kind, publication, issue, page } = data;
+): Pick<SearchCopy['facts'], 'kind' | 'publication' | 'issue' | 'page' | 'language' | 'organisation'> {
+  const { kind, publication, issue, page, language } = data;
   const organisation = kind === 'highlight' ? (data.organisation?.text ?? null) : null;
-  return { kind, publication, issue, page: page.label, organisation };
+  return { kind, publication, issue, page: page.label, language, organisation };
 }

@@ -19,7 +19,7 @@ export interface WordsToList {
   /** Files that hold the counted words of each shard. */
   readonly counts: readonly string[];
   /** Languages that texts are translated into. */
-  readonly languages: readonly string[];
+  readonly translated: readonly string[];
   /** How terms of the texts are called in them. */
   readonly terms: readonly CalledTerm[];
   /** Folder for the files. */
@@ -39,17 +39,17 @@ const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initia
 
 answerApart((task) => listWords(task as WordsToList));
 
-async function listWords({ counts, languages, terms: named, output }: WordsToList): Promise<WordsListed> {
+async function listWords({ counts, translated, terms: named, output }: WordsToList): Promise<WordsListed> {
   const isTraditional = hasTraditional();
   const traditional: boolean[] = [];
-  const { terms, characters } = sumWords(
+  const { terms, languages, characters } = sumWords(
     readEach(counts, (words) => traditional.push(isTraditional(words.characters))),
   );
   const files = {
-    'lexicon.json': writeLexicon(readTerms(terms)),
+    'lexicon.json': writeLexicon(readTerms({ terms, languages })),
     'traditional.json': writeScript(writtenForms(characters)),
     'glossary.json': writeGlossary(named),
-    'translations.json': JSON.stringify(languages),
+    'translations.json': JSON.stringify(translated),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(output, name), text);
   return {
@@ -68,10 +68,10 @@ function* readEach(files: readonly string[], see: (words: WordCounts) => void): 
 }
 
 /** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */
-function readTerms(counts: WordCounts['terms']): Lexicon {
+function readTerms({ terms, languages }: Pick<WordCounts, 'terms' | 'languages'>): Lexicon {
   const seen = new Set<string>();
   const all = ORDER.flatMap((kind) =>
-    [...(counts.get(kind) ?? [])].flatMap(([text, times]) => {
+    [...(terms.get(kind) ?? [])].flatMap(([text, times]) => {
       if (seen.has(text)) return [];
       seen.add(text);
       return [{ text, kind, times }];
@@ -81,5 +81,10 @@ function readTerms(counts: WordCounts['terms']): Lexicon {
   return all
     .toSorted((one, other) => rank(other) - rank(one) || (one.text < other.text ? -1 : 1))
     .slice(0, LARGEST)
-    .map(({ text, kind }) => ({ text, kind, syllables: readCharacters(charactersOf(text)) }));
+    .map(({ text, kind }) => ({
+      text,
+      kind,
+      language: languages.get(text) ?? '',
+      syllables: readCharacters(charactersOf(text)),
+    }));
 }

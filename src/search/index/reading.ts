@@ -4,12 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { serialize } from 'node:v8';
 import type { z } from 'zod';
 import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
 import { joinTexts } from '../../archive/joined-texts.ts';
 import type { Furniture } from '../../archive/headline.ts';
 import { textOf, type DocumentText } from '../../archive/text.ts';
+import { languagesWritten } from '../../archive/written-language.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
@@ -67,10 +69,10 @@ function readDocuments(
 ): ReadDocuments {
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
-  const whole = documents.map((document) => {
-    tell(document.file);
-    return readDocumentFile(document);
-  });
+  const whole = Map.groupBy(documents, ({ file }) => dirname(file))
+    .values()
+    .toArray()
+    .flatMap((ofIssue) => readDocumentsOfIssue(ofIssue, tell));
   const read = inPrint(
     joinTexts(whole).flatMap((document) => {
       tell(document.path);
@@ -98,13 +100,27 @@ function writeCopies(file: string, copies: readonly SearchCopy[]): CopiesInFile 
   return { copies: file, digest: createHash('sha256').update(text).digest('hex'), count: copies.length };
 }
 
+/** Gives the documents of an issue, each in the language that it is written in. */
+function readDocumentsOfIssue(documents: readonly DocumentToIndex[], tell: TellPlace): ReadDocument[] {
+  const files = documents.map(({ file }) => readFileSync(file, 'utf8'));
+  const read = documents.map((document, index) => {
+    tell(document.file);
+    return readDocumentFile(document, files[index] ?? '');
+  });
+  const languages = languagesWritten(read[0]?.data.language ?? '', files);
+  return read.map((document, index) => {
+    const language = languages[index] ?? document.data.language;
+    return { ...document, data: { ...document.data, language } };
+  });
+}
+
 /** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
-function readDocumentFile({ file, path, translations = {} }: DocumentToIndex): ReadDocument {
-  const own = readFileOfContent(file, frontmatterSchema, FILE_FORMATS.content);
+function readDocumentFile({ path, translations = {} }: DocumentToIndex, mdx: string): ReadDocument {
+  const own = readContent(mdx, frontmatterSchema, FILE_FORMATS.content);
   const inLanguages = new Map(
     Object.entries(translations).map(([language, name]) => [
       language,
-      readFileOfContent(name, translationSchema, FILE_FORMATS.translation),
+      readContent(readFileSync(name, 'utf8'), translationSchema, FILE_FORMATS.translation),
     ]),
   );
   const statuses = [...inLanguages.values()].map(({ data }) => data.translation.status);
@@ -113,12 +129,11 @@ function readDocumentFile({ file, path, translations = {} }: DocumentToIndex): R
   return { path, ...own, translations: texts, translated };
 }
 
-function readFileOfContent<Data extends Furniture>(
-  file: string,
+function readContent<Data extends Furniture>(
+  mdx: string,
   schema: z.ZodType<Data>,
   format: number,
 ): { data: Data; text: DocumentText } {
-  const mdx = readFileSync(file, 'utf8');
   const { value, messages } = parseYaml(yamlOf(mdx), schema, {
     format,
     lineOffset: LINES_ABOVE_YAML,

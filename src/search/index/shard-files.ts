@@ -14,6 +14,7 @@ import { digestOfInputs, indexNothing } from './shard.ts';
 export const SHARD_CODE: readonly string[] = [
   'src/search/index/*.ts',
   'src/search/text/*.ts',
+  'src/archive/written-language.ts',
   'src/model/ideographs.ts',
   'src/files/program-file.ts',
   'src/model/list.ts',

@@ -7,6 +7,7 @@ import { fillFacet } from './filters.ts';
 import {
   cloneTemplate,
   fillField,
+  markLanguage,
   part,
   showMessage,
   showStatus,
@@ -99,11 +100,12 @@ function noteOn(root: HTMLElement, { way, meant, count }: Outcome): Element[] {
 }
 
 /** Gives the links to the nearest terms, where there are any. */
-function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]): Element[] {
+function linksTo(root: HTMLElement, state: SearchState, terms: Outcome['nearest']): Element[] {
   if (terms.length === 0) return [];
   const nearest = cloneTemplate(root, 'nearest');
-  const links = terms.map((text) => {
+  const links = terms.map(({ text, language }) => {
     const link = cloneTemplate(root, 'term');
+    markLanguage(link, language);
     link.textContent = text;
     link.setAttribute('href', writeAddress({ ...state, text, selection: NOTHING_CHOSEN }));
     return link;
@@ -116,6 +118,7 @@ function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]
 function exampleOf(root: HTMLElement, state: SearchState, example: Outcome['example']): Element[] {
   if (!example) return [];
   const line = cloneTemplate(root, 'example');
+  markLanguage(line, example.language);
   const linkTo = (name: 'text' | 'letters'): void => {
     const link = fillField(line, name, example[name]);
     link.setAttribute('href', writeAddress({ ...state, text: example[name], selection: NOTHING_CHOSEN }));

@@ -3,6 +3,7 @@ import type { ArchiveWords } from './words.ts';
 
 export interface Example {
   readonly text: string;
+  readonly language: string;
   readonly rendering: string;
   /** Its pinyin without tones. */
   readonly letters: string;
@@ -22,5 +23,6 @@ export async function exampleFrom(
   // A phrase says more of what the archive is about than a name does; the first is the most frequent.
   const term = known.find(({ kind }) => kind === 'phrase') ?? known[0];
   if (!term) return null;
-  return { text: term.text, rendering: renderings.get(term.text) ?? '', letters: term.syllables.join('') };
+  const { text, language, syllables } = term;
+  return { text, language, rendering: renderings.get(text) ?? '', letters: syllables.join('') };
 }

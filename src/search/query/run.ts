@@ -9,6 +9,7 @@ import { isAsked, isSelected, type Selection } from './facets.ts';
 import { exampleFrom, type Example } from './example.ts';
 import { READ_AT_ONCE } from './find.ts';
 import { findHolders } from './holders.ts';
+import type { Term } from '../text/lexicon.ts';
 import type { PageFacts } from '../text/manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
 import { viewResult, type ResultView, type ViewablePage } from './results.ts';
@@ -43,7 +44,7 @@ export interface Outcome {
   /** Gives the outcome with the next step shown too; `null` when all is shown. */
   readonly next: (() => Promise<Outcome>) | null;
   /** Terms near to what was typed, where nothing is found. */
-  readonly nearest: readonly string[];
+  readonly nearest: readonly Term[];
   /** What could be typed, where letters find nothing. */
   readonly example: Example | null;
 }
@@ -60,7 +61,7 @@ export async function runSearch(archive: SearchableArchive, request: Request): P
       return showFirst(archive, all[0]?.ask ?? ask, { found: [...all, ...beside], request });
     }
   }
-  const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED).map(({ text }) => text);
+  const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED);
   const example = isInLetters(request.text) ? await exampleFrom(archive) : null;
   return { ...NOTHING_FOUND, nearest, example };
 }
