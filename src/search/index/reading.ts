@@ -116,11 +116,11 @@ function readDocumentsOfIssue(documents: readonly DocumentToIndex[], tell: TellP
 
 /** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
 function readDocumentFile({ path, translations = {} }: DocumentToIndex, mdx: string): ReadDocument {
-  const own = readContent(mdx, frontmatterSchema, FILE_FORMATS.content);
+  const own = readMdx(mdx, frontmatterSchema, FILE_FORMATS.content);
   const inLanguages = new Map(
     Object.entries(translations).map(([language, name]) => [
       language,
-      readContent(readFileSync(name, 'utf8'), translationSchema, FILE_FORMATS.translation),
+      readMdx(readFileSync(name, 'utf8'), translationSchema, FILE_FORMATS.translation),
     ]),
   );
   const statuses = [...inLanguages.values()].map(({ data }) => data.translation.status);
@@ -129,7 +129,7 @@ function readDocumentFile({ path, translations = {} }: DocumentToIndex, mdx: str
   return { path, ...own, translations: texts, translated };
 }
 
-function readContent<Data extends Furniture>(
+function readMdx<Data extends Furniture>(
   mdx: string,
   schema: z.ZodType<Data>,
   format: number,
