@@ -77,7 +77,7 @@ export const enSearch: Messages['search'] = {
     close: 'Close',
     suggestions: 'Suggestions',
     count: 'Suggestions: {count}',
-    keys: '↑↓ choose, Enter searches, Esc closes; pinyin and initials work too.',
+    keys: '↑↓ choose, Enter searches, Esc closes; English names, pinyin and initials work too.',
   },
   copy: 'Copy lines',
   copied: 'Copied',

@@ -72,7 +72,7 @@ export const zhCNSearch = {
     close: '关闭',
     suggestions: '建议',
     count: '{count}条建议',
-    keys: '↑↓ 选择，Enter 检索，Esc 关闭；可用拼音或首字母。',
+    keys: '↑↓ 选择，Enter 检索，Esc 关闭；可用英文名称、拼音或首字母。',
   },
   copy: '复制各行',
   copied: '已复制',

@@ -52,9 +52,10 @@ export function searchIndex(drafts: boolean): AstroIntegration {
           outputPath: fileURLToPath(new URL(`${BUNDLE}/`, dir)),
           cacheFolder: folderOfFormat(cacheFolder, CACHE_FORMATS.search),
           gazetteer: readGazetteer(root),
-          terms: readGlossary().terms.map(({ zh, also, en, forms }) => ({
-            renderings: [en, ...forms],
-            names: [zh, ...also],
+          terms: readGlossary().terms.map((term) => ({
+            renderings: [term.en, ...term.forms],
+            language: LOCALES.find((locale) => locale in term) ?? '',
+            names: [term.zh, ...term.also],
           })),
         });
         logger.info(

@@ -9,10 +9,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Gazetteer } from '../../extract/gazetteer.ts';
 import { append } from '../../model/list.ts';
-import type { CalledTerm } from '../text/glossary.ts';
 import { runApart } from './apart.ts';
 import { dropOld, type CacheFolder } from './kept-files.ts';
-import type { WordsListed, WordsToList } from './lexicon.ts';
+import type { TermToCall, WordsListed, WordsToList } from './lexicon.ts';
 import type { CopiesInFile, DocumentsToRead, DocumentToIndex, ReadDocuments } from './reading.ts';
 import {
   writeManifest,
@@ -28,8 +27,8 @@ export interface SearchIndexInput {
   readonly outputPath: string;
   readonly cacheFolder: CacheFolder;
   readonly gazetteer: Gazetteer;
-  /** How terms of the texts are called in translations. */
-  readonly terms?: readonly CalledTerm[];
+  /** How terms of the texts are called in translations; those that no text has are left out. */
+  readonly terms?: readonly TermToCall[];
 }
 
 export interface SearchIndexReport {
@@ -51,6 +50,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
   const shards: WrittenShard[] = [];
   const translated: TranslatedShard[] = [];
   const counts: string[] = [];
+  const named: Record<string, string> = {};
   let pages = 0;
   await rm(outputPath, { recursive: true, force: true });
   await writeProgram(index);
@@ -59,7 +59,9 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
     for (const { name, documents } of planShards(input.documents)) {
       const copies = join(workplace, `${name}.json`);
       const words = join(workplace, `${name}.words`);
-      const read = await readDocumentsApart({ documents, gazetteer, copies, words });
+      const names = terms.flatMap((term) => term.names).filter((name) => !(name in named));
+      const read = await readDocumentsApart({ documents, gazetteer, names, copies, words });
+      Object.assign(named, read.named);
       if (read.count === 0) continue;
       counts.push(words);
       shards.push(await writeShard(index, { name, copies, digest: read.digest, signs: read.signs }));
@@ -72,6 +74,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
       counts,
       translated: [...new Set(translated.map(({ language }) => language))].sort(),
       terms,
+      named,
       output: outputPath,
     });
     const ofTexts = shards.slice(0, counts.length);

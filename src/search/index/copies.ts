@@ -30,7 +30,7 @@ export interface ReadDocument {
   readonly path: string;
   readonly data: Frontmatter;
   readonly text: DocumentText;
-  /** Its text in other languages. */
+  /** Its text in other languages, as far as that is of the text as it stands. */
   readonly translations: ReadonlyMap<string, DocumentText>;
   /** Who answers for its translation; `null` where there is none. */
   readonly translated: string | null;

@@ -20,11 +20,16 @@ export interface WordsToList {
   readonly counts: readonly string[];
   /** Languages that texts are translated into. */
   readonly translated: readonly string[];
-  /** How terms of the texts are called in them. */
-  readonly terms: readonly CalledTerm[];
+  /** How terms are called in them. */
+  readonly terms: readonly TermToCall[];
+  /** Names of terms that stand in texts, with the language of the text. */
+  readonly named: Readonly<Record<string, string>>;
   /** Folder for the files. */
   readonly output: string;
 }
+
+/** A term as the glossary has it: the names that it may have in texts, and what it is called in a language. */
+export type TermToCall = Omit<CalledTerm, 'written'>;
 
 export interface WordsListed {
   /** Digest of the files. */
@@ -39,7 +44,13 @@ const ORDER: readonly TermKind[] = ['organisation', 'place', 'document', 'initia
 
 answerApart((task) => listWords(task as WordsToList));
 
-async function listWords({ counts, translated, terms: named, output }: WordsToList): Promise<WordsListed> {
+async function listWords({
+  counts,
+  translated,
+  terms: called,
+  named,
+  output,
+}: WordsToList): Promise<WordsListed> {
   const isTraditional = hasTraditional();
   const traditional: boolean[] = [];
   const { terms, languages, characters } = sumWords(
@@ -48,7 +59,7 @@ async function listWords({ counts, translated, terms: named, output }: WordsToLi
   const files = {
     'lexicon.json': writeLexicon(readTerms({ terms, languages })),
     'traditional.json': writeScript(writtenForms(characters)),
-    'glossary.json': writeGlossary(named),
+    'glossary.json': writeGlossary(called.flatMap((term) => inTexts(term, named))),
     'translations.json': JSON.stringify(translated),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(output, name), text);
@@ -56,6 +67,13 @@ async function listWords({ counts, translated, terms: named, output }: WordsToLi
     traditional,
     tag: createHash('sha256').update(Object.values(files).join('')).digest('hex').slice(0, 16),
   };
+}
+
+/** Gives a term with those of its names that stand in texts; nothing where none does. */
+function inTexts(term: TermToCall, named: WordsToList['named']): CalledTerm[] {
+  const names = term.names.filter((name) => name in named);
+  const [first] = names;
+  return first === undefined ? [] : [{ ...term, names, written: named[first] ?? '' }];
 }
 
 /** Gives what files hold, one after the other: all at once would be much. */

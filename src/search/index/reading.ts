@@ -22,7 +22,7 @@ import { tokenise } from '../text/tokens.ts';
 import { answerApart, type TellPlace } from './apart.ts';
 import { copyOf, inPrint, type ReadDocument, type TextCopy } from './copies.ts';
 import type { SearchCopy } from './shard.ts';
-import { translatedCopies, translatedTexts } from './translated-copies.ts';
+import { currentText, translatedCopies, translatedTexts } from './translated-copies.ts';
 import { countWords } from './words.ts';
 
 /** A document of the archive: the file that holds it, and the path of its page from the archive's root. */
@@ -37,6 +37,8 @@ export interface DocumentToIndex {
 export interface DocumentsToRead {
   readonly documents: readonly DocumentToIndex[];
   readonly gazetteer: Gazetteer;
+  /** Names that are looked for in their text. */
+  readonly names: readonly string[];
   /** File for their copies, as JSON, in the order of print. */
   readonly copies: string;
   /** File for their counted words (`WordCounts`), as V8 serialises them. */
@@ -50,6 +52,8 @@ export interface ReadDocuments {
   readonly digest: string;
   /** Signs in their text that are not among the usual ones. */
   readonly signs: string;
+  /** Names of the glossary that stand in their text, each with the language of the first that has it. */
+  readonly named: Readonly<Record<string, string>>;
   /** By language, the copies of what is translated, in files beside those of the texts. */
   readonly translated: Readonly<Record<string, CopiesInFile>>;
 }
@@ -64,7 +68,7 @@ export interface CopiesInFile {
 answerApart((task, tell) => Promise.resolve(readDocuments(task as DocumentsToRead, tell)));
 
 function readDocuments(
-  { documents, gazetteer, copies, words }: DocumentsToRead,
+  { documents, gazetteer, names, copies, words }: DocumentsToRead,
   tell: TellPlace,
 ): ReadDocuments {
   const findInText = findNames(gazetteer.places);
@@ -91,7 +95,13 @@ function readDocuments(
       return [language, writeCopies(`${copies}.${language}`, own)] as const;
     },
   );
-  return { count: read.length, digest, signs: signsOf(read), translated: Object.fromEntries(translated) };
+  return {
+    count: read.length,
+    digest,
+    signs: signsOf(read),
+    named: namesIn(read, names),
+    translated: Object.fromEntries(translated),
+  };
 }
 
 function writeCopies(file: string, copies: readonly SearchCopy[]): CopiesInFile {
@@ -125,7 +135,12 @@ function readDocumentFile({ path, translations = {} }: DocumentToIndex, mdx: str
   );
   const statuses = [...inLanguages.values()].map(({ data }) => data.translation.status);
   const translated = statuses.includes('reviewed') ? 'reviewed' : (statuses[0] ?? null);
-  const texts = new Map([...inLanguages].map(([language, { text }]) => [language, text]));
+  const texts = new Map(
+    [...inLanguages].map(([language, { data, text }]) => [
+      language,
+      currentText(own.text, text, data.translation.of),
+    ]),
+  );
   return { path, ...own, translations: texts, translated };
 }
 
@@ -141,6 +156,16 @@ function readMdx<Data extends Furniture>(
   });
   if (value === null) throw new Error(messages.join('; '));
   return { data: value, text: textOf(value, mdx) };
+}
+
+function namesIn(copies: readonly TextCopy[], names: readonly string[]): Record<string, string> {
+  const languages = new Map<string, string>();
+  for (const { data, blocks } of copies) {
+    const text = blocks.map((block) => block.text).join('\n');
+    for (const name of names)
+      if (!languages.has(name) && text.includes(name)) languages.set(name, data.language);
+  }
+  return Object.fromEntries(languages);
 }
 
 function signsOf(copies: readonly TextCopy[]): string {

@@ -20,6 +20,24 @@ export interface TranslatedCopy extends SearchCopy {
 const NOTHING: DocumentText = { head: [], body: [], foot: [] };
 const translatedSerialiser = rehype().freeze();
 
+/** Gives of a translation what is of the text as it stands: a line whose source changed since says of that nothing certain. */
+export function currentText(
+  source: DocumentText,
+  translation: DocumentText,
+  of: Readonly<Record<string, string>>,
+): DocumentText {
+  const aligned = alignBlocks(everyBlock(source), everyBlock(translation), of);
+  const current = new Set(
+    aligned.flatMap(({ target, state }) => (state === 'current' ? (target ?? []) : [])),
+  );
+  const { head, body, foot } = translation;
+  return {
+    head: head.filter((block) => current.has(block)),
+    body: body.filter((block) => current.has(block)),
+    foot: foot.filter((block) => current.has(block)),
+  };
+}
+
 /** Gives the texts of documents in a language by their path, later halves behind the first as in the texts themselves. */
 export function translatedTexts(
   documents: readonly ReadDocument[],

@@ -7,14 +7,12 @@ import { part } from './panel.ts';
 import { adoptStyles } from './ranges.ts';
 import { searchAddress } from './search-address.ts';
 import { fetchSearchPage } from './served-page.ts';
-import { suggestFrom } from '../query/suggest.ts';
+import { suggestFrom, type Suggestion } from '../query/suggest.ts';
 import type { ArchiveWords } from '../query/words.ts';
 import { fillWith } from './fill.ts';
 
 /** Suggestions shown at once. */
 const COUNT = 8;
-
-type Suggestions = Awaited<ReturnType<typeof suggestFrom>>;
 
 let opened: Promise<HTMLDialogElement> | null = null;
 
@@ -46,6 +44,15 @@ async function makeDialog(address: URL): Promise<HTMLDialogElement> {
   return dialog;
 }
 
+/** Gives the words of the text, as they stand behind what they are called. */
+function originalOf({ text, language }: NonNullable<Suggestion['original']>): HTMLElement {
+  const original = document.createElement('span');
+  original.className = 'original';
+  original.lang = language;
+  original.textContent = text;
+  return original;
+}
+
 /** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
 function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
   const input = part(dialog, 'input', HTMLInputElement);
@@ -71,16 +78,16 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
     input.value = text;
     part(form, '[type="submit"]').click();
   };
-  const show = (terms: Suggestions): void => {
+  const show = (terms: readonly Suggestion[]): void => {
     fillWith(
       list,
-      terms.map(({ text, language }, index) => {
+      terms.map(({ text, language, original }, index) => {
         const option = document.createElement('li');
         option.id = `suggestion-${index}`;
         option.setAttribute('role', 'option');
         option.lang = language;
         option.setAttribute('aria-selected', 'false');
-        option.textContent = text;
+        fillWith(option, original ? [text, ' ', originalOf(original)] : [text]);
         option.onclick = () => {
           take(text);
         };

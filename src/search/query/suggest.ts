@@ -2,10 +2,20 @@
 import { fold } from '../text/fold.ts';
 import { pairsOf } from '../text/index-text.ts';
 import { overlook } from '../text/lenient.ts';
+import { termsBeginning, type BegunRendering } from '../text/glossary.ts';
 import { charactersOf, type Lexicon, type Term } from '../text/lexicon.ts';
 import { waysToWrite } from '../text/script.ts';
 import { tokenise } from '../text/tokens.ts';
+import { isInLetters } from './words-asked.ts';
 import type { ArchiveWords } from './words.ts';
+
+/** Words that may be meant. */
+export interface Suggestion {
+  readonly text: string;
+  readonly language: string;
+  /** The same as it stands in the texts, where `text` is a translation. */
+  readonly original?: Pick<Suggestion, 'text' | 'language'>;
+}
 
 /** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
 const PINYIN = /^[a-zü][a-zü\s'’-]*$/u;
@@ -33,26 +43,55 @@ export function findByPinyin(lexicon: Lexicon, typed: string): Term[][] {
 
 /** Gives the terms that begin with what is typed, then those that hold it, then those whose pinyin it is. */
 export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] {
-  const wanted = comparable(typed);
-  if (wanted === '') return [];
-  const literal = byRank(lexicon, ({ text }) => {
-    const at = comparable(text).indexOf(wanted);
-    return at < 0 ? null : Math.min(at, 1);
-  });
-  return [...new Set([...literal, ...findByPinyin(lexicon, typed)].flat())].slice(0, count);
+  return [...new Set([...holding(lexicon, typed), ...findByPinyin(lexicon, typed).flat()])].slice(0, count);
 }
 
-/** Gives what is suggested; where no term has the Chinese characters that are typed, for these in other forms. */
+function holding(lexicon: Lexicon, typed: string): Term[] {
+  const wanted = comparable(typed);
+  if (wanted === '') return [];
+  return byRank(lexicon, ({ text }) => {
+    const at = comparable(text).indexOf(wanted);
+    return at < 0 ? null : Math.min(at, 1);
+  }).flat();
+}
+
+/**
+ * Gives what is suggested: for letters also what terms are called in translation, before what is their pinyin; where no
+ * term has the Chinese characters that are typed, for these in other forms.
+ */
 export async function suggestFrom(
-  { lexicon, script }: Pick<ArchiveWords, 'lexicon' | 'script'>,
+  { lexicon, script, glossary }: ArchiveWords,
   typed: string,
   count: number,
-): Promise<Term[]> {
+): Promise<Suggestion[]> {
   const terms = await lexicon();
+  if (isInLetters(typed)) {
+    const called = suggestCalled(termsBeginning(await glossary(), typed));
+    const pinyin = findByPinyin(terms, typed).flat();
+    return oneOfEach([...holding(terms, typed), ...called, ...pinyin]).slice(0, count);
+  }
   const found = suggest(terms, typed, count);
   if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
   const forms = waysToWrite(typed, await script());
   return [...new Set(forms.flatMap((form) => suggest(terms, form, count)))].slice(0, count);
+}
+
+function suggestCalled(begun: readonly BegunRendering[]): Suggestion[] {
+  return begun.map(({ rendering, term: { language, names, written } }) => ({
+    text: rendering,
+    language,
+    original: { text: names[0] ?? '', language: written },
+  }));
+}
+
+/** Gives suggestions without those that say what one before them said. */
+function oneOfEach(suggestions: readonly Suggestion[]): Suggestion[] {
+  const said = new Set<string>();
+  return suggestions.filter(({ text, original }) => {
+    const isNew = !said.has(text) && !said.has(original?.text ?? text);
+    said.add(text).add(original?.text ?? text);
+    return isNew;
+  });
 }
 
 /** Gives a text without its marks: a name that stands in quotation marks is typed with them or without. */

@@ -11,6 +11,9 @@ import type { Sort } from '../../../src/search/query/order.ts';
 import type { Request } from '../../../src/search/query/run.ts';
 import type { SearchableArchive } from '../../../src/search/query/shards.ts';
 import { emitDocument } from '../../../src/split/emit/document.ts';
+import { blockDigest } from '../../../src/archive/block-digest.ts';
+import type { Translation } from '../../../src/model/translation.ts';
+import { writeTranslation } from '../../../src/translate/write.ts';
 import { openIndex } from '../../search-client.ts';
 
 export interface Article {
@@ -19,8 +22,24 @@ export interface Article {
   readonly blocks: readonly string[];
   readonly page?: string;
   readonly organisation?: string;
+  /** The slug of the half that goes on with it, and of the one that it goes on with. */
+  readonly continuesOn?: string;
+  readonly continuesFrom?: string;
+  /** Its blocks in English; those that are `null` are not translated. */
+  readonly translation?: readonly (TranslatedBlock | null)[];
 }
 
+/** A block in translation, and of which text it is: its own source where that is left out. */
+interface TranslatedBlock {
+  readonly text: string;
+  readonly of?: string;
+}
+
+/** What the glossary has: one term that some articles name, and one that none does. */
+const TERMS = [
+  { renderings: ['fishing harbour'], language: 'en', names: ['渔港', '渔船码头'] },
+  { renderings: ['lighthouse'], language: 'en', names: ['灯塔守护者'] },
+];
 const LINES_OF_ARTICLE = 12;
 
 /** Gives the lines of the first issue, a dozen to an article. */
@@ -36,10 +55,8 @@ export function articlesOfFirstIssue(): Article[] {
 }
 
 /** Gives an article as a content file: a headline, then measures whose first sentence is the run-in head. */
-export function writeDocument({ path, blocks, page = '特1', organisation }: Article): {
-  path: string;
-  mdx: string;
-} {
+export function writeDocument(article: Article): { path: string; mdx: string } {
+  const { path, blocks, page = '特1', organisation, continuesOn, continuesFrom } = article;
   const [, publication = '', issue = '', slug = ''] = path.split('/');
   const [headline = '', ...others] = blocks;
   const data: HighlightFrontmatter = {
@@ -62,6 +79,8 @@ export function writeDocument({ path, blocks, page = '特1', organisation }: Art
     deck: [],
     measures: [],
     source: { seed: 'demo.txt', lines: { start: 1, end: 1 } },
+    ...(continuesOn === undefined ? {} : { continuesOn }),
+    ...(continuesFrom === undefined ? {} : { continuesFrom }),
   };
   const body = others.map((text, index): Block => {
     const block = { id: `p${index + 3}` as const, line: 0, text };
@@ -71,6 +90,39 @@ export function writeDocument({ path, blocks, page = '特1', organisation }: Art
       : { ...block, role: 'paragraph' };
   });
   return { path: `${path.slice(1)}index.html`, mdx: emitDocument(data, body) };
+}
+
+/** Gives the translation of an article as a content file, of its headline and paragraphs; `null` where it has none. */
+function writeTranslated({ path, blocks, translation }: Article): string | null {
+  if (!translation) return null;
+  const lines = translation.flatMap((block, index) =>
+    block ? [{ id: `p${index + 2}` as const, text: block.text, of: block.of ?? blocks[index] ?? '' }] : [],
+  );
+  const [headline, ...others] = lines;
+  const data: Translation = {
+    format: 1,
+    id: path.slice(1, -1).replaceAll('/', '-'),
+    language: 'en',
+    organisation: null,
+    kicker: [],
+    headline: headline?.id === 'p2' ? [{ id: 'p2', text: headline.text }] : [],
+    deck: [],
+    credits: [],
+    translation: {
+      status: 'machine',
+      by: 'a test',
+      date: '2021-11-19',
+      of: Object.fromEntries(lines.map(({ id, of }) => [id, blockDigest(of)])),
+    },
+  };
+  const body = (headline?.id === 'p2' ? others : lines).map(({ id, text }) => ({
+    id,
+    anchor: id,
+    role: 'paragraph' as const,
+    head: '',
+    text,
+  }));
+  return writeTranslation(data, body);
 }
 
 /** Gives what a reader asks who has typed a text and chosen nothing. */
@@ -110,16 +162,22 @@ export async function writeIndex(
   cacheFolder: string | null = null,
 ): Promise<SearchIndexReport> {
   const folder = await mkdtemp(join(tmpdir(), 'documents-'));
-  const documents = articles.map(writeDocument).map(({ path, mdx }, index) => {
+  const documents = articles.map((article, index) => {
+    const { path, mdx } = writeDocument(article);
     const file = join(folder, `${index}.mdx`);
     writeFileSync(file, mdx);
-    return { path, file };
+    const translated = writeTranslated(article);
+    if (translated === null) return { path, file };
+    const en = join(folder, `${index}.en.mdx`);
+    writeFileSync(en, translated);
+    return { path, file, translations: { en } };
   });
   const report = await writeSearchIndex({
     documents,
     outputPath,
     cacheFolder,
     gazetteer: { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] },
+    terms: TERMS,
   });
   await rm(folder, { recursive: true });
   return report;

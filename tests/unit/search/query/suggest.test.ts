@@ -6,6 +6,17 @@ const LEXICON: Lexicon = [
   { text: '四新', kind: 'initiative', language: 'zh-CN', syllables: ['si', 'xin'] },
   { text: '发展“四新”经济的意见', kind: 'document', language: 'zh-CN', syllables: [] },
 ];
+const CALLED = { language: 'en', written: 'zh-CN' };
+const none = () => Promise.reject(new Error('asked for'));
+const WORDS = {
+  lexicon: () => Promise.resolve(LEXICON),
+  script: none,
+  glossary: () =>
+    Promise.resolve([
+      { ...CALLED, renderings: ['Four New'], names: ['四新'] },
+      { ...CALLED, renderings: ['SX index'], names: ['商信指数'] },
+    ]),
+};
 const ALL = LEXICON.map(({ text }) => text);
 
 test.each([
@@ -29,12 +40,27 @@ test.each([
     ['發', ['髪', '发']],
   ]);
   const script = { forms, traditional: new Set(forms.keys()) };
-  const words = { lexicon: () => Promise.resolve(LEXICON), script: () => Promise.resolve(script) };
+  const words = { ...WORDS, script: () => Promise.resolve(script) };
   expect((await suggestFrom(words, typed, 8)).map(({ text }) => text)).toEqual(texts);
 });
 
-test.each(['四新', 'sx', 'zz'])('%s needs no other characters', async (typed) => {
-  const script = () => Promise.reject(new Error('asked for'));
-  const words = { lexicon: () => Promise.resolve(LEXICON), script };
-  expect(await suggestFrom(words, typed, 8)).toEqual(suggest(LEXICON, typed, 8));
+test.each(['四新', '“'])('%s needs no other words than the lexicon', async (typed) => {
+  expect(await suggestFrom({ ...WORDS, script: none }, typed, 8)).toEqual(suggest(LEXICON, typed, 8));
+});
+
+test.each([
+  ['four', [['Four New', '四新']]],
+  ['sx', [['四新'], ['SX index', '商信指数']]],
+  ['zz', []],
+])('letters suggest what a term is called, and the term behind it: %s', async (typed, suggested) => {
+  const found = await suggestFrom(WORDS, typed, 8);
+  expect(found.map(({ text, original }) => (original ? [text, original.text] : [text])).toSorted()).toEqual(
+    suggested.toSorted(),
+  );
+});
+
+test('what the letters are the pinyin of is not said again where its translation was', async () => {
+  const glossary = () => Promise.resolve([{ ...CALLED, renderings: ['Sixin'], names: ['四新'] }]);
+  const found = await suggestFrom({ ...WORDS, glossary }, 'sixin', 8);
+  expect(found.map(({ text }) => text)).toEqual(['Sixin']);
 });
