@@ -18,16 +18,22 @@ export function startViews(page: Document): void {
       keepView(view);
       if (link.dataset['own'] === undefined) {
         link.hash = location.hash || placeInText(page);
+        link.search = askedFor(view);
         return;
       }
       event.preventDefault();
       const place = placeOnScreen(page);
       show(page, view);
-      history.replaceState(null, '', withView(view));
+      history.replaceState(null, '', location.pathname + withView(view) + location.hash);
       place?.();
     });
   // What a search opened, and what the page says, stay as they are.
   if (root.dataset['view'] === PARALLEL) show(page, PARALLEL);
+}
+
+/** Shows both languages beside each other on this page; what the reader chose for others stays. */
+export function showParallel(page: Document): void {
+  show(page, PARALLEL);
 }
 
 /** Shows a view, and says in the links which it is. */
@@ -44,13 +50,20 @@ function show(page: Document, view: string): void {
   }
 }
 
-/** Gives the address of the page in a view; what else it says stays. */
+/** Gives what the address asks for, in a view of another page: that one shall not take what the browser keeps. */
+function askedFor(view: string): string {
+  const query = new URLSearchParams(location.search);
+  query.set('view', view);
+  return query.toString();
+}
+
+/** Gives what the address asks for, in a view of this page; what else it asks stays. */
 function withView(view: string): string {
   const query = new URLSearchParams(location.search);
   if (view === PARALLEL) query.set('view', PARALLEL);
   else query.delete('view');
   const rest = query.toString();
-  return location.pathname + (rest ? `?${rest}` : '') + location.hash;
+  return rest && `?${rest}`;
 }
 
 function keepView(view: string): void {

@@ -46,8 +46,10 @@ export function addressIn(root: HTMLElement, marked: string): Address {
   const query = marked === '' || !fitsAddress(marked) ? {} : { q: marked };
   return (view, anchor) => {
     const parallel = isOtherLanguage(view, locale) ? { view: 'parallel' } : {};
-    const parameters = new URLSearchParams({ ...query, ...parallel }).toString();
-    const asked = parameters && `?${parameters}`;
+    const parameters = new URLSearchParams({ ...query, ...parallel });
+    for (const forms of view.translation?.forms ?? []) parameters.append('forms', forms);
+    const written = parameters.toString();
+    const asked = written && `?${written}`;
     const place = inLocale(view.path, DEFAULT_LOCALE, locale) + asked + (anchor ? `#${anchor}` : '');
     return new URL(`..${place}`, bundle).href;
   };

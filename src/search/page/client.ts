@@ -89,7 +89,6 @@ import { canSearch } from './able.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
 import { selectionOf } from '../query/facets.ts';
 import { readFacet } from './filters.ts';
-import { carrySearch } from './language-links.ts';
 import { SORTS } from '../query/order.ts';
 import { part, showUnable } from './panel.ts';
 import { searchRunner } from './runner.ts';
@@ -106,19 +105,21 @@ export function startSearch(root: HTMLElement): void {
     return;
   }
   root.querySelector('[data-server-needed]')?.remove();
-  carrySearch(document.querySelectorAll<HTMLAnchorElement>('a.language'));
   const form = part(root, 'form', HTMLFormElement);
   const input = part(root, 'input[name="q"]', HTMLInputElement);
   const open = onceLoaded(bundleOf(root));
-  const run = searchRunner(root, open);
   let state = readAddress(location.search);
+  const run = searchRunner(root, open, (more) => {
+    state = more;
+    history.replaceState(null, '', addressOf(state));
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const type = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(timer);
     run.cancel();
-    state = { ...state, text: input.value };
+    state = { ...state, text: input.value, steps: 1 };
     timer = setTimeout(() => {
       history.replaceState(null, '', addressOf(state));
       run.search(state);
@@ -167,6 +168,7 @@ function readPanel(root: HTMLElement, text: string): SearchState {
     selection: selectionOf((facet) => readFacet(root, facet)),
     sort: oneOf(SORTS, part(root, 'select[name="sort"]', HTMLSelectElement).value),
     view: oneOf(VIEWS, view),
+    steps: 1,
   };
 }
 

@@ -3,18 +3,21 @@
  * an address asks for it.
  */
 import type { openDialog } from './dialog.ts';
-import type { markPage } from './landing.ts';
-import type { ReadText } from './marks.ts';
+import type { markPage, PageTexts } from './landing.ts';
+import { keepPlace } from './language-links.ts';
 import { searchAddress } from './search-address.ts';
 
 /**
- * Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to, whose text
- * `textOf` reads.
+ * Makes search answer to `/` and Ctrl/⌘-K and links to other languages keep the place, and shows what was searched on the page that a hit leads to, whose text
+ * `texts` knows.
  */
-export function startEntry(template: HTMLTemplateElement, textOf: ReadText): void {
-  const query = new URLSearchParams(location.search).get('q');
+export function startEntry(template: HTMLTemplateElement, texts: PageTexts): void {
+  keepPlace(document.querySelectorAll<HTMLAnchorElement>('a.language'));
+  const address = new URLSearchParams(location.search);
+  const typed = address.get('q');
+  const forms = address.getAll('forms');
   const article = document.querySelector<HTMLElement>('[data-archive]');
-  if (query && article) void loadLanding().then((mark) => mark(article, template, query, textOf));
+  if (typed && article) void loadLanding().then((mark) => mark(article, template, { typed, forms }, texts));
   addEventListener('keydown', (event) => {
     if (!isCall(event)) return;
     event.preventDefault();

@@ -3,7 +3,7 @@
  * visited, and the marks can be taken away. Where there is none, the page says so. The text itself stays as it is.
  */
 import css from '../../styles/search-marks.css?inline';
-import { findMarks, type ReadText } from './marks.ts';
+import { findMarks, type ReadText, type Searched } from './marks.ts';
 import { part, attributeWords } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
 import { adoptStyles, liveRange } from './ranges.ts';
@@ -11,15 +11,26 @@ import { adoptStyles, liveRange } from './ranges.ts';
 const HIT = 'search-hit';
 const CURRENT = 'search-current';
 
+/** What the page itself knows of its texts. */
+export interface PageTexts {
+  readonly textOf: ReadText;
+  /** Shows both languages beside each other. */
+  readonly showBoth: () => Promise<void>;
+}
+
 /** Marks what was searched in an article, and shows the controls that the page has as a template. */
 export async function markPage(
   article: HTMLElement,
   template: HTMLTemplateElement,
-  typed: string,
-  textOf: ReadText,
+  searched: Searched,
+  { textOf, showBoth }: PageTexts,
 ): Promise<void> {
+  const { typed } = searched;
   if (parseQuery(typed).length === 0) return;
-  const { ranges, meant } = await findMarks(article, template, typed, textOf);
+  const { ranges: all, meant } = await findMarks(article, template, searched, textOf);
+  const isHidden = all.length > 0 && !all.some(isReachable);
+  if (isHidden) await showBoth();
+  const ranges = all.filter(isReachable);
   const bar = part(document.importNode(template.content, true), '[data-marks]');
   const place = part(bar, '[data-place]');
   adoptStyles(css);
@@ -68,11 +79,18 @@ export async function markPage(
   // Out of the page, a link does not know where it leads.
   const back = part(bar, '[data-back]', HTMLAnchorElement);
   back.href = addressBack(back, typed);
-  if (ranges.length > 0) visit(at, location.hash === '');
+  // What is shown beside moves the place that the address names.
+  if (ranges.length > 0) visit(at, isHidden || location.hash === '');
   else {
     for (const step of ['[data-previous]', '[data-next]']) part(bar, step).hidden = true;
     place.textContent = attributeWords(place, 'data-words-none', { query: meant });
   }
+}
+
+/** Tells whether an occurrence is in a text that is shown, or folded and can be opened: of two languages one may be hidden. */
+function isReachable({ startContainer }: StaticRange): boolean {
+  const around = startContainer.parentElement;
+  return around !== null && (around.getClientRects().length > 0 || around.closest('details') !== null);
 }
 
 /** Opens what is folded around an occurrence, as a text below its translation is. */

@@ -4,7 +4,7 @@ import type { SearchState } from '../query/address.ts';
 import { copyConcordance, saveConcordance } from './concordance-table.ts';
 import { part, showMessage, showStatus } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
-import { readAll, runSearch, type Outcome } from '../query/run.ts';
+import { readAll, readSteps, runSearch, type Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';
 import { addressOfResults, clearOutcome, showFailure, showOutcome } from './show.ts';
 
@@ -19,8 +19,12 @@ export interface Runner {
   readonly cancel: () => void;
 }
 
-/** Gives what searches and shows; what an older search finds is never shown. */
-export function searchRunner(root: HTMLElement, open: () => Promise<SearchableArchive>): Runner {
+/** Gives what searches and shows; what an older search finds is never shown. `onMore` is told when the next step is shown. */
+export function searchRunner(
+  root: HTMLElement,
+  open: () => Promise<SearchableArchive>,
+  onMore: (state: SearchState) => void,
+): Runner {
   let latest = 0;
   const cancel = (): void => {
     latest += 1;
@@ -42,7 +46,7 @@ export function searchRunner(root: HTMLElement, open: () => Promise<SearchableAr
       showOutcome(root, state, outcome, archive);
       offerLines(root, state, outcome);
       const { next } = outcome;
-      part(root, '[data-more]').onclick = next && (() => void attempt(state, next));
+      part(root, '[data-more]').onclick = next && (() => void showMore(state, next));
     } catch (error) {
       if (run === latest) showFailure(root);
       reportError(error);
@@ -50,9 +54,16 @@ export function searchRunner(root: HTMLElement, open: () => Promise<SearchableAr
       clearTimeout(wait);
     }
   };
+  const showMore = (state: SearchState, next: () => Promise<Outcome>): Promise<void> => {
+    const after = { ...state, steps: state.steps + 1 };
+    onMore(after);
+    return attempt(after, next);
+  };
   const search = (state: SearchState): void => {
     if (parseQuery(state.text).length > 0) {
-      void attempt(state, (archive) => runSearch(archive, { ...state, ...besideIn(root) }));
+      void attempt(state, async (archive) =>
+        readSteps(await runSearch(archive, { ...state, ...besideIn(root) }), state.steps),
+      );
     } else {
       cancel();
       clearOutcome(root);

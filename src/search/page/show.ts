@@ -107,11 +107,16 @@ function linksTo(root: HTMLElement, state: SearchState, terms: Outcome['nearest'
     const link = cloneTemplate(root, 'term');
     markLanguage(link, language);
     link.textContent = text;
-    link.setAttribute('href', writeAddress({ ...state, text, selection: NOTHING_CHOSEN }));
+    link.setAttribute('href', writeAddress(askingFor(state, text)));
     return link;
   });
   fillWith(part(nearest, '[data-terms]'), links);
   return [nearest];
+}
+
+/** Gives the search for another text, from its first step, with nothing chosen in the filters. */
+function askingFor(state: SearchState, text: string): SearchState {
+  return { ...state, text, selection: NOTHING_CHOSEN, steps: 1 };
 }
 
 /** Gives what could be typed instead, as links, where letters find nothing. */
@@ -121,7 +126,7 @@ function exampleOf(root: HTMLElement, state: SearchState, example: Outcome['exam
   markLanguage(line, example.language);
   const linkTo = (name: 'text' | 'letters'): void => {
     const link = fillField(line, name, example[name]);
-    link.setAttribute('href', writeAddress({ ...state, text: example[name], selection: NOTHING_CHOSEN }));
+    link.setAttribute('href', writeAddress(askingFor(state, example[name])));
   };
   linkTo('text');
   linkTo('letters');

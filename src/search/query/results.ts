@@ -33,7 +33,10 @@ export interface TitleIn {
 export interface ResultView extends Required<Ranked> {
   readonly title: string;
   /** Where it was found in translation: its title there, and the language; its hits are in that, too. */
-  readonly translation?: TitleIn;
+  readonly translation?: TitleIn & {
+    /** Forms of the words that were asked for, as the address of a hit holds them. */
+    readonly forms: readonly string[];
+  };
   /** What it is called in the language of its twins, where it was found in its text. */
   readonly twinTitle?: TitleIn;
   /** Path from the archive's root in the Chinese interface: `/qdrb/2021-11-19/t1-03/`. */

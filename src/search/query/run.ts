@@ -93,6 +93,11 @@ function joinPages(pages: readonly ViewablePage[], others: readonly ViewablePage
   return [...pages, ...others.filter((page) => !known.has(keyOf(page)))];
 }
 
+/** Gives an outcome with some steps shown, as far as there are as many. */
+export async function readSteps(outcome: Outcome, steps: number): Promise<Outcome> {
+  return steps > 1 && outcome.next ? readSteps(await outcome.next(), steps - 1) : outcome;
+}
+
 /** Gives an outcome with all pages shown. */
 export async function readAll(outcome: Outcome): Promise<Outcome> {
   return outcome.next ? readAll(await outcome.next()) : outcome;

@@ -9,12 +9,14 @@ import { pageWords } from '../text/word-text.ts';
 import type { Fragment } from './engine.ts';
 import { contextsOf, excerpt, markText, type Segment } from './excerpt.ts';
 import type { FoundPage } from './find.ts';
+import { holdRuns, linesHolding, type LineMatch } from './lines-holding.ts';
 import { findOccurrences } from './occurrences.ts';
 import type { Query } from './query.ts';
 import type { Hit, ResultView } from './results.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Stems } from './stems.ts';
-import { findRunsIn, joinRuns, type AskedRun, type FormsOf, type FoundRun } from './words-asked.ts';
+import { formsFound } from './word-forms.ts';
+import type { AskedRun, FormsOf } from './words-asked.ts';
 
 export interface AskedInWords {
   readonly runs: readonly AskedRun[];
@@ -27,11 +29,6 @@ export interface AskedInWords {
   readonly meant: Query;
 }
 
-interface MatchedLine {
-  readonly block: TranslatedBlock;
-  readonly found: readonly FoundRun[];
-}
-
 /** Gives the view of a page in translation, or `null` when its text does not hold what is asked. */
 export async function viewTranslation(
   fragment: Fragment<WrittenTranslatedPage>,
@@ -40,27 +37,21 @@ export async function viewTranslation(
 ): Promise<ResultView | null> {
   const { title, printedTitle, blocks } = readTranslatedPage(fragment.page);
   const formsOf = await formsIn(blocks, asked);
-  const linesWith = (some: readonly AskedRun[]): MatchedLine[] =>
-    blocks
-      .map((block) => ({ block, found: findRunsIn(block.text, some, formsOf) }))
-      .filter(({ found }) => found.length > 0);
-  const asOne = [joinRuns(asked.runs)];
-  // Words that are typed side by side are meant so, where they stand so.
-  const runs = linesWith(asOne).length > 0 ? asOne : asked.runs;
-  const all = linesWith(runs);
-  if (!holdRuns(asked.runs, linesWith(asked.runs))) return null;
-  // A line with all of it says more than many with some.
-  const whole = all.filter((match) => holdRuns(runs, [match]));
-  const matches = whole.length > 0 ? whole : all;
-  const headlines = matches.filter(({ block }) => block.role === 'headline');
-  const inHeads = matches.map(({ block, found }) => ({
-    block,
-    found: found.filter(({ end }) => block.role === 'headline' || end <= block.head.length),
+  const held = linesHolding(blocks, asked.runs, formsOf);
+  if (!held) return null;
+  const { runs, matches, whole } = held;
+  const headlines = matches.filter(({ line }) => line.role === 'headline');
+  const inHeads = matches.map(({ line, found }) => ({
+    found: found.filter(({ end }) => line.role === 'headline' || end <= line.head.length),
   }));
   return {
     ...page,
     title: printedTitle,
-    translation: { title, language: asked.language },
+    translation: {
+      title,
+      language: asked.language,
+      forms: formsFound(matches.flatMap(({ found }) => found)),
+    },
     path: fragment.raw_url,
     hits: matches.map((match) => viewLine(match, asked.meant)),
     occurrences: matches.reduce((sum, { found }) => sum + found.length, 0),
@@ -91,14 +82,10 @@ async function formsIn(
   return (word) => forms.get(word) ?? new Set();
 }
 
-function holdRuns(runs: readonly AskedRun[], matches: readonly MatchedLine[]): boolean {
-  return runs.every((run) => matches.some(({ found }) => found.some((place) => place.run === run)));
-}
-
 /** Farther than any two words of one block stand apart. */
 const FARTHEST_WORDS = 1e6;
 
-function distanceIn(whole: readonly MatchedLine[], runs: readonly AskedRun[]): number {
+function distanceIn(whole: readonly LineMatch<unknown>[], runs: readonly AskedRun[]): number {
   const distances = whole.map(({ found }) => {
     const last = new Map<AskedRun, number>();
     return found.reduce((nearest, { run, start, end }) => {
@@ -109,7 +96,10 @@ function distanceIn(whole: readonly MatchedLine[], runs: readonly AskedRun[]): n
   return least([FARTHEST_WORDS, ...distances]);
 }
 
-function viewLine({ block: { anchor, text, head, source }, found }: MatchedLine, meant: Query): Hit {
+function viewLine(
+  { line: { anchor, text, head, source }, found }: LineMatch<TranslatedBlock>,
+  meant: Query,
+): Hit {
   const end = head.length;
   return {
     anchor,

@@ -38,8 +38,8 @@ export interface FoundRun {
   /** UTF-16 units of the text. */
   readonly start: number;
   readonly end: number;
-  /** True where it stands here as typed, capitals aside. */
-  readonly literal: boolean;
+  /** Its words as they stand here, as they are compared. */
+  readonly written: readonly string[];
 }
 
 /** Gives the places of runs in a text, in order; none of a run in another of it. */
@@ -54,16 +54,14 @@ function runPlaces(run: AskedRun, words: readonly WrittenWord[], formsOf: FormsO
   const found: FoundRun[] = [];
   for (let at = 0; at + run.words.length <= words.length; at += 1) {
     const here = words.slice(at, at + run.words.length).map(({ folded }) => folded);
-    const literal = here.every((word, index) => word === run.words[index]);
-    const isHere = literal || (!run.exact && here.every((word, index) => isForm(word, run.words[index])));
-    if (!isHere) continue;
+    if (!here.every((word, index) => word === run.words[index] || isForm(word, run.words[index]))) continue;
     const end = at + run.words.length - 1;
-    found.push({ run, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0, literal });
+    found.push({ run, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0, written: here });
     at = end;
   }
   return found;
 
   function isForm(written: string, asked = ''): boolean {
-    return written === asked || formsOf(written).has(asked);
+    return !run.exact && formsOf(written).has(asked);
   }
 }

@@ -51,6 +51,7 @@ describe('the address', () => {
     selection: selectionOf((facet) => CHOSEN[facet]),
     sort: 'print',
     view: 'lines',
+    steps: 3,
   };
 
   test('gives back the search that it holds', () => {
@@ -63,6 +64,20 @@ describe('the address', () => {
   });
 
   test('holds nothing where nothing was searched', () => {
-    expect(writeAddress({ text: '', selection: NOTHING_CHOSEN, sort: 'relevance', view: 'pages' })).toBe('');
+    expect(
+      writeAddress({ text: '', selection: NOTHING_CHOSEN, sort: 'relevance', view: 'pages', steps: 1 }),
+    ).toBe('');
+  });
+
+  test.each([
+    ['', 1],
+    ['?steps=2', 2],
+    ['?steps=0', 1],
+    ['?steps=-3', 1],
+    ['?steps=2.5', 1],
+    ['?steps=many', 1],
+    ['?steps=1e9', 50],
+  ])('%j asks for %i steps', (query, steps) => {
+    expect(readAddress(query).steps).toBe(steps);
   });
 });
