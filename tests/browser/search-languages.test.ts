@@ -31,7 +31,7 @@ describe.each(PREFIXES)('from the interface at /%s', (prefix) => {
       await done(page);
       for (const place of places) {
         const [document = '', anchor = ''] = place.split('/');
-        const link = page.locator(`[data-result] a[href*="/${document}/"][href$="${anchor}"]`);
+        const link = page.locator(`a[href*="/${document}/"][href$="${anchor}"]`);
         const result = page.locator('[data-result]', { has: link });
         expect([place, await result.getAttribute('data-match')]).toEqual([place, match]);
         expect(await result.locator('[data-match-word]').count()).toBe(match === 'literal' ? 0 : 1);
@@ -45,13 +45,78 @@ describe.each(PREFIXES)('from the interface at /%s', (prefix) => {
     },
   );
 
-  test('a hit leads to the place, where it is marked', async () => {
+  test('a hit leads to its line, where its words are marked in every form that was found', async () => {
     const page = await open();
+    const trouble = recordTrouble(page);
     await page.goto(`${archive}${prefix}search/?q=tolerance`);
     await done(page);
-    await page.locator('[data-result] a[href$="#m2"]').first().click();
+    const link = page.locator('a[href*="/t2-03/"][href$="#m2"]');
+    const result = page.locator('[data-result]', { has: link });
+    const hits = Number(await result.locator('[data-field="hits"]').textContent());
+    await link.click();
     await page.locator('[data-marks]').waitFor();
-    expect(await page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0)).toBeGreaterThan(0);
+    const marks = await markedTexts(page, 'search-hit');
+    expect(marks).toHaveLength(hits);
+    expect(new Set(marks)).toEqual(new Set(['tolerant']));
+    expect(await page.locator('[data-place]').textContent()).toContain(String(hits));
+    expect(await blockOfCurrent(page)).toBe('m2');
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the dialog suggests what terms are called in English, each with the term', async () => {
+    const page = await open();
+    await page.goto(`${archive}${prefix}about/`);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input').pressSequentially('laoshan d');
+    const option = page.locator('[role="option"]', { hasText: 'Laoshan District' }).first();
+    await option.waitFor();
+    expect(await option.locator('.original').textContent()).toBe('崂山区');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/\?q=Laoshan/u);
+    await done(page);
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('what more was shown is in the address: it is there again after a reload, and in the other language', async () => {
+    const page = await open();
+    await page.goto(`${archive}${prefix}search/?q=${encodeURIComponent('改革')}`);
+    await done(page);
+    const shown = page.locator('[data-result]');
+    const before = await shown.count();
+    await page.locator('[data-more]').click();
+    await page.waitForURL(/steps=2/u);
+    await done(page);
+    const after = await shown.count();
+    expect(after).toBeGreaterThan(before);
+    await page.reload();
+    await done(page);
+    expect(await shown.count()).toBe(after);
+    await page.locator('a.language').click();
+    await page.waitForURL((url) => url.pathname.includes('/en/') === (prefix === ''));
+    await done(page);
+    expect(new URL(page.url()).searchParams.get('steps')).toBe('2');
+    expect(await shown.count()).toBe(after);
+    await page.locator('input[name=q]').fill('创新');
+    await page.waitForURL((url) => !url.searchParams.has('steps'));
+    await page.context().close();
+  });
+
+  test('where a hit leads, the other language is one link away, with its marks and at its place', async () => {
+    const page = await open();
+    await page.goto(`${archive}${prefix}qdrb/2021-11-19/t1-04/?q=tolerance&forms=tolerance-tolerant#m2`);
+    await page.locator('[data-marks]').waitFor();
+    const marks = await markedTexts(page, 'search-hit');
+    expect(marks.length).toBeGreaterThan(0);
+    await page.locator('a.language').click();
+    await page.waitForURL((url) => url.pathname.includes('/en/') === (prefix === ''));
+    await page.locator('[data-marks]').waitFor();
+    const { search, hash } = new URL(page.url());
+    expect([search, hash]).toEqual(['?q=tolerance&forms=tolerance-tolerant', '#m2']);
+    expect(await markedTexts(page, 'search-hit')).toEqual(marks);
+    expect(await blockOfCurrent(page)).toBe('m2');
     await page.context().close();
   });
 });
@@ -64,6 +129,17 @@ test('letters that find nothing are answered with what could be typed', async ()
   await page.waitForURL((url) => url.searchParams.get('q') !== 'xyzzyq');
   await done(page);
   expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('an English result names its page in English, as the filter does; what it asks for is the label', async () => {
+  const page = await open();
+  await page.goto(`${archive}en/search/?q=tolerance&page=${encodeURIComponent('特1')}`);
+  await done(page);
+  const result = page.locator('[data-result]').first();
+  expect(await result.locator('[data-field="page"]').textContent()).toBe('Special page 1');
+  const box = page.locator('[data-filter="page"] label', { hasText: 'Special page 1' }).locator('input');
+  expect([await box.isChecked(), await box.getAttribute('value')]).toEqual([true, '特1']);
   await page.context().close();
 });
 
@@ -84,3 +160,26 @@ test('switching the language keeps query, filters, sort and view', async () => {
   expect(await page.locator('[data-result-count]').getAttribute('data-result-count')).toBe(count);
   await page.context().close();
 });
+
+/** Gives what is marked in one way, as it is shown. */
+async function markedTexts(page: Page, mark: string): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((place) => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range.toString();
+      }),
+    mark,
+  );
+}
+
+/** Gives the anchor of the measure that the current mark stands in, in either language. */
+async function blockOfCurrent(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const [place] = CSS.highlights.get('search-current') ?? [];
+    const pair = place?.startContainer.parentElement?.closest('.pair');
+    return pair?.querySelector('[id^="m"]')?.id;
+  });
+}

@@ -15,8 +15,8 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
     box.name = facet;
     box.value = value;
     box.checked = chosen;
-    const name = fieldset.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent;
-    if (name === undefined && language !== null) markLanguage(label, language);
+    const name = nameOfValue(root, facet, value);
+    if (name === null && language !== null) markLanguage(label, language);
     fillField(label, 'label', name ?? value);
     fillField(label, 'count', count === null ? null : String(count));
     return label;
@@ -34,6 +34,12 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
   part(root, '[data-filters]').hidden = root.querySelector('[data-filter]:not([hidden])') === null;
   const boxes = [...fieldset.querySelectorAll('input')];
   boxes.find(({ value }) => value === focusedValue)?.focus();
+}
+
+/** Gives what a value of a filter is called in the language of the interface; `null` where the page has no name for it. */
+export function nameOfValue(root: HTMLElement, facet: Facet, value: string): string | null {
+  const names = part(root, `[data-filter="${facet}"]`);
+  return names.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent ?? null;
 }
 
 /** Gives the chosen values of a filter. */

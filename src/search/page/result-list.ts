@@ -1,5 +1,6 @@
 /** Found pages, each with a line for every measure that matches. */
 import type { Segment } from '../query/excerpt.ts';
+import { nameOfValue } from './filters.ts';
 import { cloneTemplate, fillField, keepWord, markLanguage, part, type Address } from './panel.ts';
 import type { Hit, ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
@@ -20,7 +21,10 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
   result.setAttribute('data-match', view.match);
   fillTitle(root, result, view);
   part(result, '[data-field="title"]').setAttribute('href', address(view));
-  for (const [name, text] of Object.entries({ organisation, page, issue })) fillField(result, name, text);
+  for (const [name, text] of Object.entries({ organisation, issue })) fillField(result, name, text);
+  const called = nameOfValue(root, 'page', page);
+  const label = fillField(result, 'page', called ?? page);
+  if (called !== null) label.removeAttribute('lang');
   fillField(result, 'hits', String(view.occurrences));
   keepWord(result, 'data-kind-word', kind);
   keepWord(result, 'data-match-word', view.match);

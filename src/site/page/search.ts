@@ -1,5 +1,6 @@
 /** The search page: what surrounds the panel, and where the panel finds its index. */
 import { messagesOf } from '../../i18n/index.ts';
+import { isSameLanguage } from '../../model/language.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
 import type { ArchiveProps } from './paths.ts';
 import { route } from '../../archive/route.ts';
@@ -12,6 +13,8 @@ export interface SearchView {
   readonly pagefind: string;
   /** The papers by alias, in the language of the interface. */
   readonly publications: readonly { readonly alias: string; readonly name: string }[];
+  /** What the pages of papers in another language are called in that of the interface, by their labels as printed. */
+  readonly pages: readonly { readonly label: string; readonly name: string }[];
 }
 
 /** Characters of a query that goes to the search page by its address: more of them no server takes. */
@@ -19,8 +22,12 @@ export const LONGEST_QUERY = 800;
 
 /** Gives the search page. */
 export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefined): SearchView {
-  const { search } = messagesOf(locale);
+  const { search, pageLabel } = messagesOf(locale);
   const path = route.search(locale);
+  const foreign = archive
+    .flatMap(({ issues }) => issues.flatMap(({ pages }) => pages))
+    .filter(({ data }) => !isSameLanguage(data.language, locale));
+  const labels = new Set(foreign.map(({ data }) => data.page.label));
   const depth = path.split('/').length - 2;
   return {
     shell: describeShell({
@@ -35,5 +42,6 @@ export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefi
     }),
     pagefind: `${'../'.repeat(depth)}pagefind/pagefind.js`,
     publications: archive.map(({ publication: { alias, name } }) => ({ alias, name: name[locale] })),
+    pages: [...labels].map((label) => ({ label, name: pageLabel(label) })),
   };
 }
