@@ -57,7 +57,7 @@ describe.each(PREFIXES)('from the interface at /%s', (prefix) => {
     await page.locator('[data-marks]').waitFor();
     const marks = await markedTexts(page, 'search-hit');
     expect(marks).toHaveLength(hits);
-    expect(new Set(marks)).toEqual(new Set(['tolerant']));
+    expect(new Set(marks)).toEqual(new Set(['Tolerant']));
     expect(await page.locator('[data-place]').textContent()).toContain(String(hits));
     expect(await blockOfCurrent(page)).toBe('m2');
     expect(trouble).toEqual([]);
