@@ -41,11 +41,11 @@ test('every file is to be taken as its media type says, and framed by nobody', (
   });
 });
 
-/** A digest in the name of a file, or in that of the shard that it lies in. */
+/** A digest in the name of a file, or in that of the shard that it lies in, of texts or of a translation. */
 const NAMED_BY_DIGEST = [
   /\/_astro\/.*\.[\w-]{8}\.\w+$/u,
   /_[\da-f]{7,}\.pf_(?:fragment|index)$/u,
-  /\/pagefind\/[^/]+-[\da-f]{8}\/(?:fragment|index)\/[^/]+$/u,
+  /\/pagefind\/(?:[^/]+\/)?[^/]+-[\da-f]{8}\/(?:fragment|index)\/[^/]+$/u,
 ];
 
 test('the pattern of docs/hosting.md keeps what has a digest in its name or its folder, and nothing else', () => {
