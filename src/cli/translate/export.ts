@@ -23,7 +23,7 @@ import { writeGlossaryTable } from '../../translate/exchange/glossary-table.ts';
 import { misplacedBlock } from '../../translate/exchange/join.ts';
 import { writeTbx } from '../../translate/exchange/tbx.ts';
 import { exchangeDocument } from '../../translate/exchange/unit.ts';
-import type { Pair } from '../../translate/pair.ts';
+import type { TranslationPair } from '../../translate/pair.ts';
 
 export interface ExportOptions {
   /** `xliff`, `tmx` or `tsv`; of a glossary `tbx` or `tsv`. */
@@ -49,7 +49,7 @@ export function exportUnits(to: string, names: readonly string[], options: Expor
     ...unknown.map((name) => exportComplaint(name, UNKNOWN_NAME)),
     ...chosen.flatMap(problemsOf),
   ];
-  const pairs = chosen.flatMap(({ source, target }): Pair[] =>
+  const pairs = chosen.flatMap(({ source, target }): TranslationPair[] =>
     source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
   );
   const documents = pairs.map((pair) => exchangeDocument(pair, to));

@@ -11,7 +11,7 @@ import { report } from '../../report/terminal.ts';
 import type { ReceivedTranslation } from '../../translate/exchange/receive-document.ts';
 import { receiveUnits } from '../../translate/exchange/receive.ts';
 import type { ReceivedUnit } from '../../translate/exchange/unit.ts';
-import type { Pair } from '../../translate/pair.ts';
+import type { TranslationPair } from '../../translate/pair.ts';
 import { writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { today } from './today.ts';
@@ -27,7 +27,7 @@ export async function importUnits(to: string, path: string, by: string | undefin
     .flatMap(({ source, target }) => [source.file, ...(target ? [target.file] : [])])
     .filter((read) => read.messages.length > 0);
   if (messages.length > 0 || broken.length > 0) return report([file, ...broken], NOT_TAKEN);
-  const pairs = named.flatMap(({ source, target }): Pair[] =>
+  const pairs = named.flatMap(({ source, target }): TranslationPair[] =>
     source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
   );
   const received = receiveUnits(units, pairs, { to, by: by ?? null, date: today() });

@@ -4,7 +4,7 @@ import { everyBlock, type BodyBlock } from '../../archive/text.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
 import type { BlockId } from '../../model/issue.ts';
 import type { Translation } from '../../model/translation.ts';
-import type { Pair, TranslatedDocument } from '../pair.ts';
+import type { TranslationPair, TranslatedDocument } from '../pair.ts';
 import { MACHINE } from '../write.ts';
 import type { UnitText } from './unit.ts';
 
@@ -22,7 +22,7 @@ interface Signature {
 
 /** Gives a translation with these blocks, by id; all others are as they were, and what it lacked it lacks. */
 export function joinTranslation(
-  { source, target }: Pair,
+  { source, target }: TranslationPair,
   changed: ReadonlyMap<string, ChangedBlock>,
   { to, by, date }: Signature,
 ): TranslatedDocument {
@@ -75,7 +75,7 @@ function digestsOf(
 }
 
 /** Gives the id of a block of a translation that its source has not, or as another kind; `null` where there is none. */
-export function misplacedBlock({ source, target }: Pair): string | null {
+export function misplacedBlock({ source, target }: TranslationPair): string | null {
   const roles = new Map(everyBlock(source.text).map(({ id, role }) => [id, role]));
   const found = target && everyBlock(target.text).find(({ id, role }) => roles.get(id) !== role);
   return found?.id ?? null;

@@ -114,8 +114,8 @@ export function lostMark(unit: UnitPlace, expected: string | null): Message {
 export function unfitText(unit: UnitPlace): Message {
   return refusedUnit('exchange-text', unit, {
     reason: {
-      'zh-CN': '译文含有换行、控制字符，或首尾有空白',
-      en: 'unexpected line end, control character, or white space at an end of the text',
+      'zh-CN': '译文含有换行、控制字符、首尾空白，或译文文件写不出的记号',
+      en: 'unexpected line end, control character, white space at an end, or mark that no file of a translation holds',
     },
     note: {
       'zh-CN': '一段只有一行文字；删去这些字符。',

@@ -1,7 +1,7 @@
 /** The units of one document that came back × the document → its translation to write, or why not. */
 import { blockDigest } from '../../archive/block-digest.ts';
 import type { Message } from '../../model/message.ts';
-import { alignedBlocks, type Pair, type TranslatedDocument } from '../pair.ts';
+import { alignedBlocks, type TranslationPair, type TranslatedDocument } from '../pair.ts';
 import { joinTranslation, misplacedBlock, type ChangedBlock } from './join.ts';
 import { mergeUnit, type Merged, type StandingBlock } from './merge.ts';
 import { unknownUnit, wrongUnitLanguage } from './message.ts';
@@ -38,7 +38,7 @@ interface MergedUnit {
 /** Gives what becomes of the translation of a document by its units. */
 export function receiveDocument(
   units: readonly ReceivedUnit[],
-  pair: Pair,
+  pair: TranslationPair,
   reception: Reception,
 ): ReceivedDocument {
   const blocks = standingBlocks(pair);
@@ -56,7 +56,7 @@ export function receiveDocument(
   return joined(merged, pair, reception);
 }
 
-function standingBlocks(pair: Pair): Map<string, StandingBlock> {
+function standingBlocks(pair: TranslationPair): Map<string, StandingBlock> {
   const of: Readonly<Record<string, string>> = pair.target?.data.translation.of ?? {};
   return new Map(
     alignedBlocks(pair).map((block) => [
@@ -66,7 +66,7 @@ function standingBlocks(pair: Pair): Map<string, StandingBlock> {
   );
 }
 
-function languageProblem(unit: ReceivedUnit, { source }: Pair, to: string): Message | null {
+function languageProblem(unit: ReceivedUnit, { source }: TranslationPair, to: string): Message | null {
   const { language } = source.data;
   if (!isTag(unit.to, to)) return wrongUnitLanguage(unit, unit.to ?? '', to);
   if (unit.from !== null && !isTag(unit.from, language)) return wrongUnitLanguage(unit, unit.from, language);
@@ -78,7 +78,11 @@ function isTag(written: string | null, tag: string): boolean {
   return written?.replaceAll('_', '-').toLowerCase() === tag.toLowerCase();
 }
 
-function joined(merged: readonly MergedUnit[], pair: Pair, reception: Reception): ReceivedDocument {
+function joined(
+  merged: readonly MergedUnit[],
+  pair: TranslationPair,
+  reception: Reception,
+): ReceivedDocument {
   const changes = merged.filter((one) => one.merged.kind === 'set');
   const by = signer(merged, pair, reception);
   const hints = merged.slice(0, 1).flatMap(({ unit }) => {
@@ -102,7 +106,7 @@ function joined(merged: readonly MergedUnit[], pair: Pair, reception: Reception)
 function standingProblem(
   merged: readonly MergedUnit[],
   changes: readonly MergedUnit[],
-  { pair, reception }: { readonly pair: Pair; readonly reception: Reception },
+  { pair, reception }: { readonly pair: TranslationPair; readonly reception: Reception },
 ): Message | null {
   const block = misplacedBlock(pair);
   const [first] = merged;
@@ -112,17 +116,17 @@ function standingProblem(
   return unasked && isReviewed(pair) ? reviewedBefore(unasked.unit, by) : null;
 }
 
-function isReviewed({ target }: Pair): boolean {
+function isReviewed({ target }: TranslationPair): boolean {
   return target?.data.translation.status === 'reviewed';
 }
 
 /** Gives who answers for the translation: of one that a person reviewed, who changes it; else who approves all of it. */
-function signer(merged: readonly MergedUnit[], pair: Pair, { by }: Reception): string | null {
+function signer(merged: readonly MergedUnit[], pair: TranslationPair, { by }: Reception): string | null {
   return isReviewed(pair) || isApproved(merged, pair) ? by : null;
 }
 
 /** Tells whether every block of a document came back approved, of its source as it stands. */
-function isApproved(merged: readonly MergedUnit[], pair: Pair): boolean {
+function isApproved(merged: readonly MergedUnit[], pair: TranslationPair): boolean {
   const approved = merged.filter(
     ({ unit, block }) =>
       unit.approved &&

@@ -1,7 +1,7 @@
 /** Units that came back × the documents that they are of → translations to write, or why none is. */
 import { append } from '../../model/list.ts';
 import type { Message } from '../../model/message.ts';
-import type { Pair } from '../pair.ts';
+import type { TranslationPair } from '../pair.ts';
 import { unitTwice, unknownUnit } from './message.ts';
 import { receiveDocument, type ReceivedTranslation, type Reception } from './receive-document.ts';
 import type { ReceivedUnit } from './unit.ts';
@@ -15,7 +15,7 @@ export interface Received {
 /** Gives what becomes of the translations; all units are looked at before any is taken. */
 export function receiveUnits(
   units: readonly ReceivedUnit[],
-  pairs: readonly Pair[],
+  pairs: readonly TranslationPair[],
   reception: Reception,
 ): Received {
   const messages: Message[] = [];

@@ -6,7 +6,7 @@ import type { AlignedBlock } from '../../archive/alignment.ts';
 import { blockDigest } from '../../archive/block-digest.ts';
 import type { TextBlock } from '../../archive/text.ts';
 import type { BlockRole } from '../../model/issue.ts';
-import { alignedBlocks, type Pair } from '../pair.ts';
+import { alignedBlocks, type TranslationPair } from '../pair.ts';
 
 /** `machine`: translated, and no person answers for it; `stale`: of a source that was another. */
 export const UNIT_STATES = ['machine', 'reviewed', 'stale', 'missing'] as const;
@@ -78,7 +78,7 @@ export interface ReceivedUnit {
 }
 
 /** Gives a document as units, in the order of print. */
-export function exchangeDocument(pair: Pair, to: string): ExchangeDocument {
+export function exchangeDocument(pair: TranslationPair, to: string): ExchangeDocument {
   const { name, data } = pair.source;
   const { status = 'machine', of = {} } = pair.target?.data.translation ?? {};
   const digests: Readonly<Record<string, string>> = of;

@@ -7,7 +7,7 @@ import { exchangeDocument, type ReceivedUnit } from '../../../../src/translate/e
 import { receiveUnits, type Received } from '../../../../src/translate/exchange/receive.ts';
 import { readXliff } from '../../../../src/translate/exchange/xliff-read.ts';
 import { writeXliff } from '../../../../src/translate/exchange/xliff-write.ts';
-import type { Pair } from '../../../../src/translate/pair.ts';
+import type { TranslationPair } from '../../../../src/translate/pair.ts';
 
 const NAME = 'haibin/2022-03-01/01-01';
 export const ID = NAME.replaceAll('/', '-');
@@ -42,7 +42,7 @@ export function documentPair({
   target = ENGLISH,
   of = digestsOf(source),
   status = 'machine',
-}: Standing = {}): Pair {
+}: Standing = {}): TranslationPair {
   const data = { id: ID, language: 'zh-CN', ...furniture(source) } as unknown as Frontmatter;
   const own = { name: NAME, data, text: textOf(source, head) };
   if (target === null) return { source: own, target: null };
@@ -82,24 +82,28 @@ function textOf({ p1, p2, p3, p4 }: Texts, head: string): DocumentText {
 }
 
 /** Gives the XLIFF of a document with its translation. */
-export function xliffOf(pair: Pair): string {
+export function xliffOf(pair: TranslationPair): string {
   return writeXliff([exchangeDocument(pair, 'en')]);
 }
 
 /** Gives what becomes of a document when units of it come back. */
-export function receive(units: readonly ReceivedUnit[], pair: Pair, by: string | null = null): Received {
+export function receive(
+  units: readonly ReceivedUnit[],
+  pair: TranslationPair,
+  by: string | null = null,
+): Received {
   return receiveUnits(units, [pair], { to: 'en', by, date: '2022-03-09' });
 }
 
 /** Gives what becomes of a document when an XLIFF file comes back; fails where the file can't be read. */
-export function receiveXliff(xliff: string, pair: Pair, by: string | null = null): Received {
+export function receiveXliff(xliff: string, pair: TranslationPair, by: string | null = null): Received {
   const { units, messages } = readXliff(xliff);
   if (messages.length > 0) return { translations: [], messages };
   return receive(units, pair, by);
 }
 
 /** Gives a document with the translation that was received in the place of its own. */
-export function pairAfter(pair: Pair, { translations }: Received): Pair {
+export function pairAfter(pair: TranslationPair, { translations }: Received): TranslationPair {
   const [translation] = translations;
   if (!translation) return pair;
   const { data } = translation;
@@ -113,7 +117,7 @@ export function pairAfter(pair: Pair, { translations }: Received): Pair {
 }
 
 /** Gives the texts of what was received, by their ids. */
-export function textsAfter(received: Received, pair: Pair): Record<string, string> {
+export function textsAfter(received: Received, pair: TranslationPair): Record<string, string> {
   const { target } = pairAfter(pair, received);
   return Object.fromEntries(target ? everyBlock(target.text).map(({ id, text }) => [id, text]) : []);
 }

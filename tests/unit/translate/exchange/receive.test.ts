@@ -1,7 +1,7 @@
 /** What becomes of translations when units come back: what is taken, as what, and what is refused. */
 import { describe, expect, test } from 'vitest';
 import { blockDigest } from '../../../../src/archive/block-digest.ts';
-import type { Pair } from '../../../../src/translate/pair.ts';
+import type { TranslationPair } from '../../../../src/translate/pair.ts';
 import {
   digestsOf,
   documentPair,
@@ -19,11 +19,11 @@ const MENDED = 'The harbour stands again.';
 const CHANGED = { ...SOURCE, p2: '渔港又修好了。' };
 
 /** Gives an export in which a translator wrote the second block anew. */
-function edited(pair: Pair): string {
+function edited(pair: TranslationPair): string {
   return xliffOf(pair).replace(`>${ENGLISH.p2}<`, `>${MENDED}<`);
 }
 
-function digestOf({ target }: Pair, block: 'p1' | 'p2'): string | undefined {
+function digestOf({ target }: TranslationPair, block: 'p1' | 'p2'): string | undefined {
   return target?.data.translation.of[block];
 }
 
