@@ -6,8 +6,8 @@ import { readTsv } from '../translate/exchange/tsv.ts';
 import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 
-/** Far more than the units of a year of a daily paper. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** A hundred issues; a tree of more takes minutes and gigabytes. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Gives the units of an XLIFF file or of a table, whichever it is, or why it can't be read. */
 export function readExchangeFile(path: string): ReceivedFile {
@@ -46,7 +46,7 @@ function notUnicode(): Message {
 function tooLarge(): Message {
   return new Message({
     ruleId: 'exchange-size',
-    reason: { 'zh-CN': '文件大于 64 MB', en: 'Unexpected size, expected at most 64 MB' },
+    reason: { 'zh-CN': '文件大于 16 MB', en: 'Unexpected size, expected at most 16 MB' },
     note: { 'zh-CN': '按期分别导出、导入。', en: 'Export and import issue by issue.' },
     fatal: true,
   });

@@ -30,7 +30,7 @@ export async function importUnits(to: string, path: string, by: string | undefin
   const pairs = named.flatMap(({ source, target }): TranslationPair[] =>
     source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
   );
-  const received = receiveUnits(units, pairs, { to, by: by ?? null, date: today() });
+  const received = receiveUnits(units, pairs, { to, by: by?.trim() || null, date: today() });
   append(file.messages, received.messages);
   const problem = write(to, received.translations);
   const blocks = received.translations.reduce((sum, { changed }) => sum + changed, 0);
