@@ -6,7 +6,7 @@ import { readTsv } from '../translate/exchange/tsv.ts';
 import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 
-/** A hundred issues; a tree of more takes minutes and gigabytes. */
+/** Some fifty issues of four pages; the tree of far more would take minutes and gigabytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Gives the units of an XLIFF file or of a table, whichever it is, or why it can't be read. */
