@@ -28,13 +28,13 @@ const UNFIT = /^\s|\s$|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 /** Gives what becomes of a block's translation. */
 export function mergeUnit(unit: ReceivedUnit, block: StandingBlock): Merged {
   const { source, target, digests } = unit;
-  if (digests && digests.source !== blockDigest(source.text)) return refused(alteredSource(unit));
+  if (digests && digests.source !== blockDigest(source.text)) return refusedMerge(alteredSource(unit));
   // What is empty, or the source again, is what tools write where nothing was translated.
   if (target.text.trim() === '' || target.text === source.text) return KEEP;
   const head = headOf(target, block);
   if (head === null) {
     const { role, anchor } = block.source;
-    return refused(lostMark(unit, role === 'measure' ? anchor : null));
+    return refusedMerge(lostMark(unit, role === 'measure' ? anchor : null));
   }
   return merged(unit, block, { head, text: target.text });
 }
@@ -42,16 +42,16 @@ export function mergeUnit(unit: ReceivedUnit, block: StandingBlock): Merged {
 function merged(unit: ReceivedUnit, block: StandingBlock, received: UnitText): Merged {
   const digest = targetDigest(received);
   const edited = unit.digests?.target !== digest;
-  const of = sourceOf(unit, edited);
+  const of = digestShown(unit, edited);
   if (block.target && targetDigest(block.target) === digest) {
     const confirmed = of === blockDigest(block.source.text) && block.of !== of;
     return confirmed ? { kind: 'set', of, ...received } : KEEP;
   }
   // Where the tool changed nothing, whatever stands in the archive is the newer.
   if (!edited && block.target) return KEEP;
-  if (isConflict(unit, block, of)) return refused(changedMeanwhile(unit));
+  if (isConflict(unit, block, of)) return refusedMerge(changedMeanwhile(unit));
   if (UNFIT.test(received.text) || !isWritable({ ...block.source, ...received }))
-    return refused(unfitText(unit));
+    return refusedMerge(unfitText(unit));
   return { kind: 'set', of, ...received };
 }
 
@@ -59,7 +59,7 @@ function merged(unit: ReceivedUnit, block: StandingBlock, received: UnitText): M
  * Gives the digest of the source that a received text is of: what the file shows beside it, once somebody worked on it
  * there or approved it; else what the archive said at the export.
  */
-function sourceOf({ approved, digests, stale, source }: ReceivedUnit, edited: boolean): string | null {
+function digestShown({ approved, digests, stale, source }: ReceivedUnit, edited: boolean): string | null {
   const shown = blockDigest(source.text);
   if (approved) return shown;
   if (digests) return edited ? shown : digests.of;
@@ -85,6 +85,6 @@ function headOf({ text, marks }: ReceivedText, { source }: StandingBlock): strin
   return text.slice(0, mark.end);
 }
 
-function refused(message: Message): Merged {
+function refusedMerge(message: Message): Merged {
   return { kind: 'refused', message };
 }

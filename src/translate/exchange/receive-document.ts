@@ -53,7 +53,7 @@ export function receiveDocument(
     return [{ unit, block, merged: one }];
   });
   if (messages.length > 0) return { translation: null, messages };
-  return joined(merged, pair, reception);
+  return joinedDocument(merged, pair, reception);
 }
 
 function standingBlocks(pair: TranslationPair): Map<string, StandingBlock> {
@@ -78,7 +78,7 @@ function isTag(written: string | null, tag: string): boolean {
   return written?.replaceAll('_', '-').toLowerCase() === tag.toLowerCase();
 }
 
-function joined(
+function joinedDocument(
   merged: readonly MergedUnit[],
   pair: TranslationPair,
   reception: Reception,

@@ -6,7 +6,7 @@ import { unitTwice, unknownUnit } from './message.ts';
 import { receiveDocument, type ReceivedTranslation, type Reception } from './receive-document.ts';
 import type { ReceivedUnit } from './unit.ts';
 
-export interface Received {
+export interface ReceivedUnits {
   /** Those that change; none where a message is fatal. */
   readonly translations: readonly ReceivedTranslation[];
   readonly messages: readonly Message[];
@@ -17,7 +17,7 @@ export function receiveUnits(
   units: readonly ReceivedUnit[],
   pairs: readonly TranslationPair[],
   reception: Reception,
-): Received {
+): ReceivedUnits {
   const messages: Message[] = [];
   const own = new Map(pairs.map((pair): [string, ReceivedUnit[]] => [pair.source.data.id, []]));
   const seen = new Map<string, ReceivedUnit>();

@@ -12,7 +12,7 @@ const TBX_STATUS = {
 type TbxStatus = keyof typeof TBX_STATUS;
 
 /** What stands in an entry for each language, under the names that a glossary's fields have. */
-const NAMES: Readonly<Record<keyof GlossaryTerm['gloss'], (term: GlossaryTerm) => Element[]>> = {
+const ENTRY_NAMES: Readonly<Record<keyof GlossaryTerm['gloss'], (term: GlossaryTerm) => Element[]>> = {
   zh: ({ zh, also, pinyin }) => [
     termGroup(zh, 'preferred', pinyin),
     ...also.map((name) => termGroup(name, 'admitted')),
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<keyof GlossaryTerm['gloss'], (term: GlossaryTerm) =
     ...avoid.map((rendering) => termGroup(rendering, 'deprecated')),
   ],
 };
-const LANGUAGES = Object.keys(NAMES) as (keyof typeof NAMES)[];
+const LANGUAGES = Object.keys(ENTRY_NAMES) as (keyof typeof ENTRY_NAMES)[];
 
 /** Gives the text of a TBX file with these terms; `file` is where they come from. */
 export function writeTbx(terms: Glossary, file: string): string {
@@ -39,16 +39,16 @@ export function writeTbx(terms: Glossary, file: string): string {
     ]),
     1,
   );
-  const body = inLines(xmlElement('body', {}, terms.map(entry)), 2);
+  const body = inLines(xmlElement('body', {}, terms.map(termEntry)), 2);
   const text = inLines(xmlElement('text', {}, [body]), 1);
   const attributes = { type: 'TBX-Basic', 'xml:lang': LANGUAGES[0] };
   return writeXml(inLines(xmlElement('martif', attributes, [header, text]), 0));
 }
 
-function entry(term: GlossaryTerm, index: number): Element {
+function termEntry(term: GlossaryTerm, index: number): Element {
   const sets = LANGUAGES.map((language) => {
     const definition = textElement('descrip', term.gloss[language], { type: 'definition' });
-    const set = xmlElement('langSet', { 'xml:lang': language }, [definition, ...NAMES[language](term)]);
+    const set = xmlElement('langSet', { 'xml:lang': language }, [definition, ...ENTRY_NAMES[language](term)]);
     return inLines(set, 4);
   });
   const about = [

@@ -19,12 +19,14 @@ export function writeTmx(documents: readonly ExchangeDocument[]): string {
     srclang: first === undefined || others.length > 0 ? ANY_LANGUAGE : first,
     datatype: 'plaintext',
   });
-  const units = documents.flatMap((document) => document.units.flatMap((unit) => unitsOf(document, unit)));
+  const units = documents.flatMap((document) =>
+    document.units.flatMap((unit) => memoryUnits(document, unit)),
+  );
   const body = inLines(xmlElement('body', {}, units), 1);
   return writeXml(inLines(xmlElement('tmx', { version: '1.4' }, [header, body]), 0));
 }
 
-function unitsOf(
+function memoryUnits(
   { from, to }: ExchangeDocument,
   { id, role, state, anchor, source, target, digests }: ExchangeUnit,
 ): Element[] {

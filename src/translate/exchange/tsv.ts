@@ -6,8 +6,8 @@ import { readCell, withoutQuotes, writeCell } from './tsv-cell.ts';
 import { digestsIn, digestWords, UNIT_STATES, type ExchangeDocument, type ReceivedUnit } from './unit.ts';
 import type { ReceivedFile } from './xliff-read.ts';
 
-const COLUMNS = ['id', 'role', 'state', 'digest', 'source'] as const;
-const REQUIRED = COLUMNS.filter((name) => name !== 'role');
+const TABLE_COLUMNS = ['id', 'role', 'state', 'digest', 'source'] as const;
+const REQUIRED = TABLE_COLUMNS.filter((name) => name !== 'role');
 /** The last column says its language: `target:fr`. */
 const TARGET_COLUMN = /^target:(.+)$/u;
 const STATES: readonly string[] = UNIT_STATES;
@@ -24,7 +24,7 @@ export function writeTsv(documents: readonly ExchangeDocument[], to: string): st
       target ? writeCell(target, anchor) : '',
     ]),
   );
-  return [[...COLUMNS, `target:${to}`], ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
+  return [[...TABLE_COLUMNS, `target:${to}`], ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
 }
 
 /** Gives the units of a table in the order in which they stand; its columns may be in any order, and others among them. */

@@ -12,7 +12,7 @@ export interface ReceivedFile {
 }
 
 /** In a text: a run-in head; and what a tool puts around sentences, which says nothing of the text. */
-const MARK = 'g';
+const HEAD_ELEMENT = 'g';
 const TRANSPARENT: ReadonlySet<string> = new Set(['mrk']);
 const STALE_STATE = 'needs-adaptation';
 
@@ -44,27 +44,27 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
   const id = attributeOf(unit, 'id') ?? '';
   const [source] = elementsIn(unit, 'source');
   const [target] = elementsIn(unit, 'target');
-  const notes = elementsIn(unit, 'note').flatMap((note) => digestsIn(receivedText(note, id, []).text) ?? []);
+  const notes = elementsIn(unit, 'note').flatMap((note) => digestsIn(textWithMarks(note, id, []).text) ?? []);
   return {
     id,
-    ...placeOf(unit),
+    ...placeInXml(unit),
     from: attributeOf(file, 'source-language'),
     to: attributeOf(file, 'target-language'),
     approved: attributeOf(unit, 'approved') === 'yes',
     stale: target !== undefined && attributeOf(target, 'state') === STALE_STATE,
     digests: notes[0] ?? null,
-    source: receivedText(source, id, messages),
-    target: receivedText(target, id, messages),
+    source: textWithMarks(source, id, messages),
+    target: textWithMarks(target, id, messages),
   };
 }
 
-function placeOf({ position }: Element): { line: number; column: number } {
+function placeInXml({ position }: Element): { line: number; column: number } {
   const { line = 1, column = 1 } = position?.start ?? {};
   return { line, column };
 }
 
 /** Gives the text in an element with the heads that it marks. */
-function receivedText(element: Element | undefined, id: string, messages: Message[]): ReceivedText {
+function textWithMarks(element: Element | undefined, id: string, messages: Message[]): ReceivedText {
   const marks: ReceivedMark[] = [];
   let text = '';
   const read = ({ children }: Element): void => {
@@ -76,9 +76,10 @@ function receivedText(element: Element | undefined, id: string, messages: Messag
   const readElement = (child: Element): void => {
     const start = text.length;
     read(child);
-    if (child.name === MARK) marks.push({ id: attributeOf(child, 'id') ?? '', start, end: text.length });
+    if (child.name === HEAD_ELEMENT)
+      marks.push({ id: attributeOf(child, 'id') ?? '', start, end: text.length });
     else if (!TRANSPARENT.has(child.name))
-      messages.push(strangeElement({ id, ...placeOf(child) }, child.name));
+      messages.push(strangeElement({ id, ...placeInXml(child) }, child.name));
   };
   if (element) read(element);
   const { start, end } = withoutLayout(text);

@@ -8,7 +8,7 @@ interface XmlPlace {
 
 /** Gives the message that a text is no XML, with the parser's reason. */
 export function noXml(why: string, place: XmlPlace | undefined): Message {
-  return refusal('exchange-xml', place, {
+  return xmlRefusal('exchange-xml', place, {
     'zh-CN': `不是完整的 XML${why === '' ? '' : `（${why}）`}`,
     en: `Unexpected text, expected well-formed XML${why === '' ? '' : `: ${why}`}`,
   });
@@ -16,7 +16,7 @@ export function noXml(why: string, place: XmlPlace | undefined): Message {
 
 /** Gives the message that elements stand in one another too deep. */
 export function deepXml(): Message {
-  return refusal('exchange-xml', undefined, {
+  return xmlRefusal('exchange-xml', undefined, {
     'zh-CN': 'XML 元素嵌套过深',
     en: 'Unexpected depth of elements in elements, expected a file of a tool for translators',
   });
@@ -26,7 +26,7 @@ export function deepXml(): Message {
 export function doctypeInXml(place: XmlPlace | undefined): Message {
   return new Message({
     ruleId: 'exchange-doctype',
-    ...placed(place),
+    ...xmlPlaced(place),
     reason: {
       'zh-CN': '文件含有 `<!DOCTYPE>`；为安全起见，不读取自带实体定义的文件',
       en: 'Unexpected `<!DOCTYPE>`, expected a file that declares no entities: none are read, for safety',
@@ -39,10 +39,10 @@ export function doctypeInXml(place: XmlPlace | undefined): Message {
   });
 }
 
-function refusal(ruleId: string, place: XmlPlace | undefined, reason: Words): Message {
+function xmlRefusal(ruleId: string, place: XmlPlace | undefined, reason: Words): Message {
   return new Message({
     ruleId,
-    ...placed(place),
+    ...xmlPlaced(place),
     reason,
     note: {
       'zh-CN': '用翻译工具重新导出 XLIFF 1.2，编码用 UTF-8；什么也没有改动。',
@@ -52,6 +52,6 @@ function refusal(ruleId: string, place: XmlPlace | undefined, reason: Words): Me
   });
 }
 
-function placed(place: XmlPlace | undefined): Partial<XmlPlace> {
+function xmlPlaced(place: XmlPlace | undefined): Partial<XmlPlace> {
   return place ? { line: place.line, column: place.column } : {};
 }

@@ -4,7 +4,7 @@ import { everyBlock, type DocumentText, type TextBlock } from '../../../../src/a
 import type { Frontmatter } from '../../../../src/model/frontmatter.ts';
 import type { Translation } from '../../../../src/model/translation.ts';
 import { exchangeDocument, type ReceivedUnit } from '../../../../src/translate/exchange/unit.ts';
-import { receiveUnits, type Received } from '../../../../src/translate/exchange/receive.ts';
+import { receiveUnits, type ReceivedUnits } from '../../../../src/translate/exchange/receive.ts';
 import { readXliff } from '../../../../src/translate/exchange/xliff-read.ts';
 import { writeXliff } from '../../../../src/translate/exchange/xliff-write.ts';
 import type { TranslationPair } from '../../../../src/translate/pair.ts';
@@ -91,19 +91,19 @@ export function receive(
   units: readonly ReceivedUnit[],
   pair: TranslationPair,
   by: string | null = null,
-): Received {
+): ReceivedUnits {
   return receiveUnits(units, [pair], { to: 'en', by, date: '2022-03-09' });
 }
 
 /** Gives what becomes of a document when an XLIFF file comes back; fails where the file can't be read. */
-export function receiveXliff(xliff: string, pair: TranslationPair, by: string | null = null): Received {
+export function receiveXliff(xliff: string, pair: TranslationPair, by: string | null = null): ReceivedUnits {
   const { units, messages } = readXliff(xliff);
   if (messages.length > 0) return { translations: [], messages };
   return receive(units, pair, by);
 }
 
 /** Gives a document with the translation that was received in the place of its own. */
-export function pairAfter(pair: TranslationPair, { translations }: Received): TranslationPair {
+export function pairAfter(pair: TranslationPair, { translations }: ReceivedUnits): TranslationPair {
   const [translation] = translations;
   if (!translation) return pair;
   const { data } = translation;
@@ -117,12 +117,12 @@ export function pairAfter(pair: TranslationPair, { translations }: Received): Tr
 }
 
 /** Gives the texts of what was received, by their ids. */
-export function textsAfter(received: Received, pair: TranslationPair): Record<string, string> {
+export function textsAfter(received: ReceivedUnits, pair: TranslationPair): Record<string, string> {
   const { target } = pairAfter(pair, received);
   return Object.fromEntries(target ? everyBlock(target.text).map(({ id, text }) => [id, text]) : []);
 }
 
 /** Gives the rules of messages. */
-export function rulesOf({ messages }: Pick<Received, 'messages'>): (string | undefined)[] {
+export function rulesOf({ messages }: Pick<ReceivedUnits, 'messages'>): (string | undefined)[] {
   return messages.map(({ ruleId }) => ruleId);
 }
