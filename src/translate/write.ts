@@ -45,7 +45,7 @@ function emittedBlock({ id, anchor, role, head, text }: BodyBlock): EmittedBlock
 /** Tells whether a block is read from its file as it is written there: the form of a body has no place for some marks. */
 export function isWritable(block: TextBlock): boolean {
   if (!isInBody(block)) return true;
-  const [read] = readBody(emitDocument({}, [written(block)])).blocks;
+  const [read] = readBody(emitDocument({}, [emittedBlock(block)])).blocks;
   return read?.text === block.text && read.head === block.head;
 }
 
