@@ -1,5 +1,5 @@
 /**
- * The collections of the site: the papers (`seeds/`), their pages and highlights (`content/<language>/`), and the
+ * The collections of the site: the papers (`seeds/`) and what is withheld of their issues, their pages and highlights (`content/<language>/`), and the
  * names that each issue has published (`content/registry/`); and the names known beforehand
  * (`content/gazetteer.yaml`).
  */
@@ -8,17 +8,19 @@ import {
   documentLoader,
   gazetteerLoader,
   publicationLoader,
+  recordLoader,
   registryLoader,
   translationLoader,
 } from './integrations/archive-loader.ts';
 import { gazetteerSchema } from './extract/gazetteer.ts';
 import { frontmatterSchema } from './model/frontmatter.ts';
 import { registrySchema } from './model/registry.ts';
-import { publicationSchema } from './model/seed.ts';
+import { publicationSchema, withheldSchema } from './model/seed.ts';
 import { listedTranslationSchema } from './model/translation.ts';
 
 export const collections = {
   publications: defineCollection({ loader: publicationLoader(), schema: publicationSchema }),
+  records: defineCollection({ loader: recordLoader(), schema: withheldSchema }),
   registries: defineCollection({ loader: registryLoader(), schema: registrySchema }),
   gazetteer: defineCollection({ loader: gazetteerLoader(), schema: gazetteerSchema }),
   documents: defineCollection({ loader: documentLoader(), schema: frontmatterSchema }),

@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { filesNamed } from '../src/files/code-digest.ts';
 import { PROOF_CODE } from '../src/files/proof-memory.ts';
 import { SPLIT_CODE } from '../src/files/split-memory.ts';
-import { CONTRACT_CODE } from '../src/integrations/archive-loader.ts';
+import { CONTRACT_CODE } from '../src/integrations/source-loader.ts';
 import { SHARD_CODE } from '../src/search/index/archive.ts';
 import { CARD_CODE } from '../src/cards/cache.ts';
-import { findViolations, isIn, ruleOf, RULES } from './import-rules.ts';
+import { RULES } from './import-rules.ts';
+import { findViolations, isIn, ruleOf } from './import-violations.ts';
 import { filesRunWith, findCircles, importsOf } from './imports.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,5 @@
 /** The import rules of the architecture, as data. */
-import { isBuiltin } from 'node:module';
-import { posix } from 'node:path';
-import type { Import } from './imports.ts';
-import { importsOf } from './imports.ts';
-
-interface Rule {
+export interface Rule {
   /** What stands in the folder. */
   readonly holds: string;
   /** Folders and files of `src/` that it may import, beside itself. */
@@ -63,7 +58,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['model', 'extract', 'i18n'],
   },
   translate: {
-    holds: 'a document and its translation → what stands, what lacks, what is wrong, and files for other tools',
+    holds:
+      'a document and its translation → what stands, what lacks, what is wrong, and files for other tools',
     imports: ['model', 'archive', 'split/emit'],
   },
 
@@ -173,7 +169,7 @@ interface Exception {
 }
 
 /** What single files may import beyond their folder's rule, and why. */
-const EXCEPTIONS: readonly Exception[] = [
+export const EXCEPTIONS: readonly Exception[] = [
   {
     file: /^archive\/(?:open|read-text)\.ts$/u,
     imports: /^(?:astro(?:[:/].*)?|node:fs\/promises)$/u,
@@ -185,49 +181,3 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'a digest is a value of its text, as any pure function gives; the platform only knows how to compute it',
   },
 ];
-
-/** Gives a sentence for each import that the architecture does not allow; `path` is from `src/`. */
-export function findViolations(path: string, text: string): string[] {
-  const rule = ruleOf(path);
-  if (!rule) return [`${path}: the architecture knows no folder ${posix.dirname(path)}/`];
-  return importsOf(path, text)
-    .filter((found) => !isAllowed(rule, found) && !isExcepted(path, found))
-    .map(({ target }) => `${path} imports ${target}`);
-}
-
-function isAllowed({ folder, rule }: FolderRule, { ours, target }: Import): boolean {
-  if (!ours) return rule.edge !== undefined || !isPlatform(target);
-  const inside = folder === '.' ? !target.includes('/') : isIn(target, folder);
-  return inside || rule.imports.some((allowed) => isIn(target, allowed));
-}
-
-/** Tells whether a path is a folder's or a file's own, or stands in the folder; what a bundler is told behind `?` counts not. */
-export function isIn(path: string, place: string): boolean {
-  return path.split('?')[0] === place || path.startsWith(`${place}/`);
-}
-
-function isExcepted(path: string, { target }: Import): boolean {
-  return EXCEPTIONS.some(({ file, imports }) => file.test(path) && imports.test(target));
-}
-
-/** Tells what only the edge may touch: the file system, the process, Astro. */
-function isPlatform(name: string): boolean {
-  return isBuiltin(name) || /^(?:astro$|astro[:/]|@astrojs\/)/u.test(name);
-}
-
-interface FolderRule {
-  readonly folder: string;
-  readonly rule: Rule;
-}
-
-/** Gives the rule of the innermost folder around a file that has one; `null` where none has. */
-export function ruleOf(path: string): FolderRule | null {
-  const parts = path.split('/').slice(0, -1);
-  for (let depth = parts.length; depth > 0; depth -= 1) {
-    const folder = parts.slice(0, depth).join('/');
-    const rule = RULES[folder];
-    if (rule) return { folder, rule };
-  }
-  const root = RULES['.'];
-  return parts.length === 0 && root ? { folder: '.', rule: root } : null;
-}

@@ -20,7 +20,7 @@ export function importsOf(path: string, text: string): Import[] {
 }
 
 /** Gives the frontmatter and the scripts of an Astro file. */
-function scriptsOf(text: string): string[] {
+export function scriptsOf(text: string): string[] {
   const [, frontmatter = ''] = /^---$(.*?)^---$/msu.exec(text) ?? [];
   const scripts = [...text.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)].map(([, script = '']) => script);
   return [frontmatter, ...scripts];

@@ -24,6 +24,7 @@ const STAGES: readonly (readonly Group[])[] = [
     // The check comes before anything could split again, and so mend what it should report.
     { name: 'Content is as split from the seeds', command: ['src/cli/split.ts', '--check'] },
     { name: 'Sources rebuild from the content', command: ['src/cli/verify.ts'] },
+    { name: 'Translations are true to their source', command: ['src/cli/check-translations.ts'] },
   ],
   [
     {

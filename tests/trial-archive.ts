@@ -73,6 +73,12 @@ export function buildArchiveOf(
   return join(folder, 'dist');
 }
 
+/** Gives the file of a translation of which nothing is written yet. */
+export function begunTranslation(id: string, language: string): string {
+  const by = 'translation: { status: reviewed, by: Li Hai, date: 2022-03-02, of: {} }';
+  return `---\nformat: 1\nid: ${id}\nlanguage: ${language}\n${by}\n---\n`;
+}
+
 /** Makes a folder this project with these seeds, and no content yet. */
 export function prepareProject(folder: string, seeds: Iterable<SeedText>): void {
   rmSync(folder, { recursive: true, force: true });

@@ -42,7 +42,12 @@ async function open(): Promise<OpenArchive> {
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
   let terms: Promise<Found> | undefined;
   return {
-    archive: buildArchive(await getCollection('publications'), documents, registries),
+    archive: buildArchive(
+      await getCollection('publications'),
+      documents,
+      registries,
+      await getCollection('records'),
+    ),
     registries,
     gazetteer,
     terms: () => {

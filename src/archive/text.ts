@@ -26,7 +26,7 @@ export function everyBlock({ head, body, foot }: DocumentText): TextBlock[] {
 }
 
 /** Gives what follows the run-in head of a block: all of a block without one. */
-export function restOf({ head, text }: TextBlock): string {
+export function restOf({ head, text }: Pick<TextBlock, 'head' | 'text'>): string {
   return text.slice(head.length);
 }
 

@@ -3,7 +3,7 @@ import type { ListedTranslation } from '../model/translation.ts';
 import { alignBlocks } from './alignment.ts';
 import type { Line } from './headline.ts';
 import type { TextBlock } from './text-block.ts';
-import type { DocumentEntry, TranslationEntry } from './tree.ts';
+import type { DocumentEntry, IssueNode, TranslationEntry } from './tree.ts';
 
 /** Gives the documents with their translations; one of a document that is not among them is nowhere. */
 export function withTranslations(
@@ -46,8 +46,14 @@ export function titleIn(language: string, { data, translations }: DocumentEntry)
   return { text: lines.join(' '), language, lines, original };
 }
 
+/** Gives the languages in which lists of a language name the pages and articles of issues, each once. */
+export function titleLanguages(language: string, issues: readonly IssueNode[]): string[] {
+  const documents = issues.flatMap(({ pages }) => pages.flatMap((page) => [page, ...page.highlights]));
+  return [...new Set(documents.map((entry) => titleIn(language, entry).language))];
+}
+
 /** What lists say of a document, in one language. */
-export interface ListedWords {
+export interface DocumentListing {
   readonly language: string;
   readonly title: Title;
   readonly organisation: string | null;
@@ -59,30 +65,31 @@ export interface ListedWords {
 }
 
 /** Gives what lists say of a document in a language: all of it translated where its headline is, else all as printed. */
-export function listedIn(language: string, entry: DocumentEntry): ListedWords {
-  const { data } = entry;
+export function listedIn(language: string, entry: DocumentEntry): DocumentListing {
   const title = titleIn(language, entry);
   const translation = entry.translations?.get(language)?.data;
-  if (title.original === null || !translation) {
-    const measures = data.kind === 'highlight' ? data.measures : [];
-    return {
-      language: data.language,
-      title,
-      organisation: data.kind === 'highlight' ? (data.organisation?.text ?? null) : null,
-      kicker: data.kicker.map(({ text }) => text),
-      deck: data.deck.map(({ text }) => text),
-      description: data.description,
-      runInHeads: new Map(measures.map(({ id, runInHead }) => [id, runInHead])),
-    };
-  }
+  if (title.original === null || !translation) return { ...printedWords(entry), title };
+  const { kicker, deck } = entry.data;
   return {
     language,
     title,
     organisation: translation.organisation?.text ?? null,
-    kicker: currentLines(data.kicker, translation.kicker, translation) ?? [],
-    deck: currentLines(data.deck, translation.deck, translation) ?? [],
+    kicker: currentLines(kicker, translation.kicker, translation) ?? [],
+    deck: currentLines(deck, translation.deck, translation) ?? [],
     description: translation.description,
     runInHeads: new Map(translation.runInHeads.map(({ id, text }) => [id, text])),
+  };
+}
+
+function printedWords({ data }: DocumentEntry): Omit<DocumentListing, 'title'> {
+  const article = data.kind === 'highlight' ? data : null;
+  return {
+    language: data.language,
+    organisation: article?.organisation?.text ?? null,
+    kicker: data.kicker.map(({ text }) => text),
+    deck: data.deck.map(({ text }) => text),
+    description: data.description,
+    runInHeads: new Map((article?.measures ?? []).map(({ id, runInHead }) => [id, runInHead])),
   };
 }
 

@@ -1,45 +1,26 @@
 /** Collection entries → the archive as a tree: papers, their issues, their pages, their highlights. */
-import type { Frontmatter, HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
+import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import { partsOfSlug } from '../model/ids.ts';
 import type { Registry } from '../model/registry.ts';
 import { isShown, retiredNames } from '../model/registry.ts';
+import type {
+  DocumentEntry,
+  PublicationEntry,
+  RecordEntry,
+  RegistryEntry,
+  TranslationEntry,
+} from './entry.ts';
 import { compareNames } from './name-order.ts';
-import type { Publication } from '../model/seed.ts';
-import type { ListedTranslation } from '../model/translation.ts';
+import type { Publication, Withheld } from '../model/seed.ts';
 
-/** A file of content as the site knows it: what its frontmatter says, and where its text is. */
-interface ContentEntry<Data> {
-  readonly data: Data;
-  /** From the project's folder. */
-  readonly filePath?: string | undefined;
-  /** Changes with the file's text. */
-  readonly digest?: string | number | undefined;
-}
-
-/** What the site needs of an entry of the collection `translations`. */
-export type TranslationEntry = ContentEntry<ListedTranslation>;
-
-/** What the site needs of an entry of the collection `documents`. */
-export interface DocumentEntry extends ContentEntry<Frontmatter> {
-  /** By their languages; left out where there is none. */
-  readonly translations?: ReadonlyMap<string, TranslationEntry> | undefined;
-}
-
-/** What the site needs of an entry of the collection `publications`. */
-export interface PublicationEntry {
-  readonly data: Publication;
-}
-
-/** What the site needs of an entry of the collection `registries`; its id is `qdrb/2021-11-19`. */
-export interface RegistryEntry {
-  readonly id: string;
-  readonly data: Registry;
-}
+export type { DocumentEntry, PublicationEntry, RecordEntry, RegistryEntry, TranslationEntry };
 
 export interface HighlightNode extends DocumentEntry {
   readonly data: HighlightFrontmatter;
   /** The halves of its article in the order of reading, itself among them; itself alone where it stands on one page. */
   readonly halves: readonly HighlightNode[];
+  /** Slugs of the half before the first of these and of the one behind the last, where they were withdrawn. */
+  readonly withdrawnHalves: { readonly from: string | null; readonly on: string | null };
 }
 
 export interface PageNode extends DocumentEntry {
@@ -60,6 +41,8 @@ export interface IssueNode {
   readonly isDraft: boolean;
   /** The last of several days; `null` for a single one. */
   readonly until: string | null;
+  /** Lines of its text that must not be kept. */
+  readonly withheld: Withheld;
   /** In the order of print. */
   readonly pages: readonly PageNode[];
   /** The paper's issues before and after this one, of the same day or another. */
@@ -105,19 +88,29 @@ export function buildArchive(
   publications: readonly PublicationEntry[],
   documents: readonly DocumentEntry[],
   registries: readonly RegistryEntry[] = [],
+  records: readonly RecordEntry[] = [],
 ): Archive {
-  const registryOf = new Map(registries.map(({ id, data }) => [id, data]));
+  const known: KnownOfIssues = {
+    registryOf: new Map(registries.map(({ id, data }) => [id, data])),
+    recordOf: new Map(records.map(({ id, data }) => [id, data])),
+  };
   const byAlias = Map.groupBy(documents, ({ data }) => data.publication);
-  const known = new Set(publications.map(({ data }) => data.alias));
+  const aliases = new Set(publications.map(({ data }) => data.alias));
   for (const alias of byAlias.keys())
-    if (!known.has(alias))
+    if (!aliases.has(alias))
       throw new Error(`There is text of \`${alias}\`, but no seeds/${alias}.yaml to name it.`);
   return publications
     .map(({ data }) => {
-      const issues = buildIssues(data, byAlias.get(data.alias) ?? [], registryOf);
+      const issues = buildIssues(data, byAlias.get(data.alias) ?? [], known);
       return { publication: data, issues, years: buildYears(issues) };
     })
     .toSorted((one, other) => compareNames(one.publication.alias, other.publication.alias));
+}
+
+/** What else is known of issues, by their ids. */
+interface KnownOfIssues {
+  readonly registryOf: ReadonlyMap<string, Registry>;
+  readonly recordOf: ReadonlyMap<string, RecordEntry['data']>;
 }
 
 type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
@@ -125,17 +118,19 @@ type Unlinked = { -readonly [Key in keyof IssueNode]: IssueNode[Key] };
 function buildIssues(
   publication: Publication,
   documents: readonly DocumentEntry[],
-  registryOf: ReadonlyMap<string, Registry>,
+  { registryOf, recordOf }: KnownOfIssues,
 ): IssueNode[] {
   const issues = [...Map.groupBy(documents, ({ data }) => data.issue)]
     .map(([issue, entries]): Unlinked => {
-      const registry = registryOf.get(`${publication.alias}/${issue}`);
+      const id = `${publication.alias}/${issue}`;
+      const registry = registryOf.get(id);
       return {
         publication,
         issue,
         date: entries[0]?.data.date ?? issue,
         until: entries[0]?.data.until ?? null,
         isDraft: registry?.draft === true,
+        withheld: recordOf.get(id)?.withheld ?? [],
         pages: buildPages(entries, registry ? retiredNames(registry) : []),
         previous: null,
         next: null,
@@ -160,7 +155,10 @@ function buildPages(entries: readonly DocumentEntry[], retired: Registry['retire
   const highlights = new Map<string, UnjoinedNode>();
   for (const { data, filePath, digest, translations } of entries)
     if (data.kind === 'highlight')
-      highlights.set(data.slug, { data, filePath, digest, translations, halves: [] });
+      highlights.set(data.slug, {
+        ...{ data, filePath, digest, translations },
+        ...{ halves: [], withdrawnHalves: NONE_WITHDRAWN },
+      });
   joinNodes(highlights);
   return entries
     .flatMap(({ data, filePath, digest, translations }) =>
@@ -180,21 +178,38 @@ function buildPages(entries: readonly DocumentEntry[], retired: Registry['retire
     .toSorted((one, other) => one.data.page.sequence - other.data.page.sequence);
 }
 
+const NONE_WITHDRAWN: HighlightNode['withdrawnHalves'] = { from: null, on: null };
+
 type UnjoinedNode = { -readonly [Key in keyof HighlightNode]: HighlightNode[Key] };
 
 /** Gives each node the halves of its article; one whose other half is not there begins an article of its own. */
 function joinNodes(nodes: ReadonlyMap<string, UnjoinedNode>): void {
   for (const node of nodes.values()) {
     if (nodes.has(node.data.continuesFrom ?? '')) continue;
-    const halves: UnjoinedNode[] = [];
-    for (
-      let half: UnjoinedNode | undefined = node;
-      half && !halves.includes(half);
-      half = nodes.get(half.data.continuesOn ?? '')
-    )
-      halves.push(half);
-    for (const half of halves) half.halves = halves;
+    const halves = halvesFrom(node, nodes);
+    const on = halves.at(-1)?.data.continuesOn ?? null;
+    const withdrawnHalves = {
+      from: node.data.continuesFrom ?? null,
+      on: on !== null && nodes.has(on) ? null : on,
+    };
+    for (const half of halves) {
+      half.halves = halves;
+      half.withdrawnHalves = withdrawnHalves;
+      // One without a headline has the name of the whole.
+      if (half.data.headline.length === 0) half.data = { ...half.data, title: node.data.title };
+    }
   }
+}
+
+function halvesFrom(node: UnjoinedNode, nodes: ReadonlyMap<string, UnjoinedNode>): UnjoinedNode[] {
+  const halves: UnjoinedNode[] = [];
+  for (
+    let half: UnjoinedNode | undefined = node;
+    half && !halves.includes(half);
+    half = nodes.get(half.data.continuesOn ?? '')
+  )
+    halves.push(half);
+  return halves;
 }
 
 /** Tells whether an article goes on from another page. */

@@ -20,21 +20,50 @@ const FREQUENT_IN_BIG5 = charactersEncoded(
   ],
 );
 
-/** Gives the tag of a text's language: its paper's, or that of Traditional Chinese where the text leaves no doubt. */
-export function languageWritten(language: string, text: string): string {
+/** The characters of a text that stand in one writing alone. */
+interface WritingMarks {
+  /** Of Traditional writing: each once, and how many there are. */
+  readonly different: ReadonlySet<string>;
+  readonly traditional: number;
+  /** How many are of Simplified writing. */
+  readonly simplified: number;
+}
+
+/**
+ * Gives the tag of the language of each text of an issue: their paper's, or that of Traditional Chinese where the text
+ * leaves no doubt. One that is too short to tell is written as its issue is.
+ */
+export function languagesWritten(language: string, texts: readonly string[]): string[] {
   const { language: primary, script } = new Intl.Locale(language).maximize();
-  if (script !== 'Hans') return language;
-  const seen = new Map<string, number>();
-  for (const character of text) seen.set(character, (seen.get(character) ?? 0) + 1);
-  let [different, traditional, simplified] = [0, 0, 0];
-  for (const [character, times] of seen) {
+  if (script !== 'Hans') return texts.map(() => language);
+  const marks = texts.map(marksOf);
+  const isIssue = isInTraditional({
+    different: new Set(marks.flatMap(({ different }) => [...different])),
+    traditional: marks.reduce((sum, each) => sum + each.traditional, 0),
+    simplified: marks.reduce((sum, each) => sum + each.simplified, 0),
+  });
+  const inTraditional = new Intl.Locale(primary, { script: 'Hant' }).toString();
+  return marks.map((each) =>
+    isInTraditional(each) || (isIssue && each.simplified <= each.traditional) ? inTraditional : language,
+  );
+}
+
+function isInTraditional({ different, traditional, simplified }: WritingMarks): boolean {
+  return different.size >= ENOUGH && traditional >= simplified * AGAINST_EACH;
+}
+
+function marksOf(text: string): WritingMarks {
+  const different = new Set<string>();
+  let [traditional, simplified] = [0, 0];
+  for (const character of text) {
     if (USUAL_IN_GB2312.has(character) === FREQUENT_IN_BIG5.has(character)) continue;
-    if (USUAL_IN_GB2312.has(character)) simplified += times;
-    else [different, traditional] = [different + 1, traditional + times];
+    if (USUAL_IN_GB2312.has(character)) simplified += 1;
+    else {
+      different.add(character);
+      traditional += 1;
+    }
   }
-  return different >= ENOUGH && traditional >= simplified * AGAINST_EACH
-    ? new Intl.Locale(primary, { script: 'Hant' }).toString()
-    : language;
+  return { different, traditional, simplified };
 }
 
 function charactersEncoded(

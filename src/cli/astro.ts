@@ -8,9 +8,11 @@ import { DRAFTS_ASKED } from '../files/drafts.ts';
 import { Message } from '../model/message.ts';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
+import { outliveReaders } from './closed-pipe.ts';
 import { holdArchive, isHeld } from './lock.ts';
 import { checkProjectFolder } from './project-folder.ts';
 
+outliveReaders();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // What is served for development is for its editors.
 if (process.argv[2] === 'dev') process.env[DRAFTS_ASKED] = 'shown';

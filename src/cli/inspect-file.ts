@@ -58,7 +58,8 @@ interface Given {
 function readAsIssue({ path, sha256, bytes, record }: Given, hear?: HearStep): Reading {
   const decoded = decodeSource(bytes, record?.encoding);
   const file = basename(path);
-  const given = { received: { seed: file, file, sha256 }, corrections: record?.corrections, ...decoded };
+  const { corrections, withheld } = record ?? {};
+  const given = { received: { seed: file, file, sha256 }, corrections, withheld, ...decoded };
   const reading = readIssue({ publication: '', issue: '', date: record?.date ?? NO_DATE, ...given }, hear);
   const date = record?.date ?? reading.date ?? NO_DATE;
   const until = record ? record.until : (reading.until ?? undefined);

@@ -46,7 +46,7 @@ const { single, number = '1' } = values;
 const flags = Object.fromEntries(
   Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
 );
-const source = new VFile({ path: positionals[0] ?? 'npm run new -- FILE' });
+const source = new VFile({ path: positionals[0] ?? 'npm run new' });
 const talk = ask.interview(flags);
 try {
   await addIssue(source.path, talk);
@@ -67,6 +67,7 @@ try {
 type FromText = Identity & { readonly text: string };
 
 async function addIssue(path: string, { answer }: Interview): Promise<void> {
+  const ofDay = numberOfIssue(number);
   if (positionals.length !== 1 || !existsSync(path)) throw noFile();
   const bytes = readReceived(path);
   const { text: received } = decodeSource(bytes);
@@ -74,7 +75,7 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
   const papers = knownPapers();
   const paper = await answer({ ...ask.PAPER, offer: papers.find(({ name }) => name === told.paper)?.alias });
   const date = await answer({ ...ask.DATE, offer: told.date ?? undefined });
-  const issue = issueName(date, numberOfIssue(number));
+  const issue = issueName(date, ofDay);
   const name = formatSeedName({ publication: paper, issue });
   const target = join(SEEDS_FOLDER, `${name}.txt`);
   // Not while somebody answers, which may take long.

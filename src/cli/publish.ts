@@ -11,6 +11,7 @@ import { publishable } from '../files/publish-issue.ts';
 import type { SeedName } from '../files/seed-name.ts';
 import { formatSeedName, parseSeedName } from '../files/seed-name.ts';
 import { findSeeds, SEEDS_FOLDER } from '../files/seeds.ts';
+import { withdrawnComparison } from '../files/withdrawn-texts.ts';
 import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import { append } from '../model/list.ts';
@@ -29,12 +30,14 @@ const PUBLISH_USAGE: Words = {
   en: 'Usage: npm run publish -- PAPER/ISSUE… or --all, [--yes]; for example npm run publish -- qdrb/2021-11-19',
 };
 const { values: wanted, positionals: named } = readArguments({ all: yesOrNo, yes: yesOrNo }, PUBLISH_USAGE);
-const hasTask = named.length > 0 || wanted.all;
+// All and some contradict each other.
+const hasTask = named.length > 0 !== wanted.all;
 if (hasTask) await holdArchive('publish');
 const complaints: VFile[] = [];
 let published = 0;
 const { seeds: allSeeds } = findSeeds(SEEDS_FOLDER);
 const seedsReader = seedReader(SEEDS_FOLDER);
+const compareTexts = withdrawnComparison();
 const stopAsked = watchInterrupt();
 
 if (!hasTask) {
@@ -78,7 +81,7 @@ function seedNamed(word: string): SeedName[] {
 
 function publishOne(name: SeedName): void {
   const folder = `${name.publication}/${name.issue}`;
-  const { state, files, split, publish } = publishable(name, seedsReader);
+  const { state, files, split, publish } = publishable(name, seedsReader, compareTexts);
   append(complaints, files);
   if (state === 'published')
     console.log(say({ 'zh-CN': `${folder}：早已发布`, en: `${folder}: published already` }));

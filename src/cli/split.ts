@@ -34,6 +34,7 @@ import { splitSeed } from '../files/split-seed.ts';
 import { strandedFiles } from '../files/stranded-content.ts';
 import { unaccountedFiles } from '../files/unaccounted-content.ts';
 import { readSplitMemory } from '../files/split-memory.ts';
+import { withdrawnComparison } from '../files/withdrawn-texts.ts';
 import { publishedWithoutSeed } from '../files/without-seed.ts';
 import { writeIssue } from '../files/write-issue.ts';
 import { append } from '../model/list.ts';
@@ -61,6 +62,7 @@ append(inputs, rejected);
 const chosenSeeds = chooseSeeds(seeds);
 const reader = seedReader(SEEDS_FOLDER);
 const memory = readSplitMemory();
+const compareWithdrawn = withdrawnComparison();
 const progress = showProgress(chosenSeeds.length);
 for (const [index, seed] of chosenSeeds.entries()) {
   if (await isInterrupted()) {
@@ -134,8 +136,14 @@ function splitOne(name: SeedName): void {
     issues += 1;
     fileCount += split.files.length;
     toLookAt.note(seed.file.path, split);
+    const again = compareWithdrawn({
+      ...place,
+      registry: { ...read.registry, ...split.names },
+      contents: split.files,
+    });
+    append(about, again);
     if (options.check) compareIssue(folder, split, read);
-    else
+    else if (again.every(({ messages }) => messages.every(({ fatal }) => !fatal)))
       attempt(seed.file.path, () => {
         const { count, refused } = writeIssue(folder, split, read, options.force);
         append(about, refused);

@@ -36,7 +36,7 @@ let held: DatabaseSync | undefined;
 export async function takeLock(command: string, onWait: (holder: Holder | null) => void): Promise<void> {
   held ??= openLock();
   let told = false;
-  while (!isTaken(held, command)) {
+  while (!isLocked(held, command)) {
     if (!told) onWait(holderOf(held));
     told = true;
     await wait(LOOK_AGAIN);
@@ -49,7 +49,7 @@ export function joinLock(holder: number): boolean {
   return attemptAll(held, 'BEGIN', 'SELECT count(*) FROM sqlite_schema') && process.ppid === holder;
 }
 
-function isTaken(lock: DatabaseSync, command: string): boolean {
+function isLocked(lock: DatabaseSync, command: string): boolean {
   if (!attemptAll(lock, 'BEGIN EXCLUSIVE')) return false;
   noteHolder(lock, command);
   return attemptAll(lock, 'BEGIN IMMEDIATE');

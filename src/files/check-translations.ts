@@ -51,10 +51,11 @@ function withProblems(path: string, problems: readonly Problem[]): VFile {
   return file;
 }
 
-/** Gives the line on which a block stands: in the frontmatter or in the body. */
+/** Gives the line on which a block stands: in the frontmatter or in the body; the first where none is meant. */
 function lineOfBlock(block: string | null, lines: readonly string[]): number {
-  const own = new RegExp(`^\\s*(?:- )?id: ${block ?? '-'}$|<\\w+ id="${block ?? '-'}">`, 'u');
-  return Math.max(lines.findIndex((line) => own.test(line)) + 1, 1);
+  const isOwn = (line: string): boolean =>
+    line.trim().replace('- ', '') === `id: ${block}` || line.includes(` id="${block}">`);
+  return block === null ? 1 : Math.max(lines.findIndex(isOwn) + 1, 1);
 }
 
 function stray(path: string): VFile {

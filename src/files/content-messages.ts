@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { FILE_FORMATS, formatProblem } from '../model/format.ts';
 import type { Words } from '../model/message.ts';
 import { Message } from '../model/message.ts';
+import type { AlikeText } from '../split/registry/index.ts';
 import type { Difference } from './content.ts';
 
 const NOT_AS_SPLIT = {
@@ -116,6 +117,24 @@ export function isNoFile(path: string): VFile {
       'zh-CN': '把它移走；若它指向的是要用的文件，把那个文件本身放到这里。',
       en: 'Take it away; where it leads to what is meant, put that itself here.',
     },
+  });
+}
+
+/** Gives the message that a document has the text of one that was withdrawn: a warning where it is not published yet. */
+export function alikeToWithdrawn({ id, share }: AlikeText, document: string, fatal: boolean): Message {
+  const percent = Math.floor(share * 100);
+  const registry = `content/registry/${id.slice(0, id.lastIndexOf('/'))}.yaml`;
+  return new Message({
+    ruleId: 'withdrawn-text',
+    reason: {
+      'zh-CN': `这里有已撤下的 \`${id}\` 的 ${percent}% 的文字，应不再刊出`,
+      en: `Unexpected text, expected none of what was withdrawn: it has ${percent} % of that of \`${id}\``,
+    },
+    note: {
+      'zh-CN': `若确应刊出，在 \`${registry}\` 的这一条下写 \`allows: [${document}]\`，或以 \`successor\` 指明它；若不应刊出，发布后也把它列入它那一期的 \`retired\`，或从原文中移走。`,
+      en: `Where it is to be shown, write \`allows: [${document}]\` below that entry of \`${registry}\`, or name it there as \`successor\`; else withdraw it too, under \`retired\` of its own issue, or take it out of its text.`,
+    },
+    fatal,
   });
 }
 

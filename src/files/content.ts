@@ -6,9 +6,16 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../split/emit/index.ts';
 import { isLanguageTag } from '../model/language-tag.ts';
+import { isLeftAside } from './left-aside.ts';
 
 /** Folder of all content, from the project's root. */
 export const CONTENT_FOLDER = 'content';
+
+/** Path of the names that are known beforehand, from the project's root. */
+export const GAZETTEER_FILE = 'content/gazetteer.yaml';
+
+/** Path of the terms and of what they are called in English, from the project's root. */
+export const GLOSSARY_FILE = 'content/glossary.yaml';
 
 /** Gives the folder of the texts in a language, from the project's root: `content/en`. */
 export function languageFolder(language: string): string {
@@ -22,7 +29,7 @@ export function readContent(folder: string, below = ''): ContentFile[] {
   return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./u.test(path))
+    .filter((path) => !path.split('/').some(isLeftAside))
     .toSorted()
     .map((path) => ({ path, contents: readFileSync(join(folder, path), 'utf8') }));
 }

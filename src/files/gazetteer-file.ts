@@ -6,11 +6,9 @@ import { formatMessage } from '../report/terminal.ts';
 import { gazetteerSchema, type Gazetteer } from '../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../model/format.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { GAZETTEER_FILE } from './content.ts';
 import { readPlainText } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
-
-/** Path of the names, from the project's root. */
-export const GAZETTEER_FILE = 'content/gazetteer.yaml';
 
 /** Gives the names that an archive knows beforehand: none where it has no such file. Throws what is wrong with the file. */
 export function readGazetteer(root: string): Gazetteer {

@@ -4,10 +4,8 @@ import { FILE_FORMATS } from '../model/format.ts';
 import { glossarySchema, type Glossary } from '../model/glossary.ts';
 import { Message } from '../model/message.ts';
 import { existsSync } from 'node:fs';
+import { GLOSSARY_FILE } from './content.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
-
-/** Path of the terms, from the project's root. */
-export const GLOSSARY_FILE = 'content/glossary.yaml';
 
 export interface ReadGlossary {
   /** The file, with the messages about it. */

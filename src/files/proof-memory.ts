@@ -73,21 +73,14 @@ export function openProofMemory(): ProofMemory {
   return {
     recall: (issue) => {
       const entry = known[issue.folder];
-      if (entry?.digest !== digestOfAll(issue)) return null;
-      issues[issue.folder] = entry;
+      const standing = standingFacts(issue);
+      if (entry?.digest !== standing.digest) return null;
+      // Which documents may be shown says what stands there, not what was kept.
+      issues[issue.folder] = { ...entry, ...standing };
       return entry;
     },
     keep: (issue, { bytes, withheld }) => {
-      const documents = issue.contents.map(({ path, contents }): [string, string] => [
-        `${issue.language}/${path}`,
-        digestOf(contents),
-      ]);
-      issues[issue.folder] = {
-        digest: digestOfAll(issue),
-        bytes,
-        withheld,
-        documents: Object.fromEntries(documents),
-      };
+      issues[issue.folder] = { ...standingFacts(issue), bytes, withheld };
     },
     save: () => {
       const proved: Proved = { format: CACHE_FORMATS.proof, code, issues };
@@ -110,8 +103,16 @@ function readProved(root: string): Proved | null {
   }
 }
 
-function digestOfAll({ language, contents, seed, registry }: ToProve): string {
-  const files = contents.map(({ path, contents: text }) => [path, digestOf(text)]);
+function standingFacts({
+  language,
+  contents,
+  seed,
+  registry,
+}: ToProve): Pick<Proved['issues'][string], 'digest' | 'documents'> {
+  const files = contents.map(({ path, contents: text }): [string, string] => [path, digestOf(text)]);
   const facts = JSON.stringify([language, seed, digestOf(registry), files]);
-  return createHash('sha256').update(facts).digest('hex');
+  return {
+    digest: createHash('sha256').update(facts).digest('hex'),
+    documents: Object.fromEntries(files.map(([path, sha256]) => [`${language}/${path}`, sha256])),
+  };
 }

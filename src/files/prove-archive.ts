@@ -15,9 +15,12 @@ import { readRegistry } from './registry-file.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
 import { findSeeds, SEEDS_FOLDER } from './seeds.ts';
+import { shadowingFiles } from './shadowing-files.ts';
 import { splitSeed } from './split-seed.ts';
 import { strandedFiles } from './stranded-content.ts';
 import { unaccountedFiles } from './unaccounted-content.ts';
+import type { CompareWithWithdrawn } from './withdrawn-texts.ts';
+import { withdrawnComparison } from './withdrawn-texts.ts';
 import { verifyIssue } from './verify-issue.ts';
 import { publishedWithoutSeed } from './without-seed.ts';
 
@@ -38,7 +41,12 @@ export function proveArchive(): ArchiveProof {
   const gone = publishedWithoutSeed(named);
   const { accounts, files } = accountsOf(reader, new Set([...named, ...gone.keys()]));
   const stray = unaccountedFiles(accounts);
-  const prover: Prover = { reader, memory: openProofMemory(), stray: stray.map(({ path }) => path) };
+  const prover: Prover = {
+    reader,
+    memory: openProofMemory(),
+    compare: withdrawnComparison(),
+    stray: stray.map(({ path }) => path),
+  };
   const proofs = seeds.map((name) => proveIssue(name, prover));
   prover.memory.save();
   return {
@@ -48,6 +56,7 @@ export function proveArchive(): ArchiveProof {
       ...proofs.flatMap((proof) => proof.files),
       ...gone.values(),
       ...stray,
+      ...shadowingFiles([...accounts.languages.keys(), ...accounts.unusable]),
       ...strandedFiles((alias) => accounts.languages.get(alias)),
     ],
     sources: seeds.length,
@@ -64,13 +73,15 @@ export function proveArchive(): ArchiveProof {
 interface Prover {
   readonly reader: SeedReader;
   readonly memory: ProofMemory;
+  readonly compare: CompareWithWithdrawn;
   /** Paths that no seed accounts for, which are told as such. */
   readonly stray: readonly string[];
 }
 
 type IssueProof = Pick<ArchiveProof, 'files' | 'bytes'> & Partial<Pick<ProvedSource, 'withheld'>>;
 
-function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssueProof {
+function proveIssue(name: SeedName, prover: Prover): IssueProof {
+  const { reader, memory, stray } = prover;
   const folder = `${name.publication}/${name.issue}`;
   const paper = reader.paper(name.publication).publication;
   if (!paper) return { files: [], bytes: 0 };
@@ -82,7 +93,10 @@ function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssuePro
   const seed = reader.digest(name);
   const toProve: ToProve = { folder, language: paper.language, contents, seed, registry: read?.text ?? '' };
   const known = read && memory.recall(toProve);
-  if (known !== null) return { files: [], ...known };
+  const again = read
+    ? prover.compare({ folder, language: paper.language, registry: read.registry, contents })
+    : [];
+  if (known !== null) return { files: again, ...known };
   const { seed: own, files } = reader.read(name);
   if (!own || !read) return { files: [...files, file], bytes: 0 };
   if (contents.length === 0)
@@ -91,7 +105,7 @@ function proveIssue(name: SeedName, { reader, memory, stray }: Prover): IssuePro
   const isProved = [...files, ...proof.files].every(({ messages }) => messages.length === 0);
   const found = { bytes: proof.bytes, withheld: own.record.withheld ?? [] };
   if (isProved) memory.keep(toProve, found);
-  return { files: [...files, ...proof.files], ...found };
+  return { files: [...files, ...proof.files, ...again], ...found };
 }
 
 /** Proves the content of one issue by its seed, record and registry: gives messages where anything differs. */

@@ -10,6 +10,7 @@ import { replaceFile } from './replace.ts';
 import type { SeedName } from './seed-name.ts';
 import type { Split } from './split-seed.ts';
 import { splitSeed } from './split-seed.ts';
+import type { CompareWithWithdrawn } from './withdrawn-texts.ts';
 import { compareWithSeed } from './prove-archive.ts';
 
 /** An issue that may be published, or what stands against it. */
@@ -24,7 +25,7 @@ export interface Publishable {
 }
 
 /** Gives whether an issue can be published as it stands: split, proved, and without an error. */
-export function publishable(name: SeedName, reader: SeedReader): Publishable {
+export function publishable(name: SeedName, reader: SeedReader, compare: CompareWithWithdrawn): Publishable {
   const folder = `${name.publication}/${name.issue}`;
   const { file, read } = readRegistry(folder);
   if (read && !read.registry.draft)
@@ -33,7 +34,12 @@ export function publishable(name: SeedName, reader: SeedReader): Publishable {
   const split = seed && read && splitSeed(seed, read);
   const told = [...about, file].filter(({ messages }) => messages.length > 0);
   if (!seed || !read || !split) return standsAgainst(told);
-  const wrong = [...standsOtherwise(folder, split, read), ...unproved(folder, seed, split, read)];
+  const { language, files: contents } = split;
+  const wrong = [
+    ...standsOtherwise(folder, split, read),
+    ...unproved(folder, seed, split, read),
+    ...compare({ folder, language, registry: read.registry, contents }, true),
+  ];
   if (wrong.length > 0) return standsAgainst([...told, ...wrong]);
   return {
     state: 'draft',

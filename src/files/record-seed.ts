@@ -49,12 +49,12 @@ export function recordText(record: IssueSeed): string {
  * gives their paths.
  */
 export function recordNewSeeds(folder: string): string[] {
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  return names.flatMap((name) => {
+  const names = new Set(existsSync(folder) ? readdirSync(folder).toSorted() : []);
+  return [...names].flatMap((name) => {
     const parsed = parseSeedName(basename(name, '.txt'));
     if (!parsed || !isSeedName(name) || !ALIAS.expression.test(parsed.publication)) return [];
     const path = join(folder, `${formatSeedName(parsed)}.yaml`);
-    if (existsSync(path) || !names.includes(`${parsed.publication}.yaml`)) return [];
+    if (existsSync(path) || !names.has(`${parsed.publication}.yaml`)) return [];
     // What is no file is told where texts are read.
     if (!statSync(join(folder, name), { throwIfNoEntry: false })?.isFile()) return [];
     const bytes = readFileSync(join(folder, name));

@@ -8,6 +8,7 @@ import { Message } from '../model/message.ts';
 import { digestOfCode } from './code-digest.ts';
 import type { IssueFolder } from './content.ts';
 import { languageFolder } from './content.ts';
+import { isLeftAside } from './left-aside.ts';
 import { registryTextOf } from './registry-file.ts';
 import { replaceFile } from './replace.ts';
 
@@ -70,7 +71,8 @@ function readMemory(): Memory | null {
 /** The digest of what an issue is made from, and of how its files stand: names, sizes and times. */
 function digestOfIssue({ language, folder }: IssuePlace, seed: string): string {
   const target = join(languageFolder(language), folder);
-  const files = (existsSync(target) ? readdirSync(target) : []).toSorted().map((name) => {
+  const names = (existsSync(target) ? readdirSync(target) : []).filter((name) => !isLeftAside(name));
+  const files = names.toSorted().map((name) => {
     const { size, mtimeMs } = statSync(join(target, name));
     return [name, size, mtimeMs];
   });

@@ -81,6 +81,7 @@ function readingOf({ bytes, issue, publication, record, sha256, file }: Seed): R
       until: record.until,
       received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
       corrections: record.corrections,
+      withheld: record.withheld,
       ...decodeSource(bytes, record.encoding),
     });
     append(file.messages, reading.messages);

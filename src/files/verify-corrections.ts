@@ -17,10 +17,13 @@ export function correctionContradictions(
       .map((block) => [block.line, block]),
   );
   const starts = new Set(pages.flatMap(({ highlights }) => highlights.map(({ lines }) => lines.start)));
+  const labels = new Map(
+    pages.flatMap(({ marker, label }) => (marker ? [[marker.line, label] as const] : [])),
+  );
   const ignored = unfulfilled(apply, {
     roleOf: (line) => blocks.get(line)?.role ?? null,
     startsAt: (line) => starts.has(line),
-    labelAt: (line) => pages.find(({ marker }) => marker?.line === line)?.label ?? null,
+    labelAt: (line) => labels.get(line) ?? null,
   });
   const misnamed = [...blocks.values()].filter(
     (block) => !isDeepStrictEqual(organisationNames(block), apply.get(block.line)?.organisation),

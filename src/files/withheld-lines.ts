@@ -7,9 +7,9 @@ import type { IssueSeed } from '../model/seed.ts';
 export function checkWithheld({ withheld = [] }: IssueSeed, { envelope }: Issue): Message[] {
   const blank = new Set(envelope.blankLines);
   return withheld.flatMap(({ from, to }) => {
-    const lines = Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
-    const standing = lines.find((line) => !blank.has(line));
-    return lines.length > 0 && standing === undefined ? [] : [notWithheld(standing ?? from, from, to)];
+    let line = from;
+    while (line <= to && blank.has(line)) line += 1;
+    return from <= to && line > to ? [] : [notWithheld(line, from, to)];
   });
 }
 

@@ -27,7 +27,7 @@ export const enSearch: Messages['search'] = {
   noIndex: 'There is no search index: it comes with npm run build. Build once, then reload this page.',
   file: 'Search needs a web server: open this page from the web site, not as a file.',
   unable:
-    'This browser can’t run the search: it is too old, or WebAssembly, which the search needs, is switched off. Every article and every term can still be found in these lists:',
+    'This browser can’t run the search: it is too old, or WebAssembly, which the search needs, is switched off. Every article and every term can still be found in these lists: ',
   noScript: 'Search needs JavaScript. Without it, every article can be found from the titles:',
   more: 'Show more',
   kind: { highlight: 'Article', page: 'Page text' },

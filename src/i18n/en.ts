@@ -1,7 +1,7 @@
 /** The interface in English. */
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
-import { isPageWord } from './page-word.ts';
+import { pageInEnglish } from './page-word.ts';
 import { count } from './plural.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -32,7 +32,7 @@ export const en: Messages = {
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
   pageLabel: (label, section) => {
-    const page = isPageWord(label) ? label : `Page ${label}`;
+    const page = pageInEnglish(label);
     return section === undefined ? page : `${page}: ${section}`;
   },
   count: {
@@ -88,6 +88,8 @@ export const en: Messages = {
     from: (page) => `Continued from ${page}`,
     on: (page) => `Continued on ${page}`,
     whole: 'Read the whole article',
+    withdrawn: { from: 'What came before was withdrawn', on: 'What follows was withdrawn' },
+    otherIssue: { from: 'Begun in another issue', on: 'Continued in another issue' },
     seam: (page) => `Continued: ${page}`,
     named: (title, note) => `${title} (${note})`,
     between: ', ',
@@ -154,6 +156,8 @@ export const en: Messages = {
     successor: 'Read instead:',
     onPage: 'Withdrawn from this page: ',
   },
+  withheld: (lines, reason) =>
+    `${count(lines, 'line', 'lines')} of the source ${lines === 1 ? 'is' : 'are'} withheld: ${reason}`,
   draft: {
     label: 'draft',
     notice:
@@ -169,7 +173,7 @@ export const en: Messages = {
     untranslated: (original) =>
       `There is no English translation of this text yet. It is shown in ${original}, as received.`,
     untranslatedList: (original) =>
-      `Headlines are shown in ${original}; there is no English translation yet.`,
+      `Headlines without an English translation are shown in ${original}, as received.`,
     untranslatedTerms: (original) => `Terms are shown in ${original}; there is no English translation yet.`,
   },
 };

@@ -87,6 +87,9 @@ export const zhCN = {
     from: (page: string): string => `接${page}`,
     on: (page: string): string => `下转${page}`,
     whole: '读全文',
+    /** The half before, and the one behind. */
+    withdrawn: { from: '前文已撤下', on: '续文已撤下' },
+    otherIssue: { from: '前文在另一期', on: '续文在另一期' },
     seam: (page: string): string => `以下续文，见${page}`,
     named: (title: string, note: string): string => `${title}（${note}）`,
     between: '、',
@@ -146,6 +149,8 @@ export const zhCN = {
     /** Stands on the page of the paper in the place of the article. */
     onPage: '本版撤下的文章：',
   },
+  /** Stands where lines of a text must not be kept. */
+  withheld: (lines: number, reason: string): string => `原文有${lines}行不予收录：${reason}`,
   draft: {
     label: '草稿',
     notice: '这一期是草稿：版面、篇目与网址都可能变动，请勿引用或转发。',
@@ -159,7 +164,7 @@ export const zhCN = {
   notice: {
     /** Shown where the text is not in the language of the interface, with the name of its own. */
     untranslated: (original: string): string => `此文尚无中文译文，以原文（${original}）显示。`,
-    untranslatedList: (original: string): string => `标题以原文（${original}）显示，尚无中文译文。`,
+    untranslatedList: (original: string): string => `尚无中文译文的标题以原文（${original}）显示。`,
     untranslatedTerms: (original: string): string => `词目以原文（${original}）显示，尚无中文译文。`,
   },
 };

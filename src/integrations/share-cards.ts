@@ -18,7 +18,7 @@ import { openCardCache } from '../cards/cache.ts';
 import type { CardPicture } from '../cards/picture.ts';
 
 /** In the head, before any text: what looks like it further down is archived text, and escaped. */
-const CARRIED = /<script type="application\/json" data-card>(.*?)<\/script>/su;
+const CARRIED = /<script type="application\/json" data-card>([^<]*)<\/script>/u;
 
 /** Gives the integration; it has to stand before those that read the pages as they are served. */
 export function shareCards(): AstroIntegration {

@@ -94,7 +94,7 @@ const highlightSchema = z.strictObject({
   slug: text,
   number: z.int().min(1),
   position: z.int().min(1),
-  /** Display text: the headline lines joined by a space; of a half without them, those of the first half. */
+  /** Display text: the headline lines joined by a space, else the first sentence. */
   title: text,
   /** First sentence of the lede, or of the first block of the body. */
   description: z.string(),
@@ -105,6 +105,11 @@ const highlightSchema = z.strictObject({
   /** Slugs of the article that this one goes on from, and of that in which it goes on: halves of one. */
   continuesFrom: text.exactOptional(),
   continuesOn: text.exactOptional(),
+  /** Whether, as its jump lines say, it began in another issue or goes on in one. */
+  otherIssue: z
+    .array(z.enum(['from', 'on']))
+    .min(1)
+    .exactOptional(),
   /** Its jump lines, alone or in a block's text, with the slugs of the pages that they name. */
   jumps: z.array(z.strictObject({ block: blockId, text, pages: z.array(text).min(1) })).exactOptional(),
   measures: z.array(z.strictObject({ id: measureId, block: blockId, runInHead: text })),

@@ -14,3 +14,26 @@ export function most(numbers: readonly number[]): number {
 export function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), Infinity);
 }
+
+/** Gives a question that is asked of a list again and again while it grows, whether any of its items fits: each is looked at once. */
+export function anyOf<Item>(fits: (item: Item) => boolean): (list: readonly Item[]) => boolean {
+  const looked = new WeakMap<readonly Item[], number>();
+  return (list) => {
+    let at = looked.get(list) ?? 0;
+    for (let item = list[at]; item !== undefined && !fits(item); item = list[at]) at += 1;
+    looked.set(list, at);
+    return at < list.length;
+  };
+}
+
+/** Gives the items by what each says of itself, each group in the order of the list. */
+export function groupedBy<Item, Key>(list: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

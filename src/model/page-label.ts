@@ -1,11 +1,15 @@
 /**
  * The label of a page (版): one grammar by which it is read, checked and named.
  *
- *   label = part *3( join part )               ; A02-A03, 04、05, 第四、五, 第4版-第5版
- *         / "头版" / "封面" / "封底" / "封二" / "封三"
- *   part  = [ "特" / "增" ] [ letters ] figures [ letter ]   ; 特1, A01, RB01, 12A
- *         / [ "特" / "增" ] numeral                          ; 一, 十二, 廿一, 特一
- *   join  = "-" / "—" / "~" / "至" / "、" / "/" and others like them
+ *   label  = pages / sheet [ "第" ] pages            ; B叠03, 二张第五: the pages of each sheet are counted anew
+ *          / sheet                                   ; 一張: a sheet that numbers no page
+ *          / [ pages "版" ] "中缝"                    ; 2、3版中缝
+ *          / "头版" / "封面" / "封底" / "封二" / "封三" / "号外"
+ *   pages  = part *3( join part )                    ; A02-A03, 04、05, 第四、五, 第4版-第5版
+ *   part   = [ "特" / "增" / "号外" ] [ letters ] figures [ letter ]   ; 特1, A01, RB01, 12A, 号外1
+ *          / [ "特" / "增" / "号外" ] numeral                          ; 一, 十二, 廿一, 特一
+ *   sheet  = letter ( "叠" ) / ( figures / numeral ) ( "张" / "叠" )   ; A叠, 第二张, 第三大張
+ *   join   = "-" / "—" / "~" / "至" / "、" / "/" and others like them
  *
  * The slug is an ordinal: figures stay as printed, numerals become figures, every join is a hyphen.
  */
@@ -14,11 +18,12 @@ import { narrowed } from './narrow.ts';
 import { DEVICE_NAMES } from './reserved-name.ts';
 
 const JOINS = '-—–―－~～〜至、，,/／+＋&＆和';
-const SPECIAL = '[特增]刊?';
+const SPECIAL = '(?:[特增]刊?|[号號]外)';
 /** Four figures that can be a year are a label only behind letters. */
 const NUMBER = String.raw`(?:\d{1,3}(?!\d)|(?!(?:1[89]|20)\d\d)\d{4})`;
 const FIGURES = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?(?:(?:[A-Z]{1,4}|[a-z])[\s-]*\d{1,4}|${NUMBER})[A-C]?`;
 const NUMERAL = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?[${NUMERAL_SIGNS}]{1,5}`;
+const SHEET_NUMBER = String.raw`(?:\d{1,2}|[${NUMERAL_SIGNS}]{1,3})`;
 
 function joined(part: string): string {
   return String.raw`${part}(?:\s*(?:版\s*)?[${JOINS}]\s*(?:第\s*)?${part}){0,3}`;
@@ -34,7 +39,13 @@ export const LABEL_IN_NUMERALS = joined(NUMERAL);
 export const LABEL_IN_LETTERS = String.raw`[A-Z]{1,3}\d{1,3}(?:\s*[${JOINS}]\s*[A-Z]{0,3}\d{1,3})?(?![\dA-Za-z])`;
 
 /** Source of a pattern of a page that is called by its place. */
-export const LABEL_IN_WORDS = '(?:[头頭]版|封[面底二三])';
+export const LABEL_IN_WORDS = '(?:[头頭]版|封[面底二三]|[号號]外|中[缝縫])';
+
+/** Source of a pattern of a sheet that numbers no page of its own: 第一張. */
+export const SHEET_ALONE = String.raw`第\s*${SHEET_NUMBER}\s*大?[张張]`;
+
+/** Source of a pattern of a page of a sheet, before its 版: 第二张第五, B叠03. */
+export const LABEL_ON_SHEET = String.raw`(?:[A-Z]\d?\s*[叠疊]|(?:第\s*)?${SHEET_NUMBER}\s*(?:大?[张張]|[叠疊]))\s*(?:第\s*)?(?:${joined(`${NUMBER}[A-C]?`)}|${joined(`[${NUMERAL_SIGNS}]{1,5}`)})`;
 
 /** How such a page is called in addresses. */
 const SLUG_OF_WORD: Readonly<Record<string, string>> = {
@@ -44,23 +55,36 @@ const SLUG_OF_WORD: Readonly<Record<string, string>> = {
   封底: 'back',
   封二: 'cover2',
   封三: 'cover3',
+  号外: 'extra',
+  號外: 'extra',
+  中缝: 'gutter',
+  中縫: 'gutter',
 };
 
 /** Letters of 特 and 增, and those where an issue has pages of that letter, too: T1 beside 特1. */
 const SPECIAL_LETTERS: Readonly<Record<string, { alone: string; beside: string }>> = {
   特: { alone: 't', beside: 'te' },
   增: { alone: 'z', beside: 'ze' },
+  号: { alone: 'extra', beside: 'extra' },
+  號: { alone: 'extra', beside: 'extra' },
 };
 
 const PART = new RegExp(
-  String.raw`^(?:([特增])刊?)?(?:([A-Za-z]{0,4})-?(\d{1,4})([A-C]?)|([${NUMERAL_SIGNS}]{1,5}))$`,
+  String.raw`^(?:([特增])刊?|([号號])外)?(?:([A-Za-z]{0,4})-?(\d{1,4})([A-C]?)|([${NUMERAL_SIGNS}]{1,5}))$`,
   'u',
 );
 const JOIN = new RegExp(String.raw`(?<=\d[A-C]?|[${NUMERAL_SIGNS}])[${JOINS}]`, 'u');
 const DEVICE = new RegExp(`^(?:${DEVICE_NAMES})$`, 'u');
 
+/** A sheet, and the page on it. */
+const ON_SHEET = new RegExp(
+  String.raw`^第?([A-Z]\d?(?=[叠疊])|\d{1,2}|[${NUMERAL_SIGNS}]{1,3})(?:大?[张張]|[叠疊])(?:第?(.+))?$`,
+  'u',
+);
+const IN_GUTTER = /^(.+)版中[缝縫]$/u;
+
 interface LabelPart {
-  /** 特, 增 or nothing. */
+  /** 特, 增, 号 or nothing. */
   readonly special: string;
   readonly letters: string;
   /** Figures as printed; those of a numeral: 01, 12. */
@@ -70,17 +94,22 @@ interface LabelPart {
 
 /** Gives a label as printed, without 第, 版 and white space, and with wide figures and letters narrow. */
 export function printedLabel(text: string): string {
-  const bare = narrowed(text).replaceAll(/\s|^Page/giu, '');
-  const word = new RegExp(LABEL_IN_WORDS, 'u').exec(bare);
-  return word ? word[0] : bare.replaceAll(/第|[版页頁]面?/gu, '');
+  const bare = narrowed(text).replaceAll(/\s|^P(?:age|p?g?\.)/giu, '');
+  const word = new RegExp(`^${LABEL_IN_WORDS}(?=版?$)`, 'u').exec(bare);
+  return word ? word[0] : bare.replaceAll(/(?<![张張叠疊])第|[版页頁]面?(?!中)/gu, '');
 }
 
 function labelParts(label: string): LabelPart[] | null {
   const texts = label.replaceAll(/第/gu, '').split(JOIN).flatMap(neighbours);
   const parts = texts.map((text): LabelPart | null => {
-    const [found, special = '', letters = '', figures, suffix = '', numeral = ''] = PART.exec(text) ?? [];
+    const [found, special, extra, letters = '', figures, suffix = '', numeral = ''] = PART.exec(text) ?? [];
     if (found === undefined) return null;
-    return { special, letters, suffix, figures: figures ?? String(numberWritten(numeral)) };
+    return {
+      special: special ?? extra ?? '',
+      letters,
+      suffix,
+      figures: figures ?? String(numberWritten(numeral)),
+    };
   });
   return parts.every((part) => part !== null) ? parts : null;
 }
@@ -93,12 +122,17 @@ function neighbours(text: string): string[] {
 }
 
 /**
- * Gives the slug of a page label: 特1 → `t1`, 01 → `01`, A1 → `a1`, 04-05 → `04-05`, 十二 → `12`, A02/A03 → `a02-a03`;
- * `null` for a label that has none and needs one from its editor. `beside` says that the issue has T1 as well as 特1.
+ * Gives the slug of a page label: 特1 → `t1`, 01 → `01`, A1 → `a1`, 04-05 → `04-05`, 十二 → `12`, A02/A03 → `a02-a03`,
+ * B叠03 → `b03`, 二张第五 → `sheet2-5`; `null` for a label that has none and needs one from its editor. `beside` says
+ * that the issue has T1 as well as 特1.
  */
 export function pageSlug(label: string, beside = false): string | null {
   const word = SLUG_OF_WORD[label];
   if (word !== undefined) return word;
+  const gutter = IN_GUTTER.exec(label)?.[1];
+  if (gutter !== undefined) return withSlug(gutter, (slug) => `${slug}-gutter`);
+  const { sheet, page } = sheetOf(label);
+  if (sheet !== null) return page === null ? sheet : withSlug(page, (slug) => sheet + slug);
   const slug = labelParts(label)
     ?.map(({ special, letters, figures, suffix }) => {
       const before = SPECIAL_LETTERS[special]?.[beside ? 'beside' : 'alone'] ?? '';
@@ -106,6 +140,22 @@ export function pageSlug(label: string, beside = false): string | null {
     })
     .join('-');
   return slug === undefined ? null : DEVICE.test(slug) ? slug.replace(/\d$/u, '-$&') : slug;
+}
+
+function withSlug(label: string, named: (slug: string) => string): string | null {
+  const slug = pageSlug(label);
+  return slug === null ? null : named(slug);
+}
+
+/** Gives what a sheet is called in addresses, before its page: `b`, `sheet2-`, or all that there is: `sheet1`. */
+function sheetOf(label: string): { sheet: string | null; page: string | null } {
+  const [, sheet, page = null] = ON_SHEET.exec(label) ?? [];
+  if (sheet === undefined) return { sheet: null, page: null };
+  const name = String(numberWritten(sheet) ?? sheet).toLowerCase();
+  return {
+    sheet: /^[a-z]$/u.test(name) && page !== null ? name : `sheet${name}${page === null ? '' : '-'}`,
+    page,
+  };
 }
 
 /** Gives the slug of each label of an issue, in order; a label that has none stands for itself. */
@@ -121,6 +171,11 @@ export function pageSlugs(labels: readonly string[]): string[] {
 
 /** Gives the numbers that a label spans, from first to last, and the letters before the first; `null` for one without. */
 export function pageSpan(label: string): { prefix: string; first: number; last: number } | null {
+  const { sheet, page } = sheetOf(label);
+  if (sheet !== null) {
+    const span = page === null ? null : pageSpan(page);
+    return span && { ...span, prefix: sheet.toUpperCase() + span.prefix };
+  }
   const parts = labelParts(label);
   const [first] = parts ?? [];
   const last = parts?.at(-1);

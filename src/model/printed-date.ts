@@ -4,7 +4,7 @@
  *   figures  = 2021年11月19日 / 2021-11-19 / ２０２１．１１．１９ / 20211119
  *   numerals = 二〇二一年十一月十九日 / 民国卅七年五月四號 / 公元一九四八年元月廿日 / 昭和十六年十二月八日
  *   english  = November 19, 2021 / 19 November 2021
- *   days     = day [ join [ year ] [ month ] day ]       ; 2021年11月19-20日, 11月30日-12月1日, November 19–20, 2021
+ *   days     = day [ join [ year ] [ month ] day ]       ; 2021年11月19-20日, 2021-11-19-20, 11月30日-12月1日, November 19–20, 2021
  */
 import { unifyIdeographs } from './ideographs.ts';
 import { NUMERAL_SIGNS, numberWritten, ZERO_SIGNS } from './chinese-number.ts';
@@ -29,7 +29,7 @@ const ANY_YEAR = String.raw`(?:${ONE_FIGURE}{2,4}|[${NUMERAL_SIGNS}${ZERO_SIGNS}
 const DAY_NUMBER = `(?:${ONE_FIGURE}{1,2}|${DAY_NUMERAL})`;
 const DAY_IN_NUMERALS = String.raw`(?:(?:[公西]元|[公西][历曆])\s*)?(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})(?:\s*[日号號])?${DAY_OF_WEEK}${DAY_JOIN}(?:(?:(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
 const DAY_MARK = '\\s*[年月.\\-/．－／]\\s*';
-const DAY_IN_FIGURES = String.raw`(?<!${ONE_FIGURE})(?<y>[12１２]${ONE_FIGURE}{3})${DAY_MARK}(?<m>${ONE_FIGURE}{1,2})${DAY_MARK}(?<d>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE})(?:\s*日)?(?:(?:(?<=[.．]${ONE_FIGURE}{1,2})\s*[-－]|\s*[~～〜至—–])\s*(?:(?:(?<y2>${ONE_FIGURE}{4})${DAY_MARK})?(?<m2>${ONE_FIGURE}{1,2})${DAY_MARK})?(?<d2>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}|\s*[版年月.\-/]))?`;
+const DAY_IN_FIGURES = String.raw`(?<!${ONE_FIGURE})(?<y>[12１２]${ONE_FIGURE}{3})${DAY_MARK}(?<m>${ONE_FIGURE}{1,2})${DAY_MARK}(?<d>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE})(?:\s*日)?(?:(?:(?<=[.．]${ONE_FIGURE}{1,2})\s*[-－]|(?<=[-－]${ONE_FIGURE}{2})[-－](?=${ONE_FIGURE}{2})|\s*[~～〜至—–])\s*(?:(?:(?<y2>${ONE_FIGURE}{4})${DAY_MARK})?(?<m2>${ONE_FIGURE}{1,2})${DAY_MARK})?(?<d2>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}|\s*[版年月.\-/]))?`;
 const DAY_IN_EIGHT = String.raw`(?<![\d０-９\-])(?<ry>(?:1[6-9]|20)\d\d)(?<rm>0[1-9]|1[0-2])(?<rd>0[1-9]|[12]\d|3[01])(?![\d０-９]|-\d{3})`;
 const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
 const DAY_IN_ENGLISH = String.raw`\b(?:(?<em>${MONTH})\.?\s+(?<ed>\d{1,2})(?:\s*[-–—/&]\s*(?:(?<em2>${MONTH})\.?\s+)?(?<ed2>\d{1,2}))?,?|(?<bd>\d{1,2})(?:\s*(?:(?<bm0>${MONTH})\s*)?[-–—/&]\s*(?<bd2>\d{1,2}))?\s+(?<bm>${MONTH})\.?,?)\s+(?<ey>1[5-9]\d\d|20\d\d)\b`;
@@ -70,19 +70,6 @@ export const PRINTED_DATE = withoutNames(`(?:${DAY_IN_NUMERALS}|${DAY_IN_FIGURES
 export const ANY_DATE = withoutNames(
   `(?:${DAY_IN_NUMERALS}|${DAY_IN_FIGURES}|${DAY_IN_EIGHT}|${DAY_IN_ENGLISH})`,
 );
-
-/**
- * What a paper prints beside a day: the weekday, and the day by the calendar of the moon.
- *
- * @accepts 星期五
- * @accepts 农历十月十五
- * @accepts 辛丑年闰十月廿三
- * @accepts 正月初三
- * @refuses 周刊
- * @refuses 十月十五日
- */
-export const BESIDE_DATE =
-  /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|(?:[农農夏阴陰旧舊][历曆]|古[历曆])[^\s。，,版]*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月[^\s。，,版]*)?|(?<![年\d])[闰閏]?[正冬腊臘一二三四五六七八九十]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[二三]十)(?![日号號\p{Script=Han}])/gu;
 
 /** What a paper prints as its day. */
 export interface PrintedDays {

@@ -27,6 +27,8 @@ export const registrySchema = z.strictObject({
         reason: localisedSchema,
         /** What to read instead: `qdrb/2021-11-20/t1-03`. */
         successor: z.string().regex(DOCUMENT_PATH.expression).optional(),
+        /** Documents that may be shown though their text is alike: an editor has looked at them. */
+        allows: z.array(z.string().regex(DOCUMENT_PATH.expression)).exactOptional(),
         /** SHA-256 of its text, by which it is known again; `split` writes it while the text is in the seed. */
         text: z.string().regex(SHA256.expression).exactOptional(),
       }),

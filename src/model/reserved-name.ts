@@ -16,11 +16,21 @@ export interface ReservedGroup {
 /** Source of a pattern of the names that Windows keeps for devices, whatever follows their dot. */
 export const DEVICE_NAMES = String.raw`con|prn|aux|nul|(?:com|lpt)\d`;
 
+/** What the site has first in its addresses beside papers; a host that hides `.html` shows the home page as `index`. */
+export const SITE_NAMES: readonly string[] = [
+  'about',
+  'en',
+  'index',
+  'pagefind',
+  'search',
+  'terms',
+  'titles',
+];
+
 /** In the order in which they are asked: the first that has a name says why. */
 export const RESERVED_GROUPS: readonly ReservedGroup[] = [
   {
-    // A host that hides `.html` shows the home page as `index`.
-    names: { kind: 'word', words: ['about', 'en', 'index', 'pagefind', 'search', 'terms', 'titles'] },
+    names: { kind: 'word', words: SITE_NAMES },
     why: { 'zh-CN': '本站自己的目录', en: 'a folder of the site itself' },
   },
   {

@@ -69,8 +69,12 @@ export const issueSeedSchema = z.strictObject({
   pages: z.literal('single').optional(),
 });
 
+/** What the site takes of it. */
+export const withheldSchema = issueSeedSchema.pick({ withheld: true });
+
 export type Publication = z.infer<typeof publicationSchema>;
 export type IssueSeed = z.infer<typeof issueSeedSchema>;
+export type Withheld = NonNullable<IssueSeed['withheld']>;
 
 /** Gives a name as the paper itself has it; where it is not known, that in the default language of the interface. */
 export function inOwnLanguage(names: Named, { language }: Pick<Publication, 'language'>): string {

@@ -40,7 +40,7 @@ export function selectedPassage(article: Element): Passage | null {
   );
   const rects = range.getClientRects();
   return {
-    id: first.block.id,
+    id: first.block.id || (first.block.getAttribute('data-of') ?? ''),
     text,
     ...piecesOf(first, last, runs),
     place: rects[rects.length - 1] ?? range.getBoundingClientRect(),

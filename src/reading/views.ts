@@ -26,7 +26,8 @@ export function startViews(page: Document): void {
       history.replaceState(null, '', withView(view));
       place?.();
     });
-  show(page, root.dataset['view'] ?? '');
+  // What a search opened, and what the page says, stay as they are.
+  if (root.dataset['view'] === PARALLEL) show(page, PARALLEL);
 }
 
 /** Shows a view, and says in the links which it is. */
@@ -63,11 +64,15 @@ function keepView(view: string): void {
   }
 }
 
-/** Gives the block at the top of the window. */
+/** Gives the block that is read: the first that begins in the upper half of the window, else the one that fills it. */
 function topBlock(page: Document): Element | null {
   const pairs = [...page.querySelectorAll('.pair')];
   if (scrollY === 0) return null;
-  return pairs.find((pair) => pair.getBoundingClientRect().bottom > 0) ?? null;
+  const begins = pairs.find((pair) => {
+    const { top } = pair.getBoundingClientRect();
+    return top >= 0 && top < innerHeight / 2;
+  });
+  return begins ?? pairs.find((pair) => pair.getBoundingClientRect().bottom > 0) ?? null;
 }
 
 /** Gives the anchor of the block at the top of the window: `#p4`; empty at the head of the page. */

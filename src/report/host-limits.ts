@@ -22,25 +22,37 @@ export interface HostLimit {
 }
 
 const CLOUDFLARE = 'https://developers.cloudflare.com/pages/platform/limits/';
-const GITLAB = 'https://docs.gitlab.com/user/project/pages/';
+const GITHUB = 'https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits';
+const GITLAB = 'https://docs.gitlab.com/';
+const NETLIFY = 'https://docs.netlify.com/site-deploys/overview/';
 
-/** The limits of the plans that cost nothing, as their hosts stated them in November 2026. */
+/** The limits of the plans that cost nothing, as their hosts’ own pages stated them in November 2026; a GB is taken for the smaller one. */
 export const HOST_LIMITS: readonly HostLimit[] = [
-  { host: 'Cloudflare Pages', measure: 'files', limit: 20_000, source: CLOUDFLARE },
-  { host: 'Cloudflare Pages', measure: 'bytes in one file', limit: 25 * 1024 ** 2, source: CLOUDFLARE },
+  { host: 'Cloudflare Pages', measure: 'files', limit: 20_000, source: `${CLOUDFLARE}#files` },
   {
-    host: 'GitHub Pages',
+    host: 'Cloudflare Pages',
+    measure: 'bytes in one file',
+    limit: 25 * 1024 ** 2,
+    source: `${CLOUDFLARE}#file-size`,
+  },
+  { host: 'GitHub Pages', measure: 'bytes', limit: 1_000_000_000, source: `${GITHUB}#usage-limits` },
+  {
+    host: 'GitLab Pages',
+    measure: 'files and folders',
+    limit: 200_000,
+    source: `${GITLAB}administration/instance_limits/#number-of-files-per-gitlab-pages-website`,
+  },
+  {
+    host: 'GitLab Pages',
     measure: 'bytes',
     limit: 1_000_000_000,
-    source: 'https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits',
+    source: `${GITLAB}user/gitlab_com/#gitlab-pages`,
   },
-  { host: 'GitLab Pages', measure: 'files and folders', limit: 200_000, source: GITLAB },
-  { host: 'GitLab Pages', measure: 'bytes', limit: 1_000_000_000, source: GITLAB },
   {
     host: 'Netlify',
     measure: 'files in one folder',
     limit: 54_000,
-    source: 'https://docs.netlify.com/site-deploys/overview/#files-per-directory-limit',
+    source: `${NETLIFY}#files-per-directory-limit`,
   },
 ];
 

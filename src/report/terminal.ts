@@ -21,7 +21,7 @@ export function report(files: readonly VFile[], summary: Words): 0 | 1 {
   // One command mends an older archive, however many files it has: it is named once.
   const older = all.filter(({ message }) => message.ruleId === 'format-older');
   for (const each of all)
-    if (each === older[0] || !older.includes(each))
+    if (each === older[0] || each.message.ruleId !== 'format-older')
       console.error(formatMessage(each.path, each.message, language));
   if (older.length > 1)
     console.error(

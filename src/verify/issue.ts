@@ -1,6 +1,7 @@
 /** Documents of one issue → Issue, with the source line of each block counted from its file's lines. */
 import type { HighlightFrontmatter, PageFrontmatter } from '../model/frontmatter.ts';
 import type { Block, Highlight, Issue, LineRange, Page } from '../model/issue.ts';
+import { groupedBy } from '../model/list.ts';
 import type { Words } from '../model/message.ts';
 import { ContentError, unexpected } from './content-error.ts';
 import type { ContentDocument } from './document.ts';
@@ -69,17 +70,17 @@ function pageFiles(files: readonly ReadFile[]): PageFile[] {
     const { frontmatter } = file.document;
     return frontmatter.kind === 'highlight' ? [{ ...file, frontmatter }] : [];
   });
+  const byPage = groupedBy(highlights, ({ frontmatter }) => frontmatter.page.slug);
   const pages = files.flatMap((file) => {
     const { frontmatter } = file.document;
     if (frontmatter.kind !== 'page') return [];
-    const own = highlights
-      .filter((highlight) => highlight.frontmatter.page.slug === frontmatter.page.slug)
-      .toSorted((a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start);
+    const own = (byPage.get(frontmatter.page.slug) ?? []).toSorted(
+      (a, b) => a.frontmatter.source.lines.start - b.frontmatter.source.lines.start,
+    );
     return [{ ...file, frontmatter, highlights: own }];
   });
-  const homeless = highlights.find(
-    ({ frontmatter }) => !pages.some((page) => page.frontmatter.page.slug === frontmatter.page.slug),
-  );
+  const slugs = new Set(pages.map(({ frontmatter }) => frontmatter.page.slug));
+  const homeless = highlights.find(({ frontmatter }) => !slugs.has(frontmatter.page.slug));
   if (homeless)
     throw contradiction(
       homeless.path,

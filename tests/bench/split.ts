@@ -1,6 +1,8 @@
 /**
  * `npm run bench:split [-- ISSUES]`: what reading and writing generated issues costs, held against decoding, line
- * splitting and SHA-256 of the same bytes in the same run. Times are of the processor: other work adds little.
+ * splitting and SHA-256 of the same bytes in the same run. Times are of the processor: other work adds little. Then
+ * what one issue of two million short lines costs, held against one of as many bytes; with `absurd` behind the number,
+ * what each text that no newspaper prints costs, and one twice as long.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +10,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { decodeSource, readIssue } from '../../src/split/parse/index.ts';
 import { archiveFiles } from '../archive/files.ts';
+import { ABSURD_TEXTS } from './absurd-texts.ts';
 
 const FOLDER = '.cache/bench-split';
 const ISSUES_A_YEAR = 100;
@@ -17,6 +20,14 @@ const SHAPE = { pages: 4, highlights: 6, sentences: [8, 10] } as const;
 const SPEAK =
   'data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();console.error(`used ${u+s} ${m}`)})';
 
+/** What an issue of such texts has; of others, a million characters. */
+const COUNTS: Readonly<Record<string, number>> = {
+  'short lines': 2_000_000,
+  markers: 200_000,
+  articles: 100_000,
+  'one line': 6_666_667,
+};
+
 const issues = Number(process.argv[2] ?? 1000);
 writeSeeds();
 const names = readdirSync(join(FOLDER, 'seeds')).filter((name) => name.endsWith('.txt'));
@@ -24,6 +35,66 @@ const base = compareReading();
 const first = split();
 tell('split and write', first, `${(first.ms / first.files).toFixed(2)} ms a page (at most 1)`);
 tell('again, nothing changed', split(), 'at most 3 s');
+compareShortLines();
+if (process.argv[3] === 'absurd') for (const [name, count] of Object.entries(COUNTS)) tellGrowth(name, count);
+
+/** Both are whole splits, with what is written; the other text is one issue of as many bytes, in the form of the first. */
+function compareShortLines(): void {
+  const short = shortLines(COUNTS['short lines'] ?? 0);
+  const usual = usualText(Buffer.byteLength(short));
+  const [one, other] = [splitAlone(short), splitAlone(usual)];
+  const perByte = one.ms / Buffer.byteLength(short) / (other.ms / Buffer.byteLength(usual));
+  const seconds = [one, other].map(({ ms }) => (ms / 1000).toFixed(1));
+  console.log(
+    `two million short lines: ${seconds[0]} s, as many bytes in usual lines: ${seconds[1]} s, ${perByte.toFixed(1)} times as long (at most 3), peak ${one.megabytes} MB`,
+  );
+}
+
+function shortLines(count: number): string {
+  return ABSURD_TEXTS['short lines']?.(count) ?? '';
+}
+
+/** Gives the pages of many issues, one behind the other, each with a label of its own. */
+function usualText(bytes: number): string {
+  const texts: string[] = [];
+  let pages = 0;
+  for (let length = 0, index = 0; length < bytes; index += 1) {
+    const text = readFileSync(join(FOLDER, 'seeds', names[index % names.length] ?? ''), 'utf8');
+    length += Buffer.byteLength(text);
+    texts.push(text.replaceAll(/^.*年.*月.*日特\d+版$/gmu, () => `第${(pages += 1)}版`));
+  }
+  return texts.join('');
+}
+
+function tellGrowth(name: string, count: number): void {
+  const textOf = ABSURD_TEXTS[name] ?? String;
+  const [one, twice] = [splitAlone(textOf(count)), splitAlone(textOf(2 * count))];
+  const growth = `twice as much ${(twice.ms / one.ms).toFixed(1)} times as long (at most 2.3)`;
+  console.log(`${count} ${name}: ${(one.ms / 1000).toFixed(1)} s, peak ${one.megabytes} MB, ${growth}`);
+}
+
+/** Splits a text as the only issue of its archive. */
+function splitAlone(text: string): Cost {
+  for (const part of ['seeds', 'content', '.cache'])
+    rmSync(join(FOLDER, part), { recursive: true, force: true });
+  mkdirSync(join(FOLDER, 'seeds'), { recursive: true });
+  for (const { name, contents } of archiveFiles({
+    seed: 1,
+    papers: 1,
+    years: 1,
+    issues: 1,
+    firstYear: 2010,
+    ...SHAPE,
+  })) {
+    const own = name.endsWith('.txt') ? text : contents;
+    writeFileSync(join(FOLDER, 'seeds', name), own.replace(/(?<=sha256: ).*/u, digestOf(text)));
+  }
+  return split();
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 function writeSeeds(): void {
   rmSync(FOLDER, { recursive: true, force: true });

@@ -5,7 +5,8 @@ import { DIST } from '../site/built-site.ts';
 import { serveFolder, type StaticServer } from '../static-server.ts';
 
 /** What a style sheet of today says that older ones drop: features by the names that no browser knows. */
-const NEWER = /light-dark\(|color-mix\(|:has\(|\d(?:dvb|svh|dvh|lh)\b|text-wrap|round\(|overflow:clip/gu;
+const NEWER =
+  /@view-transition|light-dark\(|color-mix\(|:has\(|\d(?:dvb|svh|dvh|lh)\b|text-wrap|round\(|overflow:clip/gu;
 const RANGE = /@media[^{]*\([^)]*[<>][^{]*\{/gu;
 
 /** Serves `dist/` as such a browser reads its styles: what it does not know has a name that no browser knows. */

@@ -1,5 +1,5 @@
 /** Nothing in a content file runs: not while the site is built, not while it is proved, and whatever language it is in. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { WRITE } from '../hostile-content.ts';
@@ -40,13 +40,14 @@ test('the message of a proof names the place of an expression, in the language o
   workshop.write(article, good);
 });
 
-test('a translation that nothing reads yet does not run, and stands in no page', () => {
-  // Without its seed it does not say that the splitter wrote it.
-  workshop.write('content/en/demo/2021-11-19/01-01.mdx', expression.replace(/^ {2}seed: .*\n/mu, ''));
-  const { status } = workshop.run('build');
-  expect([status, ran()]).toEqual([0, false]);
-  const pages = globSync('dist/**/*.html', { cwd: workshop.folder });
-  expect(pages.length).toBeGreaterThan(5);
-  for (const page of pages)
-    expect(readFileSync(join(workshop.folder, page), 'utf8')).not.toContain('getBuiltinModule');
+test('what runs in a translation does not, and stops the build with its place', () => {
+  const path = 'content/en/demo/2021-11-19/01-01.mdx';
+  expect(workshop.run('translate', ['new', 'demo/2021-11-19/01-01']).status).toBe(0);
+  const begun = workshop.read(path);
+  workshop.write(path, begun.replace(/<(?:Lede|Measure|Paragraph) id="p2">/u, `$&{${WRITE}}`));
+  expect(workshop.read(path)).not.toBe(begun);
+  const { status, stdout, stderr } = workshop.run('build');
+  expect([status, ran()]).toEqual([1, false]);
+  expect(stdout + stderr).toMatch(/content\/en\/demo\/2021-11-19\/01-01\.mdx:\d+:.*\[content-form\]/u);
+  workshop.remove(path);
 });

@@ -9,7 +9,7 @@ const REGISTRY = 'content/registry/demo/2022-03-07.yaml';
 const WITHDRAWN = ['榕蟹鹞墟', '砗埠磲窑蚌', '鲅鳊蛎鲀', '鲎鳐图谱'];
 const DAY = `海滨晚报2022年3月7日01版
 渔港新貌
-建设智慧渔港。全港布设监测设备,出海作业更安全。
+建成五座码头。新码头同时停靠渔船六十艘,装卸更快。
 ${WITHDRAWN[0] ?? ''}开市
 ${WITHDRAWN[2] ?? ''}。市民来到${WITHDRAWN[1] ?? ''},购买《${WITHDRAWN[3] ?? ''}》,当天卖出三百册。
 海关提速放行

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderOfFormat } from '../../src/files/cache-folder.ts';
-import { GAZETTEER_FILE, readGazetteer } from '../../src/files/gazetteer-file.ts';
+import { GAZETTEER_FILE } from '../../src/files/content.ts';
+import { readGazetteer } from '../../src/files/gazetteer-file.ts';
 
 test('a gazetteer of another format is refused', () => {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-'));

@@ -76,7 +76,7 @@ test('a text of a known paper under its right name is taken by split itself', ()
 
 test.each([
   [['nowhere.txt'], 'nowhere.txt', 'new-file'],
-  [[], 'npm run new -- FILE', 'new-file'],
+  [[], 'npm run new', 'new-file'],
   [[RECEIVED, '--paper', 'Yu Gang'], RECEIVED, 'new-flag'],
   [[RECEIVED, '--paper', 'yugang'], RECEIVED, 'new-flag'],
   [[RECEIVED, '--paper', 'yugang', '--date', '2022-02-30'], RECEIVED, 'new-flag'],

@@ -159,3 +159,9 @@ test('a registry that is gone is not begun anew: what was published and withdraw
   workshop.write(path, registry);
   expect(workshop.run('split').status).toBe(0);
 });
+
+test('all and some of them are not asked for at once', () => {
+  const { status, stdout, stderr } = openWorkshop().run('publish', ['--all', 'demo/2021-11-19']);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^Usage: /u);
+});

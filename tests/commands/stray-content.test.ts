@@ -39,6 +39,22 @@ function withoutSeeds(workshop: Workshop): void {
 const STRAYS: Readonly<Record<string, readonly [put: (workshop: Workshop) => void, path: string]>> = {
   'a file among the issues': [copyTo('content/zh-CN/demo/zzz.mdx'), 'content/zh-CN/demo/zzz.mdx'],
   'a file among the papers': [copyTo('content/zh-CN/zzz.mdx'), 'content/zh-CN/zzz.mdx'],
+  'a file among the languages': [copyTo('content/zzz.mdx'), 'content/zzz.mdx'],
+  'a hidden file among the languages': [copyTo('content/.zzz.mdx'), 'content/.zzz.mdx'],
+  'a hidden folder among the languages': [copyTo('content/.more/demo/2021-11-19/01-01.mdx'), 'content/.more'],
+  'a hidden file among the papers': [copyTo('content/zh-CN/.zzz.mdx'), 'content/zh-CN/.zzz.mdx'],
+  'a hidden folder among the issues': [
+    copyTo('content/zh-CN/demo/.2099-01-01/01-01.mdx'),
+    'content/zh-CN/demo/.2099-01-01',
+  ],
+  'a hidden file in an issue': [copyTo(`${ISSUE}/.01-02.mdx`), `${ISSUE}/.01-02.mdx`],
+  'a hidden folder below an issue': [copyTo(`${ISSUE}/.more/01-02.mdx`), `${ISSUE}/.more`],
+  'a hidden registry': [
+    (workshop) => {
+      workshop.write('content/registry/demo/.2099-01-01.yaml', workshop.read(REGISTRY));
+    },
+    'content/registry/demo/.2099-01-01.yaml',
+  ],
   'a file in an issue': [copyTo(`${ISSUE}/zzz.mdx`), `${ISSUE}/zzz.mdx`],
   'a second file of one name': [copyTo(`${ISSUE}/01-01.MDX`), `${ISSUE}/01-01.MDX`],
   'a page whose name differs by its case': [copyTo(`${ISSUE}/T1-01.mdx`), `${ISSUE}/T1-01.mdx`],
@@ -134,10 +150,13 @@ describe.each(Object.entries(STRAYS))('%s', (_, [put, path]) => {
   });
 });
 
-test('what is hidden, and what translators keep, stands where it stands', () => {
+test('what systems, editors and version control leave, and what translators keep, stands where it stands', () => {
   const workshop = openWorkshop();
-  workshop.write('content/zh-CN/demo/.DS_Store', '');
-  workshop.write(`${ISSUE}/.DS_Store`, '');
+  for (const folder of ['content', 'content/registry/demo', 'content/zh-CN', 'content/zh-CN/demo', ISSUE])
+    for (const name of ['.DS_Store', 'Thumbs.db', '.01-01.mdx.swp', '01-01.mdx~', '.gitkeep'])
+      workshop.write(`${folder}/${name}`, '');
+  symlinkSync('editor@host.1234', join(workshop.folder, ISSUE, '.#01-01.mdx'));
+  workshop.write('content/gazetteer.yaml', 'format: 1\nplaces: []\norganisations: []\n');
   workshop.write('content/en/demo/2021-11-19/01-01.mdx', '---\nkind: translation\n---\n\nWords.\n');
   workshop.write('content/en/README.md', 'Who translates what.\n');
   for (const [command, args] of [
@@ -146,4 +165,39 @@ test('what is hidden, and what translators keep, stands where it stands', () => 
     ['split', []],
   ] as const)
     expect({ command, ...workshop.run(command, args) }).toMatchObject({ status: 0, stderr: '' });
+});
+
+describe('what is copied into the site as it is', () => {
+  test.each([
+    ['index.html', 'public/index.html', '/'],
+    ['404.html', 'public/404.html', '/404/'],
+    ['demo/2021-11-19/01-01/index.html', 'public/demo', '/demo/'],
+    ['DEMO/index.html', 'public/DEMO', '/demo/'],
+    ['demo.html', 'public/demo.html', '/demo/'],
+    ['pagefind/archive.json', 'public/pagefind', '/pagefind/'],
+    ['en/index.html', 'public/en', '/en/'],
+    ['_astro/archive.js', 'public/_astro', '/_astro/'],
+  ])('%s stands in the place of no page', (file, path, address) => {
+    const workshop = openWorkshop();
+    workshop.write(`public/${file}`, '<p>Invented.</p>');
+    for (const [command, language, severity] of [
+      ['build', 'en_GB.UTF-8', 'error: Unexpected name'],
+      ['verify', 'zh_CN.UTF-8', '错误：它会顶替'],
+    ] as const) {
+      const { status, stderr } = workshop.run(command, [], language);
+      const messages = stderr.split('\n').filter((line) => line.endsWith('[public-shadows]'));
+      expect(messages).toEqual([
+        expect.stringMatching(new RegExp(`^${path} ${severity}.*\`${address}\``, 'u')),
+      ]);
+      expect(status).toBe(1);
+    }
+    expect(workshop.read('dist/index.html')).toBe('the last archive');
+  });
+
+  test('other files may stand there', () => {
+    const workshop = openWorkshop();
+    for (const name of ['_headers', '.nojekyll', 'robots.txt', 'logo.png', 'press/index.html'])
+      workshop.write(`public/${name}`, '');
+    expect(workshop.run('verify')).toMatchObject({ status: 0, stderr: '' });
+  });
 });

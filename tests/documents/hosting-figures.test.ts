@@ -1,7 +1,8 @@
 /** The measured figures of docs/hosting.md stand between the marks of the script that measures them, and nowhere else. */
 import { readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { FIGURES, figuresIn, tableOf, withFigures } from '../hosting/page-figures.ts';
+import { FIGURES, figuresIn, limitsTable, tableOf, withFigures } from '../hosting/page-figures.ts';
 
 const page = readFileSync('docs/hosting.md', 'utf8');
 const TABLE = /^\| -/gmu;
@@ -14,10 +15,21 @@ test('each table of figures stands between its marks', () => {
   }
 });
 
-test('the limits of hosts are the one table beside them, which the build’s own table holds', () => {
+test('no table of figures stands beside the marks', () => {
   const beside = FIGURES.reduce((text, name) => withFigures(text, name, ''), page);
-  expect(beside.match(TABLE)).toHaveLength(1);
+  expect(beside.match(TABLE)).toBeNull();
   expect(beside).not.toMatch(/\d,\d{3} \| *\d/u);
+});
+
+test('the limits of hosts are those that a build tells of, each with a page of its host', async () => {
+  const settings = await resolveConfig('docs/hosting.md');
+  const written = await format(withFigures(page, 'limits', limitsTable()), {
+    ...settings,
+    parser: 'markdown',
+  });
+  expect(written).toBe(page);
+  for (const [, host = '', name = ''] of limitsTable().matchAll(/\[(\w+)[^\]]*\]\(https:\/\/(\S+?)\//gu))
+    expect(name).toMatch(new RegExp(`\\b${host.toLowerCase()}\\.com$`, 'u'));
 });
 
 test('figures are put between their marks, and the rest of the page stays', () => {

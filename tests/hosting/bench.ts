@@ -13,7 +13,7 @@ import { BROWSER_ARGUMENTS, findBrowser } from '../browser-binary.ts';
 import { DIST } from '../site/built-site.ts';
 import { HOSTS } from './hosts.ts';
 import type { Cells } from './page-figures.ts';
-import { FIGURES, tableOf, withFigures } from './page-figures.ts';
+import { FIGURES, limitsTable, tableOf, withFigures } from './page-figures.ts';
 
 const PAGE = 'docs/hosting.md';
 
@@ -106,7 +106,7 @@ async function visits(): Promise<string> {
   return tableOf(['a reader opens', 'requests', 'of these “not changed”', 'bytes'], rows);
 }
 
-const figures = { visits: await visits(), weights: weights() };
+const figures = { limits: limitsTable(), visits: await visits(), weights: weights() };
 for (const name of FIGURES) console.log(`${figures[name]}\n`);
 if (process.argv.includes('--write')) {
   const before = readFileSync(PAGE, 'utf8');

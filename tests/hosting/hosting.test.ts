@@ -38,26 +38,6 @@ describe.each(cases)('on $name at $prefix', ({ host, prefix }) => {
     expect(found).toEqual(expect.arrayContaining(pages.map(addressOf)));
   });
 
-  test('an address of any depth that is nowhere shows the page that leads home', async () => {
-    const response = await fetch(`${server.root}x/y/z`);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe(readFileSync(join(DIST, '404.html'), 'utf8'));
-    for (const address of [`${server.root}x/y/z`, `${server.root}qdrb/1900-01-01/`, `${server.root}x`]) {
-      await page.goto(address);
-      await page.locator('html[data-root]').waitFor();
-      expect(await page.locator('html').getAttribute('data-root')).toBe(prefix);
-      const links = await page
-        .locator('body a[href]:not([href^="#"])')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(links).toEqual(
-        expect.arrayContaining(
-          ['', 'titles/', 'search/', 'en/', 'en/titles/', 'en/search/'].map((path) => server.root + path),
-        ),
-      );
-      for (const link of new Set(links)) expect((await fetch(link)).status).toBe(200);
-    }
-  });
-
   test.each(['', 'en/'])(
     'the search under %s finds, and its results lead to what they found',
     async (locale) => {
@@ -78,7 +58,43 @@ describe.each(cases)('on $name at $prefix', ({ host, prefix }) => {
   );
 });
 
-describe.each(cases.filter(({ name }) => name !== 'a plain file server'))(
+describe.each(cases.filter(({ host }) => host.hasNotFound))(
+  'on $name at $prefix, with a page for what is not there',
+  ({ host, prefix }) => {
+    let server: StaticServer;
+    let page: Page;
+    beforeAll(async () => {
+      server = await host.start(prefix);
+      page = await open();
+    });
+    afterAll(async () => {
+      await page.context().close();
+      await server.close();
+    });
+
+    test('an address of any depth that is nowhere shows the page that leads home', async () => {
+      const response = await fetch(`${server.root}x/y/z`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe(readFileSync(join(DIST, '404.html'), 'utf8'));
+      for (const address of [`${server.root}x/y/z`, `${server.root}qdrb/1900-01-01/`, `${server.root}x`]) {
+        await page.goto(address);
+        await page.locator('html[data-root]').waitFor();
+        expect(await page.locator('html').getAttribute('data-root')).toBe(prefix);
+        const links = await page
+          .locator('body a[href]:not([href^="#"])')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+        expect(links).toEqual(
+          expect.arrayContaining(
+            ['', 'titles/', 'search/', 'en/', 'en/titles/', 'en/search/'].map((path) => server.root + path),
+          ),
+        );
+        for (const link of new Set(links)) expect((await fetch(link)).status).toBe(200);
+      }
+    });
+  },
+);
+
+describe.each(cases.filter(({ host }) => host.isSetUp))(
   'on $name at $prefix, with the documented settings',
   ({ host, prefix }) => {
     let server: StaticServer;
@@ -130,6 +146,11 @@ describe.each(cases.filter(({ name }) => name !== 'a plain file server'))(
       const folder = await fetch(`${server.root}_astro/`);
       expect([folder.status, folder.headers.get('cache-control')]).toEqual([expect.any(Number), 'no-cache']);
       expect(folder.ok).toBe(false);
+      // What is there and can't be had is not kept either: a file that nobody may read would be gone for a year.
+      const [script = ''] = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+      const refused = await fetch(`${server.root}_astro/${script}`, { method: 'POST' });
+      await refused.arrayBuffer();
+      expect(refused.ok || refused.headers.get('cache-control') === 'no-cache').toBe(true);
     });
 
     test('text is sent compressed, and what is compressed already is sent as it is', async () => {

@@ -6,6 +6,10 @@ import { findProgram, startProgram, type Program } from './web-server.ts';
 
 export interface Host {
   readonly name: string;
+  /** True where it is set up as docs/hosting.md says. */
+  readonly isSetUp: boolean;
+  /** True where it answers with the archive's own page for what is not there. */
+  readonly hasNotFound: boolean;
   readonly start: (prefix: string) => Promise<StaticServer>;
 }
 
@@ -41,15 +45,40 @@ const CADDY: Program = {
   }),
 };
 
-const plain: Host = { name: 'a plain file server', start: (prefix) => serveFolder(DIST, prefix) };
+/** What shows a folder on a reader's own machine. */
+const PYTHON: Program = {
+  name: 'python3',
+  packages: ['python3-minimal'],
+  language: null,
+  prepare: (_, { folder, port }) => ({
+    settings: '',
+    arguments: ['-m', 'http.server', '--bind', '127.0.0.1', '--directory', join(folder, 'www'), String(port)],
+  }),
+};
 
-const found = [NGINX, CADDY].map((program) => ({ program, path: findProgram(program) }));
+const plain: Host = {
+  name: 'a plain file server',
+  isSetUp: false,
+  hasNotFound: true,
+  start: (prefix) => serveFolder(DIST, prefix),
+};
+
+const found = [NGINX, CADDY, PYTHON].map((program) => ({ program, path: findProgram(program) }));
 
 /** The hosts that this machine has. */
 export const HOSTS: readonly Host[] = [
   plain,
   ...found.flatMap(({ path }) =>
-    path ? [{ name: path.name, start: (prefix: string) => startProgram(path, prefix) }] : [],
+    path
+      ? [
+          {
+            name: path.name,
+            isSetUp: path.language !== null,
+            hasNotFound: path.language !== null,
+            start: (prefix: string) => startProgram(path, prefix),
+          },
+        ]
+      : [],
   ),
 ];
 

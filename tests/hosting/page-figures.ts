@@ -1,6 +1,7 @@
 /** The figures of `docs/hosting.md`, which stand between marks that only `npm run bench:hosting -- --write` writes between. */
+import { HOST_LIMITS } from '../../src/report/host-limits.ts';
 
-export const FIGURES = ['visits', 'weights'] as const;
+export const FIGURES = ['limits', 'visits', 'weights'] as const;
 export type Figures = (typeof FIGURES)[number];
 
 export type Cells = readonly (number | string)[];
@@ -13,9 +14,17 @@ export function tableOf(
   const line = (cells: Cells): string => `| ${cells.map((cell) => cell.toLocaleString('en')).join(' | ')} |`;
   return [
     line(columns),
-    line(columns.map((_, index) => (index === 0 ? '---' : '---:'))),
+    line(columns.map((_, index) => (typeof rows[0]?.[index] === 'number' ? '---:' : '---'))),
     ...rows.map(line),
   ].join('\n');
+}
+
+/** Gives the table of what hosts take, each limit with where its host says so. */
+export function limitsTable(): string {
+  const rows = HOST_LIMITS.map(
+    ({ host, measure, limit, source }) => [`[${host}](${source})`, measure, limit] as const,
+  );
+  return tableOf(['host', 'what', 'limit'], rows);
 }
 
 /** Gives the page with other figures between the marks of a name; throws where it has no such marks, or more than one pair. */

@@ -21,8 +21,8 @@ export interface Program {
   readonly name: string;
   /** Debian packages that hold the program and what it reads. */
   readonly packages: readonly string[];
-  /** Language of its settings in `docs/hosting.md`. */
-  readonly language: string;
+  /** Language of its settings in `docs/hosting.md`; `null` where it needs none. */
+  readonly language: string | null;
   /** Gives the settings for a test from those of the page, and the arguments to start with. */
   readonly prepare: (settings: string, place: Place) => { settings: string; arguments: readonly string[] };
 }
@@ -84,7 +84,7 @@ export async function startProgram(program: FoundProgram, prefix: string): Promi
   const link = join(documents, prefix).replace(/\/$/u, '');
   mkdirSync(dirname(link), { recursive: true });
   symlinkSync(resolve(DIST), link);
-  const documented = settingsOf(program.language)
+  const documented = (program.language === null ? '' : settingsOf(program.language))
     .replaceAll('/srv/www', documents)
     .replaceAll('/my/archive/', prefix);
   const prepared = program.prepare(documented, { folder, port, system: program.system });

@@ -1,8 +1,7 @@
 /** What the patterns of the splitter, of printed days and of headlines say of themselves: texts in which each finds something, and texts in which it finds nothing. */
 import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { loadCopy } from './load-copy.ts';
 
 const FILES = [
   'src/split/parse/{lines,pages,articles}/*.ts',
@@ -71,12 +70,7 @@ async function patternsOf(
   text: string,
   names: readonly string[],
 ): Promise<Readonly<Record<string, RegExp>>> {
-  const folder = posix.dirname(pathToFileURL(path).href);
-  const code = stripTypeScriptTypes(text).replaceAll(
-    /(?<=^(?:import|export) [^;]*? from ')(\.{1,2}\/[^']+)/gmu,
-    (address) => new URL(address, `${folder}/`).href,
-  );
-  const module = `data:text/javascript,${encodeURIComponent(`${code}\nexport const patterns = { ${names.join(', ')} };`)}`;
-  const { patterns } = (await import(/* @vite-ignore */ module)) as { patterns: Record<string, RegExp> };
-  return patterns;
+  const code = stripTypeScriptTypes(text);
+  const { patterns } = await loadCopy(path, `${code}\nexport const patterns = { ${names.join(', ')} };`);
+  return patterns as Readonly<Record<string, RegExp>>;
 }

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { htmlFiles, readTree } from './built-site.ts';
+import { elementsWith, htmlFiles, readTree } from './built-site.ts';
 import { readDocuments } from './source-truth.ts';
 
 const files = htmlFiles();
@@ -49,8 +49,9 @@ describe.each(PREFIXES)('below /%s', (prefix) => {
     expect(others).toEqual([]);
     expect(article).toMatchObject({
       identifier: path.replace(/\/$/u, '').replaceAll('/', '-'),
-      headline: elementsOf(tree, 'h1')
-        .map((heading) => textOf(heading).trim())
+      headline: elementsWith(tree, 'dataBlock')
+        .filter(({ properties }) => properties['dataBlock'] === 'headline')
+        .map((line) => textOf(line).trim())
         .join(' '),
       datePublished: issue.slice(0, 10),
       isPartOf: { '@type': 'PublicationIssue', isPartOf: { '@type': 'Newspaper' } },

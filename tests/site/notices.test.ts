@@ -1,36 +1,64 @@
-/** A page of the English interface that shows Chinese text says so. */
-import type { Element } from 'hast';
+/** A page of the English interface that shows Chinese text says so, and one that is translated says how far. */
+import type { Element, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { elementsWith, findElement, htmlFiles, readTree } from './built-site.ts';
 
 const pages = htmlFiles()
   .filter((file) => file.startsWith('en/'))
-  .map((file) => ({ file, main: findElement(readTree(file), ({ tagName }) => tagName === 'main') }))
-  .filter(({ main }) => main && showsChinese(main));
+  .flatMap((file) => {
+    const main = findElement(readTree(file), ({ tagName }) => tagName === 'main');
+    return main ? [{ file, main }] : [];
+  });
+const translated = pages.filter(({ main }) => elementsWith(main, 'dataTranslation').length > 0);
+const chinese = pages.filter(({ main }) => showsChinese(main));
 
-test('documents and lists of the English interface show Chinese text', () => {
-  const files = pages.map(({ file }) => file);
-  expect(files).toEqual(
-    expect.arrayContaining(
-      ['', 'qdrb/', 'qdrb/2021/', 'qdrb/2021-11-19/', 'qdrb/2021-11-19/t1-01/', 'titles/'].map(
-        (address) => `en/${address}index.html`,
-      ),
-    ),
+test('every document of the issue is translated, and no list of it names one in Chinese', () => {
+  const lists = ['', 'qdrb/', 'qdrb/2021/', 'qdrb/2021-11-19/', 'titles/'].map(
+    (address) => `en/${address}index.html`,
   );
+  expect(translated).toHaveLength(27);
+  expect(pages.map(({ file }) => file)).toEqual(expect.arrayContaining(lists));
+  expect(chinese.filter(({ file }) => lists.includes(file))).toEqual([]);
 });
 
-test.each(pages)('$file says that its Chinese text is not translated', ({ main }) => {
-  const notices = main ? elementsWith(main, 'className').filter(isNotice) : [];
-  expect(notices.map(textOf).join('\n')).toMatch(/\btranslation\b/u);
+test.each(translated)('$file says how far it is translated, and by whom', ({ main }) => {
+  const status = elementsWith(main, 'className').filter((element) => hasClass(element, 'status'));
+  expect(status.map(textOf)).toEqual([
+    expect.stringMatching(/^English: machine translation, (\d+) of \1 .*Chinese text is authoritative$/u),
+  ]);
+  expect(noticesOf(main)).toBe('');
 });
 
-function showsChinese(main: Element): boolean {
-  return elementsWith(main, 'lang').some(
-    (element) => element.properties['lang'] === 'zh-CN' && textOf(element).trim() !== '',
-  );
+test('the whole issue and the terms are shown in Chinese', () => {
+  const files = chinese.map(({ file }) => file);
+  expect(files).toContain('en/terms/index.html');
+  expect(files.some((file) => file.startsWith('en/qdrb/2021-11-19/'))).toBe(true);
+});
+
+test.each(chinese)('$file says that its Chinese text is not translated', ({ main }) => {
+  expect(noticesOf(main)).toMatch(/\btranslation\b/u);
+});
+
+function noticesOf(main: Element): string {
+  return elementsWith(main, 'className')
+    .filter((element) => hasClass(element, 'notice') && element.properties['hidden'] === undefined)
+    .map(textOf)
+    .join('\n');
 }
 
-function isNotice({ properties }: Element): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes('notice');
+/** Tells whether a headline, a term or a text stands in Chinese without its English. */
+function showsChinese(node: Root | RootContent, inherited = ''): boolean {
+  if (node.type !== 'element') return false;
+  if (['twin', 'twin-line'].some((name) => hasClass(node, name))) return false;
+  const own = node.properties['lang'];
+  const language = typeof own === 'string' ? own : inherited;
+  const isText =
+    hasClass(node, 'phrased') || node.properties['dataBlock'] !== undefined || hasClass(node, 'term');
+  if (language.startsWith('zh') && isText && textOf(node).trim() !== '') return true;
+  return node.children.some((child) => showsChinese(child, language));
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
 }

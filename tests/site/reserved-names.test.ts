@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { SHADOWED_NAMES } from '../../src/files/shadowing-files.ts';
 import { paperLanguages } from '../../src/files/papers.ts';
 import { ALIAS } from '../../src/model/pattern.ts';
 import { expectedInsteadOf } from '../../src/model/reserved-name.ts';
@@ -23,4 +24,11 @@ test('each folder of the site that has the form of an alias is refused with its 
   const own = folders.filter((name) => !papers.includes(name) && /^[a-z][a-z0-9]*$/u.test(name));
   expect(own.length).toBeGreaterThan(4);
   expect(own.filter((name) => !expectedInsteadOf(name)?.en.includes('a folder of the site'))).toEqual([]);
+});
+
+test('a file of `public/` can have no name that the site has', () => {
+  const copied = new Set(readdirSync('public'));
+  const known = new Set([...SHADOWED_NAMES, ...papers]);
+  const own = entries.map(({ name }) => name).filter((name) => !copied.has(name));
+  expect(own.filter((name) => !known.has(name.replace(/\.html$/u, '')))).toEqual([]);
 });

@@ -73,8 +73,16 @@ function linksOf(file: string, kind: string): Link[] {
 /** Gives the text of the block at a place, run-in head included. */
 function textAt({ file, anchor }: Link): string {
   const isAnchor = ({ properties }: Element): boolean => properties['id'] === anchor;
-  const block = elementsWith(readTree(file), 'dataBlock').find(
-    (element) => isAnchor(element) || elementsWith(element, 'id').some(isAnchor),
-  );
+  const tree = readTree(file);
+  const holdsAnchor = (element: Element): boolean =>
+    isAnchor(element) || elementsWith(element, 'id').some(isAnchor);
+  const translation = elementsWith(tree, 'dataTranslation').find(holdsAnchor);
+  // Below its translation, which has the anchor, stands the text.
+  const own =
+    translation &&
+    elementsWith(tree, 'dataOf').filter(
+      ({ properties }) => properties['dataOf'] === translation.properties['id'],
+    );
+  const block = own?.[0] ?? elementsWith(tree, 'dataBlock').find(holdsAnchor);
   return block ? textOf(block) : '';
 }

@@ -39,6 +39,7 @@ export interface SearchIndexReport {
 export const SHARD_CODE: readonly string[] = [
   'src/search/index/*.ts',
   'src/search/text/*.ts',
+  'src/archive/written-language.ts',
   'src/model/ideographs.ts',
   'src/files/program-file.ts',
   'src/model/list.ts',

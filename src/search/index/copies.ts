@@ -90,7 +90,7 @@ function positionOf(data: Frontmatter): number {
 }
 
 function factsOf(data: Frontmatter): Omit<SearchCopy['facts'], 'places' | 'headline' | 'heads' | 'parts'> {
-  const { kind, publication, issue, page } = data;
+  const { kind, publication, issue, page, language } = data;
   const organisation = kind === 'highlight' ? (data.organisation?.text ?? null) : null;
-  return { kind, publication, issue, page: page.label, organisation };
+  return { kind, publication, issue, page: page.label, language, organisation };
 }

@@ -37,10 +37,10 @@ answerApart((task) => listWords(task as WordsToList));
 async function listWords({ counts, output }: WordsToList): Promise<ListedWords> {
   const isTraditional = hasTraditional();
   const traditional: boolean[] = [];
-  const { terms, characters } = sumWords(
+  const { terms, languages, characters } = sumWords(
     readEach(counts, (words) => traditional.push(isTraditional(words.characters))),
   );
-  const lexicon = writeLexicon(readTerms(terms));
+  const lexicon = writeLexicon(readTerms({ terms, languages }));
   const script = writeScript(writtenForms(characters));
   await writeFile(join(output, 'lexicon.json'), lexicon);
   await writeFile(join(output, 'traditional.json'), script);
@@ -63,10 +63,10 @@ function* readEach(files: readonly string[], see: (words: WordCounts) => void): 
 }
 
 /** Gives the terms with their pinyin; a word that is of two kinds stands under the first. */
-function readTerms(counts: WordCounts['terms']): Lexicon {
+function readTerms({ terms, languages }: Pick<WordCounts, 'terms' | 'languages'>): Lexicon {
   const seen = new Set<string>();
   const all = ORDER.flatMap((kind) =>
-    [...(counts.get(kind) ?? [])].flatMap(([text, times]) => {
+    [...(terms.get(kind) ?? [])].flatMap(([text, times]) => {
       if (seen.has(text)) return [];
       seen.add(text);
       return [{ text, kind, times }];
@@ -76,5 +76,10 @@ function readTerms(counts: WordCounts['terms']): Lexicon {
   return all
     .toSorted((one, other) => rank(other) - rank(one) || (one.text < other.text ? -1 : 1))
     .slice(0, LARGEST)
-    .map(({ text, kind }) => ({ text, kind, syllables: readCharacters(charactersOf(text)) }));
+    .map(({ text, kind }) => ({
+      text,
+      kind,
+      language: languages.get(text) ?? '',
+      syllables: readCharacters(charactersOf(text)),
+    }));
 }

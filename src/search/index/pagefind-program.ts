@@ -54,7 +54,11 @@ const MENDS: readonly Mend[] = [
     times: 1,
     replacement: '$1throw new Error("Failed to load the meta index");}',
   },
-  { pattern: /var u8=Uint8Array;.+?var gz_default=gunzipSync;/gsu, times: 1, replacement: UNPACK },
+  {
+    pattern: /var u8=Uint8Array;(?:(?!var u8=).)+?var gz_default=gunzipSync;/gsu,
+    times: 1,
+    replacement: UNPACK,
+  },
   { pattern: /\bdecompress\(data,file=/gu, times: 1, replacement: 'async decompress(data,file=' },
   { pattern: /data=gz_default\(data\)/gu, times: 1, replacement: 'data=await gz_default(data)' },
   { pattern: /=this\.decompress\(/gu, times: 5, replacement: '=await this.decompress(' },

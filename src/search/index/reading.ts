@@ -4,10 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { serialize } from 'node:v8';
 import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
 import { joinTexts } from '../../archive/joined-texts.ts';
 import { textOf } from '../../archive/text.ts';
+import { languagesWritten } from '../../archive/written-language.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
@@ -52,10 +54,10 @@ function readDocuments(
   const findInText = findNames(gazetteer.places);
   const findPlaces = (text: string): string[] => findInText(text).map(({ name }) => name);
   const texts = joinTexts(
-    documents.map((document) => {
-      tell(document.file);
-      return readDocumentFile(document);
-    }),
+    Map.groupBy(documents, ({ file }) => dirname(file))
+      .values()
+      .toArray()
+      .flatMap((ofIssue) => readDocumentsOfIssue(ofIssue, tell)),
   );
   const read = inPrint(
     texts.flatMap((document) => {
@@ -74,9 +76,22 @@ function readDocuments(
   };
 }
 
+/** Gives the documents of an issue, each in the language that it is written in. */
+function readDocumentsOfIssue(documents: readonly DocumentToIndex[], tell: TellPlace): ReadDocument[] {
+  const files = documents.map(({ file }) => readFileSync(file, 'utf8'));
+  const read = documents.map((document, index) => {
+    tell(document.file);
+    return readDocumentFile(document, files[index] ?? '');
+  });
+  const languages = languagesWritten(read[0]?.data.language ?? '', files);
+  return read.map((document, index) => {
+    const language = languages[index] ?? document.data.language;
+    return { ...document, data: { ...document.data, language } };
+  });
+}
+
 /** Gives a document as its file holds it; throws where the file is none, which the build has told before. */
-function readDocumentFile({ file, path }: DocumentToIndex): ReadDocument {
-  const mdx = readFileSync(file, 'utf8');
+function readDocumentFile({ path }: DocumentToIndex, mdx: string): ReadDocument {
   const { value, messages } = parseYaml(yamlOf(mdx), frontmatterSchema, {
     format: FILE_FORMATS.content,
     lineOffset: LINES_ABOVE_YAML,

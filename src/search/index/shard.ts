@@ -28,7 +28,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that no reader's browser takes older ones for them. */
-const FILES_VERSION = 5;
+const FILES_VERSION = 6;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
 export function digestOfInputs(...made: readonly string[]): string {

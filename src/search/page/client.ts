@@ -1,10 +1,10 @@
 /**
  * The search page in the browser. Everything it shows is cloned from what the server rendered; the words
- * are the page's own, so this file holds none. The markup that it fills (→ is written by it):
+ * are the page's own, so this file holds none. The markup that it fills (→ is written by it; what is
+ * `data-archived` is told there to be in the language of its text → lang):
  *
  * ```html
  * <div data-search data-locale="…" data-pagefind="../pagefind/pagefind.js" data-search-status="idle">
- *                                  (data-languages='{"qdrb":"…"}' too, where papers are in several)
  *                                  → data-search-status: idle | loading | done | error; data-result-count
  *   <p data-server-needed>…</p>    (says that search needs a web server; taken away when there is one:
  *                                  opened from a file, a page can't load this script, so it must be
@@ -42,15 +42,15 @@
  *   <section>…</section>                       (what is shown while the status is idle)
  *   <template data-template="result">
  *     <li data-result>             → data-kind: highlight | page; data-match: literal | folded | script | lenient | pinyin
- *       <h2><a data-field="title" lang="…" href=""></a></h2>
+ *       <h2><a data-field="title" data-archived href=""></a></h2>
  *       <p>
- *         <span data-field="organisation" lang="…"></span>   (taken away when the page has none)
- *         <span data-field="page" lang="…"></span> <time data-field="issue"></time>
+ *         <span data-field="organisation" data-archived></span>   (taken away when the page has none)
+ *         <span data-field="page" data-archived></span> <time data-field="issue"></time>
  *         <span data-kind-word="highlight">…</span> <span data-kind-word="page">…</span>
  *         <span data-match-word="folded">…</span>   (words of another kind or match are taken away)
  *         <span><span data-field="hits"></span> …</span>
  *       </p>
- *       <ol data-hits lang="…"></ol>
+ *       <ol data-hits data-archived></ol>
  *     </li>
  *   </template>
  *   <template data-template="hit">
@@ -60,7 +60,7 @@
  *     </li>
  *   </template>
  *   <template data-template="line">         (concordance)
- *     <tr><td data-field="left"></td><td><mark data-field="keyword"></mark></td><td data-field="right"></td>
+ *     <tr data-archived><td data-field="left"></td><td><mark data-field="keyword"></mark></td><td data-field="right"></td>
  *       <td><a data-field="source" href=""></a></td><td data-field="page"></td><td data-field="issue"></td></tr>
  *   </template>
  *   <template data-template="note">         (behind the message, and told with it)
@@ -69,9 +69,9 @@
  *   <template data-template="nearest">      (the same, where nothing is found: the nearest terms, as links)
  *     <span data-nearest>… <span data-terms></span></span>
  *   </template>
- *   <template data-template="term"><a href=""></a></template>
+ *   <template data-template="term"><a data-archived href=""></a></template>
  *   <template data-template="filter">
- *     <label><input type="checkbox" data-field="value" /> <span data-field="label" lang="…"></span>
+ *     <label><input type="checkbox" data-field="value" /> <span data-field="label" data-archived></span>
  *       <span data-field="count"></span></label>
  *   </template>
  * </div>

@@ -40,7 +40,7 @@ export function saveConcordance(
 function fillLine(root: HTMLElement, line: ConcordanceLine, address: Address): Element {
   const { left, keyword, right, view, anchor } = line;
   const row = cloneTemplate(root, 'line');
-  markLanguage(root, [row], view.facts.publication);
+  markLanguage(row, view.facts.language);
   for (const [name, text] of Object.entries({ left, right }))
     part(row, `[data-field="${name}"]`).textContent = text;
   fillField(row, 'keyword', keyword);

@@ -14,6 +14,8 @@ import { fillWith } from './fill.ts';
 /** Suggestions shown at once. */
 const COUNT = 8;
 
+type Suggestions = Awaited<ReturnType<typeof suggestFrom>>;
+
 let opened: Promise<HTMLDialogElement> | null = null;
 
 /**
@@ -40,18 +42,12 @@ async function makeDialog(address: URL): Promise<HTMLDialogElement> {
   adoptStyles(css);
   document.body.append(dialog);
   part(dialog, 'form', HTMLFormElement).action = address.href;
-  connect(dialog, words, languageOfTerms(content));
+  connect(dialog, words);
   return dialog;
 }
 
-/** Gives the language of the archive's terms, as the search page says it where it names some. */
-function languageOfTerms(page: DocumentFragment): string {
-  const nearest = part(page, 'template[data-template="nearest"]', HTMLTemplateElement);
-  return part(nearest.content, '[data-terms]').lang;
-}
-
 /** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
-function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: string): void {
+function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
   const input = part(dialog, 'input', HTMLInputElement);
   const list = part(dialog, '[data-suggestions]');
   const status = part(dialog, '[role="status"]');
@@ -75,10 +71,10 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: strin
     input.value = text;
     part(form, '[type="submit"]').click();
   };
-  const show = (texts: readonly string[]): void => {
+  const show = (terms: Suggestions): void => {
     fillWith(
       list,
-      texts.map((text, index) => {
+      terms.map(({ text, language }, index) => {
         const option = document.createElement('li');
         option.id = `suggestion-${index}`;
         option.setAttribute('role', 'option');
@@ -91,16 +87,16 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords, language: strin
         return option;
       }),
     );
-    list.hidden = texts.length === 0;
-    input.setAttribute('aria-expanded', String(texts.length > 0));
+    list.hidden = terms.length === 0;
+    input.setAttribute('aria-expanded', String(terms.length > 0));
     input.removeAttribute('aria-activedescendant');
     status.textContent =
-      texts.length === 0 ? '' : (status.dataset['words'] ?? '').replace('{count}', String(texts.length));
+      terms.length === 0 ? '' : (status.dataset['words'] ?? '').replace('{count}', String(terms.length));
   };
   const update = async (): Promise<void> => {
     const { value } = input;
-    const texts = value.trim() === '' ? [] : (await suggestFrom(words, value, COUNT)).map(({ text }) => text);
-    if (value === input.value) show(texts);
+    const terms = value.trim() === '' ? [] : await suggestFrom(words, value, COUNT);
+    if (value === input.value) show(terms);
   };
   const refresh = (event: Event): void => {
     // Letters on their way to a Chinese word are no query yet.

@@ -1,6 +1,6 @@
 /** The filters of the search page, with their counts. */
 import { valuesAhead, type Facet, type FacetValue } from '../query/facets.ts';
-import { cloneTemplate, fillField, part } from './panel.ts';
+import { cloneTemplate, fillField, markLanguage, part } from './panel.ts';
 import { fillWith } from './fill.ts';
 
 /** Fills a filter with its values, under the names the page has for them; the box that had the focus keeps it. */
@@ -9,15 +9,15 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
   const focused = document.activeElement;
   const focusedValue =
     focused instanceof HTMLInputElement && fieldset.contains(focused) ? focused.value : null;
-  const labels = values.map(({ value, count, chosen }) => {
+  const labels = values.map(({ value, language, count, chosen }) => {
     const label = cloneTemplate(root, 'filter');
     const box = part(label, '[data-field="value"]', HTMLInputElement);
     box.name = facet;
     box.value = value;
     box.checked = chosen;
     const name = fieldset.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent;
-    const shown = fillField(label, 'label', name ?? value);
-    if (name) shown.removeAttribute('lang');
+    if (name === undefined && language !== null) markLanguage(label, language);
+    fillField(label, 'label', name ?? value);
     fillField(label, 'count', count === null ? null : String(count));
     return label;
   });

@@ -30,6 +30,7 @@ export async function markPage(
     for (const range of ranges) marks.add(range);
     highlights.set(HIT, marks);
   }
+  for (const range of ranges) openAround(range);
   let at = firstAtTarget(ranges);
   const visit = (index: number, scroll: boolean): void => {
     at = (index + ranges.length) % ranges.length;
@@ -72,6 +73,12 @@ export async function markPage(
     for (const step of ['[data-previous]', '[data-next]']) part(bar, step).hidden = true;
     place.textContent = attributeWords(place, 'data-words-none', { query: meant });
   }
+}
+
+/** Opens what is folded around an occurrence, as a text below its translation is. */
+function openAround({ startContainer }: StaticRange): void {
+  const folded = startContainer.parentElement?.closest('details');
+  if (folded) folded.open = true;
 }
 
 /** Gives the address of the search that the reader came from, its filters included; else one for what is marked. */

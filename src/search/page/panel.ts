@@ -68,12 +68,10 @@ export function keepWord(parent: Element, attribute: string, value: string): voi
   }
 }
 
-/** Says on the archived parts of a result in which language its paper is; where all papers are in one, the page says it. */
-export function markLanguage(root: HTMLElement, parts: Iterable<Element>, publication: string): void {
-  const languages = root.dataset['languages'];
-  if (languages === undefined) return;
-  const language = (JSON.parse(languages) as Record<string, string>)[publication] ?? '';
-  for (const part of parts) part.setAttribute('lang', language);
+/** Says of the archived words in a copy of a template in which language they are. */
+export function markLanguage(copy: Element, language: string): void {
+  for (const part of [copy, ...copy.querySelectorAll('[data-archived]')])
+    if (part.hasAttribute('data-archived')) part.setAttribute('lang', language);
 }
 
 /** Gives a copy of a template's element. Throws where the page lacks it. */

@@ -14,8 +14,8 @@ export function fillResults(root: HTMLElement, views: readonly ResultView[], add
 
 function fillResult(root: HTMLElement, view: ResultView, address: Address): Element {
   const result = cloneTemplate(root, 'result');
-  const { kind, publication, organisation, page, issue } = view.facts;
-  markLanguage(root, result.querySelectorAll('[lang]'), publication);
+  const { kind, language, organisation, page, issue } = view.facts;
+  markLanguage(result, language);
   result.setAttribute('data-kind', kind);
   result.setAttribute('data-match', view.match);
   const title = fillField(result, 'title', view.title);

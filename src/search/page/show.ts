@@ -4,7 +4,15 @@ import { addressIn } from './bundle.ts';
 import { fillConcordance } from './concordance-table.ts';
 import { isAsked, countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
 import { fillFacet } from './filters.ts';
-import { cloneTemplate, part, showMessage, showStatus, attributeWords, type Address } from './panel.ts';
+import {
+  cloneTemplate,
+  markLanguage,
+  part,
+  showMessage,
+  showStatus,
+  attributeWords,
+  type Address,
+} from './panel.ts';
 import { fillResults } from './result-list.ts';
 import type { Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';
@@ -83,11 +91,12 @@ function noteOn(root: HTMLElement, { way, meant, count }: Outcome): Element[] {
 }
 
 /** Gives the links to the nearest terms, where there are any. */
-function linksTo(root: HTMLElement, state: SearchState, terms: readonly string[]): Element[] {
+function linksTo(root: HTMLElement, state: SearchState, terms: Outcome['nearest']): Element[] {
   if (terms.length === 0) return [];
   const nearest = cloneTemplate(root, 'nearest');
-  const links = terms.map((text) => {
+  const links = terms.map(({ text, language }) => {
     const link = cloneTemplate(root, 'term');
+    markLanguage(link, language);
     link.textContent = text;
     link.setAttribute('href', writeAddress({ ...state, text, selection: NOTHING_CHOSEN }));
     return link;

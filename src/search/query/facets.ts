@@ -13,6 +13,8 @@ export type Selection = Readonly<Record<Facet, readonly string[]>>;
 
 export interface FacetValue {
   readonly value: string;
+  /** Of the first found page that has it; `null` where none has, and of a year. */
+  readonly language: string | null;
   /**
    * Pages that would be shown with this value: the choices in the other facets count, those in its own don't.
    * `null` where that part of the archive was not asked, because the choice leaves it out.
@@ -71,15 +73,20 @@ export function countFacet(
 ): FacetValue[] {
   const others = FACETS.filter((other) => other !== facet);
   const counts = new Map<string, number>();
+  const languages = new Map<string, string>();
   for (const facts of found) {
     const shown = isSelected(facts, selection, others) ? 1 : 0;
-    for (const value of valuesOf(facts, facet)) counts.set(value, (counts.get(value) ?? 0) + shown);
+    for (const value of valuesOf(facts, facet)) {
+      counts.set(value, (counts.get(value) ?? 0) + shown);
+      if (facet !== 'year' && !languages.has(value)) languages.set(value, facts.language);
+    }
   }
   const values = [...new Set([...counts.keys(), ...known, ...selection[facet]])].sort();
   if (SHOWN_IF_SEVERAL.has(facet) && values.length < 2) return [];
   return values
     .map((value) => ({
       value,
+      language: languages.get(value) ?? null,
       count: counts.get(value) ?? (known.includes(value) ? null : 0),
       chosen: selection[facet].includes(value),
     }))

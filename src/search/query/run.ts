@@ -8,6 +8,7 @@ import { findBeside } from './beside.ts';
 import { isAsked, isSelected, type Selection } from './facets.ts';
 import { READ_AT_ONCE, type FoundPage } from './find.ts';
 import { findHolders } from './holders.ts';
+import type { Term } from '../text/lexicon.ts';
 import type { PageFacts } from '../text/manifest.ts';
 import { sortPages, type Ranked, type Sort } from './order.ts';
 import { viewResult, type ResultView } from './results.ts';
@@ -38,7 +39,7 @@ export interface Outcome {
   /** Gives the outcome with the next step shown too; `null` when all is shown. */
   readonly next: (() => Promise<Outcome>) | null;
   /** Terms near to what was typed, where nothing is found. */
-  readonly nearest: readonly string[];
+  readonly nearest: readonly Term[];
 }
 
 /** Gives what is found under the choices made in the filters. */
@@ -51,7 +52,7 @@ export async function runSearch(archive: SearchableArchive, request: Request): P
       return showFirst(ask, [...found, ...beside], request);
     }
   }
-  const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED).map(({ text }) => text);
+  const nearest = nearestTerms(await archive.lexicon(), request.text, TERMS_NAMED);
   return { way: 'exact', meant: [], found: [], count: 0, occurrences: 0, shown: [], next: null, nearest };
 }
 

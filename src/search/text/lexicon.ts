@@ -11,15 +11,18 @@ export type TermKind = (typeof TERM_KINDS)[number];
 export interface Term {
   readonly text: string;
   readonly kind: TermKind;
+  /** Of the text that it stands in; where it stands in several, of the first. */
+  readonly language: string;
   /** Pinyin of each character, without tones; a character without one stands for itself. */
   readonly syllables: readonly string[];
 }
 
 export type Lexicon = readonly Term[];
 
-/** The file: terms by kind; readings as `rong容蓉`; where a term is read otherwise, its own. */
+/** The file: terms by kind; their languages, each with the terms in it but for the first; readings as `rong容蓉`; where a term is read otherwise, its own. */
 interface LexiconFile {
   readonly terms: Readonly<Record<TermKind, readonly string[]>>;
+  readonly languages: readonly (readonly [language: string, ...terms: string[]])[];
   readonly readings: readonly string[];
   readonly exceptions: Readonly<Record<string, string>>;
 }
@@ -42,6 +45,7 @@ export function writeLexicon(lexicon: Lexicon): string {
       initiative: termsOf('initiative'),
       phrase: termsOf('phrase'),
     },
+    languages: languagesOfLexicon(lexicon),
     readings: [...byReading.values()].sort(),
     exceptions: Object.fromEntries(
       lexicon.filter((term) => !isUsual(term)).map(({ text, syllables }) => [text, syllables.join(' ')]),
@@ -52,7 +56,9 @@ export function writeLexicon(lexicon: Lexicon): string {
 
 /** Gives the lexicon that a parsed `lexicon.json` holds. */
 export function readLexicon(json: unknown): Lexicon {
-  const { terms, readings, exceptions } = json as LexiconFile;
+  const { terms, languages, readings, exceptions } = json as LexiconFile;
+  const [usualOnes, ...others] = languages;
+  const languageOf = new Map(others.flatMap(([tag, ...texts]) => texts.map((text) => [text, tag] as const)));
   const usual = new Map(
     readings.flatMap((entry) => {
       const [reading = '', ...characters] = entry.match(/^[a-z]+|./gu) ?? [];
@@ -63,6 +69,7 @@ export function readLexicon(json: unknown): Lexicon {
     terms[kind].map((text) => ({
       text,
       kind,
+      language: languageOf.get(text) ?? usualOnes?.[0] ?? '',
       syllables:
         exceptions[text]?.split(' ') ??
         charactersOf(text).map((character) => usual.get(character) ?? character),
@@ -73,6 +80,14 @@ export function readLexicon(json: unknown): Lexicon {
 /** Gives the characters of a term as they are compared. */
 export function charactersOf(text: string): string[] {
   return tokenise(text).map(({ folded }) => folded);
+}
+
+/** Gives the languages of terms, the first one without naming what is in it. */
+function languagesOfLexicon(lexicon: Lexicon): LexiconFile['languages'] {
+  const [usual = '', ...others] = new Set(lexicon.map(({ language }) => language));
+  const termsIn = (tag: string): string[] =>
+    lexicon.filter(({ language }) => language === tag).map(({ text }) => text);
+  return [[usual], ...others.map((tag) => [tag, ...termsIn(tag)] as const)];
 }
 
 function usualReadings(lexicon: Lexicon): ReadonlyMap<string, string> {

@@ -31,6 +31,8 @@ export interface PageFacts {
   readonly issue: string;
   /** Label of the page (版) as printed: 特1. */
   readonly page: string;
+  /** Of its text, as far as its characters tell. */
+  readonly language: string;
   readonly organisation: string | null;
   readonly places: readonly string[];
   /** Characters of the headline, with the end of each line: positions below are in the headline. */
@@ -58,6 +60,7 @@ interface Table {
   readonly publications: readonly number[];
   readonly issues: readonly number[];
   readonly pages: readonly number[];
+  readonly languages: readonly number[];
   /** -1 where there is none. */
   readonly organisations: readonly number[];
   readonly places: readonly (readonly number[])[];
@@ -85,6 +88,7 @@ export function writePages(beginning: string, pages: readonly IndexedPage[]): st
     publications: column(({ publication }) => numberOf(publication)),
     issues: column(({ issue }) => numberOf(issue)),
     pages: column(({ page }) => numberOf(page)),
+    languages: column(({ language }) => numberOf(language)),
     organisations: column(({ organisation }) => (organisation === null ? -1 : numberOf(organisation))),
     places: column(({ places }) => places.map(numberOf)),
     headlines: column(({ headline }) => headline),
@@ -106,6 +110,7 @@ export function readPageTable(json: unknown): ReadonlyMap<string, PageFacts> {
         publication: nameAt(table.publications[row]),
         issue: nameAt(table.issues[row]),
         page: nameAt(table.pages[row]),
+        language: nameAt(table.languages[row]),
         organisation: nameAt(table.organisations[row]) || null,
         places: (table.places[row] ?? []).map(nameAt),
         headline,

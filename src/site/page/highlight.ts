@@ -4,7 +4,7 @@ import { messagesOf } from '../../i18n/index.ts';
 import type { HighlightFrontmatter } from '../../model/frontmatter.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
-import { translatedDescription } from '../part/bilingual.ts';
+import { pictureHead, translatedDescription } from '../part/bilingual.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf, continuedNote } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
@@ -26,6 +26,8 @@ import { relatedTo } from './related.ts';
 import { pathsIn, route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
+import type { WithheldNote } from '../part/withheld-notes.ts';
+import { articleNotes } from '../part/withheld-notes.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
@@ -35,6 +37,8 @@ export interface Neighbour extends Crumb {
   readonly page: string;
   /** Of its headline. */
   readonly language: string;
+  /** Of what its page is called by, as printed. */
+  readonly printedLanguage: string;
 }
 
 export interface HighlightView {
@@ -47,6 +51,8 @@ export interface HighlightView {
   /** Where it goes on or comes from, and what goes on below it. */
   readonly halves: Halves;
   readonly head: readonly HeadPart[];
+  /** What of it must not be kept. */
+  readonly withheld: readonly WithheldNote[];
   readonly page: Crumb;
   /** Every highlight of the page; this one among them. */
   readonly contents: readonly (Brief & { readonly current: boolean })[];
@@ -85,7 +91,7 @@ export function viewHighlight(
       description: translatedDescription(bilingual) ?? (data.description || data.title),
       site,
       ...(bilingual ? {} : { onlyIn: data.language }),
-      printed: head,
+      ...pictureHead(bilingual, head, data.language),
       published: data.date,
       issue,
       trail: [
@@ -106,6 +112,7 @@ export function viewHighlight(
     article: highlight,
     halves: halvesOfArticle(locale, highlight),
     head,
+    withheld: articleNotes(locale, issue, page, data.slug),
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),
@@ -137,6 +144,7 @@ function neighboursOf(
       path: route.document(locale, data, data.slug),
       page: pageNameFrom(locale, issue, found.page),
       language: title.language,
+      printedLanguage: data.language,
     };
   };
   return { previous: neighbour(previous), next: neighbour(next) };

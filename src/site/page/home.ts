@@ -1,8 +1,7 @@
 /** The home page: the newest issue of every paper. */
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
-import type { PublicationNode } from '../../archive/tree.ts';
-import { languagesOf } from '../../archive/tree.ts';
+import type { IssueNode, PublicationNode } from '../../archive/tree.ts';
 import type { CalendarMonth } from '../part/calendar.ts';
 import { calendarOf } from '../part/calendar.ts';
 import type { FrontPage } from '../part/front.ts';
@@ -10,6 +9,7 @@ import { formatExtent, frontOf } from '../part/front.ts';
 import type { Nameplate } from '../print/nameplate.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { ArchiveProps } from './paths.ts';
+import { titleLanguages } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
@@ -54,7 +54,7 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
       site,
       trail: [],
       nameplate: null,
-      notice: noticeOf(locale, 'untranslatedList', languagesOf(archive)),
+      notice: noticeOf(locale, 'untranslatedList', titleLanguages(locale, newestOf(archive))),
     }),
     papers: archive.flatMap((node) => {
       const { publication, issues } = node;
@@ -84,10 +84,16 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
   };
 }
 
-/** Gives the leaf of the newest issue's month, which has its year with it. */
+function newestOf(archive: ArchiveProps['archive']): IssueNode[] {
+  return archive.flatMap(({ issues }) => issues.slice(0, 1));
+}
+
+/** Gives the leaf of the newest issue's month, and of the one in which it ends; each has its year with it. */
 function newestMonth(locale: Locale, { publication, issues }: PublicationNode): CalendarMonth[] {
-  const month = issues[0]?.date.slice(0, 'YYYY-MM'.length) ?? '';
-  const ofMonth = issues.filter(({ date }) => date.startsWith(month));
-  const name = messagesOf(locale).day(month);
-  return calendarOf(locale, publication.alias, ofMonth).map((leaf) => ({ ...leaf, name }));
+  const newest = issues[0]?.date.slice(0, 'YYYY-MM'.length) ?? '';
+  const inMonth = (day: string | null): boolean => day?.startsWith(newest) ?? false;
+  const ofMonth = issues.filter(({ date, until }) => inMonth(date) || inMonth(until));
+  return calendarOf(locale, publication.alias, ofMonth)
+    .filter(({ month }) => month >= newest)
+    .map((leaf) => ({ ...leaf, name: messagesOf(locale).day(leaf.month) }));
 }

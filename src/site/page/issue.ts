@@ -5,6 +5,7 @@ import { formatExtent, frontOf } from '../part/front.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { IssueNode } from '../../archive/tree.ts';
 import type { IssueProps } from './paths.ts';
+import { titleLanguages } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
@@ -38,7 +39,7 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
       issue,
       trail: [paper, dayCrumb(locale, issue)],
       nameplate: nameplateOf(locale, issue.publication, [crumb.label], { size: 'full', heading: 'folio' }),
-      notice: noticeOf(locale, 'untranslatedList', [issue.publication.language]),
+      notice: noticeOf(locale, 'untranslatedList', titleLanguages(locale, [issue])),
     }),
     extent: formatExtent(locale, issue),
     whole: { label: messagesOf(locale).wholeIssue.heading, path: route.wholeIssue(locale, refOf(issue)) },

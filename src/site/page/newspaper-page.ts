@@ -5,13 +5,15 @@ import { messagesOf } from '../../i18n/index.ts';
 import { pathsIn } from '../../archive/route.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
-import { translatedDescription } from '../part/bilingual.ts';
+import { pictureHead, translatedDescription } from '../part/bilingual.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
 import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { headParts } from '../../archive/headline.ts';
+import type { LinkedWords } from '../part/halves.ts';
+import { jumpLinks } from '../part/halves.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { PageProps } from './paths.ts';
@@ -20,6 +22,8 @@ import { provenanceOf } from '../part/provenance.ts';
 import type { Shell } from '../part/shell.ts';
 import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
 import { withdrawnLines } from '../part/withdrawn-lines.ts';
+import type { WithheldNote } from '../part/withheld-notes.ts';
+import { pageNotes } from '../part/withheld-notes.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 
@@ -34,7 +38,10 @@ export interface PageView {
   readonly name: string;
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
+  /** Jump lines of each. */
+  readonly jumps: readonly LinkedWords[];
   readonly withdrawn: readonly WithdrawnLine[];
+  readonly withheld: readonly WithheldNote[];
   readonly credits: readonly Line[];
   /** The line that opens the page in the received text. */
   readonly marker: string | null;
@@ -63,7 +70,7 @@ export function viewPage(
       site,
       ...(bilingual ? {} : { onlyIn: data.language }),
       issue,
-      printed: head,
+      ...pictureHead(bilingual, head, data.language),
       trail: [paper, dayCrumb(locale, issue), crumb],
       nameplate: nameplateOf(locale, issue.publication, [day.label, crumb.label], {
         size: 'small',
@@ -78,7 +85,9 @@ export function viewPage(
     name: crumb.label,
     head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    jumps: highlights.map((highlight) => jumpLinks(locale, highlight)),
     withdrawn: withdrawnLines(locale, page),
+    withheld: pageNotes(locale, issue, page),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
     provenance: provenanceOf(locale, issue, page, site),

@@ -9,6 +9,7 @@ import type { IssueLine } from '../part/issue-line.ts';
 import { issueLines } from '../part/issue-line.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { PublicationProps } from './paths.ts';
+import { titleLanguages } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
@@ -40,7 +41,7 @@ export function viewPublication({ locale, node }: PublicationProps, site: URL | 
       site,
       trail: [crumb],
       nameplate: nameplateOf(locale, publication, folioOf(node, messages), { size: 'full', heading: 'name' }),
-      notice: issues.length > 0 ? noticeOf(locale, 'untranslatedList', [publication.language]) : null,
+      notice: noticeOf(locale, 'untranslatedList', titleLanguages(locale, issues.slice(0, 1))),
     }),
     facts: paperFacts(locale, publication, messages.publication),
     latest: issueLines(locale, issues.slice(0, 1), formatIssue)[0] ?? null,

@@ -1,8 +1,6 @@
 /** The search page: what surrounds the panel, and where the panel finds its index. */
 import { messagesOf } from '../../i18n/index.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
-import type { Archive } from '../../archive/tree.ts';
-import { languagesOf } from '../../archive/tree.ts';
 import type { ArchiveProps } from './paths.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
@@ -14,10 +12,6 @@ export interface SearchView {
   readonly pagefind: string;
   /** The papers by alias, in the language of the interface. */
   readonly publications: readonly { readonly alias: string; readonly name: string }[];
-  /** Of all texts; empty, which HTML reads as unknown, where each paper has its own. */
-  readonly language: string;
-  /** The languages of papers by alias, where there are several. */
-  readonly languages: Readonly<Record<string, string>> | null;
 }
 
 /** Characters of a query that goes to the search page by its address: more of them no server takes. */
@@ -41,13 +35,5 @@ export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefi
     }),
     pagefind: `${'../'.repeat(depth)}pagefind/pagefind.js`,
     publications: archive.map(({ publication: { alias, name } }) => ({ alias, name: name[locale] })),
-    ...textLanguages(archive),
   };
-}
-
-function textLanguages(archive: Archive): Pick<SearchView, 'language' | 'languages'> {
-  const [only = '', ...others] = languagesOf(archive);
-  if (others.length === 0) return { language: only, languages: null };
-  const own = archive.map(({ publication: { alias, language } }) => [alias, language] as const);
-  return { language: '', languages: Object.fromEntries(own) };
 }

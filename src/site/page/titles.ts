@@ -1,7 +1,7 @@
 /** All highlights and their measures, by issue and page; of a large archive those of the newest issues. */
 import { messagesOf } from '../../i18n/index.ts';
 import type { IssueNode } from '../../archive/tree.ts';
-import { highlightsOf, languagesOf } from '../../archive/tree.ts';
+import { highlightsOf } from '../../archive/tree.ts';
 import type { FrontPage } from '../part/front.ts';
 import { formatExtent, frontOf } from '../part/front.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
@@ -9,6 +9,7 @@ import { newestIssues } from '../../archive/newest.ts';
 import type { OtherYears } from '../part/other-years.ts';
 import { otherYears } from '../part/other-years.ts';
 import type { ArchiveProps } from './paths.ts';
+import { titleLanguages } from '../../archive/translations.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
@@ -47,7 +48,14 @@ export function viewTitles({ locale, archive }: ArchiveProps, site: URL | undefi
       trail: [{ label: titles.heading, path }],
       nameplate: sectionNameplate(titles.heading, description),
       section: 'titles',
-      notice: noticeOf(locale, 'untranslatedList', languagesOf(archive)),
+      notice: noticeOf(
+        locale,
+        'untranslatedList',
+        titleLanguages(
+          locale,
+          newest.flatMap(({ issues }) => issues),
+        ),
+      ),
     }),
     issues: newest.flatMap(({ node, issues }) =>
       issues.map((issue) => ({

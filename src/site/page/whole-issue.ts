@@ -4,7 +4,9 @@ import { type Brief, briefOf } from '../print/brief.ts';
 import type { FrontPage } from '../part/front.ts';
 import { formatExtent, frontPage } from '../part/front.ts';
 import { nameplateOf } from '../print/nameplate.ts';
-import type { DocumentEntry } from '../../archive/tree.ts';
+import type { DocumentEntry, HighlightNode } from '../../archive/tree.ts';
+import type { LinkedWords } from '../part/halves.ts';
+import { jumpLinks } from '../part/halves.ts';
 import type { IssueProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { issueProvenance } from '../part/provenance.ts';
@@ -12,6 +14,8 @@ import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
 import { withdrawnLines } from '../part/withdrawn-lines.ts';
+import type { WithheldNote } from '../part/withheld-notes.ts';
+import { articleNotes } from '../part/withheld-notes.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
 import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
@@ -24,8 +28,14 @@ export interface Stop {
 
 export interface WholePage extends FrontPage, Stop {
   /** In the order of print. */
-  readonly articles: readonly (Stop & { readonly brief: Brief })[];
+  readonly articles: readonly (Stop & {
+    readonly brief: Brief;
+    readonly jumps: LinkedWords;
+    readonly withheld: readonly WithheldNote[];
+  })[];
   readonly withdrawn: readonly WithdrawnLine[];
+  /** What of the page must not be kept and is of no article that stands. */
+  readonly withheld: readonly WithheldNote[];
   /** Who made the page. */
   readonly credits: readonly string[];
 }
@@ -66,14 +76,25 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       id: placeOf(page.data.page.slug),
       document: page,
       withdrawn: withdrawnLines(locale, page),
+      withheld: articleNotes(locale, issue, page, null),
       credits: page.data.credits.map(({ text }) => text),
       articles: page.highlights.map((highlight) => ({
         id: placeOf(highlight.data.slug),
         document: highlight,
-        brief: briefOf(locale, highlight, highlight.data.language),
+        brief: inScroll(briefOf(locale, highlight, highlight.data.language), highlight),
+        jumps: jumpLinks(locale, highlight, ({ data }) => `#${placeOf(data.slug)}`),
+        withheld: articleNotes(locale, issue, page, highlight.data.slug),
       })),
     })),
   };
+}
+
+/** Where an article goes on from another page, the way there leads through the scroll. */
+function inScroll(brief: Brief, { halves: [first] }: HighlightNode): Brief {
+  const { continued } = brief;
+  return first && continued
+    ? { ...brief, continued: { ...continued, path: `#${placeOf(first.data.slug)}` } }
+    : brief;
 }
 
 /** Gives the id of a place in the scroll: one that selectors can name, too, begins with a letter. */

@@ -8,6 +8,7 @@ import type { IssueLine } from '../part/issue-line.ts';
 import { issueLines } from '../part/issue-line.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { YearProps } from './paths.ts';
+import { titleLanguages } from '../../archive/translations.ts';
 import { monthAnchor } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
@@ -50,7 +51,7 @@ export function viewYear({ locale, node, year }: YearProps, site: URL | undefine
         size: 'full',
         heading: 'folio',
       }),
-      notice: noticeOf(locale, 'untranslatedList', [publication.language]),
+      notice: noticeOf(locale, 'untranslatedList', titleLanguages(locale, year.issues)),
     }),
     previous: crumbAt(place + 1),
     next: crumbAt(place - 1),

@@ -1,8 +1,9 @@
 /** A document beside its translation: which of the two is read first, and what is said of it. */
 import type { AlignedBlock } from '../../archive/alignment.ts';
-import type { Line } from '../../archive/headline.ts';
+import type { HeadPart, Line } from '../../archive/headline.ts';
 import { coverageOf } from '../../archive/alignment.ts';
 import { readAligned } from '../../archive/read-text.ts';
+import type { TextBlock } from '../../archive/text.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { Locale, Messages } from '../../i18n/index.ts';
 import { LOCALES, messagesOf } from '../../i18n/index.ts';
@@ -64,6 +65,23 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
   };
 }
 
+/** What is read of a text: its blocks, and the language of most. */
+export interface ReadBlocks {
+  readonly language: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** Gives a text as its page is read: each block translated where the page is for that, else as received. */
+export function readIn(
+  bilingual: Bilingual | null,
+  language: string,
+  blocks: readonly TextBlock[],
+): ReadBlocks {
+  if (bilingual?.first !== 'target') return { language, blocks };
+  const read = blocks.map((block) => bilingual.pairs.get(block.id)?.target ?? block);
+  return { language: bilingual.targetLanguage, blocks: read };
+}
+
 /** Lines of a head in the language that the page is for, and in the other. */
 export interface TwinLines {
   readonly own: readonly Line[];
@@ -79,6 +97,28 @@ export function twinOf(bilingual: Bilingual | null, lines: readonly Line[]): Twi
   return bilingual.first === 'target'
     ? { own: target, language: bilingual.targetLanguage, twin: lines }
     : { own: lines, language: bilingual.sourceLanguage, twin: target };
+}
+
+/** What a page's picture says above its text, in one language. */
+export interface PictureHead {
+  readonly printed: readonly HeadPart[];
+  readonly printedLanguage: string;
+}
+
+/** Gives the head of a document for its picture: in the language that the page is for where all of it is translated, else as printed. */
+export function pictureHead(
+  bilingual: Bilingual | null,
+  parts: readonly HeadPart[],
+  language: string,
+): PictureHead {
+  const translated = parts.flatMap((part): HeadPart[] => {
+    const own = twinOf(bilingual, part.role === 'headline' ? part.lines : [part.line])?.own ?? [];
+    if (part.role === 'headline') return own.length > 0 ? [{ ...part, lines: own }] : [];
+    return own.map((line) => ({ ...part, line }));
+  });
+  return bilingual?.first === 'target' && translated.length === parts.length
+    ? { printed: translated, printedLanguage: bilingual.targetLanguage }
+    : { printed: parts, printedLanguage: language };
 }
 
 /** Gives what a document is about in the language that its page is for: the first sentence of its text there; `null` where that is the source's. */

@@ -7,8 +7,10 @@ import { route } from '../../archive/route.ts';
 import { refOf } from '../../archive/trail.ts';
 
 export interface CalendarMonth {
+  /** `2021-11`. */
+  readonly month: string;
   readonly name: string;
-  /** Leads to the month's issues on the page of its year. */
+  /** Leads to the month's issues on the page of its year; of a month in which one only ends, to that in which it begins. */
   readonly path: string;
   /** Seven cells each, from Monday; `null` stands for a day of another month. */
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
@@ -39,14 +41,24 @@ export function calendarOf(locale: Locale, alias: string, issues: readonly Issue
     issues.flatMap((issue) => daysOf(issue).map((day) => ({ day, issue }))),
     ({ day }) => day,
   );
-  const byMonth = Map.groupBy(issues, ({ date }) => date.slice(0, 'YYYY-MM'.length));
-  return [...byMonth]
-    .map(([month]) => ({
-      name: messagesOf(locale).dayOfYear(month),
-      path: route.month(locale, alias, month),
-      weeks: weeksOf(month, (day) => calendarDay(locale, day, byDay.get(day) ?? [])),
-    }))
-    .reverse();
+  const begun = new Set(issues.map(({ date }) => monthOfDay(date)));
+  const years = new Set(issues.map(({ date }) => date.slice(0, 'YYYY'.length)));
+  const days = [...byDay].filter(([day]) => years.has(day.slice(0, 'YYYY'.length)));
+  return [...Map.groupBy(days, ([day]) => monthOfDay(day))]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([month, [first]]) => {
+      const from = monthOfDay(first?.[1][0]?.issue.date ?? month);
+      return {
+        month,
+        name: messagesOf(locale).dayOfYear(month),
+        path: route.month(locale, alias, begun.has(month) ? month : from),
+        weeks: weeksOf(month, (day) => calendarDay(locale, day, byDay.get(day) ?? [])),
+      };
+    });
+}
+
+function monthOfDay(day: string): string {
+  return day.slice(0, 'YYYY-MM'.length);
 }
 
 function weeksOf(month: string, dayOf: (date: string) => CalendarDay): (CalendarDay | null)[][] {

@@ -7,14 +7,14 @@ import { pageCrumb } from '../../archive/trail.ts';
 
 /** A page by its printed label (特1) and as it is called (特1版, Page 01: 要闻). */
 export interface Leaf extends Crumb {
+  /** Language of what is printed on it. */
+  readonly archived: string;
   readonly name: string;
   /** What it is called beside its label, where it has such a name: 要闻. */
   readonly section?: string;
 }
 
 export interface Chooser {
-  /** Of what is printed on the pages. */
-  readonly language: string;
   readonly pages: readonly (Leaf & { readonly current: boolean })[];
   /** The pages around the current one, where all of them would fill the screen; else all. */
   readonly near: Chooser['pages'];
@@ -32,7 +32,6 @@ export function chooserOf(locale: Locale, issue: IssueNode, current: PageNode): 
   const index = issue.pages.indexOf(current);
   const first = Math.max(0, Math.min(index - NEAR_LEAVES / 2, leaves.length - NEAR_LEAVES));
   return {
-    language: current.data.language,
     pages: leaves,
     near: leaves.slice(first, first + NEAR_LEAVES),
     previous: previous && turnOf(locale, issue, previous),
@@ -49,6 +48,9 @@ function turnOf(locale: Locale, issue: IssueNode, page: PageNode): Leaf {
 
 function leafOf(locale: Locale, page: PageNode): Leaf {
   const { label, path } = pageCrumb(locale, page);
-  const { label: printed, section } = page.data.page;
-  return { label: printed, name: label, path, ...(section === undefined ? {} : { section }) };
+  const {
+    language: archived,
+    page: { label: printed, section },
+  } = page.data;
+  return { label: printed, name: label, path, archived, ...(section === undefined ? {} : { section }) };
 }

@@ -12,6 +12,8 @@ import { formatPage } from '../../archive/trail.ts';
 export interface FrontPage {
   /** Of its words. */
   readonly language: string;
+  /** Of what stands as printed: the label and the section. */
+  readonly printedLanguage: string;
   /** As printed: 特1. */
   readonly label: string;
   /** As it is called: 特1版, Page 01: 要闻. */
@@ -38,6 +40,7 @@ export function frontPage(locale: Locale, page: PageNode, language: string = loc
   const hasHeadline = data.headline.length > 0;
   return {
     language: listed.language,
+    printedLanguage: data.language,
     label: data.page.label,
     name: formatPage(locale, data.page),
     path: route.document(locale, data, data.page.slug),

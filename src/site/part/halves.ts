@@ -6,13 +6,19 @@ import { route } from '../../archive/route.ts';
 import type { HighlightNode } from '../../archive/tree.ts';
 import { isContinuation } from '../../archive/tree.ts';
 
-/** By the id of a block, words of it that lead somewhere. */
-export type LinkedWords = ReadonlyMap<string, { readonly text: string; readonly path: string }>;
+/** Words that lead somewhere. */
+export interface WordLink {
+  readonly text: string;
+  readonly path: string;
+}
 
-/** A link to another half, or to the whole. */
+/** By the id of a block, words of it that lead somewhere. */
+export type LinkedWords = ReadonlyMap<string, readonly WordLink[]>;
+
+/** A link to another half, or to the whole; of what stands in another issue there are words alone. */
 export interface HalfLink {
   readonly label: string;
-  readonly path: string;
+  readonly path: string | null;
 }
 
 /** A later half, as it stands below the first. */
@@ -21,13 +27,13 @@ export interface LaterHalf {
   /** Id of the place where it begins. */
   readonly id: string;
   /** Says its page, and leads to its own address. */
-  readonly seam: HalfLink;
+  readonly seam: { readonly label: string; readonly path: string };
   readonly head: readonly HeadPart[];
   readonly links: LinkedWords;
 }
 
 export interface Halves {
-  /** To the half before, the half behind and the whole; none where an article stands on one page. */
+  /** To the other halves and the whole, or that they are not here; none where an article stands on one page. */
   readonly links: readonly HalfLink[];
   /** What is read below the first half; none below others. */
   readonly later: readonly LaterHalf[];
@@ -53,18 +59,46 @@ export function halvesOfArticle(locale: Locale, article: HighlightNode): Halves 
   };
 }
 
+/** Gives where the jump lines of an article lead: to the other half where it names its page, else to the page that it names first. `pathOf` gives the place of a half; in the whole, where it is left out. */
+export function jumpLinks(
+  locale: Locale,
+  { data, halves }: HighlightNode,
+  pathOf: (half: HighlightNode) => string = (half) => placeInWhole(locale, half),
+): LinkedWords {
+  const jumps = Map.groupBy(data.jumps ?? [], ({ block }) => block);
+  const linked = [...jumps].map(([block, ofBlock]): [string, WordLink[]] => [
+    block,
+    ofBlock.map(({ text, pages }) => {
+      const half = halves.find((other) => other.data !== data && pages.includes(other.data.page.slug));
+      const [page = data.page.slug] = pages;
+      return { text, path: half ? pathOf(half) : route.document(locale, data, page) };
+    }),
+  ]);
+  return new Map(linked);
+}
+
 /** Gives a text in parts, of which the linked words lead somewhere; they stand at its beginning or at its end. */
 export function linkedParts(
   text: string,
-  link: { readonly text: string; readonly path: string } | undefined,
-): { readonly text: string; readonly path: string | null }[] {
-  const at = link === undefined ? -1 : text.startsWith(link.text) ? 0 : text.lastIndexOf(link.text);
-  if (link === undefined || at < 0) return [{ text, path: null }];
+  links: readonly WordLink[],
+): readonly { readonly text: string; readonly path: string | null }[] {
+  const [link, ...others] = links;
+  if (!link) return text === '' ? [] : [{ text, path: null }];
+  const at = text.startsWith(link.text) ? 0 : text.lastIndexOf(link.text);
+  if (at < 0) return linkedParts(text, others);
   return [
-    { text: text.slice(0, at), path: null },
+    ...linkedParts(text.slice(0, at), others),
     link,
-    { text: text.slice(at + link.text.length), path: null },
+    ...linkedParts(text.slice(at + link.text.length), others),
   ];
+}
+
+/** Characters of a text that fill the screen of a phone: behind fewer, the links above it are still seen. */
+const ONE_SCREEN = 400;
+
+/** Tells whether the links to other halves stand below a text once more: where it is too long to see them above it. */
+export function areLinksBelow({ later }: Halves, body: readonly { readonly text: string }[]): boolean {
+  return later.length === 0 && body.reduce((sum, { text }) => sum + text.length, 0) > ONE_SCREEN;
 }
 
 /** Gives the labels of the pages that an article stands on: 第01版、第03版. */
@@ -73,25 +107,36 @@ export function pagesOfArticle(locale: Locale, { halves }: HighlightNode): strin
 }
 
 function halfLinks(locale: Locale, article: HighlightNode): HalfLink[] {
-  const { halves } = messagesOf(locale);
-  const at = article.halves.indexOf(article);
-  const [first, before, behind] = [article.halves[0], article.halves[at - 1], article.halves[at + 1]];
+  const { halves: words } = messagesOf(locale);
+  const { halves } = article;
+  const at = halves.indexOf(article);
+  const [first] = halves;
   return [
-    ...(before ? [{ label: halves.from(pageOf(locale, before)), path: placeInWhole(locale, before) }] : []),
-    ...(behind ? [{ label: halves.on(pageOf(locale, behind)), path: placeInWhole(locale, behind) }] : []),
-    ...(before && first ? [{ label: halves.whole, path: ownPath(locale, first) }] : []),
+    ...notHere(locale, article, 'from'),
+    ...halves.slice(0, Math.max(at, 0)).map((half) => ({
+      label: words.from(pageOf(locale, half)),
+      path: placeInWhole(locale, half),
+    })),
+    ...halves.slice(at + 1).map((half) => ({
+      label: words.on(pageOf(locale, half)),
+      path: placeInWhole(locale, half),
+    })),
+    ...(at > 0 && first ? [{ label: words.whole, path: ownPath(locale, first) }] : []),
+    ...notHere(locale, article, 'on'),
   ];
 }
 
-/** A jump line leads to the other half where it names its page, else to the page that it names first. */
-function jumpLinks(locale: Locale, { data, halves }: HighlightNode): LinkedWords {
-  return new Map(
-    (data.jumps ?? []).map(({ block, text, pages }) => {
-      const half = halves.find((other) => other.data !== data && pages.includes(other.data.page.slug));
-      const [page = data.page.slug] = pages;
-      return [block, { text, path: half ? placeInWhole(locale, half) : route.document(locale, data, page) }];
-    }),
-  );
+/** Says where one side of an article is: withdrawn, with the address that tells why, or in another issue. */
+function notHere(locale: Locale, article: HighlightNode, side: 'from' | 'on'): HalfLink[] {
+  const { withdrawn, otherIssue } = messagesOf(locale).halves;
+  const { data, halves, withdrawnHalves } = article;
+  const slug = withdrawnHalves[side];
+  return [
+    ...(slug === null ? [] : [{ label: withdrawn[side], path: route.document(locale, data, slug) }]),
+    ...(halves.some((half) => half.data.otherIssue?.includes(side))
+      ? [{ label: otherIssue[side], path: null }]
+      : []),
+  ];
 }
 
 /** Gives where a half is read in the whole. */

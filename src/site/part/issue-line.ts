@@ -8,8 +8,6 @@ import type { Crumb } from '../../archive/trail.ts';
 import { formatPage, refOf } from '../../archive/trail.ts';
 
 export interface IssueLine extends Crumb {
-  /** Of its headlines. */
-  readonly language: string;
   /** ISO date. */
   readonly date: string;
   readonly extent: string;
@@ -22,6 +20,8 @@ export interface PageLine {
   readonly headline: string | null;
   /** Of the headline. */
   readonly language: string;
+  /** Of what its name holds as printed. */
+  readonly nameLanguage: string;
   /** As it is called: 特1版. */
   readonly name: string;
 }
@@ -39,7 +39,6 @@ export function issueLines(
   return issues.map((issue) => ({
     label: formatDay(locale, issue),
     path: route.issue(locale, refOf(issue)),
-    language: issue.publication.language,
     date: issue.date,
     extent: formatExtent(locale, issue),
     pages: issue.pages.slice(0, each).map((page) => {
@@ -47,6 +46,7 @@ export function issueLines(
       return {
         headline: page.data.headline.length > 0 ? text : null,
         language,
+        nameLanguage: page.data.language,
         name: formatPage(locale, page.data.page),
       };
     }),

@@ -48,6 +48,7 @@ export interface ShellInput extends Omit<HeadInput, 'card' | 'isDraft'> {
   readonly issue?: IssueNode;
   /** What stands above the text of a document, for the page's picture. */
   readonly printed?: readonly HeadPart[];
+  readonly printedLanguage?: string;
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
   readonly hasTools?: boolean;

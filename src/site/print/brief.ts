@@ -21,8 +21,8 @@ export interface Brief {
   /** `3条举措`; empty where there is none. */
   readonly extent: string;
   readonly measures: readonly Crumb[];
-  /** Where it goes on from another page: 接第01版; else `null`. */
-  readonly continued: string | null;
+  /** Where it goes on from another page: 接第01版, and the way there; else `null`. */
+  readonly continued: { readonly label: string; readonly path: string } | null;
 }
 
 /** Gives the brief of a highlight on a page of the interface in `locale`; its words are in `language` where they are translated. */
@@ -38,12 +38,18 @@ export function briefOf(locale: Locale, node: HighlightNode, language: string = 
     organisation,
     description,
     extent: data.measures.length > 0 ? messagesOf(locale).count.measures(data.measures.length) : '',
-    continued: continuedNote(locale, node),
+    continued: continuedFrom(locale, node),
     measures: data.measures.map(({ id, runInHead }) => ({
       label: runInHeads.get(id) ?? runInHead,
       path: route.document(locale, data, data.slug, id),
     })),
   };
+}
+
+function continuedFrom(locale: Locale, node: HighlightNode): Brief['continued'] {
+  const label = continuedNote(locale, node);
+  const { data } = node.halves[0] ?? node;
+  return label === null ? null : { label, path: route.document(locale, data, data.slug) };
 }
 
 /** Gives what is said beside the name of an article that goes on from another page: 接第01版; `null` for any other. */

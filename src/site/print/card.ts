@@ -33,7 +33,7 @@ interface CardInput {
   readonly description: string;
   /** What stands above the text of a document, and the language that it is in. */
   readonly printed?: readonly HeadPart[];
-  readonly onlyIn?: string;
+  readonly printedLanguage?: string;
 }
 
 /** Gives the card of a page: a paper's plate over a headline, or the archive's over the name of the page. */
@@ -44,7 +44,7 @@ export function describeCard({
   title,
   description,
   printed = [],
-  onlyIn,
+  printedLanguage = locale,
 }: CardInput): Card {
   const { name, tagline } = messagesOf(locale).site;
   const { label: headline, language = locale } = trail.at(-1) ?? { label: title[0] ?? name };
@@ -68,7 +68,7 @@ export function describeCard({
       .split(SEPARATOR)
       .filter((part) => hasHeadline || !said.includes(part))
       .join(SEPARATOR),
-    parts: [...(hasHeadline ? [] : [named]), ...printed.map((part) => partOf(part, onlyIn ?? locale))],
+    parts: [...(hasHeadline ? [] : [named]), ...printed.map((part) => partOf(part, printedLanguage))],
     foot: [name, tagline].join(SEPARATOR),
   };
 }

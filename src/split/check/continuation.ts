@@ -27,13 +27,34 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Words } from '../../model/message.ts';
 import { Message } from '../../model/message.ts';
-import type { Doubt, Half } from '../join/index.ts';
+import type { BlockJump, Doubt, Half } from '../join/index.ts';
 import { halvesOf, joinHalves } from '../join/index.ts';
 
 /** Gives a message for each jump line that leads to no article, or to several; and for each join of an editor that can't be. */
 export function checkContinuation(issue: Issue): Message[] {
   const joins = joinHalves(issue);
-  return [...joins.doubts.map(doubtfulPair), ...refusedJoins(issue)];
+  return [...joins.doubts.map(doubtfulPair), ...notCompared(joins.apart), ...refusedJoins(issue)];
+}
+
+/** One for all: what has so many is no newspaper. */
+function notCompared(jumps: readonly BlockJump[]): Message[] {
+  const [first] = jumps;
+  if (first === undefined) return [];
+  return [
+    new Message({
+      ruleId: 'continuation',
+      line: first.block.line,
+      reason: {
+        'zh-CN': `有 ${jumps.length} 篇带转版、接版提示，文章太多，未逐一比较，各自成篇`,
+        en: `Unexpected ${jumps.length} articles with jump lines, too many for each to be compared with all others; they are left apart`,
+      },
+      note: {
+        'zh-CN': '看看是否把许多期并成了一期；确应相接的，在 `.yaml` 的 `corrections` 中写 `continues`。',
+        en: 'See whether many issues were taken for one; name those that do go on with `continues` under `corrections` in the `.yaml`.',
+      },
+      fatal: false,
+    }),
+  ];
 }
 
 function doubtfulPair({ half, jump: { block, side, text }, others }: Doubt): Message {
@@ -41,7 +62,7 @@ function doubtfulPair({ half, jump: { block, side, text }, others }: Doubt): Mes
   return new Message({
     ruleId: 'continuation',
     line: block.line,
-    reason: others.length > 0 ? several(shown, others) : none(shown, side),
+    reason: others.length > 0 ? severalOrDoubtful(shown, others) : none(shown, side),
     note:
       side === 'on'
         ? {
@@ -68,8 +89,13 @@ function none(shown: string, side: string): Words {
       };
 }
 
-function several(shown: string, others: readonly Half[]): Words {
+function severalOrDoubtful(shown: string, others: readonly Half[]): Words {
   const slugs = others.map(({ slug }) => slug).join(', ');
+  if (others.length === 1)
+    return {
+      'zh-CN': `\`${shown}\` 所指的可能是 ${slugs}，但不确定：别处也可能与它相接，未予合并`,
+      en: `Unexpected doubt about \`${shown}\`: it may be ${slugs}, which others may belong to as well; they are left apart`,
+    };
   return {
     'zh-CN': `\`${shown}\` 所指的可能是 ${slugs} 中的一篇，未予合并`,
     en: `Unexpected \`${shown}\` that fits several articles (${slugs}), expected one; they are left apart`,

@@ -18,8 +18,7 @@
  * 海滨晚报2021年11月19日01版
  * 渔港新貌
  * 建成冷库3座。
- * 第二张第五版
- * 旧巷新生
+ * 2021年11月19日第二版旧巷新生
  * 拓宽三条旧巷。
  * ```
  */
@@ -28,6 +27,7 @@ import { correctionText } from '../../model/correction.ts';
 import type { Block, Issue, Page } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
 import { narrowed } from '../../model/narrow.ts';
+import { isoDate, PRINTED_DATE } from '../../model/printed-date.ts';
 import { LABEL_IN_WORDS, pageSlug, printedLabel } from '../../model/page-label.ts';
 
 /** Characters of a marker at the most; chosen, as many as one with a paper's name and a day takes. */
@@ -46,22 +46,31 @@ const LOOKS_LIKE_MARKER = [
   String.raw`^(?:PAGE|Page|[Pp]\.)\s*\S{1,6}$`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** What opens a page only beside others like it: a day and a label to which words are joined, as a sentence joins them. */
+const JOINED = new RegExp(
+  String.raw`^(?:${PRINTED_DATE.source})(?:\s{0,4}[(（]?(?:星期|周|週|礼拜|禮拜).[)）]?)?[\s,，]{0,4}第?(?:\d{1,3}|[${NUMERAL_SIGNS}]{1,3}|[A-Z]{1,2}\d{1,3})版\p{Script=Han}`,
+  'u',
+);
+
 /** Gives a message for each short line that looks like a marker and stands as text. */
-export function checkMarkerUnread({ pages }: Issue): Message[] {
+export function checkMarkerUnread({ pages, date }: Issue): Message[] {
   return pages.flatMap((page) => {
     const blocks = [...page.blocks, ...page.highlights.flatMap((highlight) => highlight.blocks)];
-    return blocks.filter((block) => looksLikeMarker(block, page)).map((block) => unread(block, page));
+    return blocks.filter((block) => looksLikeMarker(block, page, date)).map((block) => unread(block, page));
   });
 }
 
-function looksLikeMarker({ role, text, line }: Block, { marker }: Page): boolean {
-  if (role === 'folio' || text.length > LONGEST_UNREAD || line === marker?.line) return false;
-  const known = narrowed(text);
-  return !/[。！？!?]$/u.test(text) && LOOKS_LIKE_MARKER.some((pattern) => pattern.test(known));
+function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: string): boolean {
+  if (role === 'folio' || line === marker?.line) return false;
+  const known = narrowed(text.slice(0, LONGEST_UNREAD));
+  if (JOINED.test(known) && isoDate(known) === date) return true;
+  if (text.length > LONGEST_UNREAD) return false;
+  return !/[。！？!?]$/u.test(text) && [JOINED, ...LOOKS_LIKE_MARKER].some((pattern) => pattern.test(known));
 }
 
 function unread({ line, text }: Block, { sequence }: Page): Message {
-  const found = /(?:第|日|报|報|^)\s*([^第日报報]{1,8}?)\s*[版頁页]/u.exec(narrowed(text))?.[1] ?? '';
+  const found =
+    /(?:第|日|报|報|^)\s{0,48}([^第日报報]{1,8}?)\s{0,48}[版頁页]/u.exec(narrowed(text))?.[1] ?? '';
   const label = printedLabel(found);
   const pasted = correctionText({
     line,

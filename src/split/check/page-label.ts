@@ -35,26 +35,28 @@ import { pageSlug } from '../../model/page-label.ts';
 /** Gives a message for each label that was used before or has no slug. */
 export function checkPageLabel({ pages }: Issue): Message[] {
   const seen = new Map<string, number>();
+  const taken = new Set(pages.map((page) => page.slug));
+  const number = pages.findIndex((_, index) => !isInUse(String(index + 1), taken)) + 1 || pages.length + 1;
   return pages.flatMap((page) => {
     const { label, slug, marker, lines } = page;
     const line = marker?.line ?? lines.start;
     const earlier = seen.get(slug);
     seen.set(slug, earlier ?? line);
     if (pageSlug(label) === null) return [withoutSlug(label, line)];
-    return earlier === undefined ? [] : [usedBefore(page, earlier, freeLabel(label, pages))];
+    return earlier === undefined
+      ? []
+      : [usedBefore(page, earlier, freeLabel(label, taken) ?? String(number))];
   });
 }
 
-/** Gives a label like this one that no page has. */
-function freeLabel(label: string, pages: Issue['pages']): string {
-  const taken = new Set(pages.map(({ slug }) => slug));
-  const letters = ['B', 'C'].map((letter) => label + letter);
-  const numbers = Array.from(pages, (_, index) => String(index + 1));
-  const free = [...letters, ...numbers].find((other) => {
-    const slug = pageSlug(other);
-    return slug !== null && !taken.has(slug);
-  });
-  return free ?? String(pages.length + 1);
+/** Gives a label like this one that no page has; `undefined` where each is taken. */
+function freeLabel(label: string, taken: ReadonlySet<string>): string | undefined {
+  return ['B', 'C'].map((letter) => label + letter).find((other) => !isInUse(other, taken));
+}
+
+function isInUse(label: string, taken: ReadonlySet<string>): boolean {
+  const slug = pageSlug(label);
+  return slug === null || taken.has(slug);
 }
 
 function usedBefore(page: Page, earlier: number, free: string): Message {

@@ -9,8 +9,8 @@ import { bodyElement, emitBody } from './body.ts';
 import { emitYaml } from './yaml.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
-/** Text that MDX has no mark in: it stands in a file as it is. */
-const PLAIN = /^[\p{L}\p{N}\p{M} ,.;:%()，。、；：？！“”‘’（）《》【】〔〕—…·％]*$/u;
+/** What can be a mark in MDX; text without it stands in a file as it is. Only one is looked for: how long a text is does not matter. */
+const MARKED = /[^\p{L}\p{N}\p{M} ,.;:%()，。、；：？！“”‘’（）《》【】〔〕—…·％]/u;
 
 /** Gives the text of one MDX file: lines without a mark are written at once, all others as their tree. */
 export function emitDocument(
@@ -19,7 +19,7 @@ export function emitDocument(
 ): string {
   const inBody = blocks.flatMap((block) => {
     const name = bodyElement(block);
-    return name === null ? [] : [{ block, name, plain: PLAIN.test(block.text) }];
+    return name === null ? [] : [{ block, name, plain: !MARKED.test(block.text) }];
   });
   const marked = emitBody(inBody.flatMap(({ block, plain }) => (plain ? [] : [block])));
   // One line each, with an empty one between: the serialiser is asked once for all.

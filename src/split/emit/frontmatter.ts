@@ -10,9 +10,7 @@ import { firstSentence } from '../../model/sentence.ts';
 /** Gives the frontmatter of a page (版). */
 export function pageFrontmatter(issue: Issue, language: string, page: Page): PageFrontmatter {
   const { envelope, received } = issue;
-  const inPage = (entry: { readonly line: number }): boolean =>
-    entry.line >= page.lines.start && entry.line <= page.lines.end;
-  const vendorCodes = (envelope.vendorCodes ?? []).filter(inPage);
+  const vendorCodes = onPage(envelope.vendorCodes ?? [], firstLineOf, page);
   return {
     format: FILE_FORMATS.content,
     kind: 'page',
@@ -34,17 +32,47 @@ export function pageFrontmatter(issue: Issue, language: string, page: Page): Pag
       encoding: envelope.encoding,
       byteOrderMark: envelope.byteOrderMark,
       lineEnd: envelope.lineEnd,
-      otherLineEnds: envelope.otherLineEnds.filter(inPage).map((entry) => ({ ...entry })),
+      otherLineEnds: onPage(envelope.otherLineEnds, firstLineOf, page).map((entry) => ({ ...entry })),
       finalLineEnd: envelope.finalLineEnd,
       lines: { ...page.lines },
       marker: page.marker && { ...page.marker },
-      blankLines: envelope.blankLines.filter((line) => inPage({ line })),
-      spacing: envelope.spacing.filter(inPage).map((entry) => ({ ...entry })),
+      blankLines: onPage(envelope.blankLines, (line) => line, page),
+      spacing: onPage(envelope.spacing, firstLineOf, page).map((entry) => ({ ...entry })),
       ...(vendorCodes.length > 0
         ? { vendorCodes: vendorCodes.map((entry) => ({ ...entry, at: [...entry.at] })) }
         : {}),
     },
   };
+}
+
+/** Gives those entries, of a list in the order of lines, that stand on a page: not all are looked at for each page. */
+function onPage<Entry>(
+  entries: readonly Entry[],
+  firstLineOf: (entry: Entry) => number,
+  { lines }: Page,
+): Entry[] {
+  const from = firstBehind(entries, firstLineOf, lines.start - 1);
+  return entries.slice(from, firstBehind(entries, firstLineOf, lines.end));
+}
+
+/** Gives the index of the first entry behind a line. */
+function firstBehind<Entry>(
+  entries: readonly Entry[],
+  firstLineOf: (entry: Entry) => number,
+  line: number,
+): number {
+  let [from, to] = [0, entries.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && firstLineOf(entry) <= line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function firstLineOf({ line }: { readonly line: number }): number {
+  return line;
 }
 
 /** Gives the frontmatter of a highlight (亮点). */
@@ -64,7 +92,7 @@ export function highlightFrontmatter(
     slug,
     number: highlight.number,
     position: highlight.position,
-    title: joinedText(blocks, 'headline') || titleOf(joined?.first.highlight.blocks ?? blocks),
+    title: joinedText(blocks, 'headline') || describe(blocks),
     description: describe(blocks),
     organisation: organisation(blocks),
     kicker: emitFurniture(blocks, 'kicker'),
@@ -85,17 +113,14 @@ export interface EmitInput {
   readonly joins: Joins;
 }
 
-function titleOf(blocks: readonly Block[]): string {
-  return joinedText(blocks, 'headline') || describe(blocks);
-}
-
 function joinedFields(
   joined: Joined | undefined,
-): Pick<HighlightFrontmatter, 'continuesFrom' | 'continuesOn' | 'jumps'> {
-  const { from = null, on = null, jumps = [] } = joined ?? {};
+): Pick<HighlightFrontmatter, 'continuesFrom' | 'continuesOn' | 'otherIssue' | 'jumps'> {
+  const { from = null, on = null, jumps = [], otherIssue = [] } = joined ?? {};
   return {
     ...(from ? { continuesFrom: from.slug } : {}),
     ...(on ? { continuesOn: on.slug } : {}),
+    ...(otherIssue.length > 0 ? { otherIssue: [...otherIssue] } : {}),
     ...(jumps.length > 0
       ? { jumps: jumps.map(({ block, text, pages }) => ({ block, text, pages: [...pages] })) }
       : {}),

@@ -4,24 +4,17 @@
  * The library writes every string that could be read as anything but itself. The lists and maps around them, and
  * the strings that are safe beyond doubt, are written here: most of the time that a split takes was theirs.
  */
-import type { ScalarTag } from 'yaml';
 import { stringify } from 'yaml';
 
 const UNSEEN = /^\s|\s$|[^\S \u3000]|\p{C}/u;
 const ESCAPED = /[^\S ]|\p{C}/gu;
 
-/** Begins as no mark of YAML does, and goes on without one: 深化审批服务, 2021-11-19, t1-03 */
-const PLAIN_SCALAR = /^[\p{Script=Han}A-Za-z\d《“‘（—](?:[^\s:#\p{C}]|:(?=\S)|(?<=\S) (?=[^\s#]))*$/u;
+/** Begins as no mark of YAML does: 深化审批服务, 2021-11-19, t1-03 */
+const PLAIN_BEGIN = /^[\p{Script=Han}A-Za-z\d《“‘（—]/u;
+/** What can be a mark of YAML inside a string. Only one is looked for: how long a text is does not matter. */
+const MARK_INSIDE = /#|\p{C}|:(?!\S)|[^\S ]|(?<!\S) | (?!\S)/u;
 /** What YAML reads as a number, a truth or nothing: 01, 1e3, true */
 const OTHER_TYPE = /^(?:0[ox][\da-f]*|\d[\d.]*(?:e[-+]?\d*)?|true|false|null)$/iu;
-
-const unseenString: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  identify: (value) => typeof value === 'string' && UNSEEN.test(value),
-  resolve: (text) => text,
-  stringify: ({ value }) => JSON.stringify(value).replaceAll(ESCAPED, escape),
-};
 
 /**
  * Gives the YAML of a list or a map, one line a string, without a final line end. A string alone is no document
@@ -62,11 +55,18 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function scalar(value: unknown): string {
-  if (typeof value === 'string' && PLAIN_SCALAR.test(value) && !OTHER_TYPE.test(value)) return value;
+  if (typeof value === 'string' && isPlain(value)) return value;
   if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value)) return String(value);
+  if (value === '') return '""';
+  if (typeof value === 'string' && UNSEEN.test(value))
+    return JSON.stringify(value).replaceAll(ESCAPED, escape);
   // In a list: at the left edge, `---` would end the document.
-  const list = stringify([value], { lineWidth: 0, customTags: (tags) => [unseenString, ...tags] });
+  const list = stringify([value], { lineWidth: 0 });
   return list.trimEnd().slice('- '.length);
+}
+
+function isPlain(text: string): boolean {
+  return PLAIN_BEGIN.test(text) && !MARK_INSIDE.test(text) && !OTHER_TYPE.test(text);
 }
 
 function escape(character: string): string {

@@ -1,7 +1,9 @@
 /** Whether one article can go on in another, and how much speaks for it. */
-import type { Half } from './half.ts';
-import { plainLetters, likeness } from './likeness.ts';
-import { namesPage } from './printed-page.ts';
+import type { Going } from './chain.ts';
+import type { BlockJump, Half } from './half.ts';
+import type { Headlines } from './likeness.ts';
+import { plainLetters } from './likeness.ts';
+import type { FindPages } from './page-names.ts';
 
 export interface Fit {
   readonly first: Half;
@@ -10,20 +12,37 @@ export interface Fit {
   readonly score: number;
 }
 
-/** From here headlines tell of the same, where no jump line says so on one side; chosen. */
-const SAME_HEADLINE = 0.8;
-
-/** Gives how one article fits as what another, that says it goes on, leads to; `ancestors` are what that one comes from. `null` where it contradicts it. */
-export function fitOf(first: Half, second: Half, ancestors: readonly Half[]): Fit | null {
-  const [on, from] = [first.on, second.from];
-  if (first.page === second.page || !(on ?? from) || contradict(on, from)) return null;
-  if (!leadsTo(first, second) || !comesFrom(second, [first, ...ancestors])) return null;
-  const alike = likeness(first.headline, second.headline);
-  if (alike < SAME_HEADLINE && !namesBoth(on, from)) return null;
-  return { first, second, score: sameNumber(on, from) || hasKey(first, second) ? 1 : alike };
+/** What is known of an issue's articles and pages. */
+export interface KnownIssue {
+  readonly headlines: Headlines;
+  readonly pagesNamed: FindPages;
 }
 
-type HalfJump = Half['on'];
+/** From here headlines tell of the same, where no jump line says so on one side; chosen. */
+export const SAME_HEADLINE = 0.8;
+
+/** Gives how an article fits as what another, that says it goes on, leads to. `null` where it contradicts it. */
+export function fitOf(going: Going, second: Half, known: KnownIssue): Fit | null {
+  const { half: first, on } = going;
+  const { from } = second;
+  if (!(on ?? from) || isElsewhere(first, second) || contradict(on, from)) return null;
+  if (!leadsTo(going, second, known) || !comesFrom(second, going, known)) return null;
+  const alike = known.headlines.likeness(headlined(going), second);
+  if (alike < SAME_HEADLINE && !namesBoth(on, from)) return null;
+  return { first, second, score: sameNumber(on, from) || hasKey(going, second) ? 1 : alike };
+}
+
+/** No half stands on the page of the other, nor in another issue. */
+function isElsewhere(first: Half, second: Half): boolean {
+  return first.page === second.page || first.otherIssue.includes('on') || second.otherIssue.includes('from');
+}
+
+/** Gives the half nearest before the next that has a headline, which stands for all of them. */
+export function headlined({ half, ancestors }: Going): Half {
+  return [half, ...ancestors].find(({ headline }) => headline !== '') ?? half;
+}
+
+type HalfJump = BlockJump | null;
 
 function contradict(on: HalfJump, from: HalfJump): boolean {
   const [one, other] = [on?.jump.part ?? null, from?.jump.part ?? null];
@@ -40,23 +59,24 @@ function namesBoth(on: HalfJump, from: HalfJump): boolean {
   return on !== null && from !== null && on.jump.pages.length + from.jump.pages.length > 0;
 }
 
-function leadsTo({ on, page }: Half, { page: target }: Half): boolean {
-  const pages = on?.jump.pages ?? [];
-  return pages.length === 0 || pages.some((key) => namesPage(key, target, page.label));
+function leadsTo({ on, page }: Going, { page: target }: Half, { pagesNamed }: KnownIssue): boolean {
+  const keys = on?.jump.pages ?? [];
+  return keys.length === 0 || keys.some((key) => pagesNamed(key, page).includes(target));
 }
 
-function comesFrom({ from, page }: Half, sources: readonly Half[]): boolean {
-  const pages = from?.jump.pages ?? [];
-  return (
-    pages.length === 0 ||
-    pages.some((key) => sources.some((source) => namesPage(key, source.page, page.label)))
-  );
+function comesFrom({ from, page }: Half, { half, ancestors }: Going, { pagesNamed }: KnownIssue): boolean {
+  const keys = from?.jump.pages ?? [];
+  if (keys.length === 0) return true;
+  const named = keys.flatMap((key) => pagesNamed(key, page));
+  return named.includes(half.page) || ancestors.some((ancestor) => named.includes(ancestor.page));
 }
 
 /** The word by which one names the other stands in the other's headline, or both name the same. */
-function hasKey(first: Half, second: Half): boolean {
-  const [on, from] = [first.on?.jump.key, second.from?.jump.key].map((key) => plainLetters(key ?? ''));
-  const names = (key: string | undefined, headline: string): boolean =>
-    key !== undefined && key !== '' && plainLetters(headline).includes(key);
-  return names(on, second.headline) || names(from, first.headline) || (on !== '' && on === from);
+function hasKey(going: Going, second: Half): boolean {
+  const [on = '', from = ''] = [going.on?.jump.key, second.from?.jump.key].map((key) =>
+    plainLetters(key ?? ''),
+  );
+  const names = (key: string, { headline }: Half): boolean =>
+    key !== '' && plainLetters(headline).includes(key);
+  return names(on, second) || names(from, headlined(going)) || (on !== '' && on === from);
 }

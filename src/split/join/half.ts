@@ -24,9 +24,11 @@ export interface Half {
   /** Its headline lines, joined by a space; empty where it has none. */
   readonly headline: string;
   readonly jumps: readonly BlockJump[];
-  /** The last that says where it goes on, and the first that says where it began. */
+  /** The last that says where it goes on, and the first that says where it began; in this issue. */
   readonly on: BlockJump | null;
   readonly from: BlockJump | null;
+  /** Whether it began in another issue, or goes on in one. */
+  readonly otherIssue: readonly ('from' | 'on')[];
 }
 
 /** Gives every article of an issue with its jumps, in the order of print. */
@@ -34,6 +36,8 @@ export function halvesOf({ pages }: Pick<Issue, 'pages'>): Half[] {
   return pages.flatMap((page) =>
     page.highlights.map((highlight): Half => {
       const jumps = highlight.blocks.flatMap((block) => jumpsIn(block, page.label));
+      const here = jumps.filter(({ jump }) => !jump.otherIssue);
+      const beyond = jumps.filter(({ jump }) => jump.otherIssue);
       return {
         slug: highlightSlug(page.slug, highlight.number),
         page,
@@ -42,8 +46,9 @@ export function halvesOf({ pages }: Pick<Issue, 'pages'>): Half[] {
           .map(({ text }) => text)
           .join(' '),
         jumps,
-        on: jumps.findLast(({ side }) => side === 'on') ?? null,
-        from: jumps.find(({ side }) => side === 'from') ?? null,
+        on: here.findLast(({ side }) => side === 'on') ?? null,
+        from: here.find(({ side }) => side === 'from') ?? null,
+        otherIssue: (['from', 'on'] as const).filter((side) => beyond.some((jump) => jump.side === side)),
       };
     }),
   );

@@ -1,13 +1,14 @@
 /** Issue → how its articles go on: the halves of each, in the order of reading, and the pages that jump lines name. */
-import type { BlockId, Highlight, Issue, Page } from '../../model/issue.ts';
+import type { BlockId, Highlight, Issue } from '../../model/issue.ts';
 import type { Half } from './half.ts';
 import { halvesOf } from './half.ts';
-import type { Doubt } from './pairs.ts';
+import type { Pairing } from './pairs.ts';
 import { pairHalves } from './pairs.ts';
-import { namesPage } from './printed-page.ts';
+import type { FindPages } from './page-names.ts';
+import { readPageNames } from './page-names.ts';
 
 export type { Doubt } from './pairs.ts';
-export type { Half } from './half.ts';
+export type { BlockJump, Half } from './half.ts';
 export { halvesOf } from './half.ts';
 
 /** What a jump line of an article leads to. */
@@ -26,20 +27,32 @@ export interface Joined {
   /** The first half of the whole; the article itself where it is that. */
   readonly first: Half;
   readonly jumps: readonly JumpLink[];
+  /** Whether it began in another issue, or goes on in one. */
+  readonly otherIssue: Half['otherIssue'];
 }
 
-export interface Joins {
+export interface Joins extends Pick<Pairing, 'doubts' | 'apart'> {
   /** By the article. */
   readonly of: ReadonlyMap<Highlight, Joined>;
-  readonly doubts: readonly Doubt[];
 }
 
+type JoinedIssue = Pick<Issue, 'pages' | 'joins'>;
+
+/** Several ask the same of one issue. */
+const joinsKnown = new WeakMap<JoinedIssue, Joins>();
+
 /** Gives how the articles of an issue go on. */
-export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
+export function joinHalves(issue: JoinedIssue): Joins {
+  const joins = joinsKnown.get(issue) ?? findJoins(issue);
+  joinsKnown.set(issue, joins);
+  return joins;
+}
+
+function findJoins(issue: JoinedIssue): Joins {
   const halves = halvesOf(issue);
-  const { pairs, doubts } = pairHalves(halves, issue.joins ?? []);
-  const before = new Map(pairs.map(({ first, second }) => [second, first]));
-  const behind = new Map(pairs.map(({ first, second }) => [first, second]));
+  const pagesNamed = readPageNames(issue.pages);
+  const { chains, doubts, apart } = pairHalves(halves, issue.joins ?? [], pagesNamed);
+  const { before, behind } = chains;
   const firstOf = (half: Half): Half => {
     let first = half;
     for (let from = before.get(first); from; from = before.get(first)) first = from;
@@ -52,18 +65,20 @@ export function joinHalves(issue: Pick<Issue, 'pages' | 'joins'>): Joins {
         from: before.get(half) ?? null,
         on: behind.get(half) ?? null,
         first: firstOf(half),
-        jumps: pageLinks(half, issue.pages),
+        jumps: apart.length > 0 ? [] : pageLinks(half, pagesNamed),
+        otherIssue: half.otherIssue,
       },
     ]),
   );
-  return { of, doubts };
+  return { of, doubts, apart };
 }
 
-function pageLinks({ jumps, page }: Half, pages: readonly Page[]): JumpLink[] {
+function pageLinks({ jumps, page }: Half, pagesNamed: FindPages): JumpLink[] {
   return jumps.flatMap(({ block, text, jump }) => {
-    const named = pages.filter(
-      (other) => other !== page && jump.pages.some((key) => namesPage(key, other, page.label)),
-    );
+    const found = new Set(jump.pages.flatMap((key) => pagesNamed(key, page)));
+    const named = [...found]
+      .filter((other) => other !== page)
+      .toSorted((one, other) => one.sequence - other.sequence);
     return named.length > 0 ? [{ block: block.id, text, pages: named.map(({ slug }) => slug) }] : [];
   });
 }

@@ -11,4 +11,6 @@ export interface Jump {
   readonly part: number | null;
   /** Word that names the article; `null` where none is given. */
   readonly key: string | null;
+  /** True where it says so of another issue, whose pages are none of this one. */
+  readonly otherIssue?: true;
 }

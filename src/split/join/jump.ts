@@ -9,7 +9,9 @@
  */
 import { readEnglishJump } from './english-jump.ts';
 import type { Jump, JumpWay } from './jump-form.ts';
+import { readOtherIssue } from './other-issue.ts';
 import { readPrintedPages } from './printed-page.ts';
+import { readPointers } from './see-jump.ts';
 
 /** Characters of a jump line at the most; chosen: room for a headline in it. */
 export const JUMP_LENGTH = 60;
@@ -43,10 +45,14 @@ const SIGNS_BEHIND = new RegExp(`(?<!${SIGN})${SIGN}+$`, 'u');
  */
 const IN_BRACKETS = /^[(（【[〔［「『〈<](.*)[)）】\]〕］」』〉>]$/u;
 
-/** What else an article is called whose pages a line names. */
-const RELATED =
-  '(?:相[关關](?:[报報][道導]|新[闻聞]|[内內]容|[链鏈]接|[图圖]文|[评評][论論]|社[论論]|解[读讀])?|全文|[报報][道導]|[图圖]文|文|[图圖]|更多(?:[报報][道導]|[内內]容|新[闻聞])?)';
-const TODAY = '(?:今[日天]|本[报報](?:今[日天])?|本期|同日)?';
+/**
+ * That a page is one of this issue.
+ *
+ * @accepts 本报今日3版
+ * @accepts 今日3版
+ * @refuses 3版
+ */
+const OF_TODAY = /^(?:本[报報刊]?\s*今[日天]|本[报報刊期]|今[日天]|同日)\s*/u;
 
 /** Ways by what a line begins with, the longest first. */
 const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
@@ -85,19 +91,6 @@ const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
 ];
 
 /**
- * What else there is to read.
- *
- * @accepts 相关报道见3版
- * @accepts 详见A4
- * @accepts 报道详见今日4版
- * @refuses 看见3版
- */
-const SEE = new RegExp(
-  `^${RELATED}?\\s*(?:[均并並另刊分][别別]?\\s*)?(?:[详詳參参请請][见見看阅閱][刊载載]?|[详詳]?刊[于於在登载載]?|[见見])\\s*${TODAY}\\s*`,
-  'u',
-);
-
-/**
  * It goes on, where no page is named.
  *
  * @accepts 未完待续
@@ -123,7 +116,7 @@ const PART_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳
  * @accepts 下转4版之二
  * @refuses 下转第3版
  */
-const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
+const PART_NUMBER = /(?<!\s)\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
 
 /**
  * Which article, behind the pages.
@@ -131,17 +124,29 @@ const PART_NUMBER = /\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五�
  * @accepts 下转3版《渔港新貌》
  * @refuses 《渔港新貌》下转3版
  */
-const KEY_BEHIND = /\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+const KEY_BEHIND = /(?<!\s)\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+
+/**
+ * A character of what every jump line says: most lines of a text have none, and are not looked at any closer.
+ *
+ * @accepts 下转第3版
+ * @accepts 待續
+ * @accepts 报道详见今日4版
+ * @accepts 刊于A4
+ * @accepts See LEVEE, Page A3
+ * @refuses 建成冷库3座。
+ */
+const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊A-Za-z]/u;
 
 /**
  * Gives the jump line that all of a line is; `null` where it is none. Words that only mention a page are none:
  * 下转折点, 接3版税.
  */
 export function readJump(line: string): Jump | null {
-  if (line.length > JUMP_LENGTH) return null;
+  if (line.length > JUMP_LENGTH || !WORD_OF_WAY.test(line)) return null;
   const { core, part, marked } = inside(line.trim());
   if (core === '') return null;
-  const found = readEnglishJump(core) ?? readChinese(core, marked);
+  const found = readOtherIssue(core, marked) ?? readEnglishJump(core) ?? readChinese(core, marked);
   return found && { ...found, part: found.part ?? part };
 }
 
@@ -168,23 +173,23 @@ function partNumber([, circled, figure, numeral]: RegExpExecArray): number {
 
 function readChinese(core: string, marked: boolean): Jump | null {
   if (UNFINISHED.test(core)) return { way: 'on', pages: [], part: null, key: null };
+  const { text, part, key } = besideName(core);
+  const said = wayOf(text);
+  const pages = said
+    ? readPrintedPages(text.slice(said.length).replace(OF_TODAY, ''), marked)
+    : readPointers(text, marked);
+  return pages && { way: said?.way ?? 'see', pages, part, key };
+}
+
+/** Takes what names the article off a line, before and behind the pages. */
+function besideName(core: string): Pick<Jump, 'part' | 'key'> & { readonly text: string } {
   const before = KEY_BEFORE.exec(core);
-  const own = before ? core.slice(before[0].length) : core;
-  const said = wayOf(own);
-  if (!said) return null;
-  let rest = own.slice(said.length);
-  const number = PART_NUMBER.exec(rest);
-  if (number) rest = rest.slice(0, number.index);
-  const behind = KEY_BEHIND.exec(rest);
-  if (behind) rest = rest.slice(0, behind.index);
-  const pages = readPrintedPages(rest, marked);
-  if (!pages) return null;
-  return {
-    way: said.way,
-    pages,
-    part: number ? partNumber(number) : null,
-    key: before?.[1] ?? behind?.[1] ?? null,
-  };
+  let text = before ? core.slice(before[0].length) : core;
+  const number = PART_NUMBER.exec(text);
+  if (number) text = text.slice(0, number.index);
+  const behind = KEY_BEHIND.exec(text);
+  if (behind) text = text.slice(0, behind.index);
+  return { text, part: number ? partNumber(number) : null, key: before?.[1] ?? behind?.[1] ?? null };
 }
 
 function wayOf(text: string): { way: JumpWay; length: number } | null {
@@ -192,6 +197,5 @@ function wayOf(text: string): { way: JumpWay; length: number } | null {
     const found = words.exec(text);
     if (found) return { way, length: found[0].length };
   }
-  const see = SEE.exec(text);
-  return see && { way: 'see', length: see[0].length };
+  return null;
 }

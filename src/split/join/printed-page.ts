@@ -11,9 +11,9 @@ import { narrowed } from '../../model/narrow.ts';
 const FIRST = 'first';
 
 const PAGE_NUMERALS = '一二三四五六七八九十';
-const LABEL_HERE = `(?:(?:(?:特|T)\\s*)?(?:[A-Z]{1,3}\\s*)?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
-const ONE = `(?:第)?\\s*${LABEL_HERE}(?:\\s*[版叠疊])?`;
-const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*';
+const LABEL_HERE = `(?:(?:(?:特|T)\\s{0,3})?(?:[A-Z]{1,3}\\s{0,3})?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
+const ONE = `(?:第)?\\s{0,3}${LABEL_HERE}(?:\\s{0,3}[版叠疊])?`;
+const SIGN_BETWEEN = '\\s{0,3}[-—–―~～至到、，,/／和及与與]{1,2}\\s{0,3}';
 
 /**
  * Pages by their labels, to the end of a line.
@@ -27,7 +27,7 @@ const SIGN_BETWEEN = '\\s*[-—–―~～至到、，,/／和及与與]{1,2}\\s*
  * @refuses 3版税
  */
 const PRINTED_PAGES = new RegExp(
-  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s*[版页頁]面?)?(?:(?:\\s*[·・:：|｜/／]\\s*|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
+  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s{0,3}[版页頁]面?)?(?:(?:\\s{0,3}[·・:：|｜/／]\\s{0,3}|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
   'u',
 );
 
@@ -57,7 +57,10 @@ const BESIDE = /^[上下次前后後][一]?[版页頁]$/u;
  * @accepts 第三
  * @refuses 要闻
  */
-const EACH = new RegExp(`(?:([-—–―~～至到])[\\s—、，,/／和及与與版]{0,9}(?:第\\s*)?)?(${LABEL_HERE})`, 'gu');
+const EACH = new RegExp(
+  `(?:([-—–―~～至到])[\\s—、，,/／和及与與版]{0,9}(?:第\\s{0,3})?)?(${LABEL_HERE})`,
+  'gu',
+);
 
 /**
  * What a label alone, without 第 or 版, needs to be one: a letter and a figure.
@@ -103,17 +106,21 @@ export function keysOfLabel(label: string): string[] {
   return readPrintedPages(label, true) ?? [label];
 }
 
-/** Tells whether a key names a page: by its label, as the issue's first, or without the letters of the section that it is named in. */
-export function namesPage(
-  key: string,
-  page: { readonly label: string; readonly sequence: number },
-  from: string,
-): boolean {
-  if (key === FIRST) return page.sequence === 1;
-  const keys = keysOfLabel(page.label);
-  if (keys.includes(key)) return true;
+/** A page, as far as its names tell of it. */
+interface NamedPage {
+  readonly label: string;
+  readonly sequence: number;
+}
+
+/** Gives the keys by which a page of an issue is named: by its label, and as the first. */
+export function keysOfPage({ label, sequence }: NamedPage): string[] {
+  return sequence === 1 ? [FIRST, ...keysOfLabel(label)] : keysOfLabel(label);
+}
+
+/** Gives what a key can mean on the page with a label: itself, or with the letters of the section there: 3 on A1 is A3. */
+export function namesOfKey(key: string, from: string): string[] {
   const letters = /^[A-Z]+/u.exec(keysOfLabel(from)[0] ?? '')?.[0];
-  return letters !== undefined && /^\d/u.test(key) && keys.includes(letters + key);
+  return letters !== undefined && /^\d/u.test(key) ? [key, letters + key] : [key];
 }
 
 function keyOfPage(label: string): string {

@@ -12,7 +12,7 @@ export function sideOf({ way, pages }: Jump, label: string): 'on' | 'from' | 'se
 }
 
 function numberOfPage(key: string): number {
-  return Number(/\d+$/u.exec(key)?.[0] ?? 0);
+  return Number(/(?<!\d)\d+$/u.exec(key)?.[0] ?? 0);
 }
 
 /** Gives the side that all of a line tells; `null` where it is no jump line. */

@@ -10,7 +10,8 @@ import { joinsOf } from '../../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import { pageSlugs } from '../../model/page-label.ts';
-import type { Encoding, SourceLine, VendorCode } from '../../model/source.ts';
+import type { Withheld } from '../../model/seed.ts';
+import type { Encoding, VendorCode } from '../../model/source.ts';
 import type { Corrections, CorrectedLines } from './correction.ts';
 import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
 import type { TextLayout, VisibleLine } from './lines/text-layout.ts';
@@ -46,6 +47,8 @@ export interface ParseInput extends IssueIdentity {
   readonly vendorCodes?: readonly VendorCode[];
   /** What the editor of the issue corrects. */
   readonly corrections?: readonly Correction[] | undefined;
+  /** Lines in whose place blank ones stand. */
+  readonly withheld?: Withheld | undefined;
 }
 
 /** An issue, and why each of its lines is where it is. */
@@ -77,7 +80,7 @@ export function parseIssue(input: ParseInput): Issue {
 
 /** Gives the issue that a text is, and the decisions that made it; tells who wants to hear it each step to them. */
 export function readIssue(
-  { text, encoding, byteOrderMark, vendorCodes, corrections = [], ...rest }: ParseInput,
+  { text, encoding, byteOrderMark, vendorCodes, corrections = [], withheld, ...rest }: ParseInput,
   hear?: HearStep,
 ): Reading {
   const { lines, envelope } = parseLines(text);
@@ -85,18 +88,18 @@ export function readIssue(
   const joins = joinsOf([...apply.values()]);
   const openings = findPages(lines, apply);
   if (hear) tellMarkers(lines, openings, hear);
-  const pages = readEachPage(lines, openings, apply, hear);
+  const visible = withoutMarkers(visibleLines(lines, withheld), openings);
+  const pages = readEachPage({ visible, end: lines.length + 1 }, openings, apply, hear);
   const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
   const decisions = new Map<number, LineDecision>();
   for (const { lines: groups } of pages)
     for (const group of groups) for (const entry of group) decisions.set(entry.token.line, entry);
-  const starts = new Set(
-    pages.flatMap(({ page }) => page.highlights.map((highlight) => highlight.lines.start)),
-  );
+  const starts = new Set(pages.flatMap(({ page }) => page.highlights.map(({ lines: { start } }) => start)));
+  const labels = new Map(pages.map(({ page }) => [page.marker?.line, page.label]));
   const outcome: CorrectedLines = {
     roleOf: (line) => decisions.get(line)?.role ?? null,
     startsAt: (line) => starts.has(line),
-    labelAt: (line) => pages.find(({ page }) => page.marker?.line === line)?.page.label ?? null,
+    labelAt: (line) => labels.get(line) ?? null,
   };
   return {
     issue: {
@@ -123,13 +126,12 @@ export function readIssue(
 }
 
 function readEachPage(
-  lines: readonly SourceLine[],
+  { visible, end: behind }: { readonly visible: readonly VisibleLine[]; readonly end: number },
   openings: Openings,
   corrections: Corrections,
   hear?: HearStep,
 ): ReadPage[] {
   const { pages, folios, stamps } = openings;
-  const visible = withoutMarkers(visibleLines(lines), openings);
   const starts = pages.map(({ start }) => start + 1);
   const opening = firstLines(visible, starts);
   const layout = parseTextLayout(visible, new Set(folios.keys()), opening);
@@ -139,13 +141,12 @@ function readEachPage(
   const tokens = formed.map((token) => withDecisions(token, openings, corrections));
   if (hear) tellChanges(hear, { step: 'correction', by: 'withDecisions' }, formed, tokens);
   const marked = repeatsMarkers(openings);
-  const stamped = stamps.size > pages.length;
   const common = {
     layout,
     signed: hasSignatures(tokens),
     stamps,
     marked,
-    stamped,
+    stamped: stamps.size > pages.length,
     flowing: layout.width !== null,
     hear,
   };
@@ -155,7 +156,7 @@ function readEachPage(
   const slugs = pageSlugs(labels);
   let at = 0;
   const read = opened.map((page, index) => {
-    const end = starts[index + 1] ?? lines.length + 1;
+    const end = starts[index + 1] ?? behind;
     const from = at;
     while (isBefore(tokens[at], end)) at += 1;
     return parsePage(

@@ -3,7 +3,7 @@ import { highlightSlug, partsOfSlug } from '../../model/ids.ts';
 import type { Highlight, Issue, Page } from '../../model/issue.ts';
 import { TEXT_ROLES } from '../../model/issue.ts';
 import type { Registry } from '../../model/registry.ts';
-import { most } from '../../model/list.ts';
+import { groupedBy, most } from '../../model/list.ts';
 
 /** What a registry says of names, without the digests of files, its own version, and whether they are published. */
 export type Names = Omit<Registry, 'format' | 'draft' | 'files'>;
@@ -39,8 +39,9 @@ const TELLING_LENGTH = 20;
  */
 export function assignIds(issue: Issue, before: Names, digest: (text: string) => string): Assigned {
   const textOf = (highlight: Highlight): string => digest(runningText(highlight));
+  const published = entriesByPage(before);
   const pages = issue.pages.map((page) =>
-    assignPage(page, entriesOn(page, before), issue, textOf),
+    assignPage(page, published.get(page.slug) ?? [], issue, textOf),
   ) as unknown as Issue['pages'];
   const known = new Set([...before.pages, ...before.highlights.map(({ slug }) => slug)]);
   const placed = pages.flatMap((page) =>
@@ -52,8 +53,10 @@ export function assignIds(issue: Issue, before: Names, digest: (text: string) =>
     return highlight ? { ...entry, text: textOf(highlight) } : entry;
   });
   const fresh = placed.filter(({ slug }) => !known.has(slug));
+  const byText = groupedBy(retired, ({ text }) => text);
+  byText.delete(undefined);
   const again = fresh.flatMap(({ slug, highlight }) => {
-    const of = retired.find((entry) => isTextOf(entry, highlight, textOf));
+    const [of] = byText.size > 0 ? (byText.get(tellingText(highlight, textOf) ?? undefined) ?? []) : [];
     return of && of.slug !== slug && !leadsInto(issue, of) ? [{ slug, highlight, of }] : [];
   });
   const names = {
@@ -77,11 +80,14 @@ interface PublishedEntry {
   readonly retired: Retired | undefined;
 }
 
-function entriesOn(page: Page, { highlights, retired }: Names): PublishedEntry[] {
+function entriesByPage({ highlights, retired }: Names): ReadonlyMap<string, readonly PublishedEntry[]> {
   const withdrawn = new Map(retired.map((entry) => [entry.slug, entry]));
-  return highlights
-    .map(({ slug, headline }) => ({ headline, retired: withdrawn.get(slug), ...partsOfSlug(slug) }))
-    .filter((entry) => entry.page === page.slug);
+  const entries = highlights.map(({ slug, headline }) => ({
+    headline,
+    retired: withdrawn.get(slug),
+    ...partsOfSlug(slug),
+  }));
+  return groupedBy(entries, ({ page }) => page);
 }
 
 function assignPage(
@@ -90,24 +96,38 @@ function assignPage(
   place: Issue,
   textOf: (highlight: Highlight) => string,
 ): Page {
-  const free = [...own];
+  const taken = new Set<PublishedEntry>();
   const numbers = new Map<Highlight, number>();
-  const assign = (fits: (entry: PublishedEntry, highlight: Highlight) => boolean): void => {
+  // What is the same of both: the first entry that has it is the first highlight's.
+  const assign = (
+    ofEntry: (entry: PublishedEntry) => string | null,
+    ofHighlight: (highlight: Highlight) => string | null,
+  ): void => {
+    const free = groupedBy(
+      own.filter((entry) => !taken.has(entry)),
+      ofEntry,
+    );
+    free.delete(null);
+    if (free.size === 0) return;
+    const queues = new Map(Array.from(free, ([key, entries]) => [key, entries.values()]));
     for (const highlight of page.highlights) {
-      const index = numbers.has(highlight) ? -1 : free.findIndex((entry) => fits(entry, highlight));
-      const [entry] = index < 0 ? [] : free.splice(index, 1);
-      if (entry) numbers.set(highlight, entry.number);
+      const entry = numbers.has(highlight) ? undefined : queues.get(ofHighlight(highlight))?.next().value;
+      if (entry === undefined) continue;
+      taken.add(entry);
+      numbers.set(highlight, entry.number);
     }
   };
-  const sameLine = ({ headline }: PublishedEntry, highlight: Highlight): boolean =>
-    headline === firstLine(highlight);
   // What was withdrawn comes first where its text is known; where only its line is, what was not.
-  assign((entry, highlight) => sameLine(entry, highlight) && entry.retired?.text === textOf(highlight));
-  assign((entry, highlight) => sameLine(entry, highlight) && !entry.retired);
-  assign((entry, highlight) => sameLine(entry, highlight) && entry.retired?.text === undefined);
   assign(
-    ({ retired }, highlight) =>
-      retired !== undefined && !leadsInto(place, retired) && isTextOf(retired, highlight, textOf),
+    ({ headline, retired }) =>
+      retired?.text === undefined ? null : JSON.stringify([headline, retired.text]),
+    (highlight) => JSON.stringify([firstLine(highlight), textOf(highlight)]),
+  );
+  assign(({ headline, retired }) => (retired ? null : headline), firstLine);
+  assign(({ headline, retired }) => (retired?.text === undefined ? headline : null), firstLine);
+  assign(
+    ({ retired }) => (retired === undefined || leadsInto(place, retired) ? null : (retired.text ?? null)),
+    (highlight) => tellingText(highlight, textOf),
   );
   let last = Math.max(0, most(own.map(({ number }) => number)));
   const highlights = page.highlights.map((highlight) => ({
@@ -117,13 +137,9 @@ function assignPage(
   return { ...page, highlights };
 }
 
-/** Tells whether a highlight has the text of a withdrawn one, and enough of it to say so. */
-function isTextOf(
-  { text }: Retired,
-  highlight: Highlight,
-  textOf: (highlight: Highlight) => string,
-): boolean {
-  return text !== undefined && runningText(highlight).length >= TELLING_LENGTH && text === textOf(highlight);
+/** Gives the digest of a highlight's text; `null` where it is too short to tell that it is the same as another. */
+function tellingText(highlight: Highlight, textOf: (highlight: Highlight) => string): string | null {
+  return runningText(highlight).length >= TELLING_LENGTH ? textOf(highlight) : null;
 }
 
 /** An editor who names what to read instead in the same issue has seen that the text stands there once more. */

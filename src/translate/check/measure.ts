@@ -3,22 +3,22 @@ import type { BlockCheck, Problem } from './problem.ts';
 import { bothTexts } from './problem.ts';
 
 /** Letters of English for each character of Chinese, of short and long blocks; chosen the first issue has 2.6 to 7.5. */
-const FEWEST_LETTERS = 1.4;
+const LEAST_LETTERS = 1.4;
 const MOST_LETTERS = 8;
 /** Shorter blocks tell nothing by their length. */
 const TELLING_LENGTH_OF_BLOCK = 24;
 
 export const checkLength: BlockCheck = (block) => {
   const characters = block.source.replaceAll(/[\s\p{P}]/gu, '').length;
-  const ratio = block.target.replaceAll(/\\?\[[^\]]*\]/gu, '').length / characters;
-  if (characters < TELLING_LENGTH_OF_BLOCK || (ratio >= FEWEST_LETTERS && ratio <= MOST_LETTERS)) return [];
+  const ratio = block.target.replaceAll(/\\?\[[^[\]]*\]/gu, '').length / characters;
+  if (characters < TELLING_LENGTH_OF_BLOCK || (ratio >= LEAST_LETTERS && ratio <= MOST_LETTERS)) return [];
   const found: Problem = {
     ruleId: 'translation-length',
     block: block.aligned.source.id,
     fatal: true,
     reason: {
-      'zh-CN': `译文长为原文的 ${ratio.toFixed(1)} 倍，应在 ${FEWEST_LETTERS} 与 ${MOST_LETTERS} 之间：${bothTexts(block)}`,
-      en: `Unexpected length of ${ratio.toFixed(1)} letters a character, expected ${FEWEST_LETTERS} to ${MOST_LETTERS}: ${bothTexts(block)}`,
+      'zh-CN': `译文长为原文的 ${ratio.toFixed(1)} 倍，应在 ${LEAST_LETTERS} 与 ${MOST_LETTERS} 之间：${bothTexts(block)}`,
+      en: `Unexpected length of ${ratio.toFixed(1)} letters a character, expected ${LEAST_LETTERS} to ${MOST_LETTERS}: ${bothTexts(block)}`,
     },
     note: { 'zh-CN': '看是否漏译或多译。', en: 'See whether something is left out, or added.' },
   };

@@ -31,7 +31,7 @@ export const checkQuantities: BlockCheck = (block) => {
 
 /** What a translator explains in brackets is no statement of the source. */
 function withoutGlosses(text: string): string {
-  return text.replaceAll(/\[[^\]]*\]/gu, ' ');
+  return text.replaceAll(/\[[^[\]]*\]/gu, ' ');
 }
 
 /** Gives the quantities that do not stand there. */
@@ -73,6 +73,7 @@ function adds({ written }: Quantity, block: CheckedBlock): Problem {
 const BOUNDS: Readonly<Record<Approximation, string>> = {
   exact: 'the number itself',
   more: 'more than, over, at least',
+  most: 'at most, no more than, up to',
   nearly: 'nearly, almost',
   about: 'about, around',
 };

@@ -51,7 +51,7 @@ function clashes(
 /** Marks, capitals and glosses make no other text. */
 function plain(text: string): string {
   return text
-    .replaceAll(/\[[^\]]*\]/gu, '')
+    .replaceAll(/\[[^[\]]*\]/gu, '')
     .replaceAll(/[\s\p{P}]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -1,5 +1,6 @@
 /** The numbers that a Chinese text states: 11.6万元, 30余万人, 近百万, 90%以上, 第十轮, 三个. */
-import { numberWritten } from '../../model/chinese-number.ts';
+import { narrowed } from '../../model/narrow.ts';
+import { NUMERAL_CHARACTERS, numbersInCharacters } from './numeral.ts';
 import type { Approximation, Quantity } from './quantity.ts';
 import { scaled } from './quantity.ts';
 
@@ -18,37 +19,57 @@ const MEASURE_WORDS =
 
 /**
  * A number in figures: what is said before it, its digits, what stands between and the unit.
- * @accepts 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000
+ * @accepts 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000 | 不足30 | 不超过5
  * @refuses 三个 | 万 | 近百
  */
 const IN_FIGURES = new RegExp(
-  `(?<before>近|约|超过?|逾|达到?|不到)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<sign>[%％])?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>[元${MEASURE_WORDS}]{0,2}(?:以上|左右))?`,
+  `(?<before>近|约|不?超过|超|逾|达到?|不到|不足|不满|至多|最多)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<sign>[%％])?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>[元${MEASURE_WORDS}]{0,2}(?:以上|左右))?`,
   'gu',
 );
 
 /**
  * A number in characters: an ordinal, or one before a word that counts. Those of one are phrases more often than numbers.
- * @accepts 第十轮 | 十九届 | 三个 | 百余家 | 近百万元 | 四年
- * @refuses 一体 | 万众 | 第一 | 百姓
+ * @accepts 第十轮 | 十九届 | 三个 | 百余家 | 近百万元 | 四年 | 二〇二一年 | 一万两千人 | 上千人
+ * @refuses 一体 | 万众 | 第一 | 百姓 | 几千户
  */
 const IN_CHARACTERS = new RegExp(
-  `(?<before>近|约|超过?|逾)?(?<ordinal>第)?(?<digits>[一二两三四五六七八九十百千]+)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
+  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数万亿${NUMERAL_CHARACTERS}])(?<ordinal>第)?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?=[${MEASURE_WORDS}])(?<counted>[${MEASURE_WORDS}])(?<later>多|\\p{Script=Han}{0,2}?以上)?`,
+  'gu',
+);
+
+/**
+ * A share in characters: of a hundred, or of ten where a word beside it says that it is one.
+ * @accepts 百分之三十 | 百分之九十五以上 | 近七成 | 八成以上
+ * @refuses 百分 | 三成功 | 成
+ */
+const SHARE = new RegExp(
+  `(?<before>近|约|不?超过|超|逾|不到|不足)?(?:百分之(?<hundredths>[${NUMERAL_CHARACTERS}]+)|(?:(?<=近|约|超过?|逾|不到|不足|占)(?<tenths>[一二三四五六七八九])成(?!功|立|为|员|果)|(?<more>[一二三四五六七八九])成(?=以上|左右)))(?<later>以上|左右)?`,
   'gu',
 );
 
 /** Gives the numbers of a Chinese text in its order. */
-export function chineseQuantities(text: string): Quantity[] {
+export function chineseQuantities(received: string): Quantity[] {
+  const wide = narrowed(received);
+  const text = wide.replace(SHARE, (found) => ' '.repeat(found.length));
   const rest = text.replace(IN_FIGURES, (found) => ' '.repeat(found.length));
-  return [...chineseFigures(text), ...chineseCharacters(rest), ...bareUnits(rest)];
+  return [...shares(wide), ...chineseFigures(text), ...chineseCharacters(rest), ...bareUnits(rest)];
+}
+
+function shares(text: string): Quantity[] {
+  return [...text.matchAll(SHARE)].flatMap(({ 0: written, groups = {} }) => {
+    const { hundredths, tenths, more } = groups;
+    return numbersInCharacters(hundredths ?? tenths ?? more ?? '').map((number) => ({
+      ...{ value: hundredths === undefined ? number * 10 : number, percent: true, written, figures: false },
+      approximation: approximationOf(groups),
+    }));
+  });
 }
 
 function chineseFigures(text: string): Quantity[] {
   return [...text.matchAll(IN_FIGURES)].map(({ 0: written, index, groups = {} }) => ({
     value: scaled(groups['digits'] ?? '', UNITS[groups['unit'] ?? ''] ?? 1),
     percent: groups['sign'] !== undefined,
-    approximation: PASSED_BEFORE.test(text.slice(Math.max(index - 20, 0), index))
-      ? 'more'
-      : approximationOf(groups),
+    approximation: boundBefore(text.slice(Math.max(index - 20, 0), index)) ?? approximationOf(groups),
     written,
     figures: true,
   }));
@@ -66,16 +87,6 @@ function chineseCharacters(text: string): Quantity[] {
   );
 }
 
-/** Gives the numbers that characters up to thousands write: one, or of 三四 both; none of what is no number. */
-function numbersInCharacters(characters: string): number[] {
-  if (/^[一二两三四五六七八九]{2,}$/u.test(characters)) return [...characters].flatMap(numbersInCharacters);
-  const [, thousands = '', rest = ''] = /^(?:([一二两三四五六七八九]?)千)?(.*)$/u.exec(characters) ?? [];
-  const below = rest === '' ? 0 : numberWritten(rest);
-  if (below === null) return [];
-  const above = characters.includes('千') ? (thousands === '' ? 1 : (numberWritten(thousands) ?? 1)) : 0;
-  return [above * 1000 + below];
-}
-
 /** A unit of money that stands for one of it: 上亿元, 亿元楼. */
 const BARE_UNIT = /(?<![\d一二两三四五六七八九十百千万余多数几.])(?<before>[上过超近])?(?<unit>万|亿)元/gu;
 
@@ -87,12 +98,24 @@ function bareUnits(text: string): Quantity[] {
 }
 
 /** What is passed, said before the number with other words between: 超过总额的60%. */
-const PASSED_BEFORE = /(?:超过|突破|高于|不低于|至少)[^,，。；;、\d]{0,16}$/u;
+const PASSED_BEFORE = /(?:(?<!不)(?:超过|突破|高于)|不低于|不少于|至少)[^,，。；;、\d]{0,16}$/u;
+
+/** What is never passed: 最高一次性500万元. */
+const NEVER_PASSED_BEFORE = /(?:不超过|不高于|最高|最多|至多)[^,，。；;、\d]{0,8}$/u;
+
+function boundBefore(text: string): Approximation | null {
+  if (NEVER_PASSED_BEFORE.test(text)) return 'most';
+  return PASSED_BEFORE.test(text) ? 'more' : null;
+}
+
+const AT_MOST = new Set(['不超过', '至多', '最多']);
+const BELOW = new Set(['近', '不到', '不足', '不满']);
 
 function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {
   const { before = '', between, after, later = '' } = groups;
-  if (between !== undefined || after !== undefined || /^[超逾]/u.test(before) || /以上|多/u.test(later))
+  if (AT_MOST.has(before)) return 'most';
+  if (between !== undefined || after !== undefined || /^[超逾上]/u.test(before) || /以上|多/u.test(later))
     return 'more';
-  if (before === '近' || before === '不到') return 'nearly';
+  if (BELOW.has(before)) return 'nearly';
   return before === '约' || later.endsWith('左右') ? 'about' : 'exact';
 }

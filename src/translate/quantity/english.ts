@@ -21,6 +21,7 @@ const ORDINALS =
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'gu');
 /** Words that say a number without being one. */
 const OTHER_WORDS: Readonly<Record<string, number>> = {
   ...{ both: 2, pair: 2, dual: 2, double: 2, twice: 2, twin: 2, two: 2, either: 2, triple: 3, dozen: 12 },
@@ -48,15 +49,21 @@ const ENGLISH_FIGURES =
 const IN_WORDS = /[a-z]+/giu;
 
 const MORE_WORDS =
-  /(?:more than|over|above|exceed\w*|surpass\w*|at least|upwards? of|in excess of|topp\w+|passed|beyond)\b/iu;
+  /(?:not? (?:less|fewer) than|(?<!not? )more than|over|above|exceed\w*|surpass\w*|at least|upwards? of|in excess of|topp\w+|passed|beyond)\b/iu;
 const OR_MORE =
   /^[^.;▯]{0,18}?\b(?:or more|or above|and above|or higher|or over|and more(?! than)|or longer|plus)\b|^\+/iu;
-const NEARLY_WORDS = /(?:nearly|almost|close to|just under|less than|approaching|close on)\b/iu;
+const MOST_WORDS = /(?:not? more than|at most|up to|not exceed\w*)\b/iu;
+const NEARLY_WORDS =
+  /(?:nearly|almost|close to|just under|(?<!not? )(?:less|fewer) than|approaching|close on)\b/iu;
 const ABOUT_WORDS = /(?:about|around|approximately|roughly|some)\b/iu;
 const BOUNDS_NUMBER = new RegExp(
-  `\\b${MORE_WORDS.source}|\\b${NEARLY_WORDS.source}|\\b${ABOUT_WORDS.source}`,
+  `\\b${MOST_WORDS.source}|\\b${MORE_WORDS.source}|\\b${NEARLY_WORDS.source}|\\b${ABOUT_WORDS.source}`,
   'giu',
 );
+/** Before a scale that has no number: several thousand. */
+const SEVERAL_BEFORE = /\b(?:several|many|a few) $/iu;
+/** Behind a number in words. */
+const PERCENT_AFTER = /^ per ?cent\b/iu;
 /** How far from a number the word stands that bounds it. */
 const REACH = 36;
 
@@ -96,15 +103,22 @@ function inWords(rest: string, text: string): Quantity[] {
       if (value !== null) spoken.push({ ...own, value });
     }
   }
-  return spoken.map(({ value, start, end }) => ({
-    ...{ value, percent: false, written: text.slice(start, end), figures: false },
+  const stated = spoken.filter(({ start }) => !SEVERAL_BEFORE.test(text.slice(0, start)));
+  return stated.map(({ value, start, end }) => ({
+    ...{
+      value,
+      percent: PERCENT_AFTER.test(text.slice(end)),
+      written: text.slice(start, end),
+      figures: false,
+    },
     approximation: approximationAt(text, start, end - start),
   }));
 }
 
 /** Gives the number that a word makes with what stands before it; `null` where it makes none, or none with that. */
 function joinedValue(before: Spoken | null, word: string): number | null {
-  const scale = SCALES[word.replace(/s$/u, '')];
+  // Of hundreds or thousands there are some, and no number.
+  const scale = SCALES[word];
   if (scale !== undefined) return (before?.value ?? 1) * scale;
   const small = NUMBER_WORDS.get(word);
   if (small === undefined || !before) return small ?? null;
@@ -113,12 +127,10 @@ function joinedValue(before: Spoken | null, word: string): number | null {
 }
 
 function months(text: string): Quantity[] {
-  return MONTHS.flatMap((name, index) =>
-    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'gu'))].map(() => ({
-      ...{ value: index + 1, percent: false, written: name, figures: false },
-      approximation: 'exact' as const,
-    })),
-  );
+  return [...text.matchAll(MONTH)].map(([name]) => ({
+    ...{ value: MONTHS.indexOf(name) + 1, percent: false, written: name, figures: false },
+    approximation: 'exact' as const,
+  }));
 }
 
 function approximationAt(text: string, start: number, length: number): Approximation {
@@ -128,6 +140,7 @@ function approximationAt(text: string, start: number, length: number): Approxima
   // Of several words the nearest one is meant, and none that bounds another number.
   const [nearest] = [...before.matchAll(BOUNDS_NUMBER)].slice(-1);
   if (!nearest || /[\d.;,:]/u.test(before.slice(nearest.index + nearest[0].length))) return 'exact';
+  if (MOST_WORDS.test(nearest[0])) return 'most';
   if (MORE_WORDS.test(nearest[0])) return 'more';
   return NEARLY_WORDS.test(nearest[0]) ? 'nearly' : 'about';
 }

@@ -1,7 +1,7 @@
 /** A number that a text states, as two languages can be compared by. */
 
-/** How a number is meant: as it is, or as a bound that is passed, nearly reached or only about right. */
-export type Approximation = 'exact' | 'more' | 'nearly' | 'about';
+/** How a number is meant: as it is, or as a bound that is passed, never passed or nearly reached, or only about right. */
+export type Approximation = 'exact' | 'more' | 'most' | 'nearly' | 'about';
 
 export interface Quantity {
   /** After conversion: 11.6万 is 116000. */

@@ -88,6 +88,7 @@ test('articles of an archive are named with their place and the reason, across i
   expect(relatedTo('zh-CN', found.issue, found.kin)).toEqual([
     {
       language: 'zh-CN',
+      termLanguage: 'zh-CN',
       lines: ['01-01的 <主题>'],
       path: '/demo/2021-11-19-2/01-01/',
       place: '2021年11月19日 · 当日第2期 · 第01版',

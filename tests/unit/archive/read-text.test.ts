@@ -1,11 +1,13 @@
 /** A text is read once for each state of its document. */
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readText } from '../../../src/archive/read-text.ts';
 import { documents } from '../../sample-archive.ts';
 
 vi.mock('node:fs/promises', () => ({ readFile: vi.fn() }));
 
+// Another test of the same thread may have loaded it, with files of the disk.
+vi.resetModules();
+const { readText } = await import('../../../src/archive/read-text.ts');
 const read = vi.mocked(readFile);
 const [document] = documents;
 if (!document) throw new Error('The sample has no document');

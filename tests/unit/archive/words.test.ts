@@ -51,10 +51,17 @@ test('pages are called as in print', () => {
   expect(['一', '四、五', '头版', '封面', '特一'].map((label) => pageLabel(label))).toEqual([
     ...['第一版', '第四、五版', '头版', '封面', '特一版'],
   ]);
+  expect(
+    ['二张第五', '一張', 'B叠03', '号外', '号外一', '中缝', '2、3版中缝'].map((label) => pageLabel(label)),
+  ).toEqual([...['第二张第五版', '第一張', 'B叠03版', '号外', '号外一版', '中缝', '第2、3版中缝']]);
   expect(messagesOf('en').pageLabel('头版')).toBe('头版');
   expect(pageLabel('01', '要闻')).toBe('第01版：要闻');
   expect(messagesOf('en').pageLabel('01', '要闻')).toBe('Page 01: 要闻');
-  expect(messagesOf('en').pageLabel('特1')).toBe('Page 特1');
+  const english = ['特1', '增2', '特刊3', '特1-特2', '特1、2', '特一', 'A1'];
+  expect(english.map((label) => messagesOf('en').pageLabel(label))).toEqual([
+    ...['Special page 1', 'Extra page 2', 'Special page 3', 'Special pages 1-2', 'Special pages 1, 2'],
+    ...['Page 特一', 'Page A1'],
+  ]);
 });
 
 test('English counts know one from many', () => {

@@ -3,12 +3,15 @@
  *
  *   half = [ from-line ] *heading [ from-line ] *body [ on-line ]
  */
+import { anyOf } from '../../../model/list.ts';
 import { endsWithJump, opensWithJump, sideOfLine } from '../../join/side.ts';
 import type { Token } from '../lines/token.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Lines at the end of an article among which the one that says where it goes on is looked for: a name or a picture can follow it. */
 const LINES_AT_END = 3;
+
+const hasOwnText = anyOf<Token>(({ kind }) => kind !== 'byline' && kind !== 'folio');
 
 /** Tells whether all of a line says where its article goes on, began or has more: it belongs to its article. */
 export function isJumpLine({ kind, text }: Token, label: string): boolean {
@@ -25,7 +28,7 @@ export function isFromLine({ kind, text }: Token, label: string): boolean {
 export function opensHalf(token: Token, label: string, article: OpenArticle | undefined): boolean {
   if (!isFromLine(token, label)) return false;
   if (token.kind === 'heading') return true;
-  return article === undefined || article.body.some(({ kind }) => kind !== 'byline' && kind !== 'folio');
+  return article === undefined || hasOwnText(article.body);
 }
 
 /** Tells whether nothing but the line that says where it comes from stands in an article yet. */

@@ -18,7 +18,7 @@ import type { HeadFacts } from './start.ts';
 import type { HearStep } from '../trace.ts';
 import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
-import { most } from '../../../model/list.ts';
+import { anyOf, most } from '../../../model/list.ts';
 
 /** What is known about a page before its articles are. */
 export interface PageTraits {
@@ -42,6 +42,8 @@ export interface PageTraits {
 
 /** Lines above in which a numbered heading is looked for: an article of many headings is not read again for each. */
 const NEAR_LINES = 60;
+
+const hasProfileInside = anyOf<Token>(({ kind, text }) => kind === 'crosshead' && PROFILE.test(text));
 
 const COLONS = new Set([':', '：']);
 
@@ -194,8 +196,6 @@ function isNumbered({ decision }: Token): boolean {
 
 /** Tells whether an article already has a heading that names a person. */
 function hasProfile(article: OpenArticle | undefined): boolean {
-  const own = article
-    ? [article.head.at(-1), ...article.body.filter(({ kind }) => kind === 'crosshead')]
-    : [];
-  return own.some((token) => token !== undefined && PROFILE.test(token.text));
+  if (article === undefined) return false;
+  return PROFILE.test(article.head.at(-1)?.text ?? '') || hasProfileInside(article.body);
 }

@@ -162,7 +162,9 @@ function isByline(text: string): boolean {
 
 /** A dateline on a line of its own. */
 function isPlace(text: string): boolean {
-  return !PROSE_END.test(text) && DATELINE.test(text) && /[电讯息】）)]$/u.test(text);
+  return (
+    !PROSE_END.test(text) && !PROSE_INSIDE.test(text) && DATELINE.test(text) && /[电讯息】）)]$/u.test(text)
+  );
 }
 
 function isProse(text: string): boolean {

@@ -93,14 +93,16 @@ export const FAMILY_NAME = new RegExp(`^(?:${COMPOUND}|[${SINGLE}])`, 'u');
 const SLASH = '/／∕';
 
 const OWN_PAPER = '本报|本刊|新华社|人民日报|中新社|央视';
-const CHARGE = '(?:全媒体|融媒体|见习|实习|特约|特派|首席|驻\\p{Script=Han}{2,5}?)*';
+const RANK = '(?:全媒体|融媒体|见习|实习|特约|特派|首席)*';
+/** Where somebody is stationed stands there once: names of places that could be cut anywhere have no end of ways. */
+const CHARGE = `${RANK}(?:驻\\p{Script=Han}{2,5}?${RANK})?`;
 const OWN_PAPER_AND_CHARGE = `(?:${OWN_PAPER})${CHARGE}`;
 /** Another paper's name, which a headline can begin with too. */
 const ANY_PAPER = `(?:${OWN_PAPER}|融媒体?|\\p{Script=Han}{0,4}(?:[早晚晨日时快商]报|周刊|周报|都市报|青年报))${CHARGE}`;
 const AUTHOR = '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|实习生|撰稿人|作者|编译|整理|采写|口述)';
 const TEAM_OF_AUTHORS = '(?:(?:调研|报道|采访|课题)组|编辑部)';
 const A_NAME = `(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、()（）${SLASH}])`;
-const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*[:：/／|·]?\\s*)?';
+const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*(?:[:：/／|·]\\s*)?)?';
 
 /**
  * A byline.

@@ -1,4 +1,5 @@
 /** What holds for a whole text: its script, whether a fixed width cut its lines, what its blank lines mean. */
+import type { Withheld } from '../../../model/seed.ts';
 import type { SourceLine } from '../../../model/source.ts';
 import { HEADING_LENGTH, PROSE_END } from './pattern.ts';
 
@@ -29,12 +30,13 @@ const SAMPLE = 80;
 /** Lines between two blank ones, on average and at the most, where blank lines separate articles; a guess. */
 const LONGEST_GROUP = 25;
 
-/** Gives the lines that are not blank. */
-export function visibleLines(lines: readonly SourceLine[]): VisibleLine[] {
+/** Gives the lines that are not blank; a blank one in the place of a line that is withheld parts nothing. */
+export function visibleLines(lines: readonly SourceLine[], withheld: Withheld = []): VisibleLine[] {
+  const isWithheld = (line: number): boolean => withheld.some(({ from, to }) => from <= line && line <= to);
   const visible: VisibleLine[] = [];
   let gap = 0;
   for (const { number, text, before } of lines) {
-    if (text === '') gap += 1;
+    if (text === '') gap += isWithheld(number) ? 0 : 1;
     else {
       visible.push({ number, text, gap, indented: before !== '' });
       gap = 0;

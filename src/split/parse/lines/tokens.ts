@@ -188,7 +188,7 @@ function markSignatures(tokens: Token[], { layout, tops }: Surroundings): void {
 function signs(line: string, next: Token | undefined, layout: TextLayout, tops: ReadonlySet<number>): number {
   const separated = next !== undefined && isSeparated(next, layout);
   const ends = separated || endsPage(next, tops);
-  const inside = /^[(（]\s*(.+?)\s*[)）]$/u.exec(line)?.[1];
+  const inside = /^[(（](.+)[)）]$/u.exec(line)?.[1]?.trim();
   if (inside !== undefined) return signsInBrackets(inside, ends);
   if (isName(line)) return ends ? 0.8 : 0;
   if (DATED_SIGNATURE.test(line)) return 0.85;
@@ -214,7 +214,7 @@ function isSeparated({ gap }: Token, { separator }: TextLayout): boolean {
 function isName(text: string): boolean {
   if (text.length > 24 || !NAMES.test(text)) return false;
   if (PADDED_NAME.test(text)) return true;
-  const names = text.replaceAll(PADDING, '$1').split(/[\s、]+/u);
+  const names = /[\s、]/u.test(text) ? text.replaceAll(PADDING, '$1').split(/[\s、]+/u) : [text];
   return names.every((name) => FAMILY_NAME.test(name) && (name.length < 4 || COMPOUND_NAME.test(name)));
 }
 

@@ -54,11 +54,11 @@ export function findContents(lines: readonly SourceLine[]): number[] {
 }
 
 function teasers(visible: readonly SourceLine[]): SourceLine[] {
-  return visible.flatMap((line, index) => {
-    if (!GUIDE.test(line.text) && !LEADING_HEADING.test(line.text)) return [];
-    const end = visible.findIndex(({ text }, other) => other > index && !TEASER.test(text));
-    const below = visible.slice(index + 1, end < 0 ? visible.length : end);
-    return below.length > 0 ? [line, ...below] : [];
+  return visible.flatMap(({ text }, index) => {
+    if (!GUIDE.test(text) && !LEADING_HEADING.test(text)) return [];
+    let end = index + 1;
+    while (TEASER.test(visible[end]?.text ?? '')) end += 1;
+    return end > index + 1 ? visible.slice(index, end) : [];
   });
 }
 
@@ -66,14 +66,29 @@ function teasers(visible: readonly SourceLine[]): SourceLine[] {
 function headlines(visible: readonly SourceLine[]): SourceLine[] {
   const last = new Map<string, number>();
   for (const [index, { text }] of visible.entries()) if (isOfHeadlineLength(text)) last.set(text, index);
-  for (let start = 0; start < Math.min(TOP, visible.length); start += 1) {
-    let end = start;
+  for (let start = 0, end = 0; start < Math.min(TOP, visible.length); start = end + 1) {
+    end = start;
     while ((last.get(visible[end]?.text ?? '') ?? 0) > end) end += 1;
-    const run = visible.slice(start, end);
-    const apart = run.every(({ text }) => (last.get(text) ?? 0) >= end);
-    if (run.length >= FEWEST && apart && new Set(run.map(({ text }) => text)).size === run.length) return run;
+    const begin = beginOfRun(visible, [start, end], last);
+    if (begin < TOP && end - begin >= FEWEST) return visible.slice(begin, end);
   }
   return [];
+}
+
+/** Gives the index from which on, to the end, each line is another and comes again behind that end. */
+function beginOfRun(
+  visible: readonly SourceLine[],
+  [start, end]: readonly [number, number],
+  last: ReadonlyMap<string, number>,
+): number {
+  const seen = new Set<string>();
+  let begin = end;
+  for (; begin > start; begin -= 1) {
+    const text = visible[begin - 1]?.text ?? '';
+    if (seen.has(text) || (last.get(text) ?? 0) < end) break;
+    seen.add(text);
+  }
+  return begin;
 }
 
 function isOfHeadlineLength({ length }: string): boolean {

@@ -4,6 +4,7 @@ import { readJump } from '../../join/jump.ts';
 import type { Corrections } from '../correction.ts';
 import type { Known } from '../text/known.ts';
 import { editedMarker, readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
+import { withoutSentences } from './joined-words.ts';
 
 /** Gives the lines that look like markers, in order. */
 export function findMarkers(
@@ -11,41 +12,48 @@ export function findMarkers(
   known: Known,
   corrections: Corrections,
 ): FoundMarker[] {
-  return withEdited(readMarkers(lines, known), lines, corrections);
+  const read = lines.flatMap(({ text }, index) => {
+    const marker = text === '' || readJump(text) ? null : readMarker(text, known);
+    return marker ? [{ index, marker }] : [];
+  });
+  return withEdited(certainMarkers(withoutSentences(read, lines)), read, { lines, corrections });
 }
 
 /** An editor's label stands in the place of the one that was read, and makes a marker of a line that is none. */
 function withEdited(
   found: readonly FoundMarker[],
-  lines: readonly SourceLine[],
-  corrections: Corrections,
+  read: readonly FoundMarker[],
+  { lines, corrections }: { readonly lines: readonly SourceLine[]; readonly corrections: Corrections },
 ): FoundMarker[] {
   const byIndex = new Map(found.map((entry) => [entry.index, entry.marker]));
-  for (const { line, page } of corrections.values())
-    if (page !== undefined)
-      byIndex.set(line - 1, editedMarker(lines[line - 1]?.text ?? '', page, byIndex.get(line - 1)));
+  for (const { line, page } of corrections.values()) {
+    if (page === undefined) continue;
+    const index = line - 1;
+    const own = byIndex.get(index) ?? read.find((entry) => entry.index === index)?.marker;
+    byIndex.set(index, editedMarker(lines[index]?.text ?? '', page, own));
+  }
   return [...byIndex]
     .map(([index, marker]) => ({ index, marker }))
     .toSorted((one, other) => one.index - other.index);
 }
 
-function readMarkers(lines: readonly SourceLine[], known: Known): FoundMarker[] {
-  const found = lines.flatMap(({ text }, index) => {
-    const marker = text === '' || readJump(text) ? null : readMarker(text, known);
-    return marker ? [{ index, marker }] : [];
-  });
+/** Gives the markers that are no chance: a weak one only among others. */
+function certainMarkers(found: readonly FoundMarker[]): FoundMarker[] {
   const printed = found.some(({ marker }) => !marker.counted);
   const certain = found.filter(({ marker }) => !(marker.counted && printed) && !(marker.bare && marker.weak));
   const prefixes = new Map<string, number>();
   for (const { marker } of found)
-    if (isLettered(marker)) prefixes.set(prefixOf(marker), (prefixes.get(prefixOf(marker)) ?? 0) + 1);
+    if (isLettered(marker) || marker.counted || isSheet(marker))
+      prefixes.set(prefixOf(marker), (prefixes.get(prefixOf(marker)) ?? 0) + 1);
   const isAmongOthers = (prefix: string): boolean =>
     (prefixes.get(prefix) ?? 0) > 1 || (prefixes.get(letterBefore(prefix)) ?? 0) > 1;
   const weak = found.filter(
     ({ marker }) =>
       marker.bare &&
       marker.weak &&
-      (isLettered(marker) ? isAmongOthers(prefixOf(marker)) : certain.length > 0),
+      (isLettered(marker)
+        ? isAmongOthers(prefixOf(marker))
+        : certain.length > 0 || (prefixes.get(prefixOf(marker)) ?? 0) > 1),
   );
   return [...certain, ...weak].toSorted((a, b) => a.index - b.index);
 }
@@ -55,8 +63,13 @@ function isLettered({ label }: ReadMarker): boolean {
   return /^[A-Z]/u.test(label);
 }
 
-function prefixOf({ label }: ReadMarker): string {
-  return label.replace(/\d.*$/u, '');
+/** A sheet alone: 第一張, 第二張. */
+function isSheet({ label }: ReadMarker): boolean {
+  return /[张張]$/u.test(label);
+}
+
+function prefixOf(marker: ReadMarker): string {
+  return isSheet(marker) ? '张' : marker.label.replace(/\d.*$/u, '');
 }
 
 function letterBefore(prefix: string): string {

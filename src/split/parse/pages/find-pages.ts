@@ -131,9 +131,10 @@ function openingOf(
   };
 }
 
-function reasonOfMarker({ date, bare, edited }: ReadMarker, stamp: boolean): [Reason, number] {
+function reasonOfMarker({ date, bare, edited, sureness }: ReadMarker, stamp: boolean): [Reason, number] {
   if (edited) return ['edited', 1];
   if (stamp) return ['marker-stamp', 0.95];
+  if (sureness !== undefined) return ['marker-joined', sureness];
   if (date !== null) return ['marker-dated', 0.99];
   return bare ? ['marker-bare', 0.9] : ['marker-named', 0.95];
 }

@@ -5,16 +5,20 @@
  *
  * A line that names a day and one page and hardly anything else is a marker, however a paper orders them.
  */
-import { ANY_DATE, BESIDE_DATE, printedDays } from '../../../model/printed-date.ts';
+import { ANY_DATE, printedDays } from '../../../model/printed-date.ts';
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import {
   LABEL_IN_FIGURES,
   LABEL_IN_LETTERS,
   LABEL_IN_NUMERALS,
   LABEL_IN_WORDS,
+  LABEL_ON_SHEET,
   printedLabel,
+  SHEET_ALONE,
 } from '../../../model/page-label.ts';
-import { sectionName } from './section-name.ts';
+import { BESIDE_DATE } from './beside-date.ts';
+import { ENGLISH_PAPERS, isPaper } from './name-and-date.ts';
+import { KNOWN_SECTION, sectionName } from './section-name.ts';
 
 export interface MarkerFields {
   readonly label: string;
@@ -23,6 +27,8 @@ export interface MarkerFields {
   readonly name: string | null;
   /** Name of the page's section as received; `null` where none is told. */
   readonly section: string | null;
+  /** `words` where such are joined to the label or to the day by no mark. */
+  readonly joined: 'words' | null;
 }
 
 /** Characters of such a line at the most; chosen, as for a marker. */
@@ -41,16 +47,20 @@ const LONGEST_FIELD = 8;
  * @accepts 要闻 一版
  * @accepts A06/A07 专题
  * @accepts 头版 要闻
+ * @accepts Business | p. A4
+ * @accepts 要闻 第二张第五版
  * @refuses 2016-08-21
  * @refuses 头版头条
  * @refuses 要闻
  */
 const LABEL_FIELD = new RegExp(
   [
+    `${LABEL_ON_SHEET}\\s*版`,
     `(?:第\\s*|(?<![\\dA-Za-z]))${LABEL_IN_FIGURES}\\s*版面?`,
     `(?:第\\s*)?${LABEL_IN_NUMERALS}\\s*版面?`,
-    `(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
-    `(?<!\\p{Script=Han})${LABEL_IN_WORDS}版?(?!\\p{Script=Han})`,
+    `(?:(?<![\\dA-Za-z])[Pp](?:age|AGE|[gp]?\\.)\\s{0,3})?(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
+    String.raw`(?<![\dA-Za-z])[Pp](?:age|AGE|[gp]?\.)\s{1,3}\d{1,3}(?![\dA-Za-z])`,
+    `(?<!\\p{Script=Han})(?:${LABEL_IN_WORDS}版?|${SHEET_ALONE})(?!\\p{Script=Han})`,
   ].join('|'),
   'gu',
 );
@@ -77,31 +87,62 @@ const COUNTED = /(?:今日|本期|共|出)\s*$/u;
 const MENTIONED = /[见載载转接登讯电]|(?<![副周专特增])刊|\d{3}/u;
 
 /**
- * The name of a paper among other fields.
+ * The name of a field in Latin letters: of a paper, or of a section.
  *
- * @accepts 香屿日报
- * @accepts 读书周刊
- * @refuses 要闻
- * @refuses 报
+ * @accepts The Harbour Times
+ * @accepts BUSINESS
+ * @accepts News of the World
+ * @refuses paper ran out
+ * @refuses On Monday it rained
  */
-const PAPER_FIELD = /.(?:报|周刊|新闻)$/u;
+const LATIN_FIELD =
+  /^(?!(?:On|In|By|From)\b)(?:(?:[A-Z][\p{Script=Latin}.'’-]*|of|the|and|&)(?:\s+|$)){1,6}$/u;
+
+/**
+ * Anything but Chinese, up to a sign or to white space of two.
+ *
+ * @accepts The Harbour Times | A4
+ * @refuses 要闻
+ */
+const LATIN =
+  /[^\s|·•│,，、/／()（）【】[\]—–―:：\p{Script=Han}-](?:[^\s|·•│,，、/／()（）【】[\]—–―:：\p{Script=Han}]| (?! ))*/gu;
+
+/**
+ * The name of a paper in English.
+ *
+ * @accepts The Harbour Times
+ * @accepts CHINA DAILY
+ * @refuses Business
+ * @refuses Times Square
+ */
+const ENGLISH_PAPER = new RegExp(`(?<!\\S)(?:${ENGLISH_PAPERS})\\s?$`, 'u');
 
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
 export function readFields(text: string, known: string): MarkerFields | null {
   const days = mayBeFields(text) ? printedDays(known) : null;
   const found = days && onlyLabel(withoutDay(known));
-  if (!days || !found) return null;
+  if (!days || !found || MENTIONED.test(found.others) || isInSentence(found)) return null;
   const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
-  if (words.length > MOST_FIELDS || words.some(([word]) => word.length > LONGEST_FIELD)) return null;
-  if (MENTIONED.test(found.others) || isInSentence(found)) return null;
-  const name = words.find(([word]) => PAPER_FIELD.test(word));
-  const others = words.filter((word) => word !== name);
+  const latin = latinFields(found.others);
+  if (!areFields(words, latin)) return null;
+  const name = words.find(([word]) => isPaper(word)) ?? latin.find(([word]) => ENGLISH_PAPER.test(word));
+  const others = [...words, ...latin].filter((word) => word !== name);
   return {
     label: printedLabel(text.slice(found.at, found.at + found.length)),
     days,
     name: name ? asReceived(text, name) : null,
-    section: others.length === 1 && others[0] ? sectionName(asReceived(text, others[0])) : null,
+    section: onlySection(text, others),
+    joined: words.some((word) => isJoinedField(word, found, known)) ? 'words' : null,
   };
+}
+
+function onlySection(text: string, [section, ...more]: readonly RegExpExecArray[]): string | null {
+  return section && more.length === 0 ? sectionName(asReceived(text, section)) : null;
+}
+
+function areFields(words: readonly RegExpExecArray[], latin: readonly RegExpExecArray[]): boolean {
+  const few = words.length <= MOST_FIELDS && words.every(([word]) => word.length <= LONGEST_FIELD);
+  return few && latin.every(([word]) => LATIN_FIELD.test(word));
 }
 
 function mayBeFields(text: string): boolean {
@@ -110,16 +151,37 @@ function mayBeFields(text: string): boolean {
 
 /** A field ends before its label or begins behind it; words that hold it on both sides are a sentence: 新修订的第3版教材启用. */
 function isInSentence({ at, length, others }: LabelField): boolean {
-  const [before = ''] = /\p{Script=Han}+$/u.exec(others.slice(0, at)) ?? [];
-  return before !== '' && !PAPER_FIELD.test(before) && /^\p{Script=Han}/u.test(others.slice(at + length));
+  const [before = ''] = /(?<!\p{Script=Han})\p{Script=Han}+$/u.exec(others.slice(0, at)) ?? [];
+  return before !== '' && !isPaper(before) && /^\p{Script=Han}/u.test(others.slice(at + length));
+}
+
+/** Tells whether words that name no paper and no section stand beside the label or the day with no mark between. */
+function isJoinedField(
+  { index, 0: word }: RegExpExecArray,
+  { at, length }: LabelField,
+  known: string,
+): boolean {
+  if (isPaper(word) || KNOWN_SECTION.test(word)) return false;
+  const day = ANY_DATE.exec(known);
+  const spans = [
+    { from: at, to: at + length },
+    ...(day ? [{ from: day.index, to: day.index + day[0].length }] : []),
+  ];
+  return spans.some(({ from, to }) => index + word.length === from || index === to);
+}
+
+/** Gives the fields in Latin letters; white space of two parts them, as signs do. */
+function latinFields(others: string): RegExpExecArray[] {
+  return [...others.matchAll(LATIN)].filter(([word]) => /\p{Script=Latin}/u.test(word));
 }
 
 function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
-  return text.slice(index, index + word.length);
+  return text.slice(index, index + word.length).trimEnd();
 }
 
 function withoutDay(text: string): string {
-  return text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
+  const others = text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
+  return others.replace(ANY_DATE, blank);
 }
 
 interface LabelField {

@@ -1,16 +1,20 @@
-/** The rest of a line → the label with which it begins: 第01版, 特1版, 第四、五版, A14, 头版, 第3页. */
+/** The rest of a line → the label with which it begins: 第01版, 特1版, 第四、五版, A14, 头版, 第3页, B叠03版, 第二张第五版. */
 import { NUMERAL_SIGNS } from '../../../model/chinese-number.ts';
 import {
   LABEL_IN_FIGURES,
   LABEL_IN_LETTERS,
   LABEL_IN_NUMERALS,
   LABEL_IN_WORDS,
+  LABEL_ON_SHEET,
   printedLabel,
+  SHEET_ALONE,
 } from '../../../model/page-label.ts';
 import type { Reader } from '../text/reader.ts';
 
 /** Characters of a label at the most; chosen, with room for four joined ones. */
 const LONGEST_LABEL = 28;
+
+const GUTTER = '(?:\\s*中[缝縫])?';
 
 /**
  * The label of a page, or of a file’s page.
@@ -28,18 +32,27 @@ const LONGEST_LABEL = 28;
  * @accepts 第3页
  * @accepts A05頁
  * @accepts Page A3
+ * @accepts p. A4
+ * @accepts B叠03版
+ * @accepts 第二张第五版
+ * @accepts 第一張
+ * @accepts 2、3版中缝
+ * @accepts 号外
  * @refuses 要闻
  * @refuses 头版头条
  * @refuses 1月5日
  * @refuses A1a
+ * @refuses 第一张邮票
+ * @refuses 号外一响
  */
 export const LABEL = new RegExp(
   [
-    String.raw`^(?:(?<first>第)?\s*${LABEL_IN_FIGURES}\s*版(?:面(?=\s*(?:$|[/／:：|·])))?`,
-    String.raw`(?<second>第)?\s*(?<numeral>${LABEL_IN_NUMERALS})\s*版`,
-    String.raw`(?<counted>第\s*(?:\d{1,4}|[${NUMERAL_SIGNS}]{1,5})\s*[页頁]|Page\s+[A-Z]?\d{1,3}(?![\dA-Za-z]))`,
+    String.raw`^(?:(?<sheet>${LABEL_ON_SHEET})\s*版`,
+    String.raw`(?<first>第)?\s*${LABEL_IN_FIGURES}\s*版(?:面(?=\s*(?:$|[/／:：|·]))|${GUTTER})`,
+    String.raw`(?<second>第)?\s*(?<numeral>${LABEL_IN_NUMERALS})\s*版${GUTTER}`,
+    String.raw`(?<counted>第\s*(?:\d{1,4}|[${NUMERAL_SIGNS}]{1,5})\s*[页頁]|(?:Page\s+|[Pp][gp]?\.\s*)[A-Z]?\d{1,3}(?![\dA-Za-z]))`,
     String.raw`(?<lettered>[A-Z]{1,2}\d{1,3}\s*[页頁]|${LABEL_IN_LETTERS})`,
-    String.raw`(?<word>${LABEL_IN_WORDS})版?(?=\s|$|[:：·|／/(（《）)]))`,
+    String.raw`(?<word>${LABEL_IN_WORDS}版?|${SHEET_ALONE})(?=\s|$|[:：·|／/(（《）)]))`,
   ]
     .join('|')
     .replaceAll('Page', '[Pp](?:age|AGE)'),
@@ -49,7 +62,7 @@ export const LABEL = new RegExp(
 export interface Label {
   /** As printed, without white space. */
   readonly text: string;
-  /** Whether 第 stands before it. */
+  /** Whether 第 stands before it, or its sheet. */
   readonly numbered: boolean;
   /** Whether it is letters and a number, with no 版. */
   readonly lettered: boolean;
@@ -62,8 +75,8 @@ export interface Label {
 export function readLabel(line: Reader): Label | null {
   const found = LABEL.exec(line.known.slice(0, LONGEST_LABEL));
   if (!found) return null;
-  const { first, second, numeral, counted, lettered, word } = found.groups ?? {};
-  const numbered = first !== undefined || second !== undefined;
+  const { sheet, first, second, numeral, counted, lettered, word } = found.groups ?? {};
+  const numbered = [sheet, first, second].some((part) => part !== undefined);
   return {
     text: printedLabel(line.rest.slice(0, found[0].length)),
     numbered: numbered || (counted?.startsWith('第') ?? false),

@@ -9,12 +9,14 @@
  */
 
 import type { PrintedDays } from '../../../model/printed-date.ts';
-import { ANY_DATE, ENGLISH_DATE, PRINTED_DATE, printedDays } from '../../../model/printed-date.ts';
+import { printedDays } from '../../../model/printed-date.ts';
+import { readBehind } from './behind-label.ts';
 import { readFields } from './marker-fields.ts';
 import type { Label } from './marker-label.ts';
 import { LABEL, readLabel } from './marker-label.ts';
+import type { NameAndDate } from './name-and-date.ts';
+import { isPaper, joinNameAndDate, readNameAndDate } from './name-and-date.ts';
 import { Reader } from '../text/reader.ts';
-import { sectionName } from './section-name.ts';
 import type { Known } from '../text/known.ts';
 
 /** What a line says as a marker. */
@@ -37,6 +39,15 @@ export interface ReadMarker {
   readonly stamp: boolean;
   /** Whether it counts the pages of a file (第3页) instead of a paper's. */
   readonly counted: boolean;
+  /**
+   * What is joined to the label by no mark: the name of a section, or other words, as a sentence has them, too
+   * (2022年3月1日第二版图书上市); `null` where nothing is.
+   */
+  readonly joined: 'section' | 'words' | null;
+  /** What it is made of, before its label and as its label: markers of one text have the same. */
+  readonly form: string;
+  /** How sure it is, where words are joined to its label. */
+  readonly sureness?: number;
   /** Whether an editor says that the line is one. */
   readonly edited?: true;
   /** Characters of the line before the marker's own; more than 0 for a stamp at the end of a headline. */
@@ -54,7 +65,10 @@ export interface FoundMarker {
 
 /** Characters of a marker at the most; chosen, more than a name, a day by both calendars and a section take. */
 const LONGEST_MARKER = 64;
-const PLAIN_MARKER = { bare: false, weak: false, stamp: false, counted: false, from: 0 };
+const PLAIN_MARKER = {
+  ...{ bare: false, weak: false, stamp: false, counted: false, from: 0 },
+  ...{ joined: null, form: 'fields' },
+};
 
 /**
  * What every marker has somewhere.
@@ -63,10 +77,13 @@ const PLAIN_MARKER = { bare: false, weak: false, stamp: false, counted: false, f
  * @accepts A14 港闻
  * @accepts 封面
  * @accepts Page 3
+ * @accepts p. 4
+ * @accepts 第一張
+ * @accepts 号外
  * @refuses 渔港新貌
  * @refuses 2021年11月19日
  */
-const POSSIBLE = /[版页頁]|封[面底二三]|[A-Z]\d|[Pp](?:age|AGE)/u;
+const POSSIBLE = /[版页頁]|封[面底二三]|[号號]外|中[缝縫]|第.{1,4}[张張]|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)/u;
 
 /**
  * White space and brackets before a marker.
@@ -79,134 +96,18 @@ const POSSIBLE = /[版页頁]|封[面底二三]|[A-Z]\d|[Pp](?:age|AGE)/u;
 const BRACKETS = /^[\s(（【[《]*/u;
 
 /**
- * What can stand between the facts of a marker.
- *
- * @accepts 》2025年
- * @accepts ，第01版
- * @refuses —第01版
- * @refuses 第01版
- */
-const SIGNS_BETWEEN_FIELDS = /^[\s《》【】\]（(）),，·|／/]*/u;
-
-/**
- * What can stand between them where a dash can, too.
- *
- * @accepts 》2025年
- * @accepts — Page A3
- * @refuses 第01版
- * @refuses Page A3
- */
-const BETWEEN = /^[\s《》【】\]（(）),，·|／/—–]*/u;
-
-/**
- * The name of a paper before a date.
- *
- * @accepts 青岛日报2021年11月19日
- * @accepts PORT ELLERY TIMES 2021-11-19
- * @refuses 青岛日报第01版
- * @refuses 2021年11月19日
- */
-const NAME_BEFORE_DATE = new RegExp(
-  `^(?:[\\p{Script=Han}A-Za-z·]{2,16}?|[A-Z][A-Za-z.'’& ]{2,40}?)(?=[》】\\]\\s(（]*${PRINTED_DATE.source})`,
-  'u',
-);
-
-/**
- * The name of a paper between a date and a label.
- *
- * @accepts 参考消息第01版
- * @accepts 参考消息 第一版
- * @refuses 参考消息
- * @refuses 晚报第01版
- */
-const NAME_AFTER_DATE = /^\p{Script=Han}{4,10}(?=\s*第\s*[\d一二三四五六七八九十])/u;
-
-/**
- * The name of a paper that says it is one.
- *
- * @accepts 人民日报第01版
- * @accepts 读书周刊 2
- * @refuses 人民日报社
- * @refuses 渔港新貌
- */
-const NAME_HERE =
-  /^\p{Script=Han}{1,12}?(?:日报|晚报|时报|早报|晨报|商报|导报|都市报|快报|周报|文艺报|报|周刊|新闻)(?=第|[^\p{Script=Han}]|$)/u;
-
-/**
- * A date, in figures, in Chinese or in English.
- *
- * @accepts 2021年11月19日特1版
- * @accepts 2025.12.22
- * @accepts November 19, 2021
- * @refuses 特1版
- * @refuses 青岛日报2021年11月19日
- */
-const DATE_HERE = new RegExp(`^${ANY_DATE.source}`, 'iu');
-
-/**
- * The name of a section between a label and a date, as in 第07版：体育 2025.12.22.
- *
- * @accepts ：体育 2025.12.22
- * @accepts 要闻 海滨晚报 2021年11月19日
- * @refuses 体育
- * @refuses 2025.12.22
- */
-const SECTION_BEFORE_DATE = new RegExp(
-  `^\\s*(?:[:：·|／/]\\s*)?[^\\s。，,]{1,10}\\s+(?=(?:《?[\\p{Script=Han}A-Za-z·]{2,16}》?\\s+)?${ANY_DATE.source})`,
-  'iu',
-);
-
-/**
- * The name of a section between a label and a headline that is glued to it, as in 第2版·社会 菜市场里有间“共享厨房”.
- *
- * @accepts ·社会 菜市场里有间“共享厨房”
- * @refuses ·社会
- * @refuses 社会 菜市场里有间“共享厨房”
- */
-const SECTION_BEFORE_TEXT = /^(?:\s*[:：·|／/]\s*|\s+)\p{Script=Han}{2,6}\s+(?=\S{3})/u;
-
-/**
- * A weekday in English.
- *
- * @accepts Friday, November 19, 2021
- * @accepts monday
- * @refuses November 19
- * @refuses Fridays
- */
-const ENGLISH_WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
-
-/**
- * The name of a paper before a date in English.
- *
- * @accepts PORT ELLERY TIMES  Friday, November 19, 2021
- * @refuses PORT ELLERY TIMES
- * @refuses Page A3
- */
-const ENGLISH_NAME = new RegExp(
-  `^[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,|—–]*(?:${ENGLISH_WEEKDAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
-  'iu',
-);
-
-/**
- * A weekday in Chinese.
- *
- * @accepts 星期五
- * @accepts （周五）
- * @refuses 第星期五
- * @refuses 周刊
- */
-const WEEKDAY = /^[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?/u;
-
-/**
  * What follows 版 in words that are no markers: 版面, 版权, 第3版刊登…
  *
  * @accepts 面
  * @accepts 权所有
  * @accepts 刊登
+ * @accepts ` paper ran out`
+ * @refuses 图书上市
  * @refuses 要闻
  * @refuses 本报
  */
-const MENTION = /^(?:本(?![报刊])|[块权图面税式画税的刊发登头以上转下见，。、”》]|报道)/u;
+const MENTION =
+  /^(?:本(?![报刊])|图(?![书片文说像])|[块权面税式画的刊发登头以上转下见，。、”》]|报道|\s*\p{Lowercase_Letter}{2})/u;
 
 /**
  * From which page an article goes on, behind a label.
@@ -226,19 +127,6 @@ const JUMP_HERE = /^\s*[(（]\s*(?:上接|下转|紧接)[^()（）]{1,12}[)）]/
  * @refuses 版2
  */
 const ANOTHER_PAGE = /\d{1,3}\s*版/u;
-
-/**
- * The name of a section, to the end of the line.
- *
- * @accepts :要闻
- * @accepts (国内专页(经济))
- * @accepts ` 要闻`
- * @accepts 文体
- * @refuses 要
- * @refuses 让货等船变为船等货，
- */
-const SECTION =
-  /^(?:\s*[:：·|／/]\s*[^。！？]{1,20}|\s*[(（【][^。]{0,24}[)）】]|\s+[^\s。，,]{1,8}|\p{Script=Han}{2,4})\s*$/u;
 
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
@@ -291,11 +179,10 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
   const before = readNameAndDate(line);
   const label = readLabel(line);
   if (!label) return null;
-  const bracketed = /[(（]/u.test(line.taken);
-  line.take(LABEL);
-  const stamp = bracketed && line.take(/^\s*[)）]/u) !== '';
+  const ahead = line.taken;
+  const stamp = takeLabel(line);
   const end = line.taken.length;
-  const after = readBehind(line);
+  const after = readBehind(line, before.name !== null);
   if (!after.own && !after.closed && !after.sectioned) line.back(end);
   const { name, days } = after.own || after.closed ? joinNameAndDate(before, after) : before;
   const section = line.taken.length > end ? after.section : null;
@@ -309,7 +196,6 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
     glued: line.rest.replace(JUMP_HERE, ''),
   };
   if (!isMarker(found)) return null;
-  const { counted } = label;
   return {
     label: label.text,
     ...dateAndUntil(days),
@@ -319,60 +205,29 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
     bare: days === null && name === null,
     weak: label.lettered || label.spoken === 'word',
     stamp,
-    counted,
+    counted: label.counted,
+    joined: isJoined(before, ahead) ? 'words' : after.joined,
+    form: formOf(before, label, ahead),
     to: line.taken.length,
   };
 }
 
-interface NameAndDate {
-  readonly name: string | null;
-  readonly days: PrintedDays | null;
+/** Takes the label; tells whether brackets enclose it. */
+function takeLabel(line: Reader): boolean {
+  const bracketed = /[(（]/u.test(line.taken);
+  line.take(LABEL);
+  return bracketed && line.take(/^\s*[)）]/u) !== '';
 }
 
-function isEmpty({ name, days }: NameAndDate): boolean {
-  return name === null && days === null;
+/** Tells whether words that are no paper's name lead up to the label: 新修订教材第三版. */
+function isJoined({ name }: NameAndDate, ahead: string): boolean {
+  return name !== null && !isPaper(name) && ahead.endsWith(name);
 }
 
-function joinNameAndDate(one: NameAndDate, other: NameAndDate): NameAndDate {
-  return { name: one.name ?? other.name, days: one.days ?? other.days };
-}
-
-/** Reads name, date and weekday, in the orders in which papers print them. */
-function readNameAndDate(line: Reader): NameAndDate {
-  line.take(SIGNS_BETWEEN_FIELDS);
-  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME_HERE) || line.take(ENGLISH_NAME);
-  line.take(BETWEEN);
-  line.take(ENGLISH_WEEKDAY);
-  line.take(BETWEEN);
-  const days = printedDays(line.take(DATE_HERE));
-  line.take(BETWEEN);
-  line.take(WEEKDAY);
-  line.take(BETWEEN);
-  const behind = name || line.take(NAME_HERE) || (days !== null && line.take(NAME_AFTER_DATE)) || '';
-  line.take(BETWEEN);
-  return { name: behind === '' ? null : behind, days };
-}
-
-interface Behind extends NameAndDate, Pick<FoundLabel, 'own' | 'sectioned'> {
-  /** Whether what was read ends here: a day without white space behind it can open the text that is glued to it. */
-  readonly closed: boolean;
-  readonly section: string | null;
-}
-
-/** Reads the section, the name and the date behind a label. */
-function readBehind(line: Reader): Behind {
-  const start = line.taken.length;
-  const first = line.take(SECTION_BEFORE_DATE);
-  const facts = readNameAndDate(line);
-  if (isEmpty(facts)) line.back(start);
-  // A bracket opens what is glued.
-  line.back(line.taken.replace(/[(（]\s*$/u, '').length);
-  const closed = facts.days !== null && (first !== '' || /\s$/u.test(line.taken));
-  const before = isEmpty(facts) ? line.take(SECTION_BEFORE_TEXT) : '';
-  const sectioned = before !== '';
-  const last = first === '' && !sectioned ? line.take(SECTION) : '';
-  const section = sectionName((isEmpty(facts) ? '' : first) || before || last);
-  return { ...facts, closed, sectioned, section, own: last !== '' || line.rest.trim() === '' };
+function formOf({ name, days }: NameAndDate, { text, numbered }: Label, ahead: string): string {
+  const label = /^[A-Z]/u.test(text) ? 'letters' : /\d/u.test(text) ? 'figures' : 'numerals';
+  const space = /\s$/u.test(ahead) && 'space';
+  return [name && 'name', days && 'day', space, numbered && '第', label].filter(Boolean).join(' ');
 }
 
 interface FoundLabel extends Label {

@@ -1,5 +1,6 @@
 /** Lines that print the paper's name, the day and the number of the issue: 北原时报  2021年3月9日 星期二 第9821期 */
-import { ANY_DATE, BESIDE_DATE, ENGLISH_DATE } from '../../../model/printed-date.ts';
+import { ANY_DATE, ENGLISH_DATE } from '../../../model/printed-date.ts';
+import { BESIDE_DATE } from './beside-date.ts';
 import { GUIDE } from './contents.ts';
 import { BYLINE, DECK, HEADING_LENGTH, PROSE_END } from '../lines/pattern.ts';
 

@@ -3,8 +3,10 @@
  *
  *   ":要闻" / "·文体" / "/时政要闻" → 要闻, 文体, 时政要闻
  *   "(国内专页(经济))"               → 国内专页(经济)
- *   "()" / " 星期五" / "(今日8版)"    → none
+ *   "国际新闻", "上海新闻" right behind the label   → 国际新闻, 上海新闻
+ *   "()" / " 星期五" / " 多云" / "(今日8版)"    → none
  */
+import { BESIDE_DATE } from './beside-date.ts';
 
 /**
  * The signs around the name of a section.
@@ -15,7 +17,7 @@
  * @refuses 要闻
  * @refuses 国内·经济
  */
-const SIGNS = /^[\s:：·|／/]+|(?<![\s|／/])[\s|／/]+$/gu;
+const SIGNS = /^[\s:：·・‧•．│|／/—–―－─-]+|(?<![\s|│／/])[\s|│／/]+$/gu;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '【': '】' };
 
 /**
@@ -45,9 +47,45 @@ const OTHER =
  */
 const LETTER = /[\p{Script=Han}\p{Script=Latin}]/u;
 
+/** What sections are called: in these words their names are joined to a label, and behind a place or a town. */
+const WORDS_OF_SECTIONS = [
+  '要闻|新闻|时事|时政|时评|评论|言论|理论|论坛|论丛|观点|观察|视点|视野|焦点|聚焦|关注|深度|调查|专题|专版|专页|专刊|专栏|特刊|特稿|特写|特别报道|报道',
+  '综合|社会|民生|城事|都市|城市|本市|本埠|本省|本地|地方|县域|县区|区县|乡村|三农|农业|农村|国际|国内|中国|世界|环球|天下|港澳|台海|两岸|港闻|澳闻|华人|海外',
+  '政治|政法|法治|法制|经济|财经|金融|证券|股市|产经|产业|地产|房产|楼市|汽车|科技|科学|教育|校园|健康|卫生|医疗|军事|国防|环保|能源|交通|旅游|消费',
+  '文化|文学|文艺|文苑|文体|文娱|艺术|读书|阅读|书评|副刊|周刊|周末|娱乐|影视|影剧|体育|生活|时尚|人物|青年|妇女|少儿|收藏|摄影|图片|影像|史话|连载|漫画|天气|服务|资讯|信息|热线|互动|来信|广告|公告|公示|声明|通讯',
+].join('|');
+
+/**
+ * The name of a section that is joined to its label, to the end of the line, in such words alone.
+ *
+ * @accepts 要闻
+ * @accepts 国际新闻
+ * @accepts 要闻·综合
+ * @refuses 上海新闻
+ * @refuses 新闻发布会
+ */
+export const KNOWN_SECTION = new RegExp(`^(?:(?:${WORDS_OF_SECTIONS})·?){1,3}\\s*$`, 'u');
+
+/**
+ * The name of a section that is joined to its label, to the end of the line.
+ *
+ * @accepts 要闻
+ * @accepts 国际新闻
+ * @accepts 上海新闻
+ * @accepts 要闻·综合
+ * @refuses 图书上市
+ * @refuses 新闻发布会
+ * @refuses 上海新闻出版局
+ */
+export const JOINED_SECTION = new RegExp(
+  `^(?:\\p{Script=Han}{0,4}?(?:${WORDS_OF_SECTIONS})·?){1,3}\\s*$`,
+  'u',
+);
+
 /** Gives the name of a section as received, without the sign before it or the brackets around it; `null` where there is none. */
 export function sectionName(text: string): string | null {
-  const name = unwrapped(text.replaceAll(SIGNS, ''));
+  const name = unwrapped(text.replaceAll(SIGNS, '')).replace(/^([^【[]*)[】\]]$/u, '$1');
+  if (name.replaceAll(BESIDE_DATE, '').trim() === '') return null;
   return LETTER.test(name) && !OTHER.test(name) ? name : null;
 }
 

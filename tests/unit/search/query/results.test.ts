@@ -25,6 +25,7 @@ const FACTS: PageFacts = {
   publication: 'qdrb',
   issue: '2021-11-19',
   page: '特1',
+  language: 'zh-CN',
   organisation: null,
   places: [],
   headline: 0,

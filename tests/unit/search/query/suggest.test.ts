@@ -3,8 +3,8 @@ import type { Lexicon } from '../../../../src/search/text/lexicon.ts';
 import { suggest, suggestFrom } from '../../../../src/search/query/suggest.ts';
 
 const LEXICON: Lexicon = [
-  { text: '四新', kind: 'initiative', syllables: ['si', 'xin'] },
-  { text: '发展“四新”经济的意见', kind: 'document', syllables: [] },
+  { text: '四新', kind: 'initiative', language: 'zh-CN', syllables: ['si', 'xin'] },
+  { text: '发展“四新”经济的意见', kind: 'document', language: 'zh-CN', syllables: [] },
 ];
 const ALL = LEXICON.map(({ text }) => text);
 

@@ -3,6 +3,7 @@ import { valuesAhead } from '../../../../src/search/query/facets.ts';
 
 const value = (name: string, count: number, chosen = false): Parameters<typeof valuesAhead>[0][number] => ({
   value: name,
+  language: null,
   count,
   chosen,
 });

@@ -20,6 +20,7 @@ test('the next highlight may stand on the next page, and the first has none befo
     path: '/demo/2021-11-19/t2-01/',
     page: '特2版',
     language: 'zh-CN',
+    printedLanguage: 'zh-CN',
   });
   expect(view('t1-02', 'zh-CN').previous).toBeNull();
 });
@@ -30,6 +31,7 @@ test('the next highlight may stand in the next issue, which is named by its day'
     path: '/demo/2021-11-19-2/01-01/',
     page: '2021年11月19日 · 当日第2期 · 第01版',
     language: 'zh-CN',
+    printedLanguage: 'zh-CN',
   });
   expect(view('01-01', 'zh-CN').next).toBeNull();
 });
@@ -40,11 +42,17 @@ test('the chooser stands at the page and knows its neighbours', () => {
     ['特1', false],
     ['特2', true],
   ]);
-  expect(chooser.previous).toEqual({ label: '特1', name: 'Page 特1', path: '/en/demo/2021-11-19/t1/' });
+  expect(chooser.previous).toEqual({
+    label: '特1',
+    name: 'Special page 1',
+    path: '/en/demo/2021-11-19/t1/',
+    archived: 'zh-CN',
+  });
   expect(chooser.next).toEqual({
     label: '19 November 2021 · issue 2 of that day · Page 01',
     name: '19 November 2021 · issue 2 of that day · Page 01',
     path: '/en/demo/2021-11-19-2/01/',
+    archived: 'zh-CN',
   });
 });
 

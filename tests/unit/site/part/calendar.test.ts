@@ -40,3 +40,22 @@ test.each([
   expect(found?.weeks.every((week) => week.length === 7)).toBe(true);
   expect(found?.weeks.flat().filter((day) => day !== null)).toHaveLength(days);
 });
+
+test('an issue of days in two months is marked on each of them, also where the second has no other', () => {
+  const [issue] = issues;
+  if (!issue) throw new Error('The sample has no issue');
+  const ofTwoMonths = { ...issue, issue: '2021-11-30', date: '2021-11-30', until: '2021-12-01' };
+  const leaves = calendarOf('en', 'demo', [ofTwoMonths]);
+  const marked = leaves.map(({ month, path, weeks }) => ({
+    ...{ month, path },
+    days: weeks.flat().flatMap((day) => (day && day.issues.length > 0 ? [day.number] : [])),
+  }));
+  expect(marked).toEqual([
+    { month: '2021-11', path: '/en/demo/2021/#month-11', days: ['30'] },
+    { month: '2021-12', path: '/en/demo/2021/#month-11', days: ['1'] },
+  ]);
+  expect(leaves.flatMap(({ weeks }) => weeks.flat()).flatMap((day) => day?.issues ?? [])).toMatchObject([
+    { path: '/en/demo/2021-11-30/' },
+    { path: '/en/demo/2021-11-30/' },
+  ]);
+});

@@ -26,7 +26,7 @@ describe('what a card says', () => {
   test('a document: the plate of its paper in the language of the page, its head as printed', () => {
     for (const [locale, plate, folio] of [
       ['zh-CN', '示范日报', '2021年11月19日 星期五 · 特1版'],
-      ['en', 'Demo Daily', 'Friday 19 November 2021 · Page 特1'],
+      ['en', 'Demo Daily', 'Friday 19 November 2021 · Special page 1'],
     ] as const) {
       const props = find(locale, 't1-01');
       const data = props?.highlight.data;

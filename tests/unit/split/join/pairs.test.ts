@@ -3,36 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emitIssue } from '../../../../src/split/emit/index.ts';
 import { checkContinuation } from '../../../../src/split/check/continuation.ts';
-import { joinHalves } from '../../../../src/split/join/index.ts';
-import { parseIssue } from '../../../../src/split/parse/index.ts';
 import type { Correction } from '../../../../src/model/correction.ts';
-import type { Issue } from '../../../../src/model/issue.ts';
 import { issueOfText } from '../../../issue-of-text.ts';
+import { issueOf, pairsIn } from '../../../joined-issue.ts';
 import { proofOf } from '../../../proof.ts';
 
 const DAY = '海滨晚报2021年11月19日';
-
-function issueOf(lines: readonly string[], corrections: readonly Correction[] = []): Issue {
-  return parseIssue({
-    publication: 'demo',
-    issue: '2021-11-19',
-    date: '2021-11-19',
-    received: { seed: 'demo-2021-11-19.txt', file: 'input.txt', sha256: '0'.repeat(64) },
-    text: `${lines.join('\n')}\n`,
-    encoding: 'utf-8',
-    byteOrderMark: false,
-    corrections,
-  });
-}
-
-function pairsIn(issue: Issue): string[] {
-  return issue.pages.flatMap((page) =>
-    page.highlights.flatMap((highlight) => {
-      const joined = joinHalves(issue).of.get(highlight);
-      return joined?.on ? [`${page.slug}-0${highlight.number} ${joined.on.slug}`] : [];
-    }),
-  );
-}
 
 const HARBOUR = ['渔港新貌迎来八方船', '本报讯 建成冷库3座,渔船进出一目了然。'];
 const LANES = ['旧巷新生的三个理由', '本报讯 拓宽三条旧巷,让消防车开得进来。'];
@@ -50,6 +26,19 @@ test('an article goes on over three pages', () => {
   ]);
   expect(pairsIn(issue)).toEqual(['01-01 02-01', '02-01 03-01']);
   expect(checkContinuation(issue)).toEqual([]);
+});
+
+test('an article of another issue is joined to none, under the same headline too', () => {
+  const issue = issueOf([
+    `${DAY}01版`,
+    ...HARBOUR,
+    '（下转第2版）',
+    `${DAY}02版`,
+    '渔港新貌迎来八方船',
+    '（接上期）冷链车从港区出发，当天进城。',
+  ]);
+  expect(pairsIn(issue)).toEqual([]);
+  expect(checkContinuation(issue).map(({ line }) => line)).toEqual([4]);
 });
 
 test('of two that could be meant neither is, and both are told', () => {

@@ -1,0 +1,127 @@
+/** An archive with a translation that is not whole: what is current, what is stale and what lacks says so in its place. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { beforeAll, expect, test } from 'vitest';
+import { blockDigest } from '../../src/archive/block-digest.ts';
+import { elementsWith, findElement } from '../site/built-site.ts';
+import { buildTrialArchive } from '../trial-archive.ts';
+
+const SITE = 'https://archive.example';
+const HEADLINE = '渔港新貌';
+const LINES = [
+  '全港布设监测设备,出海作业更安全。',
+  '码头已经修好,渔船可以按时进港。',
+  '企业在船舶抵港之前完成申报。',
+] as const;
+const TEXT = `海滨晚报2021年11月19日01版
+${HEADLINE}
+${LINES.join('\n')}
+优化通关流程
+推行提前申报,让货等船变为船等货。企业在船舶抵港之前完成申报。
+`;
+const TRANSLATION = `---
+format: 1
+id: demo-2021-11-19-01-01
+language: en
+headline:
+  - id: p1
+    text: A new look for the fishing port
+translation:
+  status: reviewed
+  by: Li Hai
+  date: 2022-03-02
+  of:
+    p1: ${blockDigest(HEADLINE)}
+    p2: ${blockDigest(LINES[0])}
+    p3: ${blockDigest('码头正在修。')}
+---
+
+<ROLE2 id="p2">Monitors stand all over the port, and work at sea is safer.</ROLE2>
+
+<ROLE3 id="p3">The wharf is being repaired.</ROLE3>
+`;
+
+let dist = '';
+
+/** The roles are those that the splitter gives. */
+const ROLES = { 2: 'Lede', 3: 'Paragraph' } as const;
+
+beforeAll(() => {
+  const contents = TRANSLATION.replaceAll('ROLE2', ROLES[2]).replaceAll('ROLE3', ROLES[3]);
+  dist = buildTrialArchive('translations', Buffer.from(TEXT), {
+    environment: { SITE },
+    files: { 'content/en/demo/2021-11-19/01-01.mdx': contents },
+  });
+}, 600_000);
+
+function read(address: string): Root {
+  return rehype().parse(readFileSync(join(dist, address, 'index.html'), 'utf8'));
+}
+
+function pairsOf(tree: Root): Element[] {
+  return elementsWith(tree, 'dataState');
+}
+
+function linksOf(tree: Root, rel: string): unknown[] {
+  return elementsWith(tree, 'rel')
+    .filter(({ tagName, properties }) => tagName === 'link' && [properties['rel']].flat().includes(rel))
+    .map(({ properties }) => [properties['hrefLang'], properties['href']]);
+}
+
+const ADDRESS = 'demo/2021-11-19/01-01/';
+
+test('each block of the English page says how it stands to the Chinese', () => {
+  const tree = read(`en/${ADDRESS}`);
+  const pairs = pairsOf(tree);
+  expect(pairs.map(({ properties }) => properties['dataState'])).toEqual(['current', 'stale', 'missing']);
+  const notes = pairs.map((pair) =>
+    elementsWith(pair, 'className')
+      .filter(({ properties }) => [properties['className']].flat().includes('pair-note'))
+      .map((note) => textOf(note).trim()),
+  );
+  expect(notes).toEqual([[], ['The original changed after it was translated'], ['Not translated yet']]);
+  const status = elementsWith(tree, 'className').find(({ properties }) =>
+    [properties['className']].flat().includes('status'),
+  );
+  expect(status && textOf(status)).toBe(
+    'English: translation reviewed by a person, 2 of 4 paragraphs current; the Chinese text is authoritative',
+  );
+});
+
+test('the Chinese stands on both pages as it was received', () => {
+  for (const prefix of ['', 'en/']) {
+    const shown = elementsWith(read(prefix + ADDRESS), 'dataBlock').map((block) => textOf(block));
+    expect(shown).toEqual([HEADLINE, ...LINES]);
+  }
+});
+
+test('a page is its own original where some of it is translated, and else points to the Chinese one', () => {
+  const translated = read(`en/${ADDRESS}`);
+  expect(linksOf(translated, 'canonical')).toEqual([[undefined, `${SITE}/en/${ADDRESS}`]]);
+  expect(linksOf(translated, 'alternate').map((link) => JSON.stringify(link))).toEqual(
+    expect.arrayContaining([
+      JSON.stringify(['zh-CN', `${SITE}/${ADDRESS}`]),
+      JSON.stringify(['en', `${SITE}/en/${ADDRESS}`]),
+    ]),
+  );
+  const other = ADDRESS.replace('01-01/', '01-02/');
+  const untranslated = read(`en/${other}`);
+  expect(linksOf(untranslated, 'canonical')).toEqual([[undefined, `${SITE}/${other}`]]);
+  expect(linksOf(untranslated, 'alternate')).toEqual([]);
+});
+
+test('lists name each article in the language in which it has a headline', () => {
+  const list = read('en/titles/');
+  const titles = elementsWith(list, 'href').map((link) => textOf(link).trim());
+  expect(titles).toContain('A new look for the fishing port');
+  expect(titles).toContain('优化通关流程');
+  const notice = findElement(
+    list,
+    ({ properties }) =>
+      [properties['className']].flat().includes('notice') && properties['hidden'] === undefined,
+  );
+  expect(notice && textOf(notice)).toMatch(/^Headlines without an English translation/u);
+});

@@ -1,0 +1,124 @@
+/** A translation is begun, written, found stale and brought up to date; what is asked wrongly is said in both languages. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openWorkshop, TEXT, type Workshop } from '../workshop.ts';
+
+const ISSUE = 'demo/2021-11-19';
+const NAME = `${ISSUE}/01-01`;
+const FILE = `content/en/${NAME}.mdx`;
+
+interface Status {
+  readonly language: string;
+  readonly documents: readonly {
+    document: string;
+    status: string;
+    current: number;
+    missing: number;
+    stale: number;
+    blocks: number;
+  }[];
+}
+
+function statusOf(workshop: Workshop, name = NAME): Status['documents'][number] | undefined {
+  const { status, stdout } = workshop.run('translate', ['status', '--json']);
+  expect(status).toBe(0);
+  return (JSON.parse(stdout) as Status).documents.find(({ document }) => document === name);
+}
+
+function begin(workshop: Workshop, ...more: string[]): string {
+  const { status, stderr } = workshop.run('translate', ['new', NAME, ...more]);
+  expect([status, stderr]).toEqual([0, '']);
+  return workshop.read(FILE);
+}
+
+test('a file is begun with every block, written, and counted', () => {
+  const workshop = openWorkshop();
+  expect(statusOf(workshop)?.status).toBe('none');
+  const begun = begin(workshop);
+  expect(begun).toContain('status: machine');
+  expect(statusOf(workshop)).toMatchObject({ status: 'none', current: 0 });
+  workshop.write(FILE, begun.replace('text: 渔港新貌', 'text: A new look for the port'));
+  expect(statusOf(workshop)).toMatchObject({ status: 'machine', current: 1, stale: 0 });
+  const { stdout } = workshop.run('translate', ['status', ISSUE], 'zh_CN.UTF-8');
+  expect(stdout).toContain(`${ISSUE} → en`);
+  expect(stdout).toMatch(/01-01 +机译/u);
+});
+
+test('a translator who gives a name answers for the translation', () => {
+  const workshop = openWorkshop();
+  expect(begin(workshop, '--by', 'Li Hai')).toMatch(/status: reviewed\n {2}by: Li Hai\n/u);
+});
+
+test('what is there is left as it is, and of an issue what lacks is begun', () => {
+  const workshop = openWorkshop();
+  const begun = begin(workshop);
+  const again = workshop.run('translate', ['new', NAME]);
+  expect(again.status).toBe(1);
+  expect(again.stderr + again.stdout).toContain(FILE);
+  expect(again.stderr + again.stdout).toContain('[translate-standing]');
+  expect(workshop.run('translate', ['new', ISSUE]).status).toBe(0);
+  expect(workshop.read(FILE)).toBe(begun);
+  expect(existsSync(join(workshop.folder, `content/en/${ISSUE}/02-01.mdx`))).toBe(true);
+});
+
+test('a changed source makes its block stale, and a refresh says that it was looked at', () => {
+  const workshop = openWorkshop();
+  const begun = begin(workshop);
+  workshop.write(
+    FILE,
+    begun.replace('全港布设监测设备,出海作业更安全。', 'Monitors stand all over the port.'),
+  );
+  workshop.addIssue('2021-11-19', TEXT.replace('作业更安全', '作业更加安全'));
+  expect(workshop.run('split').status).toBe(0);
+  expect(statusOf(workshop)).toMatchObject({ status: 'stale', stale: 1 });
+  const check = workshop.run('check-translations');
+  expect(check.stdout + check.stderr).toContain('[translation-stale]');
+  const refresh = workshop.run('translate', ['refresh', FILE]);
+  expect([refresh.status, refresh.stderr]).toEqual([0, '']);
+  expect(workshop.read(FILE)).toContain('Monitors stand all over the port.');
+  expect(statusOf(workshop)).toMatchObject({ status: 'machine', stale: 0, current: 1 });
+  const fresh = workshop.read(FILE);
+  workshop.run('translate', ['refresh', FILE]);
+  expect(workshop.read(FILE)).toBe(fresh);
+});
+
+describe('what is asked wrongly', () => {
+  test.each<[readonly string[], string, string]>([
+    [[], 'Usage: npm run translate', '用法：npm run translate'],
+    [['export'], 'Unexpected task `export`', '未知的任务 `export`'],
+    [['new'], 'Usage: npm run translate', '用法：npm run translate'],
+    [['refresh'], 'Usage: npm run translate', '用法：npm run translate'],
+    [['status', '--from', 'x'], 'Unexpected option `--from`', '未知的选项 `--from`'],
+    [['status', '--to', 'English'], 'Unexpected `--to English`', '`--to English` 应为'],
+    [['status', 'demo/1999-01-01'], 'Unexpected demo/1999-01-01', '没有 demo/1999-01-01'],
+    [['new', 'demo/1999-01-01/01-01'], '[translate-unknown]', '没有这一篇'],
+    [['new', '../../seeds/demo'], '[translate-unknown]', '没有这一篇'],
+    [['refresh', FILE], '[translate-unknown-file]', '不是某一篇的译文文件'],
+    [['refresh', `content/zh-CN/${NAME}.mdx`], '[translate-unknown-file]', '不是某一篇的译文文件'],
+  ])('%j is said in both languages, and nothing is written', (args, english, chinese) => {
+    const workshop = openWorkshop();
+    const before = workshop.tree('content');
+    for (const [language, words] of [
+      ['en_GB.UTF-8', english],
+      ['zh_CN.UTF-8', chinese],
+    ] as const) {
+      const { status, stdout, stderr } = workshop.run('translate', args, language);
+      expect(status).toBe(1);
+      expect(stdout + stderr).toContain(words);
+    }
+    expect(workshop.tree('content')).toEqual(before);
+  });
+});
+
+test('a file that breaks its contract is named with its line, and left as it is', () => {
+  const workshop = openWorkshop();
+  const broken = begin(workshop).replace(/date: .*/u, 'date: yesterday');
+  workshop.write(FILE, broken);
+  for (const args of [['status'], ['refresh', FILE]]) {
+    const { status, stdout, stderr } = workshop.run('translate', args);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(/content\/en\/demo\/2021-11-19\/01-01\.mdx:\d+:\d+ error: /u);
+  }
+  expect(workshop.read(FILE)).toBe(broken);
+});
