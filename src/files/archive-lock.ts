@@ -22,6 +22,8 @@ export interface Holder {
 
 /** Milliseconds between two looks at a lock that somebody else holds. */
 const LOOK_AGAIN = 100;
+/** Looks after which a holder that has not written down who it is, because it began just now or its disk is full, is told as it is. */
+const LOOKS_FOR_NAME = 20;
 /** What SQLite answers: somebody else has the lock; the file is broken; it is no database at all. */
 const BUSY = 5;
 const NO_DATABASE: readonly unknown[] = [11, 26];
@@ -36,9 +38,12 @@ let held: DatabaseSync | undefined;
 export async function takeLock(command: string, onWait: (holder: Holder | null) => void): Promise<void> {
   held ??= openLock();
   let told = false;
-  while (!isLocked(held, command)) {
-    if (!told) onWait(holderOf(held));
-    told = true;
+  for (let looks = 1; !isLocked(held, command); looks += 1) {
+    const holder = told ? null : holderOf(held);
+    if (!told && (holder || looks === LOOKS_FOR_NAME)) {
+      onWait(holder);
+      told = true;
+    }
     await wait(LOOK_AGAIN);
   }
 }
