@@ -1,7 +1,8 @@
 /** Documents and their translations → a file for translators' tools; or the glossary. */
 import { relative, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { GLOSSARY_FILE, readGlossary } from '../../files/glossary-file.ts';
+import { GLOSSARY_FILE } from '../../files/content.ts';
+import { readGlossary } from '../../files/glossary-file.ts';
 import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
