@@ -1,10 +1,8 @@
 /** A translation → its file; and a file for one that is to be begun, or whose stale blocks were looked at. */
 import { blockDigest } from '../archive/block-digest.ts';
 import type { Furniture, Line } from '../archive/headline.ts';
-import { readBody } from '../archive/body.ts';
-import { everyBlock, type BodyBlock, type TextBlock } from '../archive/text.ts';
+import { everyBlock, type BodyBlock } from '../archive/text.ts';
 import { blockNumber } from '../archive/headline.ts';
-import { ELEMENT_OF_ROLE } from '../model/element.ts';
 import { FILE_FORMATS } from '../model/format.ts';
 import type { BlockId, MeasureId } from '../model/issue.ts';
 import type { Translation } from '../model/translation.ts';
@@ -40,17 +38,6 @@ function emittedBlock({ id, anchor, role, head, text }: BodyBlock): EmittedBlock
   return role === 'measure'
     ? { ...own, role, measureId: anchor as MeasureId, runInHead: head }
     : { ...own, role };
-}
-
-/** Tells whether a block is read from its file as it is written there: the form of a body has no place for some marks. */
-export function isWritable(block: TextBlock): boolean {
-  if (!isInBody(block)) return true;
-  const [read] = readBody(emitDocument({}, [emittedBlock(block)])).blocks;
-  return read?.text === block.text && read.head === block.head;
-}
-
-function isInBody(block: TextBlock): block is BodyBlock {
-  return block.role in ELEMENT_OF_ROLE;
 }
 
 /** Gives the document of a translation that is to be begun: every block in its place, in the words of the source. */

@@ -6,7 +6,6 @@ import type { AlignedBlock } from '../../archive/alignment.ts';
 import { blockDigest } from '../../archive/block-digest.ts';
 import type { Message } from '../../model/message.ts';
 import { alteredSource, changedMeanwhile, lostMark, unfitText } from './message.ts';
-import { isWritable } from '../write.ts';
 import { targetDigest, type ReceivedText, type ReceivedUnit, type UnitText } from './unit.ts';
 
 /** A block as its translation says it, with the source that this is of. */
@@ -50,8 +49,7 @@ function merged(unit: ReceivedUnit, block: StandingBlock, received: UnitText): M
   // Where the tool changed nothing, whatever stands in the archive is the newer.
   if (!edited && block.target) return KEEP;
   if (isConflict(unit, block, of)) return refusedMerge(changedMeanwhile(unit));
-  if (UNFIT.test(received.text) || !isWritable({ ...block.source, ...received }))
-    return refusedMerge(unfitText(unit));
+  if (UNFIT.test(received.text)) return refusedMerge(unfitText(unit));
   return { kind: 'set', of, ...received };
 }
 

@@ -14,12 +14,12 @@ export function noXliff(name: string, version: string | null): Message {
   return new Message({
     ruleId: 'exchange-form',
     reason: {
-      'zh-CN': `\`${found}\` 不是 XLIFF 1.2`,
-      en: `Unexpected \`${found}\`, expected XLIFF 1.2`,
+      'zh-CN': `\`${found}\` 不是 XLIFF 1.2 或 TMX`,
+      en: `Unexpected \`${found}\`, expected XLIFF 1.2, or TMX`,
     },
     note: {
-      'zh-CN': '让翻译工具写成 XLIFF 1.2；TMX 与 TBX 只供翻译工具读取。',
-      en: 'Let the tool write XLIFF 1.2; TMX and TBX are for tools to read alone.',
+      'zh-CN': '让翻译工具写成 XLIFF 1.2；术语表在 `content/glossary.yaml` 中改，TBX 只供翻译工具读取。',
+      en: 'Let the tool write XLIFF 1.2. Terms are changed in `content/glossary.yaml`; TBX is for tools to read alone.',
     },
     fatal: true,
   });
@@ -114,8 +114,8 @@ export function lostMark(unit: UnitPlace, expected: string | null): Message {
 export function unfitText(unit: UnitPlace): Message {
   return refusedUnit('exchange-text', unit, {
     reason: {
-      'zh-CN': '译文含有换行、控制字符、首尾空白，或译文文件写不出的记号',
-      en: 'unexpected line end, control character, white space at an end, or mark that no file of a translation holds',
+      'zh-CN': '译文含有换行、控制字符，或首尾空白',
+      en: 'unexpected line end, control character, or white space at an end',
     },
     note: {
       'zh-CN': '一段只有一行文字；删去这些字符。',
