@@ -8,7 +8,7 @@ import { say } from '../report/language.ts';
 import { readArguments } from './arguments.ts';
 import { beginFiles } from './translate/begin.ts';
 import { exportUnits } from './translate/export.ts';
-import { importUnits } from './translate/import.ts';
+import { importFile } from './translate/import.ts';
 import { refreshFiles } from './translate/refresh.ts';
 import { printStatus } from './translate/status.ts';
 import { targetLanguage } from './translate/target.ts';
@@ -43,7 +43,7 @@ async function runTask(to: string): Promise<number> {
     case 'export':
       return exportUnits(to, names, values);
     case 'import':
-      return names.length === 1 ? importUnits(to, names[0] ?? '', values.by) : usage();
+      return names.length === 1 ? importFile(to, names[0] ?? '', values.by) : usage();
     default:
       return usage();
   }

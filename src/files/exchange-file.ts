@@ -1,23 +1,19 @@
 /** Reads a file that a translators' tool wrote. */
 import { statSync } from 'node:fs';
 import { Message } from '../model/message.ts';
-import { readXliff, type ReceivedFile } from '../translate/exchange/xliff-read.ts';
-import { readTsv } from '../translate/exchange/tsv.ts';
 import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 
 /** Some fifty issues of four pages; the tree of far more would take minutes and gigabytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** Gives the units of an XLIFF file or of a table, whichever it is, or why it can't be read. */
-export function readExchangeFile(path: string): ReceivedFile {
+/** Gives the text of a file, or why it can't be read. */
+export function readExchangeText(path: string): string | Message {
   try {
-    if (statSync(path).size > MOST_BYTES) return { units: [], messages: [tooLarge()] };
-    const text = decoded(readPlainFile(path));
-    if (text === null) return { units: [], messages: [notUnicode()] };
-    return text.trimStart().startsWith('<') ? readXliff(text) : readTsv(text);
+    if (statSync(path).size > MOST_BYTES) return tooLarge();
+    return decoded(readPlainFile(path)) ?? notUnicode();
   } catch (error) {
-    return { units: [], messages: [unreadable(error)] };
+    return unreadable(error);
   }
 }
 

@@ -5,7 +5,7 @@ import { openWorkshop, type Workshop } from '../workshop.ts';
 
 const ARTICLE = 'content/en/demo/2021-11-19/01-01.mdx';
 const SECOND = 'content/en/demo/2021-11-19/02-01.mdx';
-const FILES = { xliff: 'demo.xlf', tsv: 'demo.tsv' } as const;
+const FILES = { xliff: 'demo.xlf', tmx: 'demo.tmx', tsv: 'demo.tsv' } as const;
 type Format = keyof typeof FILES;
 
 function translate(workshop: Workshop, ...args: string[]): Outcome {
@@ -38,14 +38,17 @@ function openTranslated(): Workshop {
 const TRANSLATED =
   '<RunInHead id="m1">A harbour that knows.</RunInHead> Equipment is all over the port; going to sea is safer.</Measure>';
 
-test.each(['xliff', 'tsv'] as const)('%s goes out, comes back and goes out: no byte changes', (format) => {
-  const workshop = openTranslated();
-  const [content, first] = [workshop.tree('content'), exported(workshop, format)];
-  expect(first).toContain('A harbour that knows.');
-  expect(translate(workshop, 'import', FILES[format])).toMatchObject({ status: 0, stderr: '' });
-  expect(workshop.tree('content')).toEqual(content);
-  expect(exported(workshop, format)).toBe(first);
-});
+test.each(['xliff', 'tmx', 'tsv'] as const)(
+  '%s goes out, comes back and goes out: no byte changes',
+  (format) => {
+    const workshop = openTranslated();
+    const [content, first] = [workshop.tree('content'), exported(workshop, format)];
+    expect(first).toContain('A harbour that knows.');
+    expect(translate(workshop, 'import', FILES[format])).toMatchObject({ status: 0, stderr: '' });
+    expect(workshop.tree('content')).toEqual(content);
+    expect(exported(workshop, format)).toBe(first);
+  },
+);
 
 test('what was translated in a tool is written, and goes out as it came', () => {
   const workshop = openTranslated();
@@ -63,6 +66,30 @@ test('what was translated in a tool is written, and goes out as it came', () => 
   expect(workshop.read(SECOND)).toContain('text: Customs made quicker');
   expect(translate(workshop, 'import', FILES.xliff)).toMatchObject({ status: 0, stderr: '' });
   expect(exported(workshop)).toContain('>Customs made quicker</target>');
+});
+
+test('a translator’s comments stay in a file that is written anew, or it is not written', () => {
+  const workshop = openTranslated();
+  const commented = workshop
+    .read(ARTICLE)
+    .replace('headline:', '# the print has two lines\nheadline:')
+    .replace('face for the harbour', 'face for the harbour # 新貌: or “look”?');
+  workshop.write(ARTICLE, commented);
+  const mine = exported(workshop).replace('A new face for', 'Another face for');
+  workshop.write('mine.xlf', mine);
+  expect(translate(workshop, 'import', 'mine.xlf')).toMatchObject({ status: 0, stderr: '' });
+  expect(workshop.read(ARTICLE)).toBe(commented.replace('A new face for', 'Another face for'));
+  expect(translate(workshop, 'refresh', ARTICLE)).toMatchObject({ status: 0, stderr: '' });
+  expect(workshop.read(ARTICLE)).toContain('# the print has two lines\nheadline:');
+  const astray = workshop.read(ARTICLE).replace('translation:', 'kicker: [] # none\ntranslation:');
+  workshop.write(ARTICLE, astray);
+  workshop.write('mine.xlf', exported(workshop).replace('Another face for', 'A third face for'));
+  const { status, stderr } = translate(workshop, 'import', 'mine.xlf');
+  expect({ status, stderr }).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('[translation-comment]') as string,
+  });
+  expect(workshop.read(ARTICLE)).toBe(astray);
 });
 
 test('of a file with one unit that is refused nothing is taken, and the place is told', () => {
@@ -128,6 +155,14 @@ test('a table that was saved in UTF-16 is read', () => {
   workshop.write('mine.tsv', Buffer.from(`\uFEFF${table}`, 'utf16le'));
   expect(translate(workshop, 'import', 'mine.tsv')).toMatchObject({ status: 0, stderr: '' });
   expect(workshop.read(ARTICLE)).toContain('The harbour, renewed');
+});
+
+test('a file that was saved on Windows is read', () => {
+  const workshop = openTranslated();
+  workshop.write('mine.xlf', `\uFEFF${exported(workshop).replaceAll('\n', '\r\n')}`);
+  const content = workshop.tree('content');
+  expect(translate(workshop, 'import', 'mine.xlf')).toMatchObject({ status: 0, stderr: '' });
+  expect(workshop.tree('content')).toEqual(content);
 });
 
 test('a person who approved all of it is named; the glossary goes out for tools', () => {

@@ -1,26 +1,46 @@
-/** A file that came back from a translators' tool → translations: all of it, or nothing. */
+/** A file that came back from a translators' tool → translations, or the glossary: all of it, or nothing. */
 import { VFile } from 'vfile';
-import { readExchangeFile } from '../../files/exchange-file.ts';
+import { readExchangeText } from '../../files/exchange-file.ts';
 import { paperLanguages } from '../../files/papers.ts';
 import { openStage } from '../../files/stage.ts';
+import { withStandingComments } from '../../files/standing-comments.ts';
 import { readPairs, translationPath, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { append } from '../../model/list.ts';
 import { Message } from '../../model/message.ts';
 import { report } from '../../report/terminal.ts';
 import type { ReceivedTranslation } from '../../translate/exchange/receive-document.ts';
+import { readUnits } from '../../translate/exchange/read-markup.ts';
 import { receiveUnits } from '../../translate/exchange/receive.ts';
+import { receivedTerms } from '../../translate/exchange/terms-read.ts';
 import type { ReceivedUnit } from '../../translate/exchange/unit.ts';
 import type { TranslationPair } from '../../translate/pair.ts';
 import { writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
+import { importTerms } from './import-terms.ts';
 import { today } from './today.ts';
 
-/** Takes the units of a file into the translations; gives the exit code. `by` is who approves what the file calls approved. */
-export async function importUnits(to: string, path: string, by: string | undefined): Promise<number> {
+/** Takes the units of a file into the translations, or its terms into the glossary; gives the exit code. `by` is who approves what the file calls approved. */
+export async function importFile(to: string, path: string, by: string | undefined): Promise<number> {
   await holdArchive('translate');
   const file = new VFile({ path });
-  const { units, messages } = readExchangeFile(path);
+  const text = readExchangeText(path);
+  if (typeof text !== 'string') {
+    file.messages.push(text);
+    return report([file], NOT_TAKEN);
+  }
+  const terms = receivedTerms(text);
+  return terms ? importTerms(file, terms) : importUnits(to, { file, text, by });
+}
+
+interface UnitsFile {
+  readonly file: VFile;
+  readonly text: string;
+  readonly by: string | undefined;
+}
+
+function importUnits(to: string, { file, text, by }: UnitsFile): number {
+  const { units, messages } = readUnits(text);
   append(file.messages, messages);
   const named = namedPairs(units, readPairs(to, paperLanguages('.')));
   const broken = named
@@ -56,7 +76,7 @@ function write(to: string, translations: readonly ReceivedTranslation[]): VFile 
   try {
     for (const { name, data, text } of translations) {
       file.path = translationPath(to, name);
-      stage.file(file.path, writeTranslation(data, text.body));
+      stage.file(file.path, withStandingComments(file.path, writeTranslation(data, text.body)));
     }
     stage.commit();
     return null;

@@ -4,7 +4,7 @@ import type { Glossary, GlossaryTerm } from '../../model/glossary.ts';
 import { inLines, writeXml, xmlElement, xmlText } from './xml.ts';
 
 /** What TBX calls a rendering that is preferred, one that may stand for it, and one that may not. */
-const TBX_STATUS = {
+export const TBX_STATUS = {
   preferred: 'preferredTerm-admn-sts',
   admitted: 'admittedTerm-admn-sts',
   deprecated: 'deprecatedTerm-admn-sts',
@@ -23,7 +23,8 @@ const ENTRY_NAMES: Readonly<Record<keyof GlossaryTerm['gloss'], (term: GlossaryT
     ...avoid.map((rendering) => termGroup(rendering, 'deprecated')),
   ],
 };
-const LANGUAGES = Object.keys(ENTRY_NAMES) as (keyof typeof ENTRY_NAMES)[];
+/** The languages of a glossary, that of its texts first. */
+export const TBX_LANGUAGES = Object.keys(ENTRY_NAMES) as (keyof typeof ENTRY_NAMES)[];
 
 /** Gives the text of a TBX file with these terms; `file` is where they come from. */
 export function writeTbx(terms: Glossary, file: string): string {
@@ -41,12 +42,12 @@ export function writeTbx(terms: Glossary, file: string): string {
   );
   const body = inLines(xmlElement('body', {}, terms.map(termEntry)), 2);
   const text = inLines(xmlElement('text', {}, [body]), 1);
-  const attributes = { type: 'TBX-Basic', 'xml:lang': LANGUAGES[0] };
+  const attributes = { type: 'TBX-Basic', 'xml:lang': TBX_LANGUAGES[0] };
   return writeXml(inLines(xmlElement('martif', attributes, [header, text]), 0));
 }
 
 function termEntry(term: GlossaryTerm, index: number): Element {
-  const sets = LANGUAGES.map((language) => {
+  const sets = TBX_LANGUAGES.map((language) => {
     const definition = textElement('descrip', term.gloss[language], { type: 'definition' });
     const set = xmlElement('langSet', { 'xml:lang': language }, [definition, ...ENTRY_NAMES[language](term)]);
     return inLines(set, 4);

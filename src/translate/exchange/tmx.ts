@@ -1,11 +1,14 @@
 /** Documents → TMX 1.4, a translation memory: what is translated and of its source as it stands, and nothing else. */
 import type { Element, ElementContent } from 'xast';
 import { FALLBACK_LANGUAGE } from '../../model/language.ts';
-import { type ExchangeDocument, type ExchangeUnit, type UnitText } from './unit.ts';
+import { digestWords, type ExchangeDocument, type ExchangeUnit, type UnitText } from './unit.ts';
 import { inLines, writeXml, xmlElement, xmlText } from './xml.ts';
 
 /** What TMX calls a language where there are several. */
 const ANY_LANGUAGE = '*all*';
+
+/** What a unit of a memory says besides its texts. */
+export const TMX_PROPERTY = { state: 'x-state', digests: 'x-digests' } as const;
 
 /** Gives the text of a TMX file with these documents. */
 export function writeTmx(documents: readonly ExchangeDocument[]): string {
@@ -33,8 +36,8 @@ function memoryUnits(
   if (!target || state === 'stale' || state === 'missing') return [];
   const children = [
     xmlElement('prop', { type: 'x-role' }, xmlText(role)),
-    xmlElement('prop', { type: 'x-state' }, xmlText(state)),
-    xmlElement('prop', { type: 'x-source-digest' }, xmlText(digests.source)),
+    xmlElement('prop', { type: TMX_PROPERTY.state }, xmlText(state)),
+    xmlElement('prop', { type: TMX_PROPERTY.digests }, xmlText(digestWords(digests))),
     variant(from, source, anchor),
     variant(to, target, anchor),
   ];

@@ -3,8 +3,14 @@ import { most } from '../../model/list.ts';
 import { Message } from '../../model/message.ts';
 import { refusedUnit } from './message.ts';
 import { readCell, withoutQuotes, writeCell } from './tsv-cell.ts';
-import { digestsIn, digestWords, UNIT_STATES, type ExchangeDocument, type ReceivedUnit } from './unit.ts';
-import type { ReceivedFile } from './xliff-read.ts';
+import {
+  digestsIn,
+  digestWords,
+  UNIT_STATES,
+  type ExchangeDocument,
+  type ReceivedFile,
+  type ReceivedUnit,
+} from './unit.ts';
 
 const TABLE_COLUMNS = ['id', 'role', 'state', 'digest', 'source'] as const;
 const REQUIRED = TABLE_COLUMNS.filter((name) => name !== 'role');

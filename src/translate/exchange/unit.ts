@@ -6,6 +6,7 @@ import type { AlignedBlock } from '../../archive/alignment.ts';
 import { blockDigest } from '../../archive/block-digest.ts';
 import type { TextBlock } from '../../archive/text.ts';
 import type { BlockRole } from '../../model/issue.ts';
+import type { Message } from '../../model/message.ts';
 import { alignedBlocks, type TranslationPair } from '../pair.ts';
 
 /** `machine`: translated, and no person answers for it; `stale`: of a source that was another. */
@@ -75,6 +76,13 @@ export interface ReceivedUnit {
   readonly digests: UnitDigests | null;
   readonly source: ReceivedText;
   readonly target: ReceivedText;
+}
+
+/** What a file of a translator's tool holds. */
+export interface ReceivedFile {
+  readonly units: readonly ReceivedUnit[];
+  /** Why it can't be used; empty where it can. */
+  readonly messages: readonly Message[];
 }
 
 /** Gives a document as units, in the order of print. */

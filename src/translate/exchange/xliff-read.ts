@@ -1,15 +1,17 @@
 /** XLIFF 1.2 as translators' tools give it back → units: other attributes and elements of theirs are overlooked. */
 import type { Element } from 'xast';
 import type { Message } from '../../model/message.ts';
+import { withoutLayout } from './layout.ts';
 import { noXliff, strangeElement } from './message.ts';
-import { digestsIn, type ReceivedMark, type ReceivedText, type ReceivedUnit } from './unit.ts';
-import { attributeOf, elementsIn, readXml } from './xml.ts';
-
-export interface ReceivedFile {
-  readonly units: readonly ReceivedUnit[];
-  /** Why it can't be used; empty where it can. */
-  readonly messages: readonly Message[];
-}
+import {
+  digestsIn,
+  type ReceivedFile,
+  type ReceivedMark,
+  type ReceivedText,
+  type ReceivedUnit,
+} from './unit.ts';
+import { XLIFF_NAMESPACE } from './xliff-write.ts';
+import { attributeOf, elementsIn, placeInXml, withoutPrefix } from './xml.ts';
 
 /** In a text: a run-in head; and what a tool puts around sentences, which says nothing of the text. */
 const HEAD_ELEMENT = 'g';
@@ -17,9 +19,8 @@ const TRANSPARENT: ReadonlySet<string> = new Set(['mrk']);
 const STALE_STATE = 'needs-adaptation';
 
 /** Gives the units of an XLIFF file in the order in which they stand. */
-export function readXliff(contents: string): ReceivedFile {
-  const root = readXml(contents);
-  if (!('children' in root)) return { units: [], messages: [root] };
+export function readXliff(outermost: Element): ReceivedFile {
+  const root = withoutPrefix(outermost, XLIFF_NAMESPACE);
   const version = attributeOf(root, 'version');
   if (root.name !== 'xliff' || version === null || !version.startsWith('1.'))
     return { units: [], messages: [noXliff(root.name, version)] };
@@ -58,11 +59,6 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
   };
 }
 
-function placeInXml({ position }: Element): { line: number; column: number } {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  return { line, column };
-}
-
 /** Gives the text in an element with the heads that it marks. */
 function textWithMarks(element: Element | undefined, id: string, messages: Message[]): ReceivedText {
   const marks: ReceivedMark[] = [];
@@ -82,18 +78,5 @@ function textWithMarks(element: Element | undefined, id: string, messages: Messa
       messages.push(strangeElement({ id, ...placeInXml(child) }, child.name));
   };
   if (element) read(element);
-  const { start, end } = withoutLayout(text);
-  const inside = (place: number): number => Math.min(Math.max(place, start), end) - start;
-  return {
-    text: text.slice(start, end),
-    marks: marks.map((mark) => ({ id: mark.id, start: inside(mark.start), end: inside(mark.end) })),
-  };
-}
-
-/** A line end at the beginning or end of a text is the layout of a file, with the spaces around: no block has one. */
-function withoutLayout(text: string): { start: number; end: number } {
-  const before = text.slice(0, text.length - text.trimStart().length);
-  const after = text.slice(text.trimEnd().length);
-  const start = before.includes('\n') ? before.length : 0;
-  return { start, end: Math.max(start, after.includes('\n') ? text.length - after.length : text.length) };
+  return withoutLayout({ text, marks });
 }

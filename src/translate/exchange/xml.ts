@@ -1,5 +1,5 @@
 /** XML as translators' tools write it: written in one form, and read without an entity of its own. */
-import type { Element, ElementContent, Root } from 'xast';
+import type { Element, ElementContent, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { VFileMessage } from 'vfile-message';
@@ -11,6 +11,8 @@ const DEEPEST = 100;
 const INDENT = '  ';
 /** What no file in XML 1.0 holds, not even as an escape; a carriage return would come back as a line end. */
 const NO_XML = /[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+const PLAIN_DOCTYPE = /^<!DOCTYPE\s+(?:tmx|martif)(?:\s+SYSTEM\s+["'][\w.-]+\.dtd["'])?\s*>$/u;
 
 type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
@@ -52,17 +54,22 @@ export function writeXml(element: Element): string {
 }
 
 /**
- * Gives the outermost element of an XML text, or why it can't be read. A file is refused that declares a type of
- * document: with it come entities, which grow without end or name files.
+ * Gives the outermost element of an XML text, or why it can't be read. A file is refused that declares more of its type
+ * than the name that memories and glossaries have: with it come entities, which grow without end or name files.
  */
 export function readXml(contents: string): Element | Message {
   const root = parseXmlText(contents);
   if (!('children' in root)) return root;
   const doctype = root.children.find(({ type }) => type === 'doctype');
-  if (doctype) return doctypeInXml(doctype.position?.start);
+  if (doctype && !isPlainDoctype(doctype, contents)) return doctypeInXml(doctype.position?.start);
   const element = root.children.find((child) => child.type === 'element');
   if (!element) return noXml('', undefined);
   return isDeep(element) ? deepXml() : element;
+}
+
+/** Tools begin a memory or a glossary with `<!DOCTYPE tmx SYSTEM "tmx14.dtd">`; nothing reads that file. */
+function isPlainDoctype({ position }: RootContent, contents: string): boolean {
+  return PLAIN_DOCTYPE.test(contents.slice(position?.start.offset, position?.end.offset));
 }
 
 function parseXmlText(contents: string): Root | Message {
@@ -98,4 +105,35 @@ export function elementsIn({ children }: Element, name?: string): Element[] {
 /** Gives the value of an attribute; `null` where there is none. */
 export function attributeOf({ attributes }: Element, name: string): string | null {
   return attributes[name] ?? null;
+}
+
+/** Gives where an element begins. */
+export function placeInXml({ position }: Element): { line: number; column: number } {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+}
+
+/** Gives the text in an element and in those in it. */
+export function plainText({ children }: Element): string {
+  return children
+    .map((child) => {
+      if (child.type === 'element') return plainText(child);
+      return child.type === 'text' || child.type === 'cdata' ? child.value : '';
+    })
+    .join('');
+}
+
+/** Gives an element, and all in it, without the prefix that the outermost gives a namespace. */
+export function withoutPrefix(outermost: Element, namespace: string): Element {
+  const declared = Object.entries(outermost.attributes).find(
+    ([name, value]) => name.startsWith('xmlns:') && value === namespace,
+  );
+  if (!declared) return outermost;
+  const prefix = `${declared[0].slice('xmlns:'.length)}:`;
+  const renamed = (element: Element): Element => ({
+    ...element,
+    name: element.name.startsWith(prefix) ? element.name.slice(prefix.length) : element.name,
+    children: element.children.map((child) => (child.type === 'element' ? renamed(child) : child)),
+  });
+  return renamed(outermost);
 }

@@ -5,7 +5,7 @@ import type { Frontmatter } from '../../../../src/model/frontmatter.ts';
 import type { Translation } from '../../../../src/model/translation.ts';
 import { exchangeDocument, type ReceivedUnit } from '../../../../src/translate/exchange/unit.ts';
 import { receiveUnits, type ReceivedUnits } from '../../../../src/translate/exchange/receive.ts';
-import { readXliff } from '../../../../src/translate/exchange/xliff-read.ts';
+import { readMarkup } from '../../../../src/translate/exchange/read-markup.ts';
 import { writeXliff } from '../../../../src/translate/exchange/xliff-write.ts';
 import type { TranslationPair } from '../../../../src/translate/pair.ts';
 
@@ -97,7 +97,7 @@ export function receive(
 
 /** Gives what becomes of a document when an XLIFF file comes back; fails where the file can't be read. */
 export function receiveXliff(xliff: string, pair: TranslationPair, by: string | null = null): ReceivedUnits {
-  const { units, messages } = readXliff(xliff);
+  const { units, messages } = readMarkup(xliff);
   if (messages.length > 0) return { translations: [], messages };
   return receive(units, pair, by);
 }

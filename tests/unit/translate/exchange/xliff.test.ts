@@ -1,7 +1,7 @@
 /** XLIFF 1.2: what is written of each state, what of other tools' files is read, and what is refused. */
 import { expect, test } from 'vitest';
 import { blockDigest } from '../../../../src/archive/block-digest.ts';
-import { readXliff } from '../../../../src/translate/exchange/xliff-read.ts';
+import { readMarkup } from '../../../../src/translate/exchange/read-markup.ts';
 import {
   documentPair,
   ENGLISH,
@@ -107,7 +107,7 @@ test('what tools write besides, and how, changes nothing of what is read', () =>
 test('texts with marks of XML go out and come back', () => {
   const target = { ...ENGLISH, p2: `]]> & <b> "x" 'y' ]] > ]]>]]>&amp;` };
   const pair = documentPair({ target });
-  const { units } = readXliff(xliffOf(pair));
+  const { units } = readMarkup(xliffOf(pair));
   expect(units.map(({ target: { text } }) => text)).toEqual(Object.values(target));
 });
 
@@ -121,9 +121,9 @@ test.each([
   ['<xliff version="1.2">\u0001</xliff>', 'exchange-xml'],
   ['', 'exchange-xml'],
   ['<xliff version="2.0"/>', 'exchange-form'],
-  ['<tmx version="1.4"/>', 'exchange-form'],
+  ['<martif type="TBX-Basic"/>', 'exchange-form'],
 ])('%.60s is refused', (xliff, rule) => {
-  const { units, messages } = readXliff(xliff);
+  const { units, messages } = readMarkup(xliff);
   expect(units).toEqual([]);
   expect(rulesOf({ messages })).toEqual([rule]);
   expect(messages[0]?.fatal).toBe(true);
@@ -131,7 +131,7 @@ test.each([
 
 test('an element in a text that no block has is refused, at its place', () => {
   const xliff = xliffOf(documentPair()).replace('The harbour is', 'The <x id="1"/>harbour is');
-  const { messages } = readXliff(xliff);
+  const { messages } = readMarkup(xliff);
   expect(rulesOf({ messages })).toEqual(['exchange-element']);
   expect(messages[0]?.line).toBe(xliff.slice(0, xliff.indexOf('<x id')).split('\n').length);
   expect(messages[0]?.reason).toContain(`${ID}#p2`);
