@@ -10,8 +10,8 @@ import {
   type ReceivedText,
   type ReceivedUnit,
 } from './unit.ts';
-import { XLIFF_NAMESPACE } from './xliff-write.ts';
-import { attributeOf, elementsIn, placeInXml, withoutPrefix } from './xml.ts';
+import { NOTE_AUTHOR, XLIFF_NAMESPACE } from './xliff-write.ts';
+import { attributeOf, elementsIn, placeInXml, plainText, withoutPrefix } from './xml.ts';
 
 /** In a text: a run-in head; and what a tool puts around sentences, which says nothing of the text. */
 const HEAD_ELEMENT = 'g';
@@ -45,7 +45,10 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
   const id = attributeOf(unit, 'id') ?? '';
   const [source] = elementsIn(unit, 'source');
   const [target] = elementsIn(unit, 'target');
-  const notes = elementsIn(unit, 'note').flatMap((note) => digestsIn(textWithMarks(note, id, []).text) ?? []);
+  const notes = elementsIn(unit, 'note');
+  const own = notes.filter((note) => attributeOf(note, 'from') === NOTE_AUTHOR);
+  // Some tools keep a note and drop who wrote it.
+  const [digests = null] = [...own, ...notes].flatMap((note) => digestsIn(plainText(note)) ?? []);
   return {
     id,
     ...placeInXml(unit),
@@ -53,7 +56,7 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
     to: attributeOf(file, 'target-language'),
     approved: attributeOf(unit, 'approved') === 'yes',
     stale: target !== undefined && attributeOf(target, 'state') === STALE_STATE,
-    digests: notes[0] ?? null,
+    digests,
     source: textWithMarks(source, id, messages),
     target: textWithMarks(target, id, messages),
   };

@@ -12,6 +12,9 @@ import { inLines, writeXml, xmlElement, xmlText } from './xml.ts';
 /** Name of XLIFF 1.2. */
 export const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
+/** Who says the role and the digests of a block, among the notes of others. */
+export const NOTE_AUTHOR = 'banmian';
+
 /** What XLIFF calls the state of a target. */
 const XLIFF_STATE: Readonly<Record<Exclude<UnitState, 'missing'>, string>> = {
   machine: 'translated',
@@ -43,8 +46,8 @@ function unitElement({ id, role, anchor, state, source, target, digests }: Excha
     ...(target && state !== 'missing'
       ? [xmlElement('target', { state: XLIFF_STATE[state] }, markedText(target, anchor))]
       : []),
-    xmlElement('note', { from: 'banmian' }, xmlText(role)),
-    xmlElement('note', { from: 'banmian' }, xmlText(digestWords(digests))),
+    xmlElement('note', { from: NOTE_AUTHOR }, xmlText(role)),
+    xmlElement('note', { from: NOTE_AUTHOR }, xmlText(digestWords(digests))),
   ];
   const attributes = { id, resname: role, approved, 'xml:space': 'preserve' };
   return inLines(xmlElement('trans-unit', attributes, children), 3);

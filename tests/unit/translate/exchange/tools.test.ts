@@ -50,9 +50,9 @@ const OF_WEBLATE = `<?xml version='1.0' encoding='UTF-8'?>
       <trans-unit approved="yes" id="${ID}#p1" resname="headline" xml:space="preserve">
         <source>渔港新貌</source>
         <target state="final">The harbour, renewed</target>
+        <note from="translator">source=00000000 is what I read in print</note>
         <note from="banmian">headline</note>
         ${noteOf('p1')}
-        <note from="translator">source=00000000 is what I read in print</note>
         <context-group purpose="location"><context context-type="sourcefile">a.mdx</context></context-group>
       </trans-unit>
       <trans-unit id="${ID}#p2" resname="lede" xml:space="preserve">
