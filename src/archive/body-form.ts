@@ -12,10 +12,10 @@ const TAGS_OF_A_BLOCK = 4;
 const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([...BLOCK_ELEMENTS, RUN_IN_HEAD_ELEMENT]);
 /**
  * What means something to MDX unless a backslash stands before it; a tag with what follows its name at once. Low lines
- * between letters or figures mean nothing, and are written as they are.
+ * mean nothing between characters that are neither white space nor signs, and are written as they are.
  */
 const LIVE_MARK =
-  /\\.|<(?:\/?(?<name>[A-Za-z][\w$.:-]*))?(?<comment>!--)?|(?<mark>[{*[`]|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_]))/gsu;
+  /\\.|<(?:\/?(?<name>[A-Za-z][\w$.:-]*))?(?<comment>!--)?|(?<mark>[{*[`]|(?<!_|[^\s\x85\p{P}\p{S}])_|_(?!_|[^\s\x85\p{P}\p{S}]))/gsu;
 /** A line that is code, whatever stands in it. */
 const MODULE_LINE = /^(?:import|export)\b/u;
 const OPENED_ELEMENT = /^<(\w+)/u;

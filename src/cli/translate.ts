@@ -1,24 +1,30 @@
 /**
- * `npm run translate -- status | new | refresh …`: what of an archive is translated, a file for what is to be, and a file
- * that was brought up to its source. Texts of translators are changed by `new` and `refresh` alone, and only where one asks.
+ * `npm run translate -- status | new | refresh | export | import …`: what of an archive is translated, a file for what is to
+ * be, a file that was brought up to its source, and the way to translators' tools and back. Texts of translators are
+ * changed by `new`, `refresh` and `import` alone, and only where one asks.
  */
 import type { Words } from '../model/message.ts';
 import { say } from '../report/language.ts';
 import { readArguments } from './arguments.ts';
 import { beginFiles } from './translate/begin.ts';
+import { exportUnits } from './translate/export.ts';
+import { importFile } from './translate/import.ts';
 import { refreshFiles } from './translate/refresh.ts';
 import { printStatus } from './translate/status.ts';
 import { targetLanguage } from './translate/target.ts';
 
 const TRANSLATE_USAGE: Words = {
   'zh-CN':
-    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件…；[--to 语言]',
-  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], or refresh FILE…; [--to LANGUAGE]',
+    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件…，export [报纸/期号[/篇名]…] [--format xliff|tmx|tsv] [--out 文件]，export --glossary [--format tbx|tsv] [--out 文件]，import 文件 [--by 姓名]；[--to 语言]',
+  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], refresh FILE…, export [PAPER/ISSUE[/NAME]…] [--format xliff|tmx|tsv] [--out FILE], export --glossary [--format tbx|tsv] [--out FILE], or import FILE [--by NAME]; [--to LANGUAGE]',
 };
 const TRANSLATE_OPTIONS = {
   json: { type: 'boolean', default: false },
   by: { type: 'string' },
   to: { type: 'string' },
+  format: { type: 'string' },
+  glossary: { type: 'boolean', default: false },
+  out: { type: 'string' },
 } as const;
 
 const { values, positionals } = readArguments(TRANSLATE_OPTIONS, TRANSLATE_USAGE);
@@ -34,13 +40,17 @@ async function runTask(to: string): Promise<number> {
       return names.length > 0 ? beginFiles(to, names, values.by) : usage();
     case 'refresh':
       return names.length > 0 ? refreshFiles(names) : usage();
+    case 'export':
+      return exportUnits(to, names, values);
+    case 'import':
+      return names.length === 1 ? importFile(to, names[0] ?? '', values.by) : usage();
     default:
       return usage();
   }
 }
 
 function usage(): number {
-  if (task !== '' && !['new', 'refresh'].includes(task))
+  if (task !== '' && !['new', 'refresh', 'import'].includes(task))
     console.error(say({ 'zh-CN': `未知的任务 \`${task}\``, en: `Unexpected task \`${task}\`` }));
   console.error(say(TRANSLATE_USAGE));
   return 1;

@@ -10,6 +10,9 @@ import { emitDocument } from '../split/emit/document.ts';
 import type { EmittedBlock } from '../split/emit/body.ts';
 import type { TranslationPair, SourceDocument, TranslatedDocument } from './pair.ts';
 
+/** What stands for a translator who gave no name. */
+export const MACHINE = 'machine translation';
+
 /** Gives the text of a translation's file, in the one form in which programs write it. */
 export function writeTranslation(data: Translation, body: readonly BodyBlock[]): string {
   const { organisation, kicker, headline, deck, credits } = data;

@@ -7,12 +7,9 @@ import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message } from '../../model/message.ts';
 import { report } from '../../report/terminal.ts';
-import { beginTranslation, writeTranslation } from '../../translate/write.ts';
+import { beginTranslation, MACHINE, writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { today } from './today.ts';
-
-/** What stands for a translator who gave no name. */
-const MACHINE = 'machine translation';
 
 /** Writes a file with every block in its place for each document that is named, or of an issue that is; gives the exit code. Files that are there stay as they are, and are told. */
 export async function beginFiles(

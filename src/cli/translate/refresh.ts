@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
+import { withStandingComments } from '../../files/standing-comments.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message } from '../../model/message.ts';
@@ -37,7 +38,7 @@ function refresh({ source, path, target }: PairOfFiles): VFile | null {
   if (!target.value) return target.file;
   const { data, text } = refreshTranslation(source.value, target.value, today());
   try {
-    replaceFile(path, writeTranslation(data, text.body));
+    replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));
     return null;
   } catch (error) {
     if (!(error instanceof Message)) throw error;

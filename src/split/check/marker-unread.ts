@@ -52,6 +52,12 @@ const JOINED = new RegExp(
   'u',
 );
 
+/** Letters and a number, a word or none, and a day: other things are called so, too. */
+const CODE_AND_DAY = new RegExp(
+  String.raw`^(?<code>[A-Z]{1,3}\d{1,3})\s?\p{Script=Han}{0,4}\s?(?:${PRINTED_DATE.source})\s?$`,
+  'u',
+);
+
 /** Gives a message for each short line that looks like a marker and stands as text. */
 export function checkMarkerUnread({ pages, date }: Issue): Message[] {
   return pages.flatMap((page) => {
@@ -65,12 +71,18 @@ function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: st
   const known = narrowed(text.slice(0, LONGEST_UNREAD));
   if (JOINED.test(known) && isoDate(known) === date) return true;
   if (text.length > LONGEST_UNREAD) return false;
-  return !/[。！？!?]$/u.test(text) && [JOINED, ...LOOKS_LIKE_MARKER].some((pattern) => pattern.test(known));
+  return (
+    !/[。！？!?]$/u.test(text) &&
+    [JOINED, CODE_AND_DAY, ...LOOKS_LIKE_MARKER].some((pattern) => pattern.test(known))
+  );
 }
 
 function unread({ line, text }: Block, { sequence }: Page): Message {
+  const known = narrowed(text);
   const found =
-    /(?:第|日|报|報|^)\s{0,48}([^第日报報]{1,8}?)\s{0,48}[版頁页]/u.exec(narrowed(text))?.[1] ?? '';
+    CODE_AND_DAY.exec(known)?.groups?.['code'] ??
+    /(?:第|日|报|報|^)\s{0,48}([^第日报報]{1,8}?)\s{0,48}[版頁页]/u.exec(known)?.[1] ??
+    '';
   const label = printedLabel(found);
   const pasted = correctionText({
     line,

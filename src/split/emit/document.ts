@@ -1,4 +1,5 @@
 /** Frontmatter and blocks → the text of an MDX file. */
+import type { Text } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -8,7 +9,18 @@ import type { EmittedBlock } from './body.ts';
 import { bodyElement, emitBody } from './body.ts';
 import { emitYaml } from './yaml.ts';
 
-const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
+/** Low lines beside a sign of two halves, of which the serialiser sees one: 😀_海港_😀. Readers find emphasis there. */
+const BARE_LOW_LINES = /(?<![\\_])(?:_+(?=(?!_)[\p{P}\p{S}\x85])|(?<=[\p{P}\p{S}\x85])_+)/gu;
+const processor = remark()
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .data('settings', {
+    handlers: {
+      text: ({ value }: Text, _, state, info) =>
+        state.safe(value, info).replaceAll(BARE_LOW_LINES, (found) => found.replaceAll('_', '\\_')),
+    },
+  })
+  .freeze();
 /** What can be a mark in MDX; text without it stands in a file as it is. Only one is looked for: how long a text is does not matter. */
 const MARKED = /[^\p{L}\p{N}\p{M} ,.;:%()，。、；：？！“”‘’（）《》【】〔〕—…·％]/u;
 

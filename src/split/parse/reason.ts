@@ -11,8 +11,8 @@ export const REASONS = {
   'marker-named': { 'zh-CN': '版次标记，带报名', en: 'a page marker with the paper’s name' },
   'marker-bare': { 'zh-CN': '版次标记，无报名与日期', en: 'a page marker by its form alone' },
   'marker-joined': {
-    'zh-CN': '版次标记，后文紧接其后；另有同样的标记，或在全文开头',
-    en: 'a page marker with words joined to it: others are like it, or it opens the text',
+    'zh-CN': '版次标记，单看也可能是句子或名称；另有同样的标记，或在全文开头',
+    en: 'a page marker that could be a sentence or a name by itself: others are like it, or it opens the text',
   },
   'marker-stamp': { 'zh-CN': '标题下方的版次标记', en: 'a page marker below its headline' },
   'marker-none': { 'zh-CN': '全文没有版次标记', en: 'the text has no page marker' },

@@ -21,7 +21,7 @@ const ORDINALS =
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const MONTH_NAME = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'gu');
+const NAME_OF_MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'gu');
 /** Words that say a number without being one. */
 const OTHER_WORDS: Readonly<Record<string, number>> = {
   ...{ both: 2, pair: 2, dual: 2, double: 2, twice: 2, twin: 2, two: 2, either: 2, triple: 3, dozen: 12 },
@@ -127,7 +127,7 @@ function joinedValue(before: Spoken | null, word: string): number | null {
 }
 
 function months(text: string): Quantity[] {
-  return [...text.matchAll(MONTH_NAME)].map(([name]) => ({
+  return [...text.matchAll(NAME_OF_MONTH)].map(([name]) => ({
     ...{ value: MONTHS.indexOf(name) + 1, percent: false, written: name, figures: false },
     approximation: 'exact' as const,
   }));

@@ -7,6 +7,7 @@ import { emitIssue } from '../../../src/split/emit/index.ts';
 import { emitDocument } from '../../../src/split/emit/document.ts';
 import { CORRECTABLE_ROLES } from '../../../src/model/correction.ts';
 import { readDocument } from '../../../src/verify/index.ts';
+import { readBody } from '../../../src/archive/body.ts';
 import { PROCESSOR_FEATURES } from '../../../src/archive/processor-options.ts';
 import { generatedText, strangeLine } from '../../fuzz/generated-text.ts';
 import { checkCorrections, checkReading, lineOf } from '../../fuzz/reading-of-text.ts';
@@ -60,7 +61,7 @@ test('the content of any text is proved to be its source, and a second split cha
   );
 });
 
-test('the text of any block is the same in the model, in the MDX read by remark and in the MDX that the site renders', () => {
+test('the text of any block is the same in the model, in the MDX read by remark, in the MDX that the site renders and in what the archive reads', () => {
   const issue = issueOfText('海滨晚报2021年11月19日01版\n渔港新貌\n建设智慧渔港。全港布设。\n');
   const [highlight] = emitIssue(issue, 'zh-CN').slice(1);
   const { frontmatter } = readDocument(highlight?.contents ?? '');
@@ -92,6 +93,9 @@ test('the text of any block is the same in the model, in the MDX read by remark 
             ? rendered.children.filter((node) => node.type === 'mdxJsxFlowElement').map(textOf)
             : [];
         expect(texts).toEqual([text, `${text}。 ${text}`]);
+        const { blocks, messages } = readBody(mdx);
+        expect(messages).toEqual([]);
+        expect(blocks.map((block) => block.text)).toEqual([text, `${text}。 ${text}`]);
       },
     ),
   );

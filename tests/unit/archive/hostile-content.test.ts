@@ -22,17 +22,20 @@ test('what the splitter writes is admitted', () => {
   expect(refusalsOf(GOOD)).toEqual([]);
 });
 
-test.each(['海港_渔村', 'li_ming@example.cn', 'a__b', '①_②'])(
+test.each(['海港_渔村', 'li_ming@example.cn', 'a__b', '①_②', 'e\u0301_a', 'a\u200d_b', '\ue000_𠮷'])(
   'low lines inside a word, as the splitter writes %s, are admitted',
   (word) => {
     expect(refusalsOf(`${GOOD.trimEnd()}\n\n<Paragraph id="p97">${word}</Paragraph>\n`)).toEqual([]);
   },
 );
 
-test.each(['_海港_', '海港_ 渔村', '海港，_渔村', '__海港__'])('%s is refused', (word) => {
-  const [first] = refusalsOf(`${GOOD.trimEnd()}\n\n<Paragraph id="p97">${word}</Paragraph>\n`);
-  expect(first?.fatal).toBe(true);
-});
+test.each(['_海港_', '海港_ 渔村', '海港，_渔村', '__海港__', '😀_海港_😀', '\u0085_海港_\u0085'])(
+  '%s is refused',
+  (word) => {
+    const [first] = refusalsOf(`${GOOD.trimEnd()}\n\n<Paragraph id="p97">${word}</Paragraph>\n`);
+    expect(first?.fatal).toBe(true);
+  },
+);
 
 test('there are hostile files, each of its own kind', () => {
   const all = [...HOSTILE_BODIES, ...HOSTILE_FRONTMATTER];

@@ -6,7 +6,9 @@
  */
 import { ANY_DATE } from '../../../model/printed-date.ts';
 import type { NameAndDate } from './name-and-date.ts';
-import { ENGLISH_PAPERS, isEmpty, isPaper, readNameAndDate } from './name-and-date.ts';
+import { isEmpty, readNameAndDate } from './name-and-date.ts';
+import { ENGLISH_PAPERS, isPaper } from './paper-name.ts';
+import { joinedTo } from './run-on.ts';
 import { JOINED_SECTION, KNOWN_SECTION, sectionName } from './section-name.ts';
 import type { Reader } from '../text/reader.ts';
 
@@ -78,8 +80,15 @@ export interface Behind extends NameAndDate {
   readonly joined: 'section' | 'words' | null;
 }
 
-/** Gives what stands behind a label, and takes it; `named` says that a name stands before the label. */
-export function readBehind(line: Reader, named: boolean): Behind {
+interface Before {
+  /** Whether a name stands before the label. */
+  readonly named: boolean;
+  /** Whether the label is letters and a number alone. */
+  readonly code: boolean;
+}
+
+/** Gives what stands behind a label, and takes it. */
+export function readBehind(line: Reader, { named, code }: Before): Behind {
   const rest = line.known;
   const { name, days, first } = takeFacts(line, named);
   const closed = days !== null && (first !== '' || /\s$/u.test(line.taken));
@@ -91,7 +100,7 @@ export function readBehind(line: Reader, named: boolean): Behind {
   return {
     ...{ name, days, closed, sectioned, section },
     own: last !== '' || line.rest.trim() === '',
-    joined: closed && section !== null ? null : joinedBehind(rest),
+    joined: days !== null ? joinedAround(rest, code) : joinedBehind(rest),
   };
 }
 
@@ -99,7 +108,7 @@ export function readBehind(line: Reader, named: boolean): Behind {
 function takeFacts(line: Reader, named: boolean): NameAndDate & { readonly first: string } {
   const start = line.taken.length;
   const rest = line.known;
-  const section = line.take(SECTION_BEFORE_DATE);
+  const section = takeUnlessPaper(line, SECTION_BEFORE_DATE);
   const { name, days } = readNameAndDate(line);
   const isSection = name !== null && isSectionBehind({ name, days }, rest, named);
   const told = days !== null || (name !== null && !isSection);
@@ -107,8 +116,25 @@ function takeFacts(line: Reader, named: boolean): NameAndDate & { readonly first
   // A bracket opens what is glued.
   line.back(line.taken.replace(/[(（]\s*$/u, '').length);
   if (!told) return { name: null, days: null, first: '' };
-  if (isSection) return { name: null, days, first: section || name };
+  if (isSection) return { name: named ? null : paperHere(line), days, first: section || name };
   return { name: name ?? englishPaper(line), days, first: section };
+}
+
+/** Takes the name of a paper that comes next, and nothing else. */
+function paperHere(line: Reader): string | null {
+  const start = line.taken.length;
+  const { name, days } = readNameAndDate(line);
+  if (name !== null && days === null && isPaper(name)) return name;
+  line.back(start);
+  return null;
+}
+
+function takeUnlessPaper(line: Reader, pattern: RegExp): string {
+  const start = line.taken.length;
+  const found = line.take(pattern);
+  if (!isPaper(found.replaceAll(/[\s《》]/gu, ''))) return found;
+  line.back(start);
+  return '';
 }
 
 function englishPaper(line: Reader): string | null {
@@ -118,6 +144,13 @@ function englishPaper(line: Reader): string | null {
 function joinedBehind(rest: string): Behind['joined'] {
   if (!/^[\p{Script=Han}《“”‘「『〈]/u.test(rest)) return null;
   return KNOWN_SECTION.test(rest) ? 'section' : 'words';
+}
+
+/** Tells what is joined to a label behind which a day stands; to one like G20 also all that goes on throughout. */
+function joinedAround(rest: string, code: boolean): Behind['joined'] {
+  const joined = joinedTo(rest);
+  if (joined?.label || (code && joined?.throughout)) return 'words';
+  return /^\p{Script=Han}/u.test(rest) ? 'section' : null;
 }
 
 function takeSection(line: Reader): string {

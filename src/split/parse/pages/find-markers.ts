@@ -3,7 +3,8 @@ import type { SourceLine } from '../../../model/source.ts';
 import { readJump } from '../../join/jump.ts';
 import type { Corrections } from '../correction.ts';
 import type { Known } from '../text/known.ts';
-import { editedMarker, readMarker, type FoundMarker, type ReadMarker } from './marker.ts';
+import type { FoundMarker, ReadMarker } from './found-marker.ts';
+import { editedMarker, readMarker } from './marker.ts';
 import { withoutSentences } from './joined-words.ts';
 
 /** Gives the lines that look like markers, in order. */
@@ -16,7 +17,7 @@ export function findMarkers(
     const marker = text === '' || readJump(text) ? null : readMarker(text, known);
     return marker ? [{ index, marker }] : [];
   });
-  return withEdited(certainMarkers(withoutSentences(read, lines)), read, { lines, corrections });
+  return withEdited(certainMarkers(withoutSentences(read, { lines, known })), read, { lines, corrections });
 }
 
 /** An editor's label stands in the place of the one that was read, and makes a marker of a line that is none. */

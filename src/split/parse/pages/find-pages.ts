@@ -16,7 +16,7 @@ import { findContents } from './contents.ts';
 import type { Corrections } from '../correction.ts';
 import type { Decision, Reason } from '../reason.ts';
 import { findMarkers } from './find-markers.ts';
-import type { FoundMarker, ReadMarker } from './marker.ts';
+import type { FoundMarker, ReadMarker } from './found-marker.ts';
 import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from '../text/known.ts';
 import { asKnown } from '../text/known.ts';

@@ -7,17 +7,13 @@
  */
 import { ANY_DATE, printedDays } from '../../../model/printed-date.ts';
 import type { PrintedDays } from '../../../model/printed-date.ts';
-import {
-  LABEL_IN_FIGURES,
-  LABEL_IN_LETTERS,
-  LABEL_IN_NUMERALS,
-  LABEL_IN_WORDS,
-  LABEL_ON_SHEET,
-  printedLabel,
-  SHEET_ALONE,
-} from '../../../model/page-label.ts';
+import { printedLabel } from '../../../model/page-label.ts';
 import { BESIDE_DATE } from './beside-date.ts';
-import { ENGLISH_PAPERS, isPaper } from './name-and-date.ts';
+import type { LabelField } from './label-field.ts';
+import { onlyLabel } from './label-field.ts';
+import { isMentioned } from './mention.ts';
+import { ENGLISH_PAPERS, isPaper, leadsToDay } from './paper-name.ts';
+import { joinedTo } from './run-on.ts';
 import { KNOWN_SECTION, sectionName } from './section-name.ts';
 
 export interface MarkerFields {
@@ -27,6 +23,8 @@ export interface MarkerFields {
   readonly name: string | null;
   /** Name of the page's section as received; `null` where none is told. */
   readonly section: string | null;
+  /** Whether its label is letters and a number alone. */
+  readonly code: boolean;
   /** `words` where such are joined to the label or to the day by no mark. */
   readonly joined: 'words' | null;
 }
@@ -39,43 +37,6 @@ const MOST_FIELDS = 4;
 const LONGEST_FIELD = 8;
 
 /**
- * The label of a page among other fields.
- *
- * @accepts 香嶼日報 A14 港聞
- * @accepts 第01版
- * @accepts 要闻 特1版
- * @accepts 要闻 一版
- * @accepts A06/A07 专题
- * @accepts 头版 要闻
- * @accepts Business | p. A4
- * @accepts 要闻 第二张第五版
- * @refuses 2016-08-21
- * @refuses 头版头条
- * @refuses 要闻
- */
-const LABEL_FIELD = new RegExp(
-  [
-    `${LABEL_ON_SHEET}\\s*版`,
-    `(?:第\\s*|(?<![\\dA-Za-z]))${LABEL_IN_FIGURES}\\s*版面?`,
-    `(?:第\\s*)?${LABEL_IN_NUMERALS}\\s*版面?`,
-    `(?:(?<![\\dA-Za-z])[Pp](?:age|AGE|[gp]?\\.)\\s{0,3})?(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
-    String.raw`(?<![\dA-Za-z])[Pp](?:age|AGE|[gp]?\.)\s{1,3}\d{1,3}(?![\dA-Za-z])`,
-    `(?<!\\p{Script=Han})(?:${LABEL_IN_WORDS}版?|${SHEET_ALONE})(?!\\p{Script=Han})`,
-  ].join('|'),
-  'gu',
-);
-
-/**
- * How many pages the issue has stands behind these words: 今日16版.
- *
- * @accepts 今日
- * @accepts 要闻 共
- * @refuses 今日要闻
- * @refuses 第
- */
-const COUNTED = /(?:今日|本期|共|出)\s*$/u;
-
-/**
  * Words of a text that names a page of another issue or paper: （原载本报1月5日3版）.
  *
  * @accepts 原载
@@ -85,6 +46,15 @@ const COUNTED = /(?:今日|本期|共|出)\s*$/u;
  * @refuses 要闻 01
  */
 const MENTIONED = /[见載载转接登讯电]|(?<![副周专特增])刊|\d{3}/u;
+
+/**
+ * Words that end here.
+ *
+ * @accepts 新修订的
+ * @accepts 海滨晚报 据
+ * @refuses 要闻|
+ */
+const WORDS_AT_END = /(?<!\p{Script=Han})\p{Script=Han}+$/u;
 
 /**
  * The name of a field in Latin letters: of a paper, or of a section.
@@ -120,11 +90,11 @@ const ENGLISH_PAPER = new RegExp(`(?<!\\S)(?:${ENGLISH_PAPERS})\\s?$`, 'u');
 /** Gives what the fields of a line tell; `null` where it has others, or no day and page. */
 export function readFields(text: string, known: string): MarkerFields | null {
   const days = mayBeFields(text) ? printedDays(known) : null;
-  const found = days && onlyLabel(withoutDay(known));
-  if (!days || !found || MENTIONED.test(found.others) || isInSentence(found)) return null;
+  const found = days && onlyLabel(known);
+  if (!days || !found || MENTIONED.test(found.others) || isInSentence(found, known)) return null;
   const words = [...found.others.matchAll(/\p{Script=Han}+/gu)];
   const latin = latinFields(found.others);
-  if (!areFields(words, latin)) return null;
+  if (!areFields(words, latin) || !isPageNumber(found, words, known)) return null;
   const name = words.find(([word]) => isPaper(word)) ?? latin.find(([word]) => ENGLISH_PAPER.test(word));
   const others = [...words, ...latin].filter((word) => word !== name);
   return {
@@ -132,6 +102,7 @@ export function readFields(text: string, known: string): MarkerFields | null {
     days,
     name: name ? asReceived(text, name) : null,
     section: onlySection(text, others),
+    code: found.code,
     joined: words.some((word) => isJoinedField(word, found, known)) ? 'words' : null,
   };
 }
@@ -149,10 +120,27 @@ function mayBeFields(text: string): boolean {
   return text.length <= LONGEST_FIELDS && !/[。！？；!?;]/u.test(text);
 }
 
-/** A field ends before its label or begins behind it; words that hold it on both sides are a sentence: 新修订的第3版教材启用. */
-function isInSentence({ at, length, others }: LabelField): boolean {
-  const [before = ''] = /(?<!\p{Script=Han})\p{Script=Han}+$/u.exec(others.slice(0, at)) ?? [];
-  return before !== '' && !isPaper(before) && /^\p{Script=Han}/u.test(others.slice(at + length));
+/**
+ * A field ends before its label or begins behind it; words that hold it on both sides are a sentence, as are those that
+ * lead to a day, or go on behind it: 新修订的第3版教材启用.
+ */
+function isInSentence({ at, length, code, others }: LabelField, known: string): boolean {
+  const behind = known.slice(at + length);
+  if (isMentioned(behind, code) || joinedTo(behind)?.behind) return true;
+  const [before = ''] = WORDS_AT_END.exec(others.slice(0, at)) ?? [];
+  const [lead = ''] = WORDS_AT_END.exec(known.slice(0, ANY_DATE.exec(known)?.index)) ?? [];
+  return leadsToDay(lead) || (before !== '' && !isPaper(before) && /^\p{Script=Han}/u.test(behind));
+}
+
+/** Tells whether a label is a page's: a number alone is one beside a weekday or the like, and known names. */
+function isPageNumber(
+  { number, others }: LabelField,
+  words: readonly RegExpExecArray[],
+  known: string,
+): boolean {
+  if (!number) return true;
+  const named = words.every(([word]) => KNOWN_SECTION.test(word) || isPaper(word));
+  return named && words.length > 0 && known.search(BESIDE_DATE) >= 0 && !/\p{Script=Latin}/u.test(others);
 }
 
 /** Tells whether words that name no paper and no section stand beside the label or the day with no mark between. */
@@ -177,28 +165,4 @@ function latinFields(others: string): RegExpExecArray[] {
 
 function asReceived(text: string, { index, 0: word }: RegExpExecArray): string {
   return text.slice(index, index + word.length).trimEnd();
-}
-
-function withoutDay(text: string): string {
-  const others = text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
-  return others.replace(ANY_DATE, blank);
-}
-
-interface LabelField {
-  readonly at: number;
-  readonly length: number;
-  /** The text with white space in the place of its day and label. */
-  readonly others: string;
-}
-
-/** Gives the only label in a text. */
-function onlyLabel(text: string): LabelField | null {
-  const [found, ...more] = text.matchAll(LABEL_FIELD);
-  if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
-  return { at: found.index, length: found[0].length, others: text.replace(found[0], blank) };
-}
-
-/** What is taken away leaves its place empty: all else stays where it stands. */
-function blank(taken: string): string {
-  return ' '.repeat(taken.length);
 }

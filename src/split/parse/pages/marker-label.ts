@@ -66,6 +66,8 @@ export interface Label {
   readonly numbered: boolean;
   /** Whether it is letters and a number, with no 版. */
   readonly lettered: boolean;
+  /** Whether it is letters and a number, with no word that says what they count: G20, A1. */
+  readonly code: boolean;
   /** Whether it is a numeral without 第, or a word: both stand in sentences, too. */
   readonly spoken: 'numeral' | 'word' | null;
   readonly counted: boolean;
@@ -81,6 +83,7 @@ export function readLabel(line: Reader): Label | null {
     text: printedLabel(line.rest.slice(0, found[0].length)),
     numbered: numbered || (counted?.startsWith('第') ?? false),
     lettered: lettered !== undefined || (counted !== undefined && !counted.startsWith('第')),
+    code: lettered !== undefined && !/[页頁]$/u.test(lettered),
     spoken: word !== undefined ? 'word' : numeral !== undefined && !numbered ? 'numeral' : null,
     counted: counted !== undefined,
   };

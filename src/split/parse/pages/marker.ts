@@ -11,63 +11,22 @@
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import { printedDays } from '../../../model/printed-date.ts';
 import { readBehind } from './behind-label.ts';
+import type { ReadMarker } from './found-marker.ts';
+import { isMarker, JUMP_HERE } from './mention.ts';
 import { readFields } from './marker-fields.ts';
 import type { Label } from './marker-label.ts';
 import { LABEL, readLabel } from './marker-label.ts';
 import type { NameAndDate } from './name-and-date.ts';
-import { isPaper, joinNameAndDate, readNameAndDate } from './name-and-date.ts';
+import { joinNameAndDate, readNameAndDate } from './name-and-date.ts';
+import { isPaper } from './paper-name.ts';
 import { Reader } from '../text/reader.ts';
 import type { Known } from '../text/known.ts';
-
-/** What a line says as a marker. */
-export interface ReadMarker {
-  /** As printed, without 第, 版 and white space: 特1, 01, A1, 04-05. */
-  readonly label: string;
-  /** ISO date; `null` where it names none. */
-  readonly date: string | null;
-  /** The last of several days; `null` where it names no second one. */
-  readonly until: string | null;
-  /** Name of the paper; `null` where it gives none. */
-  readonly name: string | null;
-  /** Name of the page's section as received: 要闻; `null` where it gives none. */
-  readonly section: string | null;
-  /** Whether the label alone makes it a marker. */
-  readonly bare: boolean;
-  /** Whether the label is letters and a number without 版, or a word. */
-  readonly weak: boolean;
-  /** Whether it stands in brackets, as below a headline. */
-  readonly stamp: boolean;
-  /** Whether it counts the pages of a file (第3页) instead of a paper's. */
-  readonly counted: boolean;
-  /**
-   * What is joined to the label by no mark: the name of a section, or other words, as a sentence has them, too
-   * (2022年3月1日第二版图书上市); `null` where nothing is.
-   */
-  readonly joined: 'section' | 'words' | null;
-  /** What it is made of, before its label and as its label: markers of one text have the same. */
-  readonly form: string;
-  /** How sure it is, where words are joined to its label. */
-  readonly sureness?: number;
-  /** Whether an editor says that the line is one. */
-  readonly edited?: true;
-  /** Characters of the line before the marker's own; more than 0 for a stamp at the end of a headline. */
-  readonly from: number;
-  /** Characters of the line up to the end of the marker. */
-  readonly to: number;
-}
-
-/** A line that looks like a marker. */
-export interface FoundMarker {
-  /** Index among the lines. */
-  readonly index: number;
-  readonly marker: ReadMarker;
-}
 
 /** Characters of a marker at the most; chosen, more than a name, a day by both calendars and a section take. */
 const LONGEST_MARKER = 64;
 const PLAIN_MARKER = {
-  ...{ bare: false, weak: false, stamp: false, counted: false, from: 0 },
-  ...{ joined: null, form: 'fields' },
+  ...{ bare: false, weak: false, code: false, stamp: false },
+  ...{ counted: false, from: 0, joined: null, form: 'fields' },
 };
 
 /**
@@ -80,10 +39,12 @@ const PLAIN_MARKER = {
  * @accepts p. 4
  * @accepts 第一張
  * @accepts 号外
+ * @accepts 2021-11-19 04 文化
  * @refuses 渔港新貌
  * @refuses 2021年11月19日
  */
-const POSSIBLE = /[版页頁]|封[面底二三]|[号號]外|中[缝縫]|第.{1,4}[张張]|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)/u;
+const POSSIBLE =
+  /[版页頁]|封[面底二三]|[号號]外|中[缝縫]|第.{1,4}[张張]|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)|(?:^|[\s|·•│／/])\d{2}(?:$|[\s|·•│／/])/u;
 
 /**
  * White space and brackets before a marker.
@@ -94,39 +55,6 @@ const POSSIBLE = /[版页頁]|封[面底二三]|[号號]外|中[缝縫]|第.{1,4
  * @refuses 青岛日报（01版）
  */
 const BRACKETS = /^[\s(（【[《]*/u;
-
-/**
- * What follows 版 in words that are no markers: 版面, 版权, 第3版刊登…
- *
- * @accepts 面
- * @accepts 权所有
- * @accepts 刊登
- * @accepts ` paper ran out`
- * @refuses 图书上市
- * @refuses 要闻
- * @refuses 本报
- */
-const MENTION =
-  /^(?:本(?![报刊])|图(?![书片文说像])|[块权面税式画的刊发登头以上转下见，。、”》]|报道|\s*\p{Lowercase_Letter}{2})/u;
-
-/**
- * From which page an article goes on, behind a label.
- *
- * @accepts （上接B1版）
- * @accepts (下转第二版)
- * @refuses 上接B1版
- * @refuses （要闻）
- */
-const JUMP_HERE = /^\s*[(（]\s*(?:上接|下转|紧接)[^()（）]{1,12}[)）]/u;
-
-/**
- * A second page: a line that names several is a list of them, as in 第1版 要闻 第2版 国际.
- *
- * @accepts 要闻 第2版 国际
- * @refuses 要闻
- * @refuses 版2
- */
-const ANOTHER_PAGE = /\d{1,3}\s*版/u;
 
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
@@ -182,7 +110,8 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
   const ahead = line.taken;
   const stamp = takeLabel(line);
   const end = line.taken.length;
-  const after = readBehind(line, before.name !== null);
+  const behind = line.known;
+  const after = readBehind(line, { named: before.name !== null, code: label.code });
   if (!after.own && !after.closed && !after.sectioned) line.back(end);
   const { name, days } = after.own || after.closed ? joinNameAndDate(before, after) : before;
   const section = line.taken.length > end ? after.section : null;
@@ -192,8 +121,8 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
     sectioned: after.sectioned,
     dated: days !== null,
     named: name !== null,
-    behind: text.slice(end),
-    glued: line.rest.replace(JUMP_HERE, ''),
+    behind,
+    glued: line.known.replace(JUMP_HERE, ''),
   };
   if (!isMarker(found)) return null;
   return {
@@ -204,6 +133,7 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
     dated: days !== null,
     bare: days === null && name === null,
     weak: label.lettered || label.spoken === 'word',
+    code: label.code,
     stamp,
     counted: label.counted,
     joined: isJoined(before, ahead) ? 'words' : after.joined,
@@ -228,42 +158,4 @@ function formOf({ name, days }: NameAndDate, { text, numbered }: Label, ahead: s
   const label = /^[A-Z]/u.test(text) ? 'letters' : /\d/u.test(text) ? 'figures' : 'numerals';
   const space = /\s$/u.test(ahead) && 'space';
   return [name && 'name', days && 'day', space, numbered && '第', label].filter(Boolean).join(' ');
-}
-
-interface FoundLabel extends Label {
-  /** Whether the line holds nothing else. */
-  readonly own: boolean;
-  /** Whether a sign leads to the name of a section, and white space to other text. */
-  readonly sectioned: boolean;
-  readonly dated: boolean;
-  readonly named: boolean;
-  /** What stands behind the label. */
-  readonly behind: string;
-  /** What stands behind the marker, less the page from which it goes on. */
-  readonly glued: string;
-}
-
-/** Tells a marker from words that mention a page. */
-function isMarker(found: FoundLabel): boolean {
-  if (found.spoken !== null && !isPlaced(found)) return false;
-  if (!found.own)
-    return !found.counted && !(found.lettered && !found.sectioned && !found.dated) && mayBeGlued(found);
-  const bare = !found.dated && !found.named && !found.numbered && !found.lettered;
-  return !(bare && /^\p{Script=Han}/u.test(found.behind));
-}
-
-/** Tells whether a word or a numeral is a label and not part of a sentence: beside a day or a paper's name, a word also alone. */
-function isPlaced({ spoken, dated, named, behind }: FoundLabel): boolean {
-  return dated || named || (spoken === 'word' && behind.trim() === '');
-}
-
-/** Tells whether the text behind a label is the line below its marker. */
-function mayBeGlued({ text, dated, named, sectioned, numbered, behind, glued }: FoundLabel): boolean {
-  if (MENTION.test(behind) || ANOTHER_PAGE.test(glued.slice(0, 24))) return false;
-  return (
-    dated ||
-    text.startsWith('特') ||
-    (sectioned && numbered && !/^\s/u.test(behind)) ||
-    (named && behind.length <= 40 && !/[。！？；]$/u.test(behind))
-  );
 }

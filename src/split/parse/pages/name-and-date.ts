@@ -6,7 +6,8 @@
  */
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import { ANY_DATE, ENGLISH_DATE, PRINTED_DATE, printedDays } from '../../../model/printed-date.ts';
-import { BESIDE_DATE_HERE } from './beside-date.ts';
+import { BESIDE_DATE_HERE, WEEKDAY_IN_ENGLISH } from './beside-date.ts';
+import { isNoName } from './paper-name.ts';
 import type { Reader } from '../text/reader.ts';
 
 const FIELD_MARKS = '·・‧•．│|／/';
@@ -87,10 +88,12 @@ const DATE_HERE = new RegExp(`^${ANY_DATE.source}`, 'iu');
  *
  * @accepts Friday, November 19, 2021
  * @accepts monday
+ * @accepts Fri. 19 Nov 2021
  * @refuses November 19
  * @refuses Fridays
+ * @refuses Sun Daily
  */
-const ENGLISH_WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
+const ENGLISH_WEEKDAY = new RegExp(`^${WEEKDAY_IN_ENGLISH}`, 'iu');
 
 /**
  * The name of a paper before a date in English.
@@ -104,31 +107,6 @@ const ENGLISH_NAME = new RegExp(
   `^(?!${ENGLISH_WEEKDAY.source.slice(1)}|(?:on|in|by|from|since|until)\\b)[A-Z][A-Za-z.'’& ]{2,40}?(?=[\\s,${FIELD_MARKS}${DASHES}]*(?:${ENGLISH_WEEKDAY.source.slice(1)}[,\\s]*)?${ENGLISH_DATE.source})`,
   'iu',
 );
-
-const PAPERS =
-  'Times|Post|Herald|News|Daily|Journal|Gazette|Tribune|Star|Standard|Mail|Telegraph|Register|Courier|Chronicle|Observer|Examiner|Press|Sun|Globe|Bulletin|Record|Sentinel|Mirror|Express|Independent|Guardian|Weekly|Dispatch|Advertiser';
-
-/** Source of a pattern of the word with which the name of a paper in English ends, in its ways of writing. */
-export const ENGLISH_PAPERS = `${PAPERS}|${PAPERS.toUpperCase()}`;
-
-/**
- * The name of a paper, and of no book, no office, no person.
- *
- * @accepts 海滨晚报
- * @accepts 读书周刊
- * @accepts 南桥日报海外版
- * @accepts 海滨晚报·副刊
- * @accepts THE HARBOUR TIMES
- * @refuses 新版教材
- * @refuses 海滨晚报记者
- */
-const NAME_OF_PAPER =
-  /(?:[报報]|[周週]刊|新[闻聞])(?:$|[·・]|\p{Script=Han}{0,4}[版刊]$)|^[\p{Script=Latin}\s.'’&-]+$/u;
-
-/** Tells whether a name is that of a paper, as far as its words tell. */
-export function isPaper(name: string): boolean {
-  return NAME_OF_PAPER.test(name);
-}
 
 export interface NameAndDate {
   readonly name: string | null;
@@ -148,7 +126,8 @@ export function joinNameAndDate(one: NameAndDate, other: NameAndDate): NameAndDa
 /** Gives the name and the day that come next, `null` for what does not; takes them, and what stands between and beside them. */
 export function readNameAndDate(line: Reader): NameAndDate {
   line.take(SIGNS_BETWEEN_FIELDS);
-  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME_HERE) || line.take(ENGLISH_NAME);
+  while (line.take(BESIDE_DATE_HERE) !== '') line.take(BETWEEN);
+  const name = nameBefore(line);
   takeBetween(line, { name, days: null });
   line.take(ENGLISH_WEEKDAY);
   line.take(BETWEEN);
@@ -156,6 +135,15 @@ export function readNameAndDate(line: Reader): NameAndDate {
   takeBetween(line, { name, days });
   const behind = name === '' ? nameBehind(line, days) : '';
   return { name: name || behind || null, days };
+}
+
+/** Takes a name by the first pattern that finds one, unless it is no name. */
+function nameBefore(line: Reader): string {
+  const start = line.taken.length;
+  const name = line.take(NAME_BEFORE_DATE) || line.take(NAME_HERE) || line.take(ENGLISH_NAME);
+  if (!isNoName(name)) return name;
+  line.back(start);
+  return '';
 }
 
 function nameBehind(line: Reader, days: PrintedDays | null): string {

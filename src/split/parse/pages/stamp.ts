@@ -4,7 +4,7 @@
  *   stamped = 1*4headline stamp ( byline / prose )
  */
 import type { SourceLine } from '../../../model/source.ts';
-import type { FoundMarker } from './marker.ts';
+import type { FoundMarker } from './found-marker.ts';
 import { isMasthead, isPaperName } from './masthead.ts';
 import { BYLINE, HEADING_LENGTH, PADDED_NAME, PROSE_END } from '../lines/pattern.ts';
 

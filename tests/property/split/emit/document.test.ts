@@ -1,8 +1,9 @@
-/** Lines that are written at once are what the serialiser would write. */
+/** Lines that are written at once are what the serialiser would write, and what the archive reads. */
 import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { expect, test } from 'vitest';
+import { readBody } from '../../../../src/archive/body.ts';
 import type { Block } from '../../../../src/model/issue.ts';
 import { emitBody } from '../../../../src/split/emit/body.ts';
 import { emitDocument } from '../../../../src/split/emit/document.ts';
@@ -35,5 +36,41 @@ test('any lines, plain or not, are what the serialiser writes of their tree', ()
       expect(body).toBe(serialiser.stringify({ type: 'root', children: emitBody(blocks) }));
     }),
     { numRuns: RUNS },
+  );
+});
+
+/** A letter, a letter with a mark above it, a sign of two halves, a sign, what is not seen, white space, marks of Markdown. */
+const beside = fc.constantFrom(
+  ...[
+    'a',
+    '一',
+    'e\u0301',
+    '𠮷',
+    '😀',
+    '1\ufe0f\u20e3',
+    '\u{1F1E6}',
+    '。',
+    '&',
+    '<',
+    '\u200d',
+    '\u0085',
+    '\ue000',
+    '　',
+  ],
+  ...[' ', '*', '\\', '_', '__'],
+);
+
+test('low lines beside anything are read as the text that they are', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(beside, fc.constantFrom('_', '__')), { minLength: 1, maxLength: 9 }),
+      (parts) => {
+        const text = `海${parts.join('')}港`;
+        const { blocks, messages } = readBody(emitDocument({}, [{ id: 'p1', role: 'paragraph', text }]));
+        expect(messages).toEqual([]);
+        expect(blocks.map((block) => block.text)).toEqual([text]);
+      },
+    ),
+    { numRuns: RUNS * 10 },
   );
 });

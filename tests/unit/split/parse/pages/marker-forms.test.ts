@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkIssue } from '../../../../../src/split/check/index.ts';
 import { decodeSource, parseIdentity, readIssue } from '../../../../../src/split/parse/index.ts';
 import { issueOfText } from '../../../../issue-of-text.ts';
+import { LABEL_AND_DAY, THINGS_CALLED_LIKE_PAGES } from './day-behind-label.ts';
 import { LOOK_ALIKES, MARKER_FORMS } from './marker-forms.ts';
 
 const ARTICLE = '渔港新貌\n本报讯 建成冷库3座,渔船进出一目了然,昼夜有人值守,全港都已点灯。\n';
@@ -18,12 +19,35 @@ function givenBy(line: string): string {
   return [label, slug, paper ?? '', days, marker?.section ?? '', glued].join(' | ').replace(/[\s|]+$/u, '');
 }
 
-test.each(Object.entries(MARKER_FORMS))('%s', (line, gives) => {
+test.each(Object.entries({ ...MARKER_FORMS, ...LABEL_AND_DAY }))('%s', (line, gives) => {
   expect(givenBy(line)).toBe(gives);
 });
 
 test.each(LOOK_ALIKES)('%s opens no page', (line) => {
   expect(issueOfText(`第1版\n${ARTICLE}\n${line}\n${ARTICLE}`).pages).toHaveLength(1);
+});
+
+test.each(THINGS_CALLED_LIKE_PAGES)('%s opens no page anywhere', (line) => {
+  const letter = /^[A-Z]/u.exec(line)?.[0] ?? 'A';
+  expect(issueOfText(`${line}\n${ARTICLE}`).pages[0].marker).toBeNull();
+  for (const paper of ['', '海滨晚报2021年11月19日', '2022年5月1日', '2022年5月1日 ']) {
+    const { pages } = issueOfText(withArticles([`${paper}${letter}01版`, line, `${paper}${letter}02版`]));
+    expect(pages.map(({ label }) => label)).toEqual([`${letter}01`, `${letter}02`]);
+  }
+});
+
+test.each([
+  ['trains of one day', ['G1次列车2022年5月1日停运', 'G2次列车2022年5月1日停运']],
+  ['roads of one day', ['2022年5月1日G15高速封闭', '2022年5月1日G22高速封闭']],
+  ['an aircraft and a road', ['C919 2022年5月1日', 'A12 2022年5月1日']],
+])('%s are no pages', (_, lines) => {
+  expect(issueOfText(withArticles(['第1版', ...lines])).pages.map(({ label }) => label)).toEqual(['1']);
+});
+
+test('letters and a number beside a day alone are told by others of their letters, and doubtful at the top', () => {
+  expect(opened('A12 乐活 2021年11月19日', 'A13 2021年11月19日')).toEqual(['A12 0.99', 'A13 0.99']);
+  expect(opened('A12 乐活 2021年11月19日')).toEqual(['A12 0.65']);
+  expect(opened('A02乐活2021-11-19星期五', 'A04风尚2021-11-19星期五')).toEqual(['A02 0.8', 'A04 0.8']);
 });
 
 /** Gives a text with an article below each line. */

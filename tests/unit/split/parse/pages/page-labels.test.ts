@@ -98,6 +98,7 @@ test.each([
   ['page-label', `第四、五版\n${ARTICLE}\n第六版\n${ARTICLE}\n4-5版\n${ARTICLE}`, 3],
   ['marker-unread', `第1版\n${ARTICLE}\n第二册第五版\n${ARTICLE}`, 2],
   ['marker-unread', `第1版\n${ARTICLE}\n2021年11月19日 第二版旧巷新生\n${ARTICLE}`, 2],
+  ['marker-unread', `第1版\n${ARTICLE}\nA02乐活 2021年11月19日\n${ARTICLE}`, 2],
   ['marker-unread', `第1版\n${ARTICLE}\n第甲版：要闻\n${ARTICLE}`, 2],
   ['marker-unread', `第1版\n${ARTICLE}\n三版\n${ARTICLE}`, 2],
   ['marker-unread', `第1版\n${ARTICLE}\n封面 特稿\n${ARTICLE}`, 2],

@@ -1,0 +1,84 @@
+/** Why something is not exported. */
+import { VFile } from 'vfile';
+import { Message, type Finding } from '../../model/message.ts';
+
+type ExportProblem = Pick<Finding, 'ruleId' | 'reason' | 'note'>;
+
+/** Gives a file, or what was named in the place of one, with a message. */
+export function exportComplaint(path: string, problem: ExportProblem): VFile {
+  const file = new VFile({ path });
+  file.messages.push(new Message({ ...problem, fatal: true }));
+  return file;
+}
+
+/** A name that no document and no issue has. */
+export const UNKNOWN_NAME: ExportProblem = {
+  ruleId: 'exchange-unknown-name',
+  reason: {
+    'zh-CN': '没有这一期或这一篇',
+    en: 'Unexpected name, expected that of an issue or a document that is split',
+  },
+  note: {
+    'zh-CN': '写作 报纸/期号 或 报纸/期号/篇名；`npm run translate -- status` 列出所有篇名。',
+    en: 'Write it as PAPER/ISSUE or PAPER/ISSUE/NAME; `npm run translate -- status` lists all.',
+  },
+};
+
+/** A format that there is not. */
+export const UNKNOWN_FORMAT: ExportProblem = {
+  ruleId: 'exchange-format',
+  reason: { 'zh-CN': '没有这种格式', en: 'Unexpected format, expected xliff, tmx, tsv or tbx' },
+  note: {
+    'zh-CN': '翻译用 `--format xliff`，翻译记忆用 tmx，表格用 tsv，术语表用 tbx。',
+    en: 'xliff is for translating, tmx a memory of what was translated, tsv a table, tbx the glossary.',
+  },
+};
+
+/** A format in which no glossary is written. */
+export const UNKNOWN_GLOSSARY_FORMAT: ExportProblem = {
+  ruleId: 'exchange-format',
+  reason: { 'zh-CN': '术语表没有这种格式', en: 'Unexpected format of a glossary, expected tbx or tsv' },
+  note: { 'zh-CN': '写 `--glossary --format tsv`。', en: 'Write `--glossary --format tsv`.' },
+};
+
+/** A document that was named beside the glossary. */
+export const NAME_OF_GLOSSARY: ExportProblem = {
+  ruleId: 'exchange-unknown-name',
+  reason: {
+    'zh-CN': '术语表属于整个档案，不分篇',
+    en: 'Unexpected name, expected none: the glossary is that of the whole archive',
+  },
+  note: { 'zh-CN': '去掉这个名称。', en: 'Leave the name out.' },
+};
+
+/** A unit with a character that XML can't hold. */
+export const UNHELD: ExportProblem = {
+  ruleId: 'exchange-character',
+  reason: {
+    'zh-CN': '文字含有 XML 不能写出的控制字符',
+    en: 'Unexpected control character, expected text that XML can hold',
+  },
+  note: { 'zh-CN': '用 `--format tsv` 导出。', en: 'Export it with `--format tsv`.' },
+};
+
+/** A place where only texts of the archive stand. */
+export const INSIDE: ExportProblem = {
+  ruleId: 'exchange-out',
+  reason: {
+    'zh-CN': '`content/` 与 `seeds/` 中只放档案的文件',
+    en: 'Unexpected place, expected one outside `content/` and `seeds/`, which hold the archive',
+  },
+  note: { 'zh-CN': '用 `--out` 写到别处。', en: 'Give another place with `--out`.' },
+};
+
+/** Gives what is wrong with a translation that has a block which its source has not, or as another kind. */
+export function misplacedIn(block: string): ExportProblem {
+  return {
+    ruleId: 'exchange-misplaced',
+    reason: {
+      'zh-CN': `\`${block}\` 在原文中没有，或不是同一种段落`,
+      en: `Unexpected \`${block}\`, expected the blocks of its source, each of its kind`,
+    },
+    note: { 'zh-CN': '改正译文文件后再导出。', en: 'Mend the file, then export again.' },
+  };
+}

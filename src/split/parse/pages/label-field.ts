@@ -1,0 +1,96 @@
+/** A line of fields → the only label of a page in it, and its other fields. */
+import { ANY_DATE } from '../../../model/printed-date.ts';
+import {
+  LABEL_IN_FIGURES,
+  LABEL_IN_LETTERS,
+  LABEL_IN_NUMERALS,
+  LABEL_IN_WORDS,
+  LABEL_ON_SHEET,
+  SHEET_ALONE,
+} from '../../../model/page-label.ts';
+import { BESIDE_DATE } from './beside-date.ts';
+
+/**
+ * The label of a page among other fields.
+ *
+ * @accepts 香嶼日報 A14 港聞
+ * @accepts 第01版
+ * @accepts 要闻 特1版
+ * @accepts 要闻 一版
+ * @accepts A06/A07 专题
+ * @accepts 头版 要闻
+ * @accepts Business | p. A4
+ * @accepts 要闻 第二张第五版
+ * @refuses 2016-08-21
+ * @refuses 头版头条
+ * @refuses 要闻
+ */
+const LABEL_FIELD = new RegExp(
+  [
+    `${LABEL_ON_SHEET}\\s*版`,
+    `(?:第\\s*|(?<![\\dA-Za-z]))${LABEL_IN_FIGURES}\\s*版面?`,
+    `(?:第\\s*)?${LABEL_IN_NUMERALS}\\s*版面?`,
+    `(?:(?<![\\dA-Za-z])[Pp](?:age|AGE|[gp]?\\.)\\s{0,3})?(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
+    String.raw`(?<![\dA-Za-z])[Pp](?:age|AGE|[gp]?\.)\s{1,3}\d{1,3}(?![\dA-Za-z])`,
+    `(?<!\\p{Script=Han})(?:${LABEL_IN_WORDS}版?|${SHEET_ALONE})(?!\\p{Script=Han})`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * A number that stands alone among other fields.
+ *
+ * @accepts 04 文化
+ * @accepts 要闻|12
+ * @refuses 04版
+ * @refuses 08:30 文化
+ * @refuses 32-0001
+ */
+const NUMBER_FIELD = /(?<=^|[\s|·•│／/])\d{2}(?=$|[\s|·•│／/])/gu;
+
+/**
+ * How many pages the issue has stands behind these words: 今日16版.
+ *
+ * @accepts 今日
+ * @accepts 要闻 共
+ * @refuses 今日要闻
+ * @refuses 第
+ */
+const COUNTED = /(?:今日|本期|共|出)\s*$/u;
+
+export interface LabelField {
+  readonly at: number;
+  readonly length: number;
+  /** Whether it is letters and a number, with no word that says what they count. */
+  readonly code: boolean;
+  /** Whether it is a number alone. */
+  readonly number: boolean;
+  /** The text with white space in the place of its day and label, and of what stands beside a day. */
+  readonly others: string;
+}
+
+/** Gives the only label in a line of fields; `null` where there is none, or more than one. */
+export function onlyLabel(line: string): LabelField | null {
+  const text = withoutDay(line);
+  const labels = [...text.matchAll(LABEL_FIELD)];
+  const [found, ...more] = labels.length > 0 ? labels : text.matchAll(NUMBER_FIELD);
+  if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
+  const [label] = found;
+  return {
+    at: found.index,
+    length: label.length,
+    code: /^[A-Z]{1,3}\d[^版]*$/u.test(label),
+    number: labels.length === 0,
+    others: text.slice(0, found.index) + blank(label) + text.slice(found.index + label.length),
+  };
+}
+
+function withoutDay(text: string): string {
+  const others = text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
+  return others.replace(ANY_DATE, blank);
+}
+
+/** What is taken away leaves its place empty: all else stays where it stands. */
+function blank(taken: string): string {
+  return ' '.repeat(taken.length);
+}
