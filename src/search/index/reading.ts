@@ -99,7 +99,7 @@ function readDocuments(
     count: read.length,
     digest,
     signs: signsOf(read),
-    named: namesIn(read, names),
+    named: namesStanding(read, names),
     translated: Object.fromEntries(translated),
   };
 }
@@ -158,7 +158,7 @@ function readMdx<Data extends Furniture>(
   return { data: value, text: textOf(value, mdx) };
 }
 
-function namesIn(copies: readonly TextCopy[], names: readonly string[]): Record<string, string> {
+function namesStanding(copies: readonly TextCopy[], names: readonly string[]): Record<string, string> {
   const languages = new Map<string, string>();
   for (const { data, blocks } of copies) {
     const text = blocks.map((block) => block.text).join('\n');

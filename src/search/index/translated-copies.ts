@@ -17,7 +17,7 @@ export interface TranslatedCopy extends SearchCopy {
   readonly row: number;
 }
 
-const NOTHING: DocumentText = { head: [], body: [], foot: [] };
+const NO_TEXT: DocumentText = { head: [], body: [], foot: [] };
 const translatedSerialiser = rehype().freeze();
 
 /** Gives of a translation what is of the text as it stands: a line whose source changed since says of that nothing certain. */
@@ -45,7 +45,7 @@ export function translatedTexts(
 ): ReadonlyMap<string, DocumentText> {
   const inTranslation = documents.map((document) => ({
     ...document,
-    text: document.translations.get(language) ?? NOTHING,
+    text: document.translations.get(language) ?? NO_TEXT,
   }));
   return new Map(joinTexts(inTranslation).map(({ path, text }) => [path, text]));
 }
@@ -57,7 +57,7 @@ export function translatedCopies(
   texts: ReadonlyMap<string, DocumentText>,
 ): TranslatedCopy[] {
   return copies.flatMap((copy, row) => {
-    const blocks = translatedBlocks(copy, texts.get(copy.path) ?? NOTHING);
+    const blocks = translatedBlocks(copy, texts.get(copy.path) ?? NO_TEXT);
     return blocks.length === 0 ? [] : [translatedCopy(language, { copy, row, blocks })];
   });
 }
