@@ -15,12 +15,13 @@ import { targetLanguage } from './translate/target.ts';
 
 const TRANSLATE_USAGE: Words = {
   'zh-CN':
-    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件…，export [报纸/期号[/篇名]…] [--format xliff|tmx|tsv] [--out 文件]，export --glossary [--format tbx|tsv] [--out 文件]，import 文件 [--by 姓名]；[--to 语言]',
-  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], refresh FILE…, export [PAPER/ISSUE[/NAME]…] [--format xliff|tmx|tsv] [--out FILE], export --glossary [--format tbx|tsv] [--out FILE], or import FILE [--by NAME]; [--to LANGUAGE]',
+    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件… [--reviewed --by 姓名]，export [报纸/期号[/篇名]…] [--format xliff|tmx|tsv] [--out 文件]，export --glossary [--format tbx|tsv] [--out 文件]，import 文件 [--by 姓名]；[--to 语言]',
+  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], refresh FILE… [--reviewed --by NAME], export [PAPER/ISSUE[/NAME]…] [--format xliff|tmx|tsv] [--out FILE], export --glossary [--format tbx|tsv] [--out FILE], or import FILE [--by NAME]; [--to LANGUAGE]',
 };
 const TRANSLATE_OPTIONS = {
   json: { type: 'boolean', default: false },
   by: { type: 'string' },
+  reviewed: { type: 'boolean', default: false },
   to: { type: 'string' },
   format: { type: 'string' },
   glossary: { type: 'boolean', default: false },
@@ -37,9 +38,9 @@ async function runTask(to: string): Promise<number> {
     case 'status':
       return printStatus(to, names, values.json);
     case 'new':
-      return names.length > 0 ? beginFiles(to, names, values.by) : usage();
+      return names.length > 0 && !values.reviewed ? beginFiles(to, names, values.by) : usage();
     case 'refresh':
-      return names.length > 0 ? refreshFiles(names) : usage();
+      return names.length > 0 ? refreshFiles(names, values) : usage();
     case 'export':
       return exportUnits(to, names, values);
     case 'import':

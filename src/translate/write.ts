@@ -53,14 +53,21 @@ export function beginTranslation(
   );
 }
 
-/** Gives a translation that its translator looked at: of the source as it stands now, with the blocks that it lacked. */
+/** When a translation was looked at, and by whom where that was a review of it; else `null`. */
+export interface Look {
+  readonly date: string;
+  readonly reviewer: string | null;
+}
+
+/** Gives a translation that was looked at: of the source as it stands now, with the blocks that it lacked. */
 export function refreshTranslation(
   source: SourceDocument,
   target: TranslatedDocument,
-  date: string,
+  { date, reviewer }: Look,
 ): TranslatedDocument {
   const { format, id, language, translation } = target.data;
-  return completed({ source, target }, { format, id, language }, { ...translation, date });
+  const signed = reviewer === null ? {} : { status: 'reviewed' as const, by: reviewer };
+  return completed({ source, target }, { format, id, language }, { ...translation, ...signed, date });
 }
 
 function completed(

@@ -45,9 +45,19 @@ test('a file is begun with every block, written, and counted', () => {
   expect(stdout).toMatch(/01-01 +机译/u);
 });
 
-test('a translator who gives a name answers for the translation', () => {
+test('a name alone is no review: a refresh says who read all of it against its source', () => {
   const workshop = openWorkshop();
-  expect(begin(workshop, '--by', 'Li Hai')).toMatch(/status: reviewed\n {2}by: Li Hai\n/u);
+  const begun = begin(workshop, '--by', 'Li Hai');
+  expect(begun).toMatch(/status: machine\n {2}by: Li Hai\n/u);
+  expect(statusOf(workshop)?.status).toBe('none');
+  workshop.write(FILE, begun.replace('text: 渔港新貌', 'text: A new look for the port'));
+  expect(statusOf(workshop)?.status).toBe('machine');
+  expect(workshop.run('translate', ['refresh', FILE, '--by', 'Wang Qi']).status).toBe(0);
+  expect(workshop.read(FILE)).toMatch(/status: machine\n {2}by: Li Hai\n/u);
+  const reviewed = workshop.run('translate', ['refresh', FILE, '--reviewed', '--by', 'Wang Qi']);
+  expect([reviewed.status, reviewed.stderr]).toEqual([0, '']);
+  expect(workshop.read(FILE)).toMatch(/status: reviewed\n {2}by: Wang Qi\n/u);
+  expect(statusOf(workshop)?.status).toBe('reviewed');
 });
 
 test('what is there is left as it is, and of an issue what lacks is begun', () => {
@@ -89,6 +99,8 @@ describe('what is asked wrongly', () => {
     [['export'], 'Unexpected task `export`', '未知的任务 `export`'],
     [['new'], 'Usage: npm run translate', '用法：npm run translate'],
     [['refresh'], 'Usage: npm run translate', '用法：npm run translate'],
+    [['refresh', FILE, '--reviewed'], 'Unexpected `--reviewed` alone', '`--reviewed` 还须写明由谁审阅'],
+    [['new', NAME, '--reviewed', '--by', 'Li Hai'], 'Usage: npm run translate', '用法：npm run translate'],
     [['status', '--from', 'x'], 'Unexpected option `--from`', '未知的选项 `--from`'],
     [['status', '--to', 'English'], 'Unexpected `--to English`', '`--to English` 应为'],
     [['status', 'demo/1999-01-01'], 'Unexpected demo/1999-01-01', '没有 demo/1999-01-01'],

@@ -45,7 +45,7 @@ function begin({ source, path }: PairOfFiles, language: string, by: string | und
   if (existsSync(path)) return complaint(path, STANDING);
   if (!source.value) return source.file;
   const begun = beginTranslation(source.value, language, {
-    status: by === undefined ? 'machine' : 'reviewed',
+    status: 'machine',
     by: by ?? MACHINE,
     date: today(),
   });

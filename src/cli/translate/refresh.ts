@@ -7,13 +7,24 @@ import { withStandingComments } from '../../files/standing-comments.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message } from '../../model/message.ts';
+import { say } from '../../report/language.ts';
 import { report } from '../../report/terminal.ts';
 import { refreshTranslation, writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { today } from './today.ts';
 
-/** Says of each file that its blocks are of their source as it stands, and puts in those that it lacks; gives the exit code. */
-export async function refreshFiles(paths: readonly string[]): Promise<number> {
+/** Who looked at a translation, and whether that was a review of all of it. */
+export interface Looked {
+  readonly by?: string | undefined;
+  readonly reviewed: boolean;
+}
+
+/** Says of each file that its blocks are of their source as it stands, and puts in those that it lacks; of a review also who answers for it. Gives the exit code. */
+export async function refreshFiles(paths: readonly string[], { by = '', reviewed }: Looked): Promise<number> {
+  if (reviewed && by.trim() === '') {
+    console.error(say(UNSIGNED));
+    return 1;
+  }
   await holdArchive('translate');
   const languages = paperLanguages('.');
   const complaints: VFile[] = [];
@@ -22,7 +33,7 @@ export async function refreshFiles(paths: readonly string[]): Promise<number> {
     const path = relative('.', given).split(sep).join('/');
     const [, language = ''] = /^content\/([^/]+)\//u.exec(path) ?? [];
     const pair = readPairs(language, languages).find((each) => each.path === path);
-    const problem = pair ? refresh(pair) : unknown(given);
+    const problem = pair ? refresh(pair, reviewed ? by.trim() : null) : unknown(given);
     if (problem) complaints.push(problem);
     else refreshed += 1;
   }
@@ -32,11 +43,16 @@ export async function refreshFiles(paths: readonly string[]): Promise<number> {
   });
 }
 
-function refresh({ source, path, target }: PairOfFiles): VFile | null {
+const UNSIGNED = {
+  'zh-CN': '`--reviewed` 还须写明由谁审阅：`--by 姓名`',
+  en: 'Unexpected `--reviewed` alone, expected who reviewed it, too: `--by NAME`',
+};
+
+function refresh({ source, path, target }: PairOfFiles, reviewer: string | null): VFile | null {
   if (!target) return unknown(path);
   if (!source.value) return source.file;
   if (!target.value) return target.file;
-  const { data, text } = refreshTranslation(source.value, target.value, today());
+  const { data, text } = refreshTranslation(source.value, target.value, { date: today(), reviewer });
   try {
     replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));
     return null;

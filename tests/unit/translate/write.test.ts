@@ -37,6 +37,10 @@ function read(mdx: string): TranslatedDocument {
 }
 
 const written = ({ data, text }: TranslatedDocument): string => writeTranslation(data, text.body);
+const lookedAt = ({ data }: TranslatedDocument): { date: string; reviewer: null } => ({
+  date: data.translation.date,
+  reviewer: null,
+});
 const WORK = { status: 'machine', by: 'machine translation', date: '2022-03-02' } as const;
 
 test('the issue has documents', () => {
@@ -50,7 +54,7 @@ test.each(names)('%s: a file that is begun has every block, and a refresh change
   expect(everyBlock(again.text).map(({ id, text }) => [id, text])).toEqual(
     everyBlock(source.text).map(({ id, text }) => [id, text]),
   );
-  expect(written(refreshTranslation(source, again, WORK.date))).toBe(begun);
+  expect(written(refreshTranslation(source, again, { date: WORK.date, reviewer: null }))).toBe(begun);
   const blocks = everyBlock(source.text).length;
   expect(stateOf({ source, target: again })).toEqual({
     status: 'none',
@@ -64,7 +68,7 @@ test.each(names)('%s: a file that is begun has every block, and a refresh change
 test.each(names)('%s: what was translated stands as a refresh writes it', (name) => {
   const mdx = contentOf('en', name);
   const target = read(mdx);
-  expect(written(refreshTranslation(sourceOf(name), target, target.data.translation.date))).toBe(mdx);
+  expect(written(refreshTranslation(sourceOf(name), target, lookedAt(target)))).toBe(mdx);
 });
 
 test('a refresh keeps the words, fills in digests and what lacks, and says the day', () => {
@@ -76,7 +80,7 @@ test('a refresh keeps the words, fills in digests and what lacks, and says the d
     text: { ...whole.text, body: rest },
   };
   expect(stateOf({ source, target })).toMatchObject({ status: 'stale', missing: 1 });
-  const { data, text } = refreshTranslation(source, target, '2030-01-02');
+  const { data, text } = refreshTranslation(source, target, { date: '2030-01-02', reviewer: null });
   const blocks = everyBlock(source.text);
   expect(data.translation).toEqual({
     ...whole.data.translation,
@@ -89,6 +93,16 @@ test('a refresh keeps the words, fills in digests and what lacks, and says the d
     status: 'machine',
     stale: 0,
     missing: 1,
+  });
+});
+
+test('a review says who answers for a translation, whatever it said before', () => {
+  const source = sourceOf('t1-03.mdx');
+  const target = read(contentOf('en', 't1-03.mdx'));
+  const { data } = refreshTranslation(source, target, { date: '2030-01-02', reviewer: 'Li Hai' });
+  expect(data.translation).toEqual({
+    ...target.data.translation,
+    ...{ status: 'reviewed', by: 'Li Hai', date: '2030-01-02' },
   });
 });
 
