@@ -127,7 +127,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   report: {
     holds: 'what is said, on a terminal or as JSON',
-    imports: ['model', 'i18n', 'split/parse', 'translate'],
+    imports: ['model', 'i18n', 'split/parse', 'archive/translation-state.ts', 'translate'],
     edge: 'it writes to the terminal, in its language',
   },
   files: {

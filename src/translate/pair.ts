@@ -1,9 +1,10 @@
 /** A document and what was translated of it. */
-import { alignBlocks, coverageOf, type AlignedBlock, type Coverage } from '../archive/alignment.ts';
+import { alignBlocks, type AlignedBlock } from '../archive/alignment.ts';
 import type { DocumentText } from '../archive/text.ts';
 import { everyBlock } from '../archive/text.ts';
+import { stateOfBlocks, type DocumentState } from '../archive/translation-state.ts';
 import type { Frontmatter } from '../model/frontmatter.ts';
-import type { Translation, TranslationStatus } from '../model/translation.ts';
+import type { Translation } from '../model/translation.ts';
 
 export interface SourceDocument {
   /** `qdrb/2021-11-19/t1-03` */
@@ -32,17 +33,7 @@ export function alignedBlocks({ source, target }: TranslationPair): AlignedBlock
   );
 }
 
-/** How far a document is translated; `none` where nothing is, `stale` where a block's source is another than it was. */
-export type PairStatus = 'none' | 'stale' | TranslationStatus;
-
-export interface PairState extends Coverage {
-  readonly status: PairStatus;
-}
-
 /** Gives how far a document is translated. */
-export function stateOf(pair: TranslationPair): PairState {
-  const coverage = coverageOf(alignedBlocks(pair));
-  const { current, stale } = coverage;
-  if (current + stale === 0 || !pair.target) return { ...coverage, status: 'none' };
-  return { ...coverage, status: stale > 0 ? 'stale' : pair.target.data.translation.status };
+export function stateOf(pair: TranslationPair): DocumentState {
+  return stateOfBlocks(alignedBlocks(pair), pair.target?.data.translation.status ?? null);
 }
