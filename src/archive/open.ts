@@ -1,6 +1,8 @@
 /** The archive of one build: what Astro's collections hold, linked once, whichever template asks. */
 import { getCollection, getEntry } from 'astro:content';
 import type { Gazetteer } from '../extract/gazetteer.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { languagesTranslatedTo } from './read-states.ts';
 import { readText } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
 import { withTranslations } from './translations.ts';
@@ -11,6 +13,10 @@ export interface OpenArchive {
   /** The names that issues have published. */
   readonly registries: readonly RegistryEntry[];
   readonly gazetteer: Gazetteer;
+  /** The terms with what they are called in other languages; empty where an archive has none. */
+  readonly glossary: Glossary;
+  /** The languages into which something of it is translated. */
+  readonly translatedInto: readonly string[];
   /** Gives the terms of all documents; they are collected when they are first asked for. */
   readonly terms: () => Promise<Found>;
 }
@@ -40,16 +46,20 @@ async function open(): Promise<OpenArchive> {
     await getCollection('translations'),
   );
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
+  const glossary = (await getCollection('glossary')).map(({ data }) => data);
   let terms: Promise<Found> | undefined;
+  const archive = buildArchive(
+    await getCollection('publications'),
+    documents,
+    registries,
+    await getCollection('records'),
+  );
   return {
-    archive: buildArchive(
-      await getCollection('publications'),
-      documents,
-      registries,
-      await getCollection('records'),
-    ),
+    archive,
     registries,
     gazetteer,
+    glossary,
+    translatedInto: languagesTranslatedTo(archive.flatMap(({ issues }) => issues)),
     terms: () => {
       terms ??= readTermSources(documents, readText).then((sources) => collectTerms(sources, gazetteer));
       return terms;

@@ -9,7 +9,7 @@ import type { DocumentEntry } from './tree.ts';
 import type { DocumentText } from './text.ts';
 
 /** A page or highlight with its text. */
-export interface TermSource {
+export interface TermSource extends Pick<DocumentEntry, 'translations'> {
   readonly data: Frontmatter;
   readonly text: Pick<DocumentText, 'head' | 'body'>;
 }
@@ -19,14 +19,17 @@ export async function readTermSources(
   documents: readonly DocumentEntry[],
   read: (document: DocumentEntry) => Promise<DocumentText>,
 ): Promise<TermSource[]> {
-  const sources = documents.map(async (document) => ({ data: document.data, text: await read(document) }));
+  const sources = documents.map(async (document) => ({
+    ...{ data: document.data, translations: document.translations },
+    text: await read(document),
+  }));
   return joinTexts(await Promise.all(sources)).toSorted((one, other) =>
     one.data.id < other.data.id ? -1 : 1,
   );
 }
 
 /** A block that names a term. */
-export interface Place {
+export interface Place extends Pick<DocumentEntry, 'translations'> {
   readonly data: Frontmatter;
   readonly anchor: string;
 }
@@ -90,6 +93,7 @@ export function collectTerms(sources: readonly TermSource[], gazetteer: Gazettee
   const found = new Map<NamedKind, Map<string, Place[]>>(NAMED_KINDS.map((kind) => [kind, new Map()]));
   for (const {
     data,
+    translations,
     text: { head, body },
   } of sources) {
     for (const { anchor, text, role } of [...head, ...body]) {
@@ -98,7 +102,7 @@ export function collectTerms(sources: readonly TermSource[], gazetteer: Gazettee
       ).values()) {
         const ofKind = found.get(term.kind);
         const places = ofKind?.get(term.text) ?? [];
-        places.push({ data, anchor });
+        places.push({ data, translations, anchor });
         ofKind?.set(term.text, places);
       }
     }

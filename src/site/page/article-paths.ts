@@ -1,5 +1,8 @@
 /** Which addresses the template of a highlight is built for, and what is kin to each. */
 import type { Gazetteer } from '../../extract/gazetteer.ts';
+import { LOCALES } from '../../i18n/index.ts';
+import type { Glossary } from '../../model/glossary.ts';
+import { calledIn, type CalledNames } from '../../archive/called.ts';
 import type { Archive, DocumentEntry, IssueNode } from '../../archive/tree.ts';
 import { highlightsOf, isContinuation } from '../../archive/tree.ts';
 import { type Kin, type Mentioning, relate } from '../../archive/kinship.ts';
@@ -16,17 +19,25 @@ export interface PlacedArticle extends PlacedHighlight {
 
 export interface ArticleProps extends HighlightProps {
   readonly kin: readonly Kin<PlacedArticle>[];
+  /** What names are called in the language of the page. */
+  readonly called: CalledNames;
 }
 
 interface Sources {
   readonly archive: Archive;
   readonly gazetteer: Gazetteer;
+  readonly glossary: Glossary;
   /** Reads the text of a document. */
   readonly read: (document: DocumentEntry) => Promise<DocumentText>;
 }
 
 /** Gives the paths of the highlights; one index finds the kin of all. */
-export async function articlePaths({ archive, gazetteer, read }: Sources): Promise<Path<ArticleProps>[]> {
+export async function articlePaths({
+  archive,
+  gazetteer,
+  glossary,
+  read,
+}: Sources): Promise<Path<ArticleProps>[]> {
   const mentionsOf = findMentions(gazetteer);
   const mentioning: Mentioning<PlacedArticle>[] = [];
   for (const article of inOrderOfPrint(archive)) {
@@ -38,9 +49,14 @@ export async function articlePaths({ archive, gazetteer, read }: Sources): Promi
   }
   const kinOf = relate(mentioning);
   const kin = new Map(mentioning.map(({ article }) => [article.highlight.data.id, kinOf(article)]));
+  const called = new Map(LOCALES.map((locale) => [locale, calledIn(locale, glossary)]));
   return highlightPaths(archive).map(({ params, props }) => ({
     params,
-    props: { ...props, kin: kin.get((props.highlight.halves[0] ?? props.highlight).data.id) ?? [] },
+    props: {
+      ...props,
+      kin: kin.get((props.highlight.halves[0] ?? props.highlight).data.id) ?? [],
+      called: called.get(props.locale) ?? new Map(),
+    },
   }));
 }
 

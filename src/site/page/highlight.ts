@@ -13,7 +13,7 @@ import type { HeadPart } from '../../archive/headline.ts';
 import { headParts } from '../../archive/headline.ts';
 import type { Halves } from '../part/halves.ts';
 import { halvesOfArticle } from '../part/halves.ts';
-import { newsArticle } from '../part/json-ld.ts';
+import { articleGraph } from '../part/json-ld.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { PlacedHighlight } from '../../archive/neighbours.ts';
 import { highlightNeighbours, pageNameFrom } from '../../archive/neighbours.ts';
@@ -105,7 +105,7 @@ export function viewHighlight(
         heading: 'none',
       }),
       notice: isTranslated ? null : noticeOf(locale, 'untranslated', [data.language]),
-      graphs: [newsArticle({ issue, page, highlight }, site)],
+      graphs: [articleGraph({ issue, page, highlight }, site, bilingual)],
     }),
     data,
     paths: pathsIn(locale, path),
@@ -116,9 +116,9 @@ export function viewHighlight(
     page: pageStep,
     contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
     chooser: chooserOf(locale, issue, page),
-    provenance: provenanceOf(locale, issue, highlight, site),
+    provenance: provenanceOf(locale, { issue, node: highlight, bilingual }, site),
     ...neighboursOf(locale, props),
-    related: relatedTo(locale, issue, props.kin),
+    related: relatedTo(locale, issue, props),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Related articles as they stand below an article: where they are, and why they are named. */
 import type { Locale } from '../../i18n/index.ts';
 import type { PlacedArticle } from './article-paths.ts';
+import type { CalledNames } from '../../archive/called.ts';
 import type { Kin } from '../../archive/kinship.ts';
 import type { Mention } from '../../archive/mentions.ts';
 import { pageNameFrom } from '../../archive/neighbours.ts';
@@ -12,8 +13,8 @@ import { formatDay, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
 export interface RelatedArticle extends Pick<Crumb, 'path'> {
   /** Of its headline. */
   readonly language: string;
-  /** Of the terms, which are named as printed. */
-  readonly termLanguage: string;
+  /** Of what its place holds as printed. */
+  readonly printedLanguage: string;
   /** Its headline line by line, as printed. */
   readonly lines: readonly string[];
   /** Where it stands: its page; its day and paper too, where they are others. */
@@ -23,8 +24,13 @@ export interface RelatedArticle extends Pick<Crumb, 'path'> {
 
 export interface Kinship {
   readonly kind: 'subject' | 'named';
-  /** As the text has them, with the marks of documents and names. */
-  readonly terms: readonly string[];
+  readonly terms: readonly KinshipTerm[];
+}
+
+/** A name as the text has it, or what it is called in the language of the page; with the marks of documents and names. */
+export interface KinshipTerm {
+  readonly text: string;
+  readonly language: string;
 }
 
 /** A reason is told in so many names. */
@@ -38,23 +44,37 @@ const MARKS: Readonly<Record<Mention['kind'], readonly [string, string]>> = {
   place: ['', ''],
 };
 
+const MARKS_IN_LATIN: typeof MARKS = { ...MARKS, document: ['“', '”'] };
+
+/** An article's kin, and what the names that they share are called in the language of the page. */
+export interface KinOfArticle {
+  readonly kin: readonly Kin<PlacedArticle>[];
+  readonly called: CalledNames;
+}
+
 /** Gives the lines of the articles that are kin to one, which stands in the place `from`. */
 export function relatedTo(
   locale: Locale,
   from: PlacedArticle['issue'],
-  kin: readonly Kin<PlacedArticle>[],
+  { kin, called }: KinOfArticle,
 ): RelatedArticle[] {
   return kin.map(({ article, shared }) => {
+    const { data } = article.highlight;
     const told = shared.slice(0, MOST_TERMS);
+    const term = (mention: Mention): KinshipTerm => {
+      const own = called.get(mention.text);
+      return own === undefined
+        ? { text: MARKS[mention.kind].join(mention.text), language: data.language }
+        : { text: MARKS_IN_LATIN[mention.kind].join(own), language: locale };
+    };
     const reasons = (['subject', 'named'] as const).map((kind) => ({
       kind,
-      terms: told.filter((mention) => (mention.kind === 'subject') === (kind === 'subject')).map(asWritten),
+      terms: told.filter((mention) => (mention.kind === 'subject') === (kind === 'subject')).map(term),
     }));
-    const { data } = article.highlight;
-    const { lines, original, language } = titleIn(locale, article.highlight);
+    const { lines, language } = titleIn(locale, article.highlight);
     return {
       language,
-      termLanguage: original?.language ?? language,
+      printedLanguage: data.language,
       lines,
       path: route.document(locale, data, data.slug),
       place: placeFrom(locale, from, article),
@@ -68,8 +88,4 @@ function placeFrom(locale: Locale, from: PlacedArticle['issue'], { issue, page }
   if (issue.publication.alias === from.publication.alias) return pageNameFrom(locale, from, page);
   const paper = publicationCrumb(locale, issue.publication).label;
   return [paper, formatDay(locale, issue), pageCrumb(locale, page).label].join(' · ');
-}
-
-function asWritten({ kind, text }: Mention): string {
-  return MARKS[kind].join(text);
 }

@@ -2,6 +2,8 @@
 import type { Gazetteer } from '../../extract/gazetteer.ts';
 import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { calledIn } from '../../archive/called.ts';
+import type { Glossary } from '../../model/glossary.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { Archive, DocumentEntry } from '../../archive/tree.ts';
 import { newestIssues } from '../../archive/newest.ts';
@@ -19,7 +21,7 @@ export interface OftenNamed {
   readonly kind: NamedKind;
   readonly name: string;
   /** The terms that most documents name, each leading to a search for it. */
-  readonly terms: readonly Crumb[];
+  readonly terms: readonly (Crumb & { readonly called: string | null })[];
 }
 
 /** Issues that are read for it, so that its cost does not grow with the archive. */
@@ -37,8 +39,9 @@ export function newestDocuments(archive: Archive): DocumentEntry[] {
 export function oftenNamed(
   locale: Locale,
   sources: readonly TermSource[],
-  gazetteer: Gazetteer,
+  { gazetteer, glossary }: { readonly gazetteer: Gazetteer; readonly glossary: Glossary },
 ): OftenNamed[] {
+  const called = calledIn(locale, glossary);
   const found = collectTerms(sources, gazetteer);
   return NAMED_KINDS.map((kind) => ({
     kind,
@@ -47,6 +50,7 @@ export function oftenNamed(
       .filter(([, places]) => documentsIn(places) > 1)
       .map(([text, places]) => ({
         label: text,
+        called: called.get(text) ?? null,
         path: `${route.search(locale)}?${new URLSearchParams({ q: text }).toString()}`,
         language: languageOfPlaces(places),
       })),

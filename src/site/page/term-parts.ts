@@ -1,11 +1,13 @@
 /** The pages that hold all terms of a large archive, by kind and pinyin. */
+import { calledIn } from '../../archive/called.ts';
+import type { Glossary } from '../../model/glossary.ts';
 import { LOCALES, messagesOf } from '../../i18n/index.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
 import { paramsOf, type Path } from './paths.ts';
 import { route } from '../../archive/route.ts';
 import { describeShell, noticeOf, type Shell } from '../part/shell.ts';
 import { languagesOfTerms, partsOf, SOME } from '../../archive/term-index.ts';
-import { lettersOf, viewTerms, type LetterOfTerms, type TermsInput } from './terms.ts';
+import { lettersOf, viewTerms, withNames, type LetterOfTerms, type TermsInput } from './terms.ts';
 
 export interface TermPartView {
   readonly shell: Shell;
@@ -13,7 +15,12 @@ export interface TermPartView {
 }
 
 /** Gives the pages that hold all terms of a large archive, by their addresses; none where one page holds all. */
-export function viewTermParts({ locale, found, site }: TermsInput): Map<string, TermPartView> {
+export function viewTermParts({
+  locale,
+  found,
+  site,
+  called = new Map(),
+}: TermsInput): Map<string, TermPartView> {
   const { terms } = messagesOf(locale);
   const view = viewTerms({ locale, found, site });
   return new Map(
@@ -36,16 +43,19 @@ export function viewTermParts({ locale, found, site }: TermsInput): Map<string, 
           section: 'terms',
           notice: noticeOf(locale, 'untranslatedTerms', languagesOfTerms(found)),
         });
-        return [[path, { shell, letters: lettersOf(locale, kind, part, SOME) }]];
+        return [[path, { shell, letters: withNames(lettersOf(locale, kind, part, SOME), called) }]];
       }),
     ),
   );
 }
 
 /** Gives the paths of the parts of the list of terms, in every language. */
-export function termPartPaths(input: Omit<TermsInput, 'locale'>): Path<TermPartView>[] {
+export function termPartPaths({
+  glossary,
+  ...input
+}: Omit<TermsInput, 'locale' | 'called'> & { readonly glossary: Glossary }): Path<TermPartView>[] {
   return LOCALES.flatMap((locale) =>
-    [...viewTermParts({ ...input, locale })].map(([path, props]) => {
+    [...viewTermParts({ ...input, locale, called: calledIn(locale, glossary) })].map(([path, props]) => {
       const [part, kind] = path.split('/').filter(Boolean).toReversed();
       return { params: { ...paramsOf(locale), kind, part }, props };
     }),

@@ -1,4 +1,5 @@
 /** The named things of the archive by kind and in the order of a dictionary, each with the places where it stands. */
+import type { CalledNames } from '../../archive/called.ts';
 import { initialOf } from '../../extract/reading.ts';
 import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -6,6 +7,7 @@ import { messagesOf } from '../../i18n/index.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
 import { permalinkLabel } from '../part/permalink.ts';
 import { route } from '../../archive/route.ts';
+import { titleIn } from '../../archive/translations.ts';
 import type { Crumb } from '../../archive/trail.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
@@ -47,6 +49,8 @@ export interface LetterOfTerms {
 export interface TermLine {
   readonly text: string;
   readonly language: string;
+  /** What it is called in the language of the page; `null` where the glossary does not say it. */
+  readonly called: string | null;
   readonly documents: readonly {
     readonly title: string;
     readonly language: string;
@@ -60,11 +64,13 @@ export interface TermLine {
 export interface TermsInput {
   readonly locale: Locale;
   readonly found: Found;
+  /** What names are called in the language of the page; none where it is left out. */
+  readonly called?: CalledNames;
   readonly site: URL | undefined;
 }
 
 /** Gives the list of terms; of a large archive, the terms of most documents, with the way to all. */
-export function viewTerms({ locale, found, site }: TermsInput): TermsView {
+export function viewTerms({ locale, found, site, called = new Map() }: TermsInput): TermsView {
   const { terms } = messagesOf(locale);
   const path = route.terms(locale);
   const isLarge = [...found.values()].reduce((sum, ofKind) => sum + sizeOfAll(ofKind), 0) > ROOM;
@@ -87,7 +93,7 @@ export function viewTerms({ locale, found, site }: TermsInput): TermsView {
         kind,
         name: terms.kinds[kind],
         count: ofKind.size,
-        letters: lettersOf(locale, kind, shown, isLarge ? FEW : Infinity),
+        letters: withNames(lettersOf(locale, kind, shown, isLarge ? FEW : Infinity), called),
         parts: isLarge
           ? partsOf(ofKind).map((part, index) => ({
               label: labelOf(part),
@@ -124,6 +130,14 @@ export function lettersOf(
     .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
 }
 
+/** Gives the same terms, each with what it is called. */
+export function withNames(letters: readonly LetterOfTerms[], called: CalledNames): LetterOfTerms[] {
+  return letters.map((letter) => ({
+    ...letter,
+    terms: letter.terms.map((line) => ({ ...line, called: called.get(line.text) ?? null })),
+  }));
+}
+
 /** Tells whether terms fill so many letters that a reader wants to go to one at once. */
 export function isLong(letters: readonly LetterOfTerms[]): boolean {
   return letters.length > 12;
@@ -132,13 +146,14 @@ export function isLong(letters: readonly LetterOfTerms[]): boolean {
 function lineOf(locale: Locale, text: string, places: readonly Place[], count: number): TermLine {
   const rest = documentsIn(places) - count;
   const language = languageOfPlaces(places);
-  if (rest <= 0) return { text, language, documents: documentsOf(locale, places), more: null };
+  if (rest <= 0) return { text, language, called: null, documents: documentsOf(locale, places), more: null };
   const newest = places.toSorted((one, other) =>
     one.data.issue < other.data.issue ? 1 : one.data.issue > other.data.issue ? -1 : 0,
   );
   return {
     text,
     language,
+    called: null,
     documents: documentsOf(locale, newest).slice(0, count),
     more: {
       words: messagesOf(locale).terms.more(rest),
@@ -150,10 +165,11 @@ function lineOf(locale: Locale, text: string, places: readonly Place[], count: n
 function documentsOf(locale: Locale, places: readonly Place[]): TermLine['documents'] {
   const words = messagesOf(locale).highlight;
   return [...Map.groupBy(places, ({ data }) => data)].map(([data, ofDocument]) => {
+    const title = titleIn(locale, { data, translations: ofDocument[0]?.translations });
     const slug = data.kind === 'page' ? data.page.slug : data.slug;
     return {
-      title: data.title,
-      language: data.language,
+      title: title.text,
+      language: title.language,
       path: route.document(locale, data, slug),
       places: ofDocument.map(({ anchor }) => ({
         path: route.document(locale, data, slug, anchor),

@@ -1,5 +1,6 @@
 /** The page chooser: every page of the issue, and the ones before and after, in this issue or the next. */
 import type { Locale } from '../../i18n/index.ts';
+import { isSameLanguage } from '../../model/language.ts';
 import type { IssueNode, PageNode } from '../../archive/tree.ts';
 import { pageNameFrom, pageNeighbours } from '../../archive/neighbours.ts';
 import type { Crumb } from '../../archive/trail.ts';
@@ -39,11 +40,11 @@ export function chooserOf(locale: Locale, issue: IssueNode, current: PageNode): 
   };
 }
 
-/** A page of another issue is called by its day too. */
+/** A page of another issue is called by its day too; in another language than its own, any page by its name. */
 function turnOf(locale: Locale, issue: IssueNode, page: PageNode): Leaf {
   const leaf = leafOf(locale, page);
   const name = pageNameFrom(locale, issue, page);
-  return name === leaf.name ? leaf : { ...leaf, name, label: name };
+  return name === leaf.name && isSameLanguage(locale, leaf.archived) ? leaf : { ...leaf, name, label: name };
 }
 
 function leafOf(locale: Locale, page: PageNode): Leaf {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { relate } from '../../../src/archive/kinship.ts';
 import { findMentions, type Mention } from '../../../src/archive/mentions.ts';
 import { articlePaths } from '../../../src/site/page/article-paths.ts';
+import { calledIn } from '../../../src/archive/called.ts';
+import { term } from '../translate/pairs.ts';
 import { relatedTo } from '../../../src/site/page/related.ts';
 import { documents, sampleArchive, textWith } from '../../sample-archive.ts';
 
@@ -78,6 +80,7 @@ test('articles of an archive are named with their place and the reason, across i
   const paths = await articlePaths({
     archive: sampleArchive(),
     gazetteer: { places: [], organisations: [] },
+    glossary: [],
     read: ({ data }) =>
       Promise.resolve(/t2-01|01-01/u.test(data.id) ? textWith(data, '依照《办法》。') : textWith(data)),
   });
@@ -85,14 +88,18 @@ test('articles of an archive are named with their place and the reason, across i
     ({ props }) => props.locale === 'zh-CN' && props.highlight.data.slug === 't2-01',
   )?.props;
   if (!found) throw new Error('The sample has no t2-01');
-  expect(relatedTo('zh-CN', found.issue, found.kin)).toEqual([
+  expect(relatedTo('zh-CN', found.issue, found)).toEqual([
     {
       language: 'zh-CN',
-      termLanguage: 'zh-CN',
+      printedLanguage: 'zh-CN',
       lines: ['01-01的 <主题>'],
       path: '/demo/2021-11-19-2/01-01/',
       place: '2021年11月19日 · 当日第2期 · 第01版',
-      reasons: [{ kind: 'named', terms: ['《办法》'] }],
+      reasons: [{ kind: 'named', terms: [{ text: '《办法》', language: 'zh-CN' }] }],
     },
   ]);
+  const called = calledIn('en', [term('《办法》', 'Measures')]);
+  const [english] = relatedTo('en', found.issue, { ...found, called });
+  expect(english?.reasons).toEqual([{ kind: 'named', terms: [{ text: '“Measures”', language: 'en' }] }]);
+  expect(calledIn('zh-CN', [term('办法', 'Measures')]).size).toBe(0);
 });

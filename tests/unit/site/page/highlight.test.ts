@@ -11,7 +11,7 @@ function view(slug: string, locale: 'zh-CN' | 'en', site?: URL): HighlightView {
     ({ props }) => props.highlight.data.slug === slug && props.locale === locale,
   );
   if (!found) throw new Error(`The sample has no ${slug}`);
-  return viewHighlight({ ...found.props, kin: [] }, site);
+  return viewHighlight({ ...found.props, kin: [], called: new Map() }, site);
 }
 
 test('the next highlight may stand on the next page, and the first has none before it', () => {
@@ -43,7 +43,7 @@ test('the chooser stands at the page and knows its neighbours', () => {
     ['特2', true],
   ]);
   expect(chooser.previous).toEqual({
-    label: '特1',
+    label: 'Special page 1',
     name: 'Special page 1',
     path: '/en/demo/2021-11-19/t1/',
     archived: 'zh-CN',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { newestDocuments, oftenNamed } from '../../../../src/site/page/search-start.ts';
 import { page, publications, sampleArchive, textWith } from '../../../sample-archive.ts';
+import { term } from '../../translate/pairs.ts';
 import { buildArchive } from '../../../../src/archive/tree.ts';
 
 const gazetteer = { places: [{ name: '李沧区', also: ['李沧'], except: [] }], organisations: [] };
@@ -11,11 +12,12 @@ test('a term is offered that several documents name, the most named first, and l
   const sources = newestDocuments(sampleArchive())
     .slice(0, texts.length)
     .map(({ data }, index) => ({ data, text: textWith(data, texts[index] ?? '') }));
-  const kinds = oftenNamed('en', sources, gazetteer);
+  const kinds = oftenNamed('en', sources, { gazetteer, glossary: [term('乙事', 'second matter')] });
   expect(kinds.map(({ kind, terms }) => [kind, terms.map(({ label }) => label)])).toEqual([
     ['initiative', ['乙事', '甲事']],
     ['place', ['李沧区']],
   ]);
+  expect(kinds[0]?.terms.map(({ called }) => called)).toEqual(['second matter', null]);
   expect(kinds[0]?.terms[0]?.path).toBe(`/en/search/?q=${encodeURIComponent('乙事')}`);
 });
 

@@ -1,8 +1,10 @@
 /** The list of terms stays a page that loads, however large the archive, and loses no term. */
 import { describe, expect, test } from 'vitest';
+import { calledIn } from '../../../../src/archive/called.ts';
 import { collectTerms, type TermSource } from '../../../../src/archive/term-index.ts';
 import { viewTermParts } from '../../../../src/site/page/term-parts.ts';
 import { viewTerms, type LetterOfTerms } from '../../../../src/site/page/terms.ts';
+import { term } from '../../translate/pairs.ts';
 import { page, textWith } from '../../../sample-archive.ts';
 
 const gazetteer = { places: [{ name: '李沧区', also: [], except: [] }], organisations: [] };
@@ -37,6 +39,18 @@ test('a small archive has all its terms on one page', () => {
   ]);
   expect(kinds.flatMap(({ parts }) => parts)).toEqual([]);
   expect(viewTermParts(inputOf(40)).size).toBe(0);
+});
+
+test('a term has what the glossary calls it in the language of the page beside it', () => {
+  const called = calledIn('en', [term('李沧区', 'Licang District')]);
+  const { kinds } = viewTerms({ ...inputOf(1), called });
+  const lines = kinds.flatMap(({ letters }) => letters.flatMap(({ terms }) => terms));
+  expect(lines.map((line) => [line.text, line.called])).toEqual(
+    expect.arrayContaining([
+      ['李沧区', 'Licang District'],
+      ['工字0号', null],
+    ]),
+  );
 });
 
 describe('of a large archive', () => {

@@ -30,7 +30,7 @@ describe('what a card says', () => {
     ] as const) {
       const props = find(locale, 't1-01');
       const data = props?.highlight.data;
-      const card = props && viewHighlight({ ...props, kin: [] }, SITE).shell.head.card;
+      const card = props && viewHighlight({ ...props, kin: [], called: new Map() }, SITE).shell.head.card;
       expect(card).toMatchObject({ plate, folio });
       expect(card?.parts.filter(({ role }) => role === 'headline')).toEqual([
         { role: 'headline', lines: data?.headline.map(({ text }) => text), language: 'zh-CN' },
