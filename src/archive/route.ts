@@ -21,6 +21,7 @@ export const route = {
   /** Address of a part of a large archive's terms of one kind, from 1. */
   termPart: (locale: Locale, kind: string, part: number): string => `${route.terms(locale)}${kind}/${part}/`,
   search: (locale: Locale): string => `${prefix(locale)}search/`,
+  status: (locale: Locale): string => `${prefix(locale)}status/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,
   year: (locale: Locale, alias: string, year: string): string =>

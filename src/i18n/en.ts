@@ -1,6 +1,7 @@
 /** The interface in English. */
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
+import { enStatus } from './en-status.ts';
 import { pageInEnglish } from './page-word.ts';
 import { count } from './plural.ts';
 import type { Messages } from './zh-CN.ts';
@@ -80,9 +81,12 @@ export const en: Messages = {
     by: { machine: 'machine translation', reviewed: 'translation reviewed by a person' },
     status: (by, current, blocks) =>
       `English: ${by}, ${current} of ${count(blocks, 'paragraph', 'paragraphs')} current; the Chinese text is authoritative`,
+    quoted: (language, reviewer) =>
+      ` (${language}: ${reviewer === null ? 'machine translation' : `translation reviewed by ${reviewer}`}; the original text is authoritative)`,
     stale: 'The original changed after it was translated',
     missing: 'Not translated yet',
   },
+  status: enStatus,
   halves: {
     label: 'Article on several pages',
     from: (page) => `Continued from ${page}`,
@@ -142,7 +146,7 @@ export const en: Messages = {
     whatHeading: 'What it is',
     what: 'This archive keeps the text of newspapers. Each page and each article has a permanent address, and each paragraph a permanent number. The text stands as it was received, character for character, with its half-width punctuation and its spaces.',
     notHeading: 'What it is not',
-    not: 'There are no page images and no photographs; where the text has only a caption, the caption is kept, with a note. The interface is in English, but the newspaper’s text has not been translated yet.',
+    not: 'There are no page images and no photographs; where the text has only a caption, the caption is kept, with a note. A text that is translated says who made its translation, and the original stands with it; any other is shown as printed.',
     linkHeading: 'Citing a measure',
     link: 'A paragraph that opens with a short sentence naming what was done is a ‘measure’; its number stands in the margin. The ‘#’ that appears when you point at the paragraph, or move the focus to it, is its permanent link.',
     sourceHeading: 'Sources and fixity',
@@ -174,6 +178,7 @@ export const en: Messages = {
       `There is no English translation of this text yet. It is shown in ${original}, as received.`,
     untranslatedList: (original) =>
       `Headlines without an English translation are shown in ${original}, as received.`,
-    untranslatedTerms: (original) => `Terms are shown in ${original}; there is no English translation yet.`,
+    untranslatedTerms: (original) =>
+      `Terms are shown in ${original}, as the texts write them; the translation of a term stands beside it, where there is one.`,
   },
 };

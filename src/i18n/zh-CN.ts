@@ -2,6 +2,7 @@
 import { pageInWords } from './page-word.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
+import { zhCNStatus } from './zh-CN-status.ts';
 
 export const zhCN = {
   site: {
@@ -78,9 +79,13 @@ export const zhCN = {
     by: { machine: '机器翻译', reviewed: '经人审阅' },
     status: (by: string, current: number, blocks: number): string =>
       `中文译文：${by}，${blocks} 段中 ${current} 段与原文相符；以原文为准`,
+    /** Follows the source of words that are quoted from a translation; `null` where no person has reviewed it. */
+    quoted: (language: string, reviewer: string | null): string =>
+      `（${language}译文：${reviewer === null ? '机器翻译' : `${reviewer}审阅`}；以原文为准）`,
     stale: '原文在翻译之后有变',
     missing: '此段未译',
   },
+  status: zhCNStatus,
   /** An article on several pages, and what jump lines say of it. */
   halves: {
     label: '跨版文章',
@@ -134,7 +139,7 @@ export const zhCN = {
     whatHeading: '这是什么',
     what: '这份档案收存报纸的文字。每一版、每一篇文章各有一个固定网址，每一段各有固定编号；收到的文字一字不改，包括原有的半角标点与空格。',
     notHeading: '不收什么',
-    not: '没有版面图像，也没有照片；原文只留下图片说明的，照录说明并注明。英文界面只译界面文字，报纸原文尚无英文译文。',
+    not: '没有版面图像，也没有照片；原文只留下图片说明的，照录说明并注明。有译文的文章注明由谁译出，原文与译文并存；其余以原文显示。',
     linkHeading: '怎样引用一条举措',
     link: '文章中以短句开头的段落是一条“举措”，页边标有序号。指向或选中该段时出现的“#”就是它的永久链接。',
     sourceHeading: '来源与校验',
@@ -165,7 +170,8 @@ export const zhCN = {
     /** Shown where the text is not in the language of the interface, with the name of its own. */
     untranslated: (original: string): string => `此文尚无中文译文，以原文（${original}）显示。`,
     untranslatedList: (original: string): string => `尚无中文译文的标题以原文（${original}）显示。`,
-    untranslatedTerms: (original: string): string => `词目以原文（${original}）显示，尚无中文译文。`,
+    untranslatedTerms: (original: string): string =>
+      `词目以原文（${original}）显示；有译名的，译名附在其后。`,
   },
 };
 

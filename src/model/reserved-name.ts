@@ -23,6 +23,7 @@ export const SITE_NAMES: readonly string[] = [
   'index',
   'pagefind',
   'search',
+  'status',
   'terms',
   'titles',
 ];
@@ -39,7 +40,7 @@ export const RESERVED_GROUPS: readonly ReservedGroup[] = [
       words: [
         ...['figures', 'documents', 'organisations', 'people', 'places', 'glossary'],
         ...['api', 'citations', 'data', 'exports', 'feeds', 'registry', 'translations'],
-        ...['cards', 'desk', 'publish', 'status'],
+        ...['cards', 'desk', 'publish'],
       ],
     },
     why: { 'zh-CN': '留给本站将来的栏目的', en: 'kept for a coming part of the site' },

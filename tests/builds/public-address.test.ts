@@ -62,6 +62,16 @@ function valuesOf(
     .map(({ properties }) => String(properties[attribute]));
 }
 
+test('an archive without translations has no page of them, and no link to one', () => {
+  expect(existsSync(join(without, 'status'))).toBe(false);
+  expect(existsSync(join(without, 'en', 'status'))).toBe(false);
+  const pages = htmlFiles(without);
+  expect(pages.length).toBeGreaterThan(10);
+  expect(
+    pages.filter((file) => /href="[^"]*status\//u.test(readFileSync(join(without, file), 'utf8'))),
+  ).toEqual([]);
+});
+
 describe('with SITE', () => {
   test.each(files)('%s says its address, in full', (file) => {
     const { canonical, openGraph, structured } = read(withSite, file);

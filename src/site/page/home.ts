@@ -22,6 +22,8 @@ export interface HomePaper {
   readonly nameplate: Nameplate;
   readonly issue: Crumb;
   readonly extent: string;
+  /** How many of its articles are translated, a line for each language. */
+  readonly translated: readonly string[];
   /** The first pages of the issue: all, where they are not too many. */
   readonly pages: readonly FrontPage[];
   /** Leads to the pages that are not shown. */
@@ -42,8 +44,12 @@ export interface HomeView {
 /** Pages of newest issues that are shown in all; every paper has at least its first. */
 const PAGES = 24;
 
-/** Gives the home page. */
-export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefined): HomeView {
+/** Gives the home page; `translated` tells, by the papers' aliases, what is translated of their newest issues. */
+export function viewHome(
+  { locale, archive }: ArchiveProps,
+  site: URL | undefined,
+  translated: ReadonlyMap<string, readonly string[]> = new Map(),
+): HomeView {
   const { site: about, home: words } = messagesOf(locale);
   return {
     shell: describeShell({
@@ -73,6 +79,7 @@ export function viewHome({ locale, archive }: ArchiveProps, site: URL | undefine
           },
           issue,
           extent: formatExtent(locale, newest),
+          translated: translated.get(publication.alias) ?? [],
           pages: pages.slice(0, shown),
           rest: left > 0 ? { label: words.morePages(left), path: issue.path } : null,
           all,
