@@ -111,6 +111,49 @@ test('a page is its own original where some of it is translated, and else points
   const untranslated = read(`en/${other}`);
   expect(linksOf(untranslated, 'canonical')).toEqual([[undefined, `${SITE}/${other}`]]);
   expect(linksOf(untranslated, 'alternate')).toEqual([]);
+  const whole = 'demo/2021-11-19/all/';
+  expect(linksOf(read(`en/${whole}`), 'canonical')).toEqual([[undefined, `${SITE}/en/${whole}`]]);
+  expect(linksOf(read(`en/${whole}`), 'alternate')).toHaveLength(3);
+});
+
+test('machines are told of both texts by their addresses, and of the person who reviewed one', () => {
+  const source = { '@type': 'NewsArticle', '@id': `${SITE}/${ADDRESS}`, headline: HEADLINE };
+  const translation = {
+    '@type': 'NewsArticle',
+    '@id': `${SITE}/en/${ADDRESS}`,
+    url: `${SITE}/en/${ADDRESS}`,
+    headline: 'A new look for the fishing port',
+    inLanguage: 'en',
+    translator: { '@type': 'Person', name: 'Li Hai' },
+  };
+  expect(articleOf(read(`en/${ADDRESS}`))).toMatchObject({ ...translation, translationOfWork: source });
+  expect(articleOf(read(ADDRESS))).toMatchObject({ ...source, workTranslation: translation });
+  for (const prefix of ['', 'en/']) {
+    const untranslated = articleOf(read(prefix + ADDRESS.replace('01-01/', '01-02/')));
+    expect(untranslated).toMatchObject({ headline: '优化通关流程', inLanguage: 'zh-Hans-CN' });
+    expect(Object.keys(untranslated)).not.toEqual(expect.arrayContaining(['workTranslation']));
+    expect(Object.keys(untranslated)).not.toEqual(expect.arrayContaining(['translationOfWork']));
+  }
+});
+
+test('the page of translations says of each document how far it is, and home names no article as translated', () => {
+  for (const prefix of ['', 'en/']) {
+    const states = elementsWith(read(`${prefix}status/`), 'dataStatus').map((row) => [
+      row.properties['dataDocument'],
+      row.properties['dataStatus'],
+    ]);
+    expect(states).toEqual([
+      ['demo/2021-11-19/01', 'none'],
+      ['demo/2021-11-19/01-01', 'stale'],
+      ['demo/2021-11-19/01-02', 'none'],
+    ]);
+    const home = elementsWith(read(prefix), 'className');
+    expect(home.filter(({ properties }) => [properties['className']].flat().includes('translated'))).toEqual(
+      [],
+    );
+  }
+  const words = elementsWith(read('en/status/'), 'dataStatus').map((row) => textOf(row));
+  expect(words[1]).toMatch(/2 of 4.*1 stale, 1 missing/su);
 });
 
 test('lists name each article in the language in which it has a headline', () => {
@@ -125,3 +168,12 @@ test('lists name each article in the language in which it has a headline', () =>
   );
   expect(notice && textOf(notice)).toMatch(/^Headlines without an English translation/u);
 });
+
+function articleOf(tree: Root): Record<string, unknown> {
+  const graphs = elementsWith(tree, 'type')
+    .filter(({ properties }) => properties['type'] === 'application/ld+json')
+    .map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+  const article = graphs.find((graph) => graph['@type'] === 'NewsArticle');
+  if (!article) throw new Error('The page is no article');
+  return article;
+}

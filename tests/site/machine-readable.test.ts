@@ -49,15 +49,33 @@ describe.each(PREFIXES)('below /%s', (prefix) => {
     expect(others).toEqual([]);
     expect(article).toMatchObject({
       identifier: path.replace(/\/$/u, '').replaceAll('/', '-'),
-      headline: elementsWith(tree, 'dataBlock')
-        .filter(({ properties }) => properties['dataBlock'] === 'headline')
-        .map((line) => textOf(line).trim())
-        .join(' '),
+      headline: headlineOf(tree, prefix === '' ? 'dataBlock' : 'dataTranslation'),
+      inLanguage: prefix === '' ? 'zh-Hans-CN' : 'en',
       datePublished: issue.slice(0, 10),
       isPartOf: { '@type': 'PublicationIssue', isPartOf: { '@type': 'Newspaper' } },
     });
     expect(path.startsWith(`${publication}/`)).toBe(true);
     expect(openGraphOf(tree)['article:published_time']).toBe(issue.slice(0, 10));
+  });
+
+  test.each(highlights)('$path names its other language, and by what it was translated', ({ path }) => {
+    const tree = readTree(`${prefix}${path}index.html`);
+    const [article = {}] = graphsOf(tree).filter((graph) => graph['@type'] === 'NewsArticle');
+    const translation = {
+      '@type': 'NewsArticle',
+      headline: headlineOf(tree, 'dataTranslation'),
+      inLanguage: 'en',
+      translator: { '@type': 'SoftwareApplication', name: 'machine translation' },
+    };
+    const printed = { headline: headlineOf(tree, 'dataBlock'), inLanguage: 'zh-Hans-CN' };
+    expect(article).toMatchObject(
+      prefix === ''
+        ? { ...printed, workTranslation: translation }
+        : { ...translation, translationOfWork: { '@type': 'NewsArticle', ...printed } },
+    );
+    expect(JSON.stringify(prefix === '' ? article['workTranslation'] : withoutSource(article))).not.toMatch(
+      /\p{Script=Han}/u,
+    );
   });
 
   test.each([
@@ -79,6 +97,19 @@ describe.each(PREFIXES)('below /%s', (prefix) => {
     }
   });
 });
+
+/** Gives a headline in one line, of the source or of its translation. */
+function headlineOf(tree: Root, property: 'dataBlock' | 'dataTranslation'): string {
+  return elementsWith(tree, property)
+    .filter(({ properties }) => properties[property] === 'headline')
+    .map((line) => textOf(line).trim())
+    .join(' ');
+}
+
+/** Gives what structured data says of a translation itself; the page's label is named as printed. */
+function withoutSource(article: Record<string, unknown>): unknown {
+  return { ...article, translationOfWork: null, isPartOf: null, printPage: null };
+}
 
 /** Gives a link's path from the archive's root, whether it is written from there or from the page. */
 function pathOf(href: unknown, page: string): string {

@@ -1,5 +1,5 @@
 /** Structured data for search engines: schema.org in JSON-LD. */
-import type { BreadcrumbList, Newspaper, NewsArticle, PublicationIssue, WithContext } from 'schema-dts';
+import type { BreadcrumbList, Newspaper, PublicationIssue, WithContext } from 'schema-dts';
 import { homeLocale, LOCALES } from '../../i18n/index.ts';
 import { inOwnLanguage } from '../../model/seed.ts';
 import { absolute } from '../../archive/address.ts';
@@ -7,8 +7,10 @@ import type { HighlightNode, IssueNode, PageNode } from '../../archive/tree.ts';
 import { issueNumber } from '../../archive/tree.ts';
 import { route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
+import type { Bilingual } from './bilingual.ts';
+import { asTranslation, withTranslation, type ArticleGraph } from './translated-article.ts';
 
-export type Graph = WithContext<BreadcrumbList> | WithContext<NewsArticle>;
+export type Graph = WithContext<BreadcrumbList> | ArticleGraph;
 
 /** Gives the way from home to a page; an item has an address only when the archive has one. */
 export function breadcrumbList(trail: readonly Crumb[], site: URL | undefined): WithContext<BreadcrumbList> {
@@ -24,11 +26,30 @@ export function breadcrumbList(trail: readonly Crumb[], site: URL | undefined): 
   };
 }
 
-/** Gives a highlight as an article of its issue of its paper; halves of one article are that one, on its pages. */
-export function newsArticle(
-  { issue, page, highlight }: { issue: IssueNode; page: PageNode; highlight: HighlightNode },
+interface ArticlePlace {
+  readonly issue: IssueNode;
+  readonly page: PageNode;
+  readonly highlight: HighlightNode;
+}
+
+/** Gives a highlight as the text that its page is for: the article or its translation, either naming the other. */
+export function articleGraph(
+  placed: ArticlePlace,
   site: URL | undefined,
-): WithContext<NewsArticle> {
+  bilingual: Bilingual | null,
+): ArticleGraph {
+  const source = newsArticle(placed, site);
+  const locale = LOCALES.find((each) => each === bilingual?.targetLanguage);
+  if (!bilingual || locale === undefined) return source;
+  const highlight = placed.highlight.halves[0] ?? placed.highlight;
+  const translated = { page: placed.page, highlight, locale };
+  return bilingual.first === 'target'
+    ? asTranslation(source, translated, site)
+    : withTranslation(source, translated, site);
+}
+
+/** Gives a highlight as an article of its issue of its paper; halves of one article are that one, on its pages. */
+function newsArticle({ issue, page, highlight }: ArticlePlace, site: URL | undefined): ArticleGraph {
   const { data } = highlight.halves[0] ?? highlight;
   const address = site && absolute(site, route.document(homeLocale(data.language), data, data.slug));
   const deck = data.deck.map(({ text }) => text).join(' ');

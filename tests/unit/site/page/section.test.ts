@@ -4,7 +4,7 @@ import type { IssueNode, PageNode } from '../../../../src/archive/tree.ts';
 import { buildArchive } from '../../../../src/archive/tree.ts';
 import { chooserOf } from '../../../../src/site/part/chooser.ts';
 import { frontOf } from '../../../../src/site/part/front.ts';
-import { newsArticle } from '../../../../src/site/part/json-ld.ts';
+import { articleGraph } from '../../../../src/site/part/json-ld.ts';
 import { viewPage } from '../../../../src/site/page/newspaper-page.ts';
 import { runsOf } from '../../../../src/site/print/runs.ts';
 import { viewWholeIssue } from '../../../../src/site/page/whole-issue.ts';
@@ -67,7 +67,7 @@ test('an article is of the section of its page', () => {
   const { issue, node } = pageOf(named);
   const [highlight] = node.highlights;
   if (!highlight) throw new Error('no highlight');
-  expect(newsArticle({ issue, page: node, highlight }, undefined)).toMatchObject({
+  expect(articleGraph({ issue, page: node, highlight }, undefined, null)).toMatchObject({
     articleSection: '要闻',
     printPage: '01',
   });
