@@ -2,6 +2,9 @@
 import { quotation, textFragment } from './quotation.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 
+/** What shows the text of the other language beside that of the page. */
+const SHOWN_BESIDE = '?view=parallel';
+
 /** Makes passages of the article quotable; `button` is shown at a selection, `status` says what was copied. */
 export function startQuoting(article: Element, button: HTMLButtonElement, status: HTMLElement): void {
   // What was searched on the way here is no part of the address.
@@ -27,9 +30,10 @@ export function startQuoting(article: Element, button: HTMLButtonElement, status
   });
   button.addEventListener('click', () => {
     if (!passage) return;
-    const { id, text, first, last } = passage;
-    const source = button.dataset['source'] ?? '';
-    void copy(quotation(text, source, address + textFragment(id, first, last))).then(say);
+    const { id, text, first, last, isTranslated, isBeside } = passage;
+    const source = button.dataset[isTranslated ? 'translated' : 'source'] ?? '';
+    const place = address + (isBeside ? SHOWN_BESIDE : '') + textFragment(id, first, last);
+    void copy(quotation(text, source, place)).then(say);
   });
   article.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.permalink') : null;

@@ -5,6 +5,9 @@ import { receivedText } from './received-text.ts';
 export interface Passage {
   /** Id of the block in which it begins. */
   readonly id: string;
+  /** Whether it is of a translation, and whether it stands beside the text that its page is for. */
+  readonly isTranslated: boolean;
+  readonly isBeside: boolean;
   /** As received, whatever is shown; a line for each block. */
   readonly text: string;
   readonly first: QuotedRun;
@@ -29,7 +32,7 @@ export function selectedPassage(article: Element): Passage | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const runs = new Map<Element, string>();
-  const parts = selectedTexts(article, range, runs);
+  const parts = inOneText(selectedTexts(article, range, runs));
   const filled = parts.filter(({ text }) => text.trim() !== '');
   const [first, last] = [filled[0], filled.at(-1)];
   if (!first || !last) return null;
@@ -40,11 +43,35 @@ export function selectedPassage(article: Element): Passage | null {
   );
   const rects = range.getClientRects();
   return {
-    id: first.block.id || (first.block.getAttribute('data-of') ?? ''),
+    id: placeOfBlock(first.block),
+    isTranslated: first.block.matches(TRANSLATED),
+    isBeside: first.block.id === '',
     text,
     ...piecesOf(first, last, runs),
     place: rects[rects.length - 1] ?? range.getBoundingClientRect(),
   };
+}
+
+/** Blocks of a translation, and of any text. */
+const TRANSLATED = '[data-translation]';
+const ANY_BLOCK = `[data-block], ${TRANSLATED}`;
+/** What a fold that is closed hides; browsers give it a place all the same. */
+const FOLDED = 'details:not([open]) > :not(summary)';
+
+/** Gives the parts of the text in which a selection begins: where two stand beside each other, it goes through both. */
+function inOneText(parts: readonly SelectedText[]): SelectedText[] {
+  const first = parts.find(({ text }) => text.trim() !== '');
+  return parts.filter(({ block }) => block.matches(TRANSLATED) === first?.block.matches(TRANSLATED));
+}
+
+/** Gives the id that leads to a block; one that stands beside itself in the other language has that one's. */
+function placeOfBlock(block: Element): string {
+  const beside = block.closest('.pair')?.querySelector('[data-block][id], [data-translation][id]');
+  return block.id || (block.getAttribute('data-of') ?? beside?.id ?? '');
+}
+
+function isSeen(block: Element): boolean {
+  return block.getClientRects().length > 0 && block.closest(FOLDED) === null;
 }
 
 /** Gives what a range holds of the article's blocks, and fills in the text of every run. */
@@ -53,13 +80,13 @@ function selectedTexts(article: Element, range: Range, runs: Map<Element, string
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const block = node.parentElement?.closest('[data-block]');
+    const block = node.parentElement?.closest(ANY_BLOCK);
     if (!block) continue;
     const run = node.parentElement?.closest('.item') ?? block;
     const received = receivedText(node);
     const before = runs.get(run) ?? '';
     runs.set(run, before + received);
-    if (!range.intersectsNode(node)) continue;
+    if (!range.intersectsNode(node) || !isSeen(block)) continue;
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : received.length;
     parts.push({ block, run, text: received.slice(start, end), start: before.length + start });

@@ -1,6 +1,6 @@
 /** What a reader takes along is exact: quotations, and links that lead to the very words. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { choose, longestArticle } from './display-panel.ts';
 import { archive, useReader } from './reader.ts';
 
@@ -28,6 +28,57 @@ test('a quotation is the text as received, whatever is shown, and its address le
   expect(source).toContain(await page.locator('article').getAttribute('data-title'));
   expect(link?.startsWith(`${address}#${id}:~:text=`)).toBe(true);
   await page.context().close();
+});
+
+const HAN = /\p{Script=Han}/u;
+
+describe('of a translated article', () => {
+  test('English is quoted as English, with by whom it is; what is folded away below it is not', async () => {
+    const page = await open(QUOTING);
+    await page.goto(`${archive}en/${longest.path}`);
+    const [first, second] = await page
+      .locator('.text [data-translation]')
+      .evaluateAll((blocks) => blocks.slice(0, 2).map((block) => block.textContent.trim()));
+    await page.evaluate(() => {
+      const [start, end] = document.querySelectorAll('.text [data-translation]');
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    });
+    const [passage, next, source, link] = (await copied(page)).split('\n');
+    expect([passage, next]).toEqual([first, second]);
+    expect(source).toMatch(/\(English: machine translation; the original text is authoritative\)$/u);
+    expect(source).not.toMatch(HAN);
+    const id = await page.locator('.text [data-translation]').first().getAttribute('id');
+    expect(link?.startsWith(`${archive}en/${longest.path}#${id}:~:text=`)).toBe(true);
+    await page.context().close();
+  });
+
+  test('Chinese that stands beside it is quoted as received, by an address that shows both', async () => {
+    const page = await open(QUOTING);
+    await page.goto(`${archive}en/${longest.path}?view=parallel`);
+    await page
+      .locator('[data-block="measure"]')
+      .first()
+      .evaluate((block) => getSelection()?.selectAllChildren(block));
+    const [passage, source, link] = (await copied(page)).split('\n');
+    expect(longest.lines).toContain(passage);
+    expect(source).not.toContain('translation');
+    expect(link?.startsWith(`${archive}en/${longest.path}?view=parallel#p`)).toBe(true);
+    await page.context().close();
+  });
+
+  test('a selection through both is of the text in which it begins', async () => {
+    const page = await open({ ...QUOTING, viewport: { width: 1400, height: 900 } });
+    await page.goto(`${archive}${longest.path}?view=parallel`);
+    await page.evaluate(() => {
+      const [start, end] = document.querySelectorAll('.text [data-translation]');
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    });
+    const [passage, , source, link] = (await copied(page)).split('\n');
+    expect(passage).not.toMatch(HAN);
+    expect(source).toMatch(/（英语译文：机器翻译；以原文为准）$/u);
+    expect(link?.startsWith(`${archive}${longest.path}?view=parallel#p`)).toBe(true);
+    await page.context().close();
+  });
 });
 
 test('the address of a quotation leads to the very words, wherever they break a word off', async () => {
@@ -85,12 +136,16 @@ test('what was searched on the way to a page is no part of the link that is copi
   await page.context().close();
 });
 
-/** Copies what is selected, and opens the address: without the block's name only the words can lead down the page. */
-async function followTheWords(page: Page): Promise<Page> {
+/** Gives what is copied of a selection. */
+async function copied(page: Page): Promise<string> {
   await page.locator('[data-quote]').click();
   await page.waitForFunction(() => document.querySelector('[data-quote-status]')?.textContent !== '');
-  const copied = await page.evaluate(async () => navigator.clipboard.readText());
-  const words = copied
+  return page.evaluate(async () => navigator.clipboard.readText());
+}
+
+/** Copies what is selected, and opens the address: without the block's name only the words can lead down the page. */
+async function followTheWords(page: Page): Promise<Page> {
+  const words = (await copied(page))
     .trim()
     .split('\n')
     .at(-1)

@@ -90,7 +90,7 @@ export function viewPage(
     withheld: pageNotes(locale, issue, page),
     credits: data.credits,
     marker: data.source.marker?.text ?? null,
-    provenance: provenanceOf(locale, issue, page, site),
+    provenance: provenanceOf(locale, { issue, node: page, bilingual }, site),
     chooser: chooserOf(locale, issue, page),
   };
 }
