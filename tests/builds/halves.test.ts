@@ -5,6 +5,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blockDigest } from '../../src/archive/block-digest.ts';
 import { findCandidates } from '../../src/search/query/find.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { openIndex, type OpenedIndex } from '../search-client.ts';
@@ -13,11 +14,33 @@ import { buildTrialArchive } from '../trial-archive.ts';
 
 const FOLDER = 'tests/fixtures/halves-of-articles-on-other-pages';
 
+/** Both halves in English, but for the last line of the first. */
+const TRANSLATIONS = {
+  'content/en/demo/2021-11-19/01-03.mdx': inEnglish('01-03', 'The park was opened today.'),
+  'content/en/demo/2021-11-19/03-02.mdx': inEnglish('03-02', 'Visitors say that they will be back.'),
+};
+
+function inEnglish(slug: string, text: string): string {
+  const of = `{ p1: ${blockDigest('公园开放首日')} }`;
+  return `---
+format: 1
+id: demo-2021-11-19-${slug}
+language: en
+headline:
+  - id: p1
+    text: First day of the park
+translation: { status: machine, by: a program, date: 2022-03-02, of: ${of} }
+---
+
+<Paragraph id="p2">${text}</Paragraph>
+`;
+}
+
 let dist = '';
 let index: OpenedIndex;
 
 beforeAll(async () => {
-  dist = buildTrialArchive('halves', readFileSync(join(FOLDER, 'input.txt')));
+  dist = buildTrialArchive('halves', readFileSync(join(FOLDER, 'input.txt')), { files: TRANSLATIONS });
   index = await openIndex(join(dist, 'pagefind'));
 }, 600_000);
 afterAll(() => {
@@ -56,6 +79,31 @@ test('the whole article is read at the address of its first half, each block wit
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toContain('p2-03-02');
   expect(ids).toContain('half-03-02');
+});
+
+test('the later half is read in English below the first, each block under the id of its Chinese', () => {
+  const tree = read('01-03', 'en');
+  expect(
+    elementsWith(tree, 'dataTranslation').map((block) => [block.properties['id'], textOf(block)]),
+  ).toEqual([
+    ['p1', 'First day of the park'],
+    ['p2', 'The park was opened today.'],
+    ['p1-03-02', 'First day of the park'],
+    ['p2-03-02', 'Visitors say that they will be back.'],
+  ]);
+  expect(textsOf(tree)).toEqual(textsOf(read('01-03')));
+  const ids = elementsWith(tree, 'id').map(({ properties }: Element) => String(properties['id']));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(textOf(tree)).toContain('English: machine translation, 1 of 2 paragraphs current');
+});
+
+test('the whole issue shows what is translated in English, and the rest as received', () => {
+  const tree = rehype().parse(readFileSync(join(dist, 'en/demo/2021-11-19/all/index.html'), 'utf8'));
+  const text = textOf(tree);
+  expect(text).toContain('Visitors say that they will be back.');
+  expect(text).not.toContain('游客说');
+  expect(text).toContain('（下转第3版②）');
+  expect(text).toMatch(/English: machine translation, 2 of \d+ paragraphs current/u);
 });
 
 test('each half leads to the other, by its jump line too, in both languages', () => {

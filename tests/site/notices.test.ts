@@ -30,10 +30,20 @@ test.each(translated)('$file says how far it is translated, and by whom', ({ mai
   expect(noticesOf(main)).toBe('');
 });
 
-test('the whole issue and the terms are shown in Chinese', () => {
+test('terms are shown in Chinese, and no page of the issue is', () => {
   const files = chinese.map(({ file }) => file);
   expect(files).toContain('en/terms/index.html');
-  expect(files.some((file) => file.startsWith('en/qdrb/2021-11-19/'))).toBe(true);
+  expect(files.filter((file) => file.startsWith('en/qdrb/'))).toEqual([]);
+});
+
+test('the whole issue says how far it is translated, and by whom', () => {
+  const whole = pages.find(({ file }) => file === 'en/qdrb/2021-11-19/all/index.html');
+  const status = whole
+    ? elementsWith(whole.main, 'className').filter((one) => hasClass(one, 'translated'))
+    : [];
+  expect(status.map(textOf)).toEqual([
+    expect.stringMatching(/^English: machine translation, (\d{3}) of \1 .*Chinese text is authoritative$/u),
+  ]);
 });
 
 test.each(chinese)('$file says that its Chinese text is not translated', ({ main }) => {

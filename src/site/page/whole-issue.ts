@@ -11,6 +11,8 @@ import type { IssueProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { issueProvenance } from '../part/provenance.ts';
 import { route } from '../../archive/route.ts';
+import { titleLanguages } from '../../archive/translations.ts';
+import type { PageFrontmatter } from '../../model/frontmatter.ts';
 import type { Shell } from '../part/shell.ts';
 import type { WithdrawnLine } from '../part/withdrawn-lines.ts';
 import { withdrawnLines } from '../part/withdrawn-lines.ts';
@@ -37,7 +39,7 @@ export interface WholePage extends FrontPage, Stop {
   /** What of the page must not be kept and is of no article that stands. */
   readonly withheld: readonly WithheldNote[];
   /** Who made the page. */
-  readonly credits: readonly string[];
+  readonly credits: PageFrontmatter['credits'];
 }
 
 export interface WholeIssueView {
@@ -53,6 +55,8 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
   const paper = publicationCrumb(locale, issue.publication);
   const day = issueCrumb(locale, issue);
   const path = route.wholeIssue(locale, refOf(issue));
+  const titles = titleLanguages(locale, [issue]);
+  const isTranslated = issue.publication.language !== locale && titles.includes(locale);
   return {
     shell: describeShell({
       locale,
@@ -60,28 +64,30 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
       title: [inOneLine(wholeIssue.heading, paper.label, day.label)],
       description: wholeIssue.description(paper.label, day.label),
       site,
-      onlyIn: issue.publication.language,
+      ...(isTranslated ? {} : { onlyIn: issue.publication.language }),
       issue,
       trail: [paper, dayCrumb(locale, issue), { label: wholeIssue.heading, path }],
       nameplate: nameplateOf(locale, issue.publication, [day.label, wholeIssue.heading], {
         size: 'full',
         heading: 'folio',
       }),
-      notice: noticeOf(locale, 'untranslated', [issue.publication.language]),
+      notice: isTranslated
+        ? noticeOf(locale, 'untranslatedList', titles)
+        : noticeOf(locale, 'untranslated', [issue.publication.language]),
     }),
     extent: formatExtent(locale, issue),
     provenance: issueProvenance(locale, issue, site),
     pages: issue.pages.map((page) => ({
-      ...frontPage(locale, page, page.data.language),
+      ...frontPage(locale, page),
       id: placeOf(page.data.page.slug),
       document: page,
       withdrawn: withdrawnLines(locale, page),
       withheld: articleNotes(locale, issue, page, null),
-      credits: page.data.credits.map(({ text }) => text),
+      credits: page.data.credits,
       articles: page.highlights.map((highlight) => ({
         id: placeOf(highlight.data.slug),
         document: highlight,
-        brief: inScroll(briefOf(locale, highlight, highlight.data.language), highlight),
+        brief: inScroll(briefOf(locale, highlight), highlight),
         jumps: jumpLinks(locale, highlight, ({ data }) => `#${placeOf(data.slug)}`),
         withheld: articleNotes(locale, issue, page, highlight.data.slug),
       })),

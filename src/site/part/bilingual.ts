@@ -2,6 +2,7 @@
 import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { coverageOf } from '../../archive/alignment.ts';
+import { inWhole } from '../../archive/joined-texts.ts';
 import { readAligned } from '../../archive/read-text.ts';
 import type { TextBlock } from '../../archive/text.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
@@ -63,6 +64,15 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
       { view: 'source', label: messagesOf(home).language, language: home, locale: home },
     ],
   };
+}
+
+/** Gives a later half beside its translation, as both stand below the first. */
+export function bilingualInWhole(bilingual: Bilingual, slug: string): Bilingual {
+  const pairs = bilingual.pairs.values().map(({ source, target, state }): [string, AlignedBlock] => {
+    const own = inWhole(source, slug);
+    return [own.id, { source: own, target: target && inWhole(target, slug), state }];
+  });
+  return { ...bilingual, pairs: new Map(pairs) };
 }
 
 /** What is read of a text: its blocks, and the language of most. */
