@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FILE_FORMATS, formatField } from './format.ts';
+import { isSameLanguage } from './language.ts';
 
 export const GLOSSARY_KINDS = ['organisation', 'place', 'document', 'initiative', 'term'] as const;
 
@@ -30,6 +31,9 @@ const termSchema = z.strictObject({
   avoid: listOfWords,
 });
 
+/** The languages of a term's own name and of its rendering. */
+export const GLOSSARY_LANGUAGES = { source: 'zh', target: 'en' } as const;
+
 export const glossarySchema = z.strictObject({
   format: formatField(FILE_FORMATS.glossary),
   terms: z.array(termSchema),
@@ -38,3 +42,8 @@ export const glossarySchema = z.strictObject({
 export type GlossaryTerm = z.infer<typeof termSchema>;
 /** The terms, in the order of the file. */
 export type Glossary = readonly GlossaryTerm[];
+
+/** Gives what a term is, in a language: in that of the names where it is the same, else in that of the renderings. */
+export function glossIn(language: string, { gloss }: Pick<GlossaryTerm, 'gloss'>): string {
+  return isSameLanguage(language, GLOSSARY_LANGUAGES.source) ? gloss.zh : gloss.en;
+}
