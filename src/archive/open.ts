@@ -1,6 +1,8 @@
 /** The archive of one build: what Astro's collections hold, linked once, whichever template asks. */
 import { getCollection, getEntry } from 'astro:content';
 import type { Gazetteer } from '../extract/gazetteer.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { collectUses, type TermUses } from './glossary-uses.ts';
 import { readText } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
 import { withTranslations } from './translations.ts';
@@ -11,7 +13,11 @@ export interface OpenArchive {
   /** The names that issues have published. */
   readonly registries: readonly RegistryEntry[];
   readonly gazetteer: Gazetteer;
-  /** Gives the terms of all documents; they are collected when they are first asked for. */
+  /** The terms with what they are called in other languages; empty where an archive has none. */
+  readonly glossary: Glossary;
+  /** Gives where the terms of the glossary stand; looked for when it is first asked. */
+  readonly uses: () => Promise<TermUses>;
+  /** Gives the named things of all documents; they are collected when they are first asked for. */
   readonly terms: () => Promise<Found>;
 }
 
@@ -40,7 +46,9 @@ async function open(): Promise<OpenArchive> {
     await getCollection('translations'),
   );
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
+  const glossary = await openGlossary();
   let terms: Promise<Found> | undefined;
+  let uses: Promise<TermUses> | undefined;
   return {
     archive: buildArchive(
       await getCollection('publications'),
@@ -50,9 +58,19 @@ async function open(): Promise<OpenArchive> {
     ),
     registries,
     gazetteer,
+    glossary,
+    uses: () => {
+      uses ??= collectUses(documents, glossary, readText);
+      return uses;
+    },
     terms: () => {
       terms ??= readTermSources(documents, readText).then((sources) => collectTerms(sources, gazetteer));
       return terms;
     },
   };
+}
+
+/** Gives the terms of the glossary; none where an archive has none. */
+export async function openGlossary(): Promise<Glossary> {
+  return (await getCollection('glossary')).map(({ data }) => data);
 }

@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { enGlossary } from './en-glossary.ts';
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
 import { pageInEnglish } from './page-word.ts';
@@ -20,6 +21,7 @@ export const en: Messages = {
     home: 'Home',
     titles: 'Titles',
     terms: 'Terms',
+    glossary: 'Glossary',
     search: 'Search',
     about: 'About',
     breadcrumb: 'You are here',
@@ -109,6 +111,7 @@ export const en: Messages = {
     frequent: 'Here are the terms that most articles name. All terms, by pinyin:',
     more: (number) => `${count(number, 'more article', 'more articles')}: search all`,
   },
+  glossary: enGlossary,
   search: enSearch,
   display: {
     summary: 'Display',
@@ -121,6 +124,7 @@ export const en: Messages = {
       face: { label: 'Typeface', values: { usual: 'Default', serif: 'Serif', sans: 'Sans' } },
       punctuation: { label: 'Punctuation', values: { usual: 'As printed', normalised: 'Normalised' } },
       characters: { label: 'Characters', values: { usual: 'Simplified', traditional: 'Traditional' } },
+      glossary: { label: 'Glossary terms', values: { usual: 'Underlined', off: 'Off' } },
     },
     note: 'Punctuation and characters change the display only; quotations and links keep the text as received.',
     notices: {
@@ -174,6 +178,6 @@ export const en: Messages = {
       `There is no English translation of this text yet. It is shown in ${original}, as received.`,
     untranslatedList: (original) =>
       `Headlines without an English translation are shown in ${original}, as received.`,
-    untranslatedTerms: (original) => `Terms are shown in ${original}; there is no English translation yet.`,
+    untranslatedTerms: (original) => `Terms are shown in ${original}, with their English where there is one.`,
   },
 };

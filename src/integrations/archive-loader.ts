@@ -11,6 +11,7 @@ import { languagesWritten } from '../archive/written-language.ts';
 import { textProblems } from '../archive/text.ts';
 import { CONTENT_FOLDER } from '../files/content.ts';
 import { readGazetteer } from '../files/gazetteer-file.ts';
+import { readGlossary } from '../files/glossary-file.ts';
 import { FILE_FORMATS } from '../model/format.ts';
 import { originalId, PAPER_FILE, paperLanguages } from '../files/papers.ts';
 import { provedDocuments } from '../files/proof-memory.ts';
@@ -21,7 +22,7 @@ import { frontmatterSchema } from '../model/frontmatter.ts';
 import { registrySchema } from '../model/registry.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import { translationSchema } from '../model/translation.ts';
-import { loaderOf } from './source-loader.ts';
+import { loaderOf, refusedFile } from './source-loader.ts';
 
 /** Gives the id of the document in a file, by its path from `content/`. */
 function idOfDocument(path: string): string | null {
@@ -129,6 +130,20 @@ export function gazetteerLoader(): Loader {
     name: 'gazetteer',
     load: ({ config, store }) => {
       store.set({ id: 'gazetteer', data: readGazetteer(fileURLToPath(config.root)) });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Loads the terms of the glossary, each by its name; none where an archive has none. */
+export function glossaryLoader(): Loader {
+  return {
+    name: 'glossary',
+    load: ({ store }) => {
+      const { file, terms } = readGlossary();
+      if (file.messages.length > 0) throw refusedFile(file.path, file.messages);
+      store.clear();
+      for (const term of terms) store.set({ id: term.zh, data: term });
       return Promise.resolve();
     },
   };

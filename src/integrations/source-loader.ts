@@ -11,6 +11,7 @@ import { readPlainText } from '../files/plain-file.ts';
 import { PROVED_FILE } from '../files/proof-memory.ts';
 import { digestOf } from '../files/registry-file.ts';
 import type { Message, Words } from '../model/message.ts';
+import type { VFileMessage } from 'vfile-message';
 import { parseYaml } from '../model/parse-yaml.ts';
 
 /** A file that may be shown, by its path from the folder of its source. */
@@ -132,7 +133,8 @@ function loadFile<Value extends Record<string, unknown>>(
   return id;
 }
 
-function refusedFile(path: string, messages: readonly Message[]): Error {
+/** Gives the error that names what is wrong with a file. */
+export function refusedFile(path: string, messages: readonly VFileMessage[]): Error {
   return new Error(messages.map((message) => formatMessage(path, message, terminalLanguage())).join('\n'));
 }
 

@@ -1,12 +1,12 @@
 /** An archive with a translation that is not whole: what is current, what is stale and what lacks says so in its place. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { beforeAll, expect, test } from 'vitest';
 import { blockDigest } from '../../src/archive/block-digest.ts';
-import { elementsWith, findElement } from '../site/built-site.ts';
+import { elementsWith, findElement, htmlFiles } from '../site/built-site.ts';
 import { buildTrialArchive } from '../trial-archive.ts';
 
 const SITE = 'https://archive.example';
@@ -111,6 +111,12 @@ test('a page is its own original where some of it is translated, and else points
   const untranslated = read(`en/${other}`);
   expect(linksOf(untranslated, 'canonical')).toEqual([[undefined, `${SITE}/${other}`]]);
   expect(linksOf(untranslated, 'alternate')).toEqual([]);
+});
+
+test('an archive without a glossary has no page of one, and no way to it', () => {
+  expect(existsSync(join(dist, 'glossary'))).toBe(false);
+  for (const file of htmlFiles(dist))
+    expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/glossary\/|term-note/u);
 });
 
 test('lists name each article in the language in which it has a headline', () => {
