@@ -9,6 +9,7 @@ import { isSameLanguage } from '../../model/language.ts';
 /** The languages of names and renderings, as pages mark them. */
 export const NAME_LANGUAGE = homeLocale(GLOSSARY_LANGUAGES.source);
 export const RENDERING_LANGUAGE = homeLocale(GLOSSARY_LANGUAGES.target);
+export const PINYIN_LANGUAGE = GLOSSARY_LANGUAGES.pinyin;
 
 /** Tells whether a language of the interface is that of the names: then they are listed by pinyin, else by what they are called in translation. */
 export function isByName(locale: Locale): boolean {
