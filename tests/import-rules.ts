@@ -60,7 +60,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   translate: {
     holds:
       'a document and its translation → what stands, what lacks, what is wrong, and files for other tools',
-    imports: ['model', 'archive', 'split/emit'],
+    imports: ['model', 'extract', 'archive', 'split/emit'],
   },
 
   'search/text': {
@@ -87,7 +87,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'site/part': {
     holds: 'what several templates show',
-    imports: ['model', 'archive', 'i18n', 'site/print'],
+    imports: ['model', 'extract', 'archive', 'i18n', 'site/print'],
   },
   'site/page': {
     holds: 'what one template shows: a view model for each',
@@ -99,7 +99,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['site/print', 'files'],
     edge: 'it reads typefaces, and pictures of earlier builds',
   },
-  reading: { holds: 'what a page does for its reader, in the browser', imports: [] },
+  reading: { holds: 'what a page does for its reader, in the browser', imports: ['model/term-note.ts'] },
   pages: {
     holds: "Astro's addresses",
     imports: ['archive', 'site', 'layouts', 'components', 'reading', 'styles'],

@@ -2,6 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Glossary } from '../model/glossary.ts';
+import { collectUses, type TermUses } from './glossary-uses.ts';
 import { languagesTranslatedTo } from './read-states.ts';
 import { readText } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
@@ -17,7 +18,9 @@ export interface OpenArchive {
   readonly glossary: Glossary;
   /** The languages into which something of it is translated. */
   readonly translatedInto: readonly string[];
-  /** Gives the terms of all documents; they are collected when they are first asked for. */
+  /** Gives where the terms of the glossary stand; looked for when it is first asked. */
+  readonly uses: () => Promise<TermUses>;
+  /** Gives the named things of all documents; they are collected when they are first asked for. */
   readonly terms: () => Promise<Found>;
 }
 
@@ -46,8 +49,9 @@ async function open(): Promise<OpenArchive> {
     await getCollection('translations'),
   );
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
-  const glossary = (await getCollection('glossary')).map(({ data }) => data);
+  const glossary = await openGlossary();
   let terms: Promise<Found> | undefined;
+  let uses: Promise<TermUses> | undefined;
   const archive = buildArchive(
     await getCollection('publications'),
     documents,
@@ -60,9 +64,18 @@ async function open(): Promise<OpenArchive> {
     gazetteer,
     glossary,
     translatedInto: languagesTranslatedTo(archive.flatMap(({ issues }) => issues)),
+    uses: () => {
+      uses ??= collectUses(documents, glossary, readText);
+      return uses;
+    },
     terms: () => {
       terms ??= readTermSources(documents, readText).then((sources) => collectTerms(sources, gazetteer));
       return terms;
     },
   };
+}
+
+/** Gives the terms of the glossary; none where an archive has none. */
+export async function openGlossary(): Promise<Glossary> {
+  return (await getCollection('glossary')).map(({ data }) => data);
 }

@@ -20,6 +20,13 @@ export const route = {
   terms: (locale: Locale): string => `${prefix(locale)}terms/`,
   /** Address of a part of a large archive's terms of one kind, from 1. */
   termPart: (locale: Locale, kind: string, part: number): string => `${route.terms(locale)}${kind}/${part}/`,
+  glossary: (locale: Locale): string => `${prefix(locale)}glossary/`,
+  /** Address of the terms of a letter (`s`, or `other`); with the anchor of a term, of that. */
+  glossaryLetter: (locale: Locale, letter: string, anchor?: string): string =>
+    `${route.glossary(locale)}${letter}/${anchor ? `#${anchor}` : ''}`,
+  /** Address of what the notes of a letter's terms say. */
+  glossaryNotes: (locale: Locale, letter: string): string =>
+    `${route.glossaryLetter(locale, letter)}notes.json`,
   search: (locale: Locale): string => `${prefix(locale)}search/`,
   status: (locale: Locale): string => `${prefix(locale)}status/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,

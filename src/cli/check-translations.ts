@@ -1,8 +1,11 @@
 /** `npm run check:translations [-- --to LANGUAGE]`: whether translations are whole, true to their numbers and terms, and well set; what needs a look is told, what is wrong ends it with 1. */
 import { checkArchive } from '../files/check-translations.ts';
+import { checkGazetteer } from '../files/check-gazetteer.ts';
 import { readGlossary } from '../files/glossary-file.ts';
 import { paperLanguages } from '../files/papers.ts';
 import { count } from '../i18n/plural.ts';
+import { GLOSSARY_LANGUAGES } from '../model/glossary.ts';
+import { isSameLanguage } from '../model/language.ts';
 import type { Words } from '../model/message.ts';
 import { report } from '../report/terminal.ts';
 import { readArguments, refuseNames } from './arguments.ts';
@@ -19,8 +22,11 @@ process.exitCode = to === null ? 1 : check(to);
 
 function check(language: string): number {
   const glossary = readGlossary();
+  const gazetteer = isSameLanguage(language, GLOSSARY_LANGUAGES.target)
+    ? [checkGazetteer(glossary.terms)]
+    : [];
   const { files, translated, documents } = checkArchive(language, paperLanguages('.'), glossary.terms);
-  return report([glossary.file, ...files], {
+  return report([glossary.file, ...gazetteer, ...files], {
     'zh-CN': `核对了 ${translated} 篇译文（共 ${documents} 篇），没有错误`,
     en: `${count(translated, 'translation', 'translations')} of ${count(documents, 'document', 'documents')} checked, nothing is wrong`,
   });

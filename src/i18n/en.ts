@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { enGlossary } from './en-glossary.ts';
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
 import { enStatus } from './en-status.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
     home: 'Home',
     titles: 'Titles',
     terms: 'Terms',
+    glossary: 'Glossary',
     search: 'Search',
     about: 'About',
     breadcrumb: 'You are here',
@@ -113,6 +115,7 @@ export const en: Messages = {
     frequent: 'Here are the terms that most articles name. All terms, by pinyin:',
     more: (number) => `${count(number, 'more article', 'more articles')}: search all`,
   },
+  glossary: enGlossary,
   search: enSearch,
   display: {
     summary: 'Display',
@@ -125,6 +128,7 @@ export const en: Messages = {
       face: { label: 'Typeface', values: { usual: 'Default', serif: 'Serif', sans: 'Sans' } },
       punctuation: { label: 'Punctuation', values: { usual: 'As printed', normalised: 'Normalised' } },
       characters: { label: 'Characters', values: { usual: 'Simplified', traditional: 'Traditional' } },
+      glossary: { label: 'Glossary terms', values: { usual: 'Underlined', off: 'Off' } },
     },
     note: 'Punctuation and characters change the display only; quotations and links keep the text as received.',
     notices: {

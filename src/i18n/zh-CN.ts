@@ -1,5 +1,6 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
 import { pageInWords } from './page-word.ts';
+import { zhCNGlossary } from './zh-CN-glossary.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
 import { zhCNStatus } from './zh-CN-status.ts';
@@ -20,6 +21,7 @@ export const zhCN = {
     home: '首页',
     titles: '篇目',
     terms: '词目',
+    glossary: '术语',
     search: '检索',
     about: '关于',
     breadcrumb: '当前位置',
@@ -109,6 +111,7 @@ export const zhCN = {
     frequent: '以下是篇数最多的词目。全部词目按拼音：',
     more: (count: number): string => `另有${count}篇，检索全部`,
   },
+  glossary: zhCNGlossary,
   search: zhCNSearch,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
@@ -119,6 +122,7 @@ export const zhCN = {
       face: { label: '正文字体', values: { usual: '默认', serif: '宋体', sans: '黑体' } },
       punctuation: { label: '标点', values: { usual: '原样', normalised: '规范' } },
       characters: { label: '字形', values: { usual: '简体', traditional: '繁体' } },
+      glossary: { label: '术语提示', values: { usual: '显示', off: '不显示' } },
     },
     note: '标点与字形只改变显示；引文与链接一律用收到的原文。',
     notices: {

@@ -31,8 +31,8 @@ const termSchema = z.strictObject({
   avoid: listOfWords,
 });
 
-/** The languages of a term's own name and of its rendering. */
-export const GLOSSARY_LANGUAGES = { source: 'zh', target: 'en' } as const;
+/** The languages of a term's own name, of that in Latin letters, and of its rendering. */
+export const GLOSSARY_LANGUAGES = { source: 'zh', pinyin: 'zh-Latn-pinyin', target: 'en' } as const;
 
 export const glossarySchema = z.strictObject({
   format: formatField(FILE_FORMATS.glossary),

@@ -20,6 +20,7 @@ export const DEVICE_NAMES = String.raw`con|prn|aux|nul|(?:com|lpt)\d`;
 export const SITE_NAMES: readonly string[] = [
   'about',
   'en',
+  'glossary',
   'index',
   'pagefind',
   'search',
@@ -38,7 +39,7 @@ export const RESERVED_GROUPS: readonly ReservedGroup[] = [
     names: {
       kind: 'word',
       words: [
-        ...['figures', 'documents', 'organisations', 'people', 'places', 'glossary'],
+        ...['figures', 'documents', 'organisations', 'people', 'places'],
         ...['api', 'citations', 'data', 'exports', 'feeds', 'registry', 'translations'],
         ...['cards', 'desk', 'publish'],
       ],

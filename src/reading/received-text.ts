@@ -58,5 +58,5 @@ function textBlocks(root: Element): Map<Element, Text[]> {
 
 /** Tells by its nearest mark of a language whether the text of an element is Chinese, whatever stands around it. */
 function isChinese(element: Element): boolean {
-  return /^zh\b/u.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  return /^zh\b(?!-Latn)/u.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
 }

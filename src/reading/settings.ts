@@ -83,7 +83,7 @@ async function showText(root: HTMLElement): Promise<void> {
     ...(traditional && choiceOf(root, 'characters') ? [traditional] : []),
   ];
   showThrough(document.body, (text) => displays.reduce((shown, display) => display(shown), text));
-  for (const part of document.querySelectorAll<HTMLElement>('[lang|="zh"]')) {
+  for (const part of document.querySelectorAll<HTMLElement>('[lang|="zh"]:not([lang|="zh-Latn"])')) {
     const own = ownLanguages.get(part) ?? part.lang;
     ownLanguages.set(part, own);
     part.lang = choiceOf(root, 'characters') ? 'zh-Hant' : own;

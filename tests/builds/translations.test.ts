@@ -1,12 +1,12 @@
 /** An archive with a translation that is not whole: what is current, what is stale and what lacks says so in its place. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { beforeAll, expect, test } from 'vitest';
 import { blockDigest } from '../../src/archive/block-digest.ts';
-import { elementsWith, findElement } from '../site/built-site.ts';
+import { elementsWith, findElement, htmlFiles } from '../site/built-site.ts';
 import { buildTrialArchive } from '../trial-archive.ts';
 
 const SITE = 'https://archive.example';
@@ -154,6 +154,12 @@ test('the page of translations says of each document how far it is, and home nam
   }
   const words = elementsWith(read('en/status/'), 'dataStatus').map((row) => textOf(row));
   expect(words[1]).toMatch(/2 of 4.*1 stale, 1 missing/su);
+});
+
+test('an archive without a glossary has no page of one, and no way to it', () => {
+  expect(existsSync(join(dist, 'glossary'))).toBe(false);
+  for (const file of htmlFiles(dist))
+    expect(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/glossary\/|id="term-note"/u);
 });
 
 test('lists name each article in the language in which it has a headline', () => {

@@ -52,7 +52,7 @@ export const NAME_CASES: Readonly<Record<string, Case>> = {
   },
   'a record that calls its paper like a coming part of the site': {
     damage: (workshop) => {
-      workshop.write(RECORD, workshop.read(RECORD).replace('publication: demo', 'publication: glossary'));
+      workshop.write(RECORD, workshop.read(RECORD).replace('publication: demo', 'publication: figures'));
     },
     place: `${RECORD}:2:14`,
     rule: 'yaml-contract',

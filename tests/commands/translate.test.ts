@@ -93,6 +93,29 @@ test('a changed source makes its block stale, and a refresh says that it was loo
   expect(workshop.read(FILE)).toBe(fresh);
 });
 
+test('a name of the gazetteer that no term has is named at its line, in both languages, until there is one', () => {
+  const workshop = openWorkshop();
+  const term = (zh: string): string =>
+    `  - { zh: ${zh}, pinyin: Yúbàn, en: Fisheries Office, kind: organisation, gloss: { en: An office., zh: 机构。 }, source: ours }\n`;
+  workshop.write(
+    'content/gazetteer.yaml',
+    'format: 1\nplaces: []\norganisations:\n  - { name: 市渔办, also: [渔办] }\n  - { name: 市港办 }\n',
+  );
+  expect(workshop.run('check-translations').status).toBe(0);
+  workshop.write('content/glossary.yaml', `format: 1\nterms:\n${term('渔办')}`);
+  for (const [language, words] of [
+    ['en_GB.UTF-8', 'content/gazetteer.yaml:5:5 error: Unexpected `市港办` without a term'],
+    ['zh_CN.UTF-8', '“市港办”在术语表中没有一条'],
+  ] as const) {
+    const { status, stderr, stdout } = workshop.run('check-translations', [], language);
+    expect(status).toBe(1);
+    expect(stderr + stdout).toContain(words);
+    expect(stderr + stdout).not.toContain('市渔办');
+  }
+  workshop.write('content/glossary.yaml', `format: 1\nterms:\n${term('渔办')}${term('市港办')}`);
+  expect(workshop.run('check-translations').status).toBe(0);
+});
+
 describe('what is asked wrongly', () => {
   test.each<[readonly string[], string, string]>([
     [[], 'Usage: npm run translate', '用法：npm run translate'],

@@ -19,13 +19,9 @@ const CALLS: Readonly<Record<string, readonly [name: string, ...given: unknown[]
   'src/cli/new-questions.ts': ['likelyLanguage', '青岛'],
   'src/site/print/runs.ts': ['runsOf', 'en', '青岛', 'zh-CN'],
   'src/archive/document-file.ts': ['yamlOf', '---\n---\n'],
-  'src/translate/terms.ts': [
-    'withoutTerms',
-    {
-      source: '青岛',
-      target: 'Qingdao',
-      glossary: [{ zh: '青岛', also: ['岛城'], en: 'Qingdao', forms: ['the city'] }],
-    },
+  'src/extract/glossary-terms.ts': [
+    'renderingFinder',
+    [{ zh: '青岛', also: ['岛城'], en: 'Qingdao', forms: ['the city'] }],
   ],
 };
 

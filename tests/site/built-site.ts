@@ -25,12 +25,16 @@ export function templateFiles(dist = DIST): string[] {
   );
 }
 
-/** Gives the address of a file without the names of papers, days and pages, and the kind of its text. */
+/** A letter of the glossary. */
+const LETTER = /^(?:[a-z]|other)$/u;
+
+/** Gives the address of a file without the names of papers, days, pages and letters, and the kind of its text. */
 function shapeOf(dist: string, file: string): string {
   const [, kind = 'none'] = /data-archive="(\w+)"/u.exec(readFileSync(join(dist, file), 'utf8')) ?? [];
   const names = addressOf(file)
     .split('/')
-    .map((name) => (existsSync(`seeds/${name}.yaml`) ? '{paper}' : name.replaceAll(/\d+/gu, '0')));
+    .map((name) => (existsSync(`seeds/${name}.yaml`) ? '{paper}' : name.replaceAll(/\d+/gu, '0')))
+    .map((name) => (LETTER.test(name) ? '{letter}' : name));
   return kind === 'none' ? names.join('/') : `${names.slice(0, -2).join('/')}/{${kind}}`;
 }
 

@@ -49,7 +49,7 @@ export async function articlePaths({
   }
   const kinOf = relate(mentioning);
   const kin = new Map(mentioning.map(({ article }) => [article.highlight.data.id, kinOf(article)]));
-  const called = new Map(LOCALES.map((locale) => [locale, calledIn(locale, glossary)]));
+  const called = new Map(LOCALES.map((locale) => [locale, calledIn(locale, glossary, gazetteer)]));
   return highlightPaths(archive).map(({ params, props }) => ({
     params,
     props: {

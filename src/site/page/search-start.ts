@@ -41,7 +41,7 @@ export function oftenNamed(
   sources: readonly TermSource[],
   { gazetteer, glossary }: { readonly gazetteer: Gazetteer; readonly glossary: Glossary },
 ): OftenNamed[] {
-  const called = calledIn(locale, glossary);
+  const called = calledIn(locale, glossary, gazetteer);
   const found = collectTerms(sources, gazetteer);
   return NAMED_KINDS.map((kind) => ({
     kind,

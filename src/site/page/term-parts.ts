@@ -1,5 +1,6 @@
 /** The pages that hold all terms of a large archive, by kind and pinyin. */
 import { calledIn } from '../../archive/called.ts';
+import type { Gazetteer } from '../../extract/gazetteer.ts';
 import type { Glossary } from '../../model/glossary.ts';
 import { LOCALES, messagesOf } from '../../i18n/index.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
@@ -52,12 +53,18 @@ export function viewTermParts({
 /** Gives the paths of the parts of the list of terms, in every language. */
 export function termPartPaths({
   glossary,
+  gazetteer,
   ...input
-}: Omit<TermsInput, 'locale' | 'called'> & { readonly glossary: Glossary }): Path<TermPartView>[] {
+}: Omit<TermsInput, 'locale' | 'called'> & {
+  readonly glossary: Glossary;
+  readonly gazetteer: Gazetteer;
+}): Path<TermPartView>[] {
   return LOCALES.flatMap((locale) =>
-    [...viewTermParts({ ...input, locale, called: calledIn(locale, glossary) })].map(([path, props]) => {
-      const [part, kind] = path.split('/').filter(Boolean).toReversed();
-      return { params: { ...paramsOf(locale), kind, part }, props };
-    }),
+    [...viewTermParts({ ...input, locale, called: calledIn(locale, glossary, gazetteer) })].map(
+      ([path, props]) => {
+        const [part, kind] = path.split('/').filter(Boolean).toReversed();
+        return { params: { ...paramsOf(locale), kind, part }, props };
+      },
+    ),
   );
 }

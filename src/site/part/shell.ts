@@ -14,7 +14,7 @@ import { type Origin, originOf } from './origin.ts';
 import { inLocale, route } from '../../archive/route.ts';
 import type { Crumb } from '../../archive/trail.ts';
 
-export type SiteSection = 'titles' | 'terms' | 'search' | 'about';
+export type SiteSection = 'titles' | 'terms' | 'glossary' | 'search' | 'about';
 
 export interface Shell {
   readonly locale: Locale;
@@ -52,6 +52,8 @@ export interface ShellInput extends Omit<HeadInput, 'card' | 'isDraft'> {
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
   readonly hasTools?: boolean;
+  /** Where the reader goes on in another language; to the same address where it is left out. */
+  readonly pathIn?: (locale: Locale) => string;
 }
 
 /** Gives what surrounds a page. */
@@ -71,7 +73,7 @@ export function describeShell(input: ShellInput): Shell {
     home: route.home(locale),
     isHome: path === route.home(locale) && !input.nameplate,
     hasTools: input.hasTools ?? true,
-    sections: (['titles', 'terms', 'search', 'about'] as const).map((section) => ({
+    sections: (['titles', 'terms', 'glossary', 'search', 'about'] as const).map((section) => ({
       section,
       label: messages.navigation[section],
       path: route[section](locale),
@@ -80,12 +82,17 @@ export function describeShell(input: ShellInput): Shell {
     languages: LOCALES.filter((other) => other !== locale).map((other) => ({
       locale: other,
       name: messagesOf(other).language,
-      path: inLocale(path, locale, other),
+      path: input.pathIn?.(other) ?? inLocale(path, locale, other),
     })),
     draft: input.issue?.isDraft ? messages.draft.notice : null,
     notice: input.notice ?? null,
     origin: originOf(locale, input.issue),
   };
+}
+
+/** Gives the sections that an archive has: one without a term has no glossary. */
+export function sectionsOf({ sections }: Shell, glossary: readonly unknown[]): Shell['sections'] {
+  return sections.filter(({ section }) => section !== 'glossary' || glossary.length > 0);
 }
 
 /** Gives a notice where a text that is shown is not in the language of the interface, else nothing. */

@@ -2,7 +2,7 @@
 import { chineseQuantities } from '../quantity/chinese.ts';
 import { englishQuantities } from '../quantity/english.ts';
 import { quantityKey, type Approximation, type Quantity } from '../quantity/quantity.ts';
-import { withoutTerms } from '../terms.ts';
+import { withoutTerms } from '../without-terms.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
 import { bothTexts } from './problem.ts';
 

@@ -1,5 +1,5 @@
 /** Whether every term of the glossary is called as it says, and nothing as it says not. */
-import { renderingPattern, renderingsOf, termFinder } from '../terms.ts';
+import { renderingPattern, renderingsOf, termFinder } from '../../extract/glossary-terms.ts';
 import type { GlossaryTerm } from '../../model/glossary.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
 import { bothTexts } from './problem.ts';

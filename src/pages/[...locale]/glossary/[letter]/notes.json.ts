@@ -1,0 +1,16 @@
+/** What the notes of a letter's terms say. */
+import type { APIRoute } from 'astro';
+import { openArchive, openGlossary } from '../../../../archive/open.ts';
+import { letterPaths, type LetterProps } from '../../../../site/page/glossary-letter.ts';
+import { writeNotes } from '../../../../site/page/glossary-notes.ts';
+
+/** Gives the letters of the glossary in every language. */
+export async function getStaticPaths(): Promise<ReturnType<typeof letterPaths>> {
+  return letterPaths(await openGlossary());
+}
+
+/** Gives the notes of a letter. */
+export const GET: APIRoute<LetterProps> = async ({ props }) => {
+  const { uses } = await openArchive();
+  return new Response(writeNotes(props, await uses()), { headers: { 'content-type': 'application/json' } });
+};
