@@ -38,13 +38,13 @@ export function provenanceOf(locale: Locale, shown: Shown, site: URL | undefined
   const { data } = shown.node;
   return {
     language: data.language,
-    source: sourceLine(locale, shown, data.title),
+    source: provenanceLine(locale, shown, data.title),
     address: addressOfText(homeLocale(data.language), shown, site),
     translation: translationProvenance(locale, shown, site),
   };
 }
 
-function sourceLine(locale: Locale, { issue, node }: Shown, title: string): string {
+function provenanceLine(locale: Locale, { issue, node }: Shown, title: string): string {
   const words = messagesOf(locale);
   const { data } = node;
   const paper = publicationCrumb(locale, issue.publication).label;
@@ -73,7 +73,7 @@ function translationProvenance(
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(target) ?? target;
   const reviewer = translation.status === 'reviewed' ? translation.by : null;
   return {
-    source: sourceLine(locale, shown, titleIn(target, node).text) + quoted(language, reviewer),
+    source: provenanceLine(locale, shown, titleIn(target, node).text) + quoted(language, reviewer),
     address: addressOfText(target, shown, site),
     isRead: bilingual.first === 'target',
   };

@@ -28,7 +28,7 @@ async function countedLines(locale: Locale, issue: IssueNode): Promise<string[]>
 }
 
 /** Gives what is said of an issue where it is read in a language that is not its paper's: who translated it, and how much; `null` where nothing is translated. Rejects where a text can't be read. */
-export async function translatedLine(locale: Locale, issue: IssueNode): Promise<string | null> {
+export async function issueStatusLine(locale: Locale, issue: IssueNode): Promise<string | null> {
   const { by, status } = messagesOf(locale).bilingual;
   if (issue.publication.language === locale || !languagesTranslatedTo([issue]).includes(locale)) return null;
   const states = await readStatesOf(issue, locale);
