@@ -40,7 +40,7 @@ export function renderingFinder(glossary: Glossary): (source: string, target: st
       .toSorted((one, other) => other.rendering.length - one.rendering.length);
     const found: FoundTerm[] = [];
     for (const { term, rendering } of called)
-      for (const { 0: matched, index: at } of target.matchAll(patterns.get(rendering) ?? NOTHING)) {
+      for (const { 0: matched, index: at } of target.matchAll(patterns.get(rendering) ?? FITS_NOWHERE)) {
         const written = matched.length > rendering.length ? matched.replace(/['’]s?$/u, '') : matched;
         if (found.every((other) => !isOver(other, at, written.length))) found.push({ term, written, at });
       }
@@ -61,7 +61,7 @@ export function renderedAt(term: GlossaryTerm, target: string): FoundTerm | null
  * Fits nowhere.
  * @refuses Qingdao
  */
-const NOTHING = /(?!)/gu;
+const FITS_NOWHERE = /(?!)/gu;
 
 function isOver(other: FoundTerm, at: number, length: number): boolean {
   return at < other.at + other.written.length && other.at < at + length;

@@ -42,7 +42,7 @@ test('a small archive has all its terms on one page', () => {
 });
 
 test('a term has what the glossary calls it in the language of the page beside it', () => {
-  const called = calledIn('en', [term('李沧区', 'Licang District')]);
+  const called = calledIn('en', [term('李沧区', 'Licang District')], { places: [], organisations: [] });
   const { kinds } = viewTerms({ ...inputOf(1), called });
   const lines = kinds.flatMap(({ letters }) => letters.flatMap(({ terms }) => terms));
   expect(lines.map((line) => [line.text, line.called])).toEqual(
