@@ -119,7 +119,7 @@ test('a name of the gazetteer that no term has is named at its line, in both lan
 describe('what is asked wrongly', () => {
   test.each<[readonly string[], string, string]>([
     [[], 'Usage: npm run translate', '用法：npm run translate'],
-    [['export'], 'Unexpected task `export`', '未知的任务 `export`'],
+    [['convert'], 'Unexpected task `convert`', '未知的任务 `convert`'],
     [['new'], 'Usage: npm run translate', '用法：npm run translate'],
     [['refresh'], 'Usage: npm run translate', '用法：npm run translate'],
     [['refresh', FILE, '--reviewed'], 'Unexpected `--reviewed` alone', '`--reviewed` 还须写明由谁审阅'],
