@@ -30,6 +30,13 @@ export function alignBlocks<Block extends TextBlock>(
   });
 }
 
+/** Gives the blocks, of which those that were translated from another text are missing. */
+export function withoutStale<Block extends TextBlock>(
+  aligned: readonly AlignedBlock<Block>[],
+): AlignedBlock<Block>[] {
+  return aligned.map((pair) => (pair.state === 'stale' ? { ...pair, target: null, state: 'missing' } : pair));
+}
+
 /** What can be said of a whole document: how many of its blocks are in which state. */
 export interface Coverage {
   readonly blocks: number;

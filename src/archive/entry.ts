@@ -20,6 +20,8 @@ export type TranslationEntry = ContentEntry<ListedTranslation>;
 export interface DocumentEntry extends ContentEntry<Frontmatter> {
   /** By their languages; left out where there is none. */
   readonly translations?: ReadonlyMap<string, TranslationEntry> | undefined;
+  /** True where lines of its issue are withheld: what was translated from another text may still have their words. */
+  readonly lacksLines?: boolean;
 }
 
 /** What the site needs of an entry of the collection `publications`. */

@@ -44,20 +44,17 @@ export function openArchive(): Promise<OpenArchive> {
 async function open(): Promise<OpenArchive> {
   const all = await getCollection('registries');
   const registries = drafts ? all : all.filter(({ data }) => !data.draft);
+  const records = await getCollection('records');
   const documents = withTranslations(
     shownDocuments(await getCollection('documents'), registries, drafts),
     await getCollection('translations'),
+    records,
   );
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
   const glossary = await openGlossary();
   let terms: Promise<Found> | undefined;
   let uses: Promise<TermUses> | undefined;
-  const archive = buildArchive(
-    await getCollection('publications'),
-    documents,
-    registries,
-    await getCollection('records'),
-  );
+  const archive = buildArchive(await getCollection('publications'), documents, registries, records);
   return {
     archive,
     registries,

@@ -1,6 +1,6 @@
 /** Reads the text of a document when it is first asked for, and keeps it as long as the document stays the same. */
 import { readFile } from 'node:fs/promises';
-import { alignBlocks, type AlignedBlock } from './alignment.ts';
+import { alignBlocks, withoutStale, type AlignedBlock } from './alignment.ts';
 import type { DocumentText } from './text.ts';
 import { everyBlock, textOf } from './text.ts';
 import { titleIn } from './translations.ts';
@@ -39,13 +39,23 @@ export function readText({
 /** Gives the text of a document in a language where lists show it in that (`listedIn`), else as it was received; rejects as `readText` does. */
 export function readListed(entry: DocumentEntry, language: string): Promise<DocumentText> {
   const translation = entry.translations?.get(language);
-  return readText(translation && titleIn(language, entry).original ? translation : entry);
+  const isListed = titleIn(language, entry).original !== null && !entry.lacksLines;
+  return readText(translation && isListed ? translation : entry);
 }
 
-/** Gives every block of a document with its translation into a language, in the order of print; `null` where there is no translation. Rejects as `readText` does. */
+/**
+ * Gives every block of a document with its translation into a language, in the order of print; `null` where there is no
+ * translation. Rejects as `readText` does.
+ */
 export async function readAligned(entry: DocumentEntry, language: string): Promise<AlignedBlock[] | null> {
   const translation = entry.translations?.get(language);
   if (!translation) return null;
   const [source, target] = await Promise.all([readText(entry), readText(translation)]);
   return alignBlocks(everyBlock(source), everyBlock(target), translation.data.translation.of);
+}
+
+/** Gives what `readAligned` does, as far as it may be shown: where lines are withheld, nothing that was translated from another text. */
+export async function readShown(entry: DocumentEntry, language: string): Promise<AlignedBlock[] | null> {
+  const aligned = await readAligned(entry, language);
+  return aligned && entry.lacksLines ? withoutStale(aligned) : aligned;
 }

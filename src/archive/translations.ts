@@ -3,19 +3,22 @@ import type { ListedTranslation } from '../model/translation.ts';
 import { alignBlocks } from './alignment.ts';
 import type { Line } from './headline.ts';
 import type { TextBlock } from './text-block.ts';
-import type { DocumentEntry, IssueNode, TranslationEntry } from './tree.ts';
+import type { DocumentEntry, IssueNode, RecordEntry, TranslationEntry } from './tree.ts';
 
-/** Gives the documents with their translations; one of a document that is not among them is nowhere. */
+/** Gives the documents with their translations, by what is withheld of their issues; a translation of a document that is not among them is nowhere. */
 export function withTranslations(
   documents: readonly DocumentEntry[],
   translations: readonly TranslationEntry[],
+  records: readonly RecordEntry[],
 ): DocumentEntry[] {
   const byId = Map.groupBy(translations, ({ data }) => data.id);
+  const lacking = new Set(records.filter(({ data }) => (data.withheld ?? []).length > 0).map(({ id }) => id));
   return documents.map(({ data, filePath, digest }) => {
     const own = byId.get(data.id);
     if (!own) return { data, filePath, digest };
     const byLanguage = new Map(own.map((entry) => [entry.data.language, entry]));
-    return { data, filePath, digest, translations: byLanguage };
+    const lacksLines = lacking.has(`${data.publication}/${data.issue}`);
+    return { data, filePath, digest, translations: byLanguage, lacksLines };
   });
 }
 
@@ -64,11 +67,14 @@ export interface DocumentListing {
   readonly runInHeads: ReadonlyMap<string, string>;
 }
 
-/** Gives what lists say of a document in a language: all of it translated where its headline is, else all as printed. */
+/**
+ * Gives what lists say of a document in a language: all of it translated where its headline is, else all as printed; as
+ * printed, too, where lines are withheld, since no digest says from which text a first sentence was translated.
+ */
 export function listedIn(language: string, entry: DocumentEntry): DocumentListing {
   const title = titleIn(language, entry);
   const translation = entry.translations?.get(language)?.data;
-  if (title.original === null || !translation) return { ...printedWords(entry), title };
+  if (title.original === null || !translation || entry.lacksLines) return { ...printedWords(entry), title };
   const { kicker, deck } = entry.data;
   return {
     language,

@@ -153,22 +153,20 @@ function buildYears(issues: readonly IssueNode[]): YearNode[] {
 
 function buildPages(entries: readonly DocumentEntry[], retired: Registry['retired']): PageNode[] {
   const highlights = new Map<string, UnjoinedNode>();
-  for (const { data, filePath, digest, translations } of entries)
+  for (const { data, ...entry } of entries)
     if (data.kind === 'highlight')
       highlights.set(data.slug, {
-        ...{ data, filePath, digest, translations },
+        ...{ ...entry, data },
         ...{ halves: [], withdrawnHalves: NONE_WITHDRAWN },
       });
   joinNodes(highlights);
   return entries
-    .flatMap(({ data, filePath, digest, translations }) =>
+    .flatMap(({ data, ...entry }) =>
       data.kind === 'page'
         ? [
             {
+              ...entry,
               data,
-              filePath,
-              digest,
-              translations,
               highlights: data.highlights.flatMap((slug) => highlights.get(slug) ?? []),
               withdrawn: retired.filter(({ slug }) => partsOfSlug(slug).page === data.page.slug),
             },

@@ -31,6 +31,15 @@ const RECORD = `withheld:
 `;
 const RETIRED = 'retired:\n  - { slug: 02-02, reason: { zh-CN: 法院裁定, en: By order of a court } }\nfiles:';
 
+/** What the translation of an article says, made before its line was withheld. */
+const TRANSLATION = [
+  ['渔港新貌', 'A new look for the fishing port'],
+  ['建设智慧渔港。', 'Building a smart port.'],
+  ['全港布设监测设备,出海作业更安全。', ' Monitors stand all over it, and work at sea is safer.'],
+  [LINES[3] ?? '', 'Skipper Rongxiehexu says he lives on Wharf 3, and put to sea alone that day.'],
+  [LINES[4] ?? '', 'Boats come and go in plain sight, and each has a number of its own.'],
+] as const;
+
 let workshop: Workshop;
 
 /** Gives what a page says in its notes, without markup. */
@@ -46,10 +55,23 @@ function notesOf(path: string): string[] {
     .filter((text) => /withheld|不予收录/u.test(text));
 }
 
+/** Translates an article, as far as `TRANSLATION` has its lines. */
+function translate(slug: string): void {
+  expect(workshop.run('translate', ['new', `demo/${ISSUE}/${slug}`]).status).toBe(0);
+  const path = `content/en/demo/${ISSUE}/${slug}.mdx`;
+  const english = TRANSLATION.reduce(
+    (mdx, [chinese, words]) => mdx.replace(chinese, words),
+    workshop.read(path),
+  );
+  expect(english).not.toMatch(/渔|码头/u);
+  workshop.write(path, english);
+}
+
 beforeAll(() => {
   workshop = openBuildingWorkshop('withheld-lines');
   workshop.addIssue(ISSUE, LINES.join('\n'));
   workshop.publish();
+  translate('01-01');
   const text = LINES.map((line, index) => (GONE.includes(index + 1) ? '' : line)).join('\n');
   workshop.addIssue(ISSUE, text, RECORD);
   workshop.write(
@@ -62,6 +84,16 @@ beforeAll(() => {
 
 test('no file of the site holds a word of them', () => {
   expect(WORDS.flatMap((words) => filesWith(join(workshop.folder, 'dist'), words))).toEqual([]);
+});
+
+test('nor one of their translation, while what was translated of other lines is shown', () => {
+  const english = ['Rongxiehexu', 'Wharf 3'].flatMap((words) =>
+    filesWith(join(workshop.folder, 'dist'), words),
+  );
+  expect(english).toEqual([]);
+  const page = workshop.read(`dist/en/demo/${ISSUE}/01-01/index.html`);
+  expect(page).toContain('A new look for the fishing port');
+  expect(page).toContain('work at sea is safer');
 });
 
 test('an article says what it lacks, in its middle and at its end', () => {

@@ -3,7 +3,7 @@ import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { coverageOf } from '../../archive/alignment.ts';
 import { inWhole } from '../../archive/joined-texts.ts';
-import { readAligned } from '../../archive/read-text.ts';
+import { readShown } from '../../archive/read-text.ts';
 import type { TextBlock } from '../../archive/text.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { Locale, Messages } from '../../i18n/index.ts';
@@ -43,7 +43,7 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
   const sourceLanguage = entry.data.language;
   const isOwn = isSameLanguage(sourceLanguage, locale);
   const other = isOwn ? LOCALES.find((each) => each !== locale && entry.translations?.has(each)) : locale;
-  const aligned = other === undefined ? null : await readAligned(entry, other);
+  const aligned = other === undefined ? null : await readShown(entry, other);
   if (other === undefined || aligned === null || aligned.every(({ target }) => target === null)) return null;
   const words = messagesOf(locale).bilingual;
   const home = LOCALES.find((each) => isSameLanguage(each, sourceLanguage)) ?? locale;
