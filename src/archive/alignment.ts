@@ -1,4 +1,5 @@
 /** A document and its translation → their blocks side by side, each with what can be said of it. */
+import { isSameLanguage } from '../model/language.ts';
 import { blockDigest } from './block-digest.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -15,19 +16,51 @@ export interface AlignedBlock<Block extends TextBlock = TextBlock> {
   readonly state: BlockState;
 }
 
-/** Gives each block of a source with its translation, in the order of the source; `of` has the digests that the translation says. */
+/** What a translation says of itself, as far as its blocks are aligned by it. */
+export interface TranslatedFrom {
+  /** Into which it is. */
+  readonly language: string;
+  /** By the ids of its blocks, the digests of their sources. */
+  readonly translation: { readonly of: Readonly<Record<string, string>> };
+}
+
+/** Gives each block of a source with its translation, in the order of the source. */
 export function alignBlocks<Block extends TextBlock>(
   source: readonly Block[],
   translated: readonly TextBlock[],
-  of: Readonly<Record<string, string>>,
+  { language, translation: { of } }: TranslatedFrom,
 ): AlignedBlock<Block>[] {
   const byId = new Map(translated.map((block) => [block.id, block]));
   return source.map((block) => {
     const target = byId.get(block.id);
-    if (target === undefined || target.text === block.text)
+    const digest = of[block.id];
+    if (target === undefined || isCopy(target.text, { source: block.text, digest, language }))
       return { source: block, target: null, state: 'missing' };
-    return { source: block, target, state: of[block.id] === blockDigest(block.text) ? 'current' : 'stale' };
+    return { source: block, target, state: digest === blockDigest(block.text) ? 'current' : 'stale' };
   });
+}
+
+interface CopiedFrom {
+  readonly source: string;
+  /** Of what the source was when the block was begun. */
+  readonly digest: string | undefined;
+  readonly language: string;
+}
+
+/** Tells whether a block has its source in the place of a translation: as it stands or stood, or with a character changed. */
+function isCopy(text: string, { source, digest, language }: CopiedFrom): boolean {
+  return text === source || blockDigest(text) === digest || isInOtherScript(text, language);
+}
+
+/** Languages that are written in Chinese characters. */
+const WRITTEN_IN_HAN = ['zh', 'ja'];
+
+/** Tells whether most letters of a text are Chinese characters, and its language is not written in them. */
+function isInOtherScript(text: string, language: string): boolean {
+  if (WRITTEN_IN_HAN.some((own) => isSameLanguage(own, language))) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han * 2 > letters;
 }
 
 /** Gives the blocks, of which those that were translated from another text are missing. */

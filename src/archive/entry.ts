@@ -14,7 +14,10 @@ interface ContentEntry<Data> {
 }
 
 /** What the site needs of an entry of the collection `translations`. */
-export type TranslationEntry = ContentEntry<ListedTranslation>;
+export interface TranslationEntry extends ContentEntry<ListedTranslation> {
+  /** True where every block is translated, from the source as it stands; as long as nobody looked it is left out. */
+  readonly whole?: boolean;
+}
 
 /** What the site needs of an entry of the collection `documents`. */
 export interface DocumentEntry extends ContentEntry<Frontmatter> {

@@ -3,7 +3,7 @@ import type { ListedTranslation } from '../model/translation.ts';
 import { readBody } from './body.ts';
 
 /** Roles that may open a text. */
-const OPENING_ROLES: readonly string[] = ['lede', 'intro', 'measure', 'paragraph'];
+export const OPENING_ROLES: readonly string[] = ['lede', 'intro', 'measure', 'paragraph'];
 
 /** Gives what lists show of a translation beside its frontmatter, by the MDX of its file; of a body that can't be read, nothing. */
 export function listedOf(mdx: string): Pick<ListedTranslation, 'description' | 'runInHeads'> {

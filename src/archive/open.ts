@@ -4,7 +4,7 @@ import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { collectUses, type TermUses } from './glossary-uses.ts';
 import { languagesTranslatedTo } from './read-states.ts';
-import { readText } from './read-text.ts';
+import { readText, readWhole } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
 import { withTranslations } from './translations.ts';
 import { buildArchive, shownDocuments, type Archive, type RegistryEntry } from './tree.ts';
@@ -45,10 +45,12 @@ async function open(): Promise<OpenArchive> {
   const all = await getCollection('registries');
   const registries = drafts ? all : all.filter(({ data }) => !data.draft);
   const records = await getCollection('records');
-  const documents = withTranslations(
-    shownDocuments(await getCollection('documents'), registries, drafts),
-    await getCollection('translations'),
-    records,
+  const documents = await Promise.all(
+    withTranslations(
+      shownDocuments(await getCollection('documents'), registries, drafts),
+      await getCollection('translations'),
+      records,
+    ).map(readWhole),
   );
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
   const glossary = await openGlossary();

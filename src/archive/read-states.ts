@@ -8,7 +8,11 @@ import { isContinuation, type Archive, type DocumentEntry, type IssueNode } from
 /** Gives how far a document is translated into a language; rejects as `readText` does. */
 export async function readState(entry: DocumentEntry, language: string): Promise<DocumentState> {
   const aligned =
-    (await readAligned(entry, language)) ?? alignBlocks(everyBlock(await readText(entry)), [], {});
+    (await readAligned(entry, language)) ??
+    alignBlocks(everyBlock(await readText(entry)), [], {
+      language,
+      translation: { of: {} },
+    });
   return stateOfBlocks(aligned, entry.translations?.get(language)?.data.translation.status ?? null);
 }
 
@@ -40,14 +44,16 @@ export function issuesToTranslate(archive: Archive, language: string): IssueNode
   return archive.flatMap(({ publication, issues }) => (publication.language === language ? [] : issues));
 }
 
-/** Gives how many articles of an issue there are, and of how many every block is translated; rejects as `readText` does. */
+/** Gives how many articles of an issue there are, and of how many every block is translated from the source as it stands; rejects as `readText` does. */
 export async function countTranslated(
   { pages }: IssueNode,
   language: string,
 ): Promise<{ readonly articles: number; readonly translated: number }> {
   const articles = pages.flatMap(({ highlights }) => highlights.filter((node) => !isContinuation(node)));
   const missing = articles.map(async ({ halves }) =>
-    (await Promise.all(halves.map((half) => readState(half, language)))).some((state) => state.missing > 0),
+    (await Promise.all(halves.map((half) => readState(half, language)))).some(
+      ({ blocks, current }) => current < blocks,
+    ),
   );
   const translated = (await Promise.all(missing)).filter((lacks) => !lacks).length;
   return { articles: articles.length, translated };

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { alignBlocks, withoutStale, type AlignedBlock } from './alignment.ts';
 import type { DocumentText } from './text.ts';
 import { everyBlock, textOf } from './text.ts';
-import { titleIn } from './translations.ts';
 import type { DocumentEntry, TranslationEntry } from './tree.ts';
 
 interface Kept {
@@ -39,8 +38,7 @@ export function readText({
 /** Gives the text of a document in a language where lists show it in that (`listedIn`), else as it was received; rejects as `readText` does. */
 export function readListed(entry: DocumentEntry, language: string): Promise<DocumentText> {
   const translation = entry.translations?.get(language);
-  const isListed = titleIn(language, entry).original !== null && !entry.lacksLines;
-  return readText(translation && isListed ? translation : entry);
+  return readText(translation?.whole ? translation : entry);
 }
 
 /**
@@ -51,10 +49,27 @@ export async function readAligned(entry: DocumentEntry, language: string): Promi
   const translation = entry.translations?.get(language);
   if (!translation) return null;
   const [source, target] = await Promise.all([readText(entry), readText(translation)]);
-  return alignBlocks(everyBlock(source), everyBlock(target), translation.data.translation.of);
+  return alignBlocks(everyBlock(source), everyBlock(target), translation.data);
 }
 
-/** Gives what `readAligned` does, as far as it may be shown: where lines are withheld, nothing that was translated from another text. */
+/** Gives what `readAligned` does, of which nothing was translated from another text: where no mark says of a block that its source changed. */
+export async function readCurrent(entry: DocumentEntry, language: string): Promise<AlignedBlock[] | null> {
+  const aligned = await readAligned(entry, language);
+  return aligned && withoutStale(aligned);
+}
+
+/** Gives the document with its translations, of each whether it is whole; rejects as `readText` does. */
+export async function readWhole(entry: DocumentEntry): Promise<DocumentEntry> {
+  if (!entry.translations) return entry;
+  const read = [...entry.translations].map(async ([language, translation]) => {
+    const aligned = await readAligned(entry, language);
+    const whole = aligned?.every(({ state }) => state === 'current') ?? false;
+    return [language, { ...translation, whole }] as const;
+  });
+  return { ...entry, translations: new Map(await Promise.all(read)) };
+}
+
+/** Gives what `readAligned` does, as its page shows it with its marks: where lines are withheld, nothing that was translated from another text. */
 export async function readShown(entry: DocumentEntry, language: string): Promise<AlignedBlock[] | null> {
   const aligned = await readAligned(entry, language);
   return aligned && entry.lacksLines ? withoutStale(aligned) : aligned;

@@ -68,14 +68,15 @@ export interface DocumentListing {
 }
 
 /**
- * Gives what lists say of a document in a language: all of it translated where its headline is, else all as printed; as
- * printed, too, where lines are withheld, since no digest says from which text a first sentence was translated.
+ * Gives what lists say of a document in a language: all of it translated where all of its text is, from the source as it
+ * stands; else all as printed but its title, which is told by itself.
  */
 export function listedIn(language: string, entry: DocumentEntry): DocumentListing {
   const title = titleIn(language, entry);
-  const translation = entry.translations?.get(language)?.data;
-  if (title.original === null || !translation || entry.lacksLines) return { ...printedWords(entry), title };
+  const own = entry.translations?.get(language);
+  if (!own?.whole || title.original === null) return { ...printedWords(entry), title };
   const { kicker, deck } = entry.data;
+  const translation = own.data;
   return {
     language,
     title,
@@ -103,9 +104,9 @@ function printedWords({ data }: DocumentEntry): Omit<DocumentListing, 'title'> {
 function currentLines(
   source: readonly Line[],
   target: readonly Line[],
-  { translation }: Pick<ListedTranslation, 'translation'>,
+  translation: Pick<ListedTranslation, 'translation' | 'language'>,
 ): string[] | null {
-  const aligned = alignBlocks(source.map(asBlock), target.map(asBlock), translation.of);
+  const aligned = alignBlocks(source.map(asBlock), target.map(asBlock), translation);
   return aligned.every(({ state }) => state === 'current')
     ? aligned.flatMap(({ target: own }) => own?.text ?? [])
     : null;

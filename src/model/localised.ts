@@ -6,21 +6,21 @@ import { FALLBACK_LANGUAGE, LOCALES, TERMINAL_LANGUAGES } from './language.ts';
 const word = z.string().min(1);
 
 /** Editors write in their own languages; in others of the interface where somebody knows them. */
-const written = Object.fromEntries(TERMINAL_LANGUAGES.map((language) => [language, word])) as Record<
+const ofEditors = Object.fromEntries(TERMINAL_LANGUAGES.map((language) => [language, word])) as Record<
   TerminalLanguage,
   typeof word
 >;
 const others = Object.fromEntries(
-  LOCALES.filter((locale) => !(locale in written)).map((locale) => [locale, word.optional()]),
+  LOCALES.filter((locale) => !(locale in ofEditors)).map((locale) => [locale, word.optional()]),
 );
 
 /** A text in each language of the interface; where it is not written in one of these, in the language that all records have. */
-export const localisedSchema = z.strictObject({ ...others, ...written }).transform(inEveryLocale);
+export const localisedSchema = z.strictObject({ ...others, ...ofEditors }).transform(inEveryLocale);
 export type LocalisedText = Readonly<Record<Locale, string>>;
 
 /** The same, and in languages beside them: a name as a paper prints it. */
 export const namedSchema = z
-  .object({ ...others, ...written })
+  .object({ ...others, ...ofEditors })
   .catchall(word)
   .transform(inEveryLocale);
 export type Named = Readonly<LocalisedText & Record<string, string>>;

@@ -29,7 +29,7 @@ export function alignedBlocks({ source, target }: TranslationPair): AlignedBlock
   return alignBlocks(
     everyBlock(source.text),
     target ? everyBlock(target.text) : [],
-    target?.data.translation.of ?? {},
+    target?.data ?? { language: '', translation: { of: {} } },
   );
 }
 

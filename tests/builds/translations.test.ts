@@ -6,6 +6,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { beforeAll, expect, test } from 'vitest';
 import { blockDigest } from '../../src/archive/block-digest.ts';
+import { filesWith } from '../built-words.ts';
 import { elementsWith, findElement, htmlFiles } from '../site/built-site.ts';
 import { buildTrialArchive } from '../trial-archive.ts';
 
@@ -183,3 +184,14 @@ function articleOf(tree: Root): Record<string, unknown> {
   if (!article) throw new Error('The page is no article');
   return article;
 }
+
+test('words of another text stand on the article’s own pages alone, below their mark', () => {
+  const words = 'The wharf is being repaired';
+  const addresses = ['demo/2021-11-19/01-01', 'en/demo/2021-11-19/01-01'];
+  expect(filesWith(dist, words)).toEqual(addresses.map((address) => join(dist, address, 'index.html')));
+  for (const address of addresses) {
+    const stale = pairsOf(read(address)).filter(({ properties }) => properties['dataState'] === 'stale');
+    expect(stale.map((pair) => textOf(pair).includes(words))).toEqual([true]);
+    expect(readFileSync(join(dist, address, 'index.html'), 'utf8').split(words)).toHaveLength(2);
+  }
+});

@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import { LINES_ABOVE_YAML, yamlOf } from '../../archive/document-file.ts';
 import { joinTexts } from '../../archive/joined-texts.ts';
 import type { Furniture } from '../../archive/headline.ts';
-import { textOf, type DocumentText } from '../../archive/text.ts';
+import { everyBlock, textOf, type DocumentText } from '../../archive/text.ts';
 import { languagesWritten } from '../../archive/written-language.ts';
 import { findNames, type Gazetteer } from '../../extract/gazetteer.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
@@ -133,14 +133,13 @@ function readDocumentFile({ path, translations = {} }: DocumentToIndex, mdx: str
       readMdx(readFileSync(name, 'utf8'), translationSchema, FILE_FORMATS.translation),
     ]),
   );
-  const statuses = [...inLanguages.values()].map(({ data }) => data.translation.status);
-  const translated = statuses.includes('reviewed') ? 'reviewed' : (statuses[0] ?? null);
   const texts = new Map(
-    [...inLanguages].map(([language, { data, text }]) => [
-      language,
-      currentText(own.text, text, data.translation.of),
-    ]),
+    [...inLanguages].map(([language, { data, text }]) => [language, currentText(own.text, text, data)]),
   );
+  const statuses = [...inLanguages]
+    .filter(([language]) => everyBlock(texts.get(language) ?? own.text).length > 0)
+    .map(([, { data }]) => data.translation.status);
+  const translated = statuses.includes('reviewed') ? 'reviewed' : (statuses[0] ?? null);
   return { path, ...own, translations: texts, translated };
 }
 

@@ -4,7 +4,7 @@
  */
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import { alignBlocks } from '../../archive/alignment.ts';
+import { alignBlocks, type TranslatedFrom } from '../../archive/alignment.ts';
 import { joinTexts } from '../../archive/joined-texts.ts';
 import { everyBlock, type DocumentText } from '../../archive/text.ts';
 import { writeTranslatedPage, type TranslatedBlock } from '../text/translated-page.ts';
@@ -24,9 +24,9 @@ const translatedSerialiser = rehype().freeze();
 export function currentText(
   source: DocumentText,
   translation: DocumentText,
-  of: Readonly<Record<string, string>>,
+  from: TranslatedFrom,
 ): DocumentText {
-  const aligned = alignBlocks(everyBlock(source), everyBlock(translation), of);
+  const aligned = alignBlocks(everyBlock(source), everyBlock(translation), from);
   const current = new Set(
     aligned.flatMap(({ target, state }) => (state === 'current' ? (target ?? []) : [])),
   );
@@ -57,13 +57,14 @@ export function translatedCopies(
   texts: ReadonlyMap<string, DocumentText>,
 ): TranslatedCopy[] {
   return copies.flatMap((copy, row) => {
-    const blocks = translatedBlocks(copy, texts.get(copy.path) ?? NO_TEXT);
+    const blocks = translatedBlocks(language, copy, texts.get(copy.path) ?? NO_TEXT);
     return blocks.length === 0 ? [] : [translatedCopy(language, { copy, row, blocks })];
   });
 }
 
-function translatedBlocks(copy: TextCopy, text: DocumentText): TranslatedBlock[] {
-  return alignBlocks(copy.blocks, everyBlock(text), {}).flatMap(({ source, target }) =>
+function translatedBlocks(language: string, copy: TextCopy, text: DocumentText): TranslatedBlock[] {
+  const from = { language, translation: { of: {} } };
+  return alignBlocks(copy.blocks, everyBlock(text), from).flatMap(({ source, target }) =>
     target ? [{ ...target, role: source.role, anchor: source.anchor, source }] : [],
   );
 }

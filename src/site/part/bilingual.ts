@@ -3,6 +3,7 @@ import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
 import { coverageOf } from '../../archive/alignment.ts';
 import { inWhole } from '../../archive/joined-texts.ts';
+import { firstOfSentences, OPENING_ROLES } from '../../archive/listed-translation.ts';
 import { readShown } from '../../archive/read-text.ts';
 import type { TextBlock } from '../../archive/text.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
@@ -99,9 +100,12 @@ export interface TwinLines {
   readonly twin: readonly Line[];
 }
 
-/** Gives lines that are read together in both languages; `null` where one of them is not translated. */
+/** Gives lines that are read together in both languages; `null` where one of them is not translated, or was from another text. */
 export function twinOf(bilingual: Bilingual | null, lines: readonly Line[]): TwinLines | null {
-  const translated = lines.map(({ id }) => bilingual?.pairs.get(id)?.target ?? null);
+  const translated = lines.map(({ id }) => {
+    const pair = bilingual?.pairs.get(id);
+    return pair?.state === 'current' ? pair.target : null;
+  });
   if (!bilingual || translated.includes(null)) return null;
   const target = translated.flatMap((block) => block ?? []);
   return bilingual.first === 'target'
@@ -131,12 +135,12 @@ export function pictureHead(
     : { printed: parts, printedLanguage: language };
 }
 
-/** Gives what a document is about in the language that its page is for: the first sentence of its text there; `null` where that is the source's. */
+/**
+ * Gives what a document is about in the language that its page is for: the first sentence of its text there; `null` where
+ * that is the source's, or was translated from another text.
+ */
 export function translatedDescription(bilingual: Bilingual | null): string | null {
   if (bilingual?.first !== 'target') return null;
-  const text = [...bilingual.pairs.values()].find(
-    ({ source, state }) =>
-      state !== 'missing' && ['lede', 'intro', 'measure', 'paragraph'].includes(source.role),
-  )?.target?.text;
-  return text?.split(/(?<=[.!?]) (?=[“‘(]?\p{Lu})/u)[0] ?? null;
+  const opening = bilingual.pairs.values().find(({ source }) => OPENING_ROLES.includes(source.role));
+  return opening?.target && opening.state === 'current' ? firstOfSentences(opening.target.text) : null;
 }

@@ -4,7 +4,7 @@ import type { Locale, Messages } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { TermUse, TermUses } from '../../archive/glossary-uses.ts';
-import { readShown } from '../../archive/read-text.ts';
+import { readCurrent } from '../../archive/read-text.ts';
 import { route } from '../../archive/route.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
@@ -68,7 +68,7 @@ export function entriesWithPlaces(
   const find = renderingFinder(glossary);
   const aligned = new Map<DocumentEntry, Promise<AlignedBlock[] | null>>();
   const placeOf = async (term: GlossaryTerm, use: TermUse): Promise<TermPlace> => {
-    const blocks = aligned.get(use.entry) ?? readShown(use.entry, locale);
+    const blocks = aligned.get(use.entry) ?? readCurrent(use.entry, locale);
     aligned.set(use.entry, blocks);
     const target = (await blocks)?.find(({ source }) => source.id === use.block.id)?.target ?? null;
     const translated = target && wordsOfTarget(locale, term, target.text, find(use.block.text, target.text));

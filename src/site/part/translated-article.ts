@@ -36,7 +36,7 @@ export function withTranslation(
   return translation ? { ...source, workTranslation: translation } : source;
 }
 
-/** Gives the graph of an article's translation, which names the article; that of the article where it has none. */
+/** Gives the graph of an article's translation, which names the article; that of the article where its headline is not translated from what it is now. */
 export function asTranslation(
   source: ArticleGraph,
   { page, highlight, locale }: TranslatedHighlight,
@@ -47,13 +47,15 @@ export function asTranslation(
   const same = { ...source };
   delete same.alternativeHeadline;
   delete same.about;
-  const { organisation, deck } = listedIn(locale, highlight);
+  const { organisation, deck, language } = listedIn(locale, highlight);
   return {
     ...same,
     ...translation,
-    ...(deck.length > 0 ? { alternativeHeadline: deck.join(' ') } : {}),
+    ...(language === locale && deck.length > 0 ? { alternativeHeadline: deck.join(' ') } : {}),
     articleSection: page.data.page.section ?? titleIn(locale, page).text,
-    ...(organisation ? { about: { '@type': 'Organization', name: organisation } } : {}),
+    ...(language === locale && organisation
+      ? { about: { '@type': 'Organization', name: organisation } }
+      : {}),
     translationOfWork: {
       '@type': 'NewsArticle',
       ...(site ? { '@id': String(source['@id']), url: String(source['@id']) } : {}),
@@ -69,16 +71,17 @@ function translationOf(
 ): Omit<ArticleGraph, '@context'> | null {
   const { data, translations } = highlight;
   const own = translations?.get(locale)?.data;
-  if (!own) return null;
-  const { translation, description } = own;
-  const address = site && absolute(site, route.document(locale, data, data.slug));
   const title = titleIn(locale, highlight);
+  if (!own || title.original === null) return null;
+  const { translation } = own;
+  const listed = listedIn(locale, highlight);
+  const address = site && absolute(site, route.document(locale, data, data.slug));
   return {
     '@type': 'NewsArticle',
     ...(address ? { '@id': address, url: address } : {}),
     identifier: data.id,
     headline: title.text,
-    description,
+    ...(listed.language === locale ? { description: listed.description } : {}),
     inLanguage: locale,
     translator: translatorOf(locale, translation),
     ...(translation.note === undefined ? {} : { creditText: translation.note }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blockDigest } from '../../../src/archive/block-digest.ts';
 import { firstOfSentences, listedOf } from '../../../src/archive/listed-translation.ts';
 import { listedIn, titleIn, titleLanguages, withTranslations } from '../../../src/archive/translations.ts';
-import type { DocumentEntry, RecordEntry, TranslationEntry } from '../../../src/archive/tree.ts';
+import type { DocumentEntry, TranslationEntry } from '../../../src/archive/tree.ts';
 import { buildArchive } from '../../../src/archive/tree.ts';
 import type { ListedTranslation } from '../../../src/model/translation.ts';
 import { documents, publications } from '../../sample-archive.ts';
@@ -13,12 +13,10 @@ const { data } = article;
 const lines = [...data.headline, ...data.deck, ...data.kicker];
 
 /** Gives the article with a translation of all its head, changed in some fields. */
-function translated(
-  changes: Partial<ListedTranslation> = {},
-  records: readonly RecordEntry[] = [],
-): DocumentEntry {
+function translated(changes: Partial<ListedTranslation> = {}, { whole = true } = {}): DocumentEntry {
   const inEnglish = (list: typeof lines): typeof lines => list.map(({ id }) => ({ id, text: `Line ${id}` }));
   const entry: TranslationEntry = {
+    whole,
     data: {
       ...{ format: 1, id: data.id, language: 'en', organisation: null, credits: [] },
       headline: inEnglish([...data.headline]),
@@ -31,7 +29,7 @@ function translated(
       ...changes,
     },
   };
-  const [own] = withTranslations([article as DocumentEntry], [entry], records);
+  const [own] = withTranslations([article as DocumentEntry], [entry], []);
   return own as DocumentEntry;
 }
 
@@ -73,17 +71,11 @@ describe('a document is called', () => {
   });
 });
 
-test('where lines of the issue are withheld, lists have nothing whose source no digest tells', () => {
-  const reason = { 'zh-CN': '法院裁定', en: 'By order of a court' };
-  const lacking = (issue: string): DocumentEntry =>
-    translated({}, [
-      { id: `${data.publication}/${issue}`, data: { withheld: [{ from: 1, to: 1, reason }] } },
-    ]);
-  expect(listedIn('en', lacking(data.issue))).toMatchObject({
-    language: 'zh-CN',
-    description: data.description,
+test('lists have what is not whole as printed, but for its title', () => {
+  expect(listedIn('en', translated({}, { whole: false }))).toMatchObject({
+    ...{ language: 'zh-CN', description: data.description },
+    title: { language: 'en' },
   });
-  expect(listedIn('en', lacking('1999-01-01'))).toEqual(listedIn('en', translated()));
 });
 
 test('lists have all that is translated, or all as printed', () => {
