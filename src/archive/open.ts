@@ -78,3 +78,10 @@ async function open(): Promise<OpenArchive> {
 export async function openGlossary(): Promise<Glossary> {
   return (await getCollection('glossary')).map(({ data }) => data);
 }
+
+/** Gives the terms of the glossary that stand in a text which is shown: a name of a text that is not must not be read off its list. */
+export async function openUsedTerms(): Promise<Glossary> {
+  const { glossary, uses } = await openArchive();
+  const used = await uses();
+  return glossary.filter(({ zh }) => used.has(zh));
+}

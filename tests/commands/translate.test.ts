@@ -157,3 +157,13 @@ test('a file that breaks its contract is named with its line, and left as it is'
   }
   expect(workshop.read(FILE)).toBe(broken);
 });
+
+test('a block that the source has not keeps a translation from being refreshed, and stays in its file', () => {
+  const workshop = openWorkshop();
+  const own = `${begin(workshop)}\n<Paragraph id="p9">Words of a translator.</Paragraph>\n`;
+  workshop.write(FILE, own);
+  const { status, stderr } = workshop.run('translate', ['refresh', FILE]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('p9');
+  expect(workshop.read(FILE)).toBe(own);
+});
