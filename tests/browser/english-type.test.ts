@@ -11,7 +11,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 /** Gives the first faces of the paragraphs of a text in a language, each once. */
 async function facesOf(page: Page, language: string): Promise<string[]> {
   return page
-    .locator(`.text .paragraph > p:lang(${language})`)
+    .locator(`.text :is(.paragraph, .measure):lang(${language})`)
     .evaluateAll((paragraphs) => [
       ...new Set(
         paragraphs.map((each) => (getComputedStyle(each).fontFamily.split(',')[0] ?? '').replaceAll('"', '')),
@@ -47,7 +47,7 @@ describe.each(['', 'en/'])('the parallel view of /%s', (prefix) => {
     const page = await open(WIDE);
     await page.goto(`${archive}${prefix}${ARTICLE}?view=parallel`);
     const [left, right] = await page
-      .locator('.pair:has(.paragraph)')
+      .locator('.pair:has(.measure)')
       .first()
       .evaluate((pair) => {
         const own = pair.getBoundingClientRect();
