@@ -20,6 +20,8 @@ export interface Bilingual {
   readonly targetLanguage: string;
   /** What opens the source below a block, in the language of the source. */
   readonly original: string;
+  /** What stands above a translation below its source: the name of its language, in itself. */
+  readonly translated: string;
   /** By the id of a block. */
   readonly pairs: ReadonlyMap<string, AlignedBlock>;
   /** How far it is translated, by whom, and which text counts; `null` on the source's own page. */
@@ -57,6 +59,7 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
     sourceLanguage,
     targetLanguage: other,
     original: messagesOf(home).bilingual.original,
+    translated: messagesOf(other).language,
     pairs: new Map(aligned.map((block) => [block.source.id, block])),
     status: isOwn ? null : words.status(words.by[status], current, blocks),
     views: [

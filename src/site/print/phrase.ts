@@ -90,8 +90,31 @@ export function wordsOfLine(line: string, language: string): string[] {
   return words;
 }
 
+/** Characters up to which a word with hyphens stays whole. */
+const LONGEST_HYPHENATED = 24;
+
 function belongsTo(word: string, next: string, wasSingle: boolean): boolean {
+  if (/\p{Script=Latin}-$/u.test(word)) return word.length + next.length <= LONGEST_HYPHENATED;
   const hasRoom = word.length + next.length <= LONGEST_WORD;
   if (QUOTED.test(word)) return hasRoom;
   return /[\p{L}\p{N}]$/u.test(word) && (next.length === 1 || (wasSingle && hasRoom));
+}
+
+/** A piece of a word or phrase. */
+export interface WordPiece {
+  readonly text: string;
+  /** True where it has a hyphen at which it does not break as long as a line of the screen holds it. */
+  readonly hyphenated: boolean;
+}
+
+/** Gives the pieces of a word or phrase, those with hyphens (`livelihood-related,`) apart; together they are the word. */
+export function piecesOfWord(word: string): WordPiece[] {
+  const isHyphenated = (text: string): boolean =>
+    text.length <= LONGEST_HYPHENATED &&
+    /^[^\p{Script=Han}]*\p{Script=Latin}-\p{Script=Latin}[^\p{Script=Han}]*$/u.test(text);
+  if (!word.split(/\s+/u).some(isHyphenated)) return [{ text: word, hyphenated: false }];
+  return word
+    .split(/(\s+)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, hyphenated: isHyphenated(text) }));
 }

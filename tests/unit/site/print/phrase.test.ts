@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLine, isPhrased, wordsOfLine } from '../../../../src/site/print/phrase.ts';
+import { breakLine, isPhrased, piecesOfWord, wordsOfLine } from '../../../../src/site/print/phrase.ts';
 
 test.each([
   ['创新机制 激发活力', true],
@@ -35,4 +35,24 @@ test.each([
   const broken = breakLine(line, 'zh-CN');
   expect(broken.map(({ words, whole }) => (whole ? `[${words.join('|')}]` : words.join('|')))).toEqual(parts);
   expect(broken.flatMap(({ words }) => words).join('')).toBe(line);
+});
+
+test.each([
+  ['Measures on livelihood-related work', 'livelihood-related '],
+  ['The “livelihood-related” work', '“livelihood-related” '],
+])('%s: no word ends at a hyphen of %s', (line, whole) => {
+  const words = wordsOfLine(line, 'en');
+  expect(words.join('')).toBe(line);
+  expect(words.some((word) => word.includes(whole))).toBe(true);
+});
+
+test.each([
+  ['livelihood-related, ', ['[livelihood-related,]', ' ']],
+  ['one-stop service', ['[one-stop]', ' ', 'service']],
+  ['青岛-one-two', ['青岛-one-two']],
+  ['2021-11', ['2021-11']],
+  ['a-word-of-more-letters-than-a-line', ['a-word-of-more-letters-than-a-line']],
+])('%s: words with hyphens stand apart', (word, pieces) => {
+  const found = piecesOfWord(word);
+  expect(found.map(({ text, hyphenated }) => (hyphenated ? `[${text}]` : text))).toEqual(pieces);
 });
