@@ -1,6 +1,6 @@
 /** What the search shows to a reader of English: names, lines and suggestions in English where they are known. */
 import type { Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { archive, recordTrouble, useReader } from './reader.ts';
 
@@ -10,6 +10,12 @@ const HAN = /\p{Script=Han}/u;
 const search = async (page: Page, asked: string, prefix = 'en/'): Promise<void> => {
   await page.goto(`${archive}${prefix}search/?${asked}`);
   await page.locator('[data-search-status="done"]').waitFor();
+};
+
+const savedLines = async (page: Page): Promise<string> => {
+  const download = page.waitForEvent('download');
+  await page.locator('[data-save]').click();
+  return text(await (await download).createReadStream());
 };
 
 describe.each([1280, 320])('line by line at %i pixels', (width) => {
@@ -42,9 +48,7 @@ describe.each([1280, 320])('line by line at %i pixels', (width) => {
 test('the file of lines has the English source, and both languages of each line', async () => {
   const page = await open();
   await search(page, `q=${encodeURIComponent('容错')}&view=lines`);
-  const download = page.waitForEvent('download');
-  await page.locator('[data-save]').click();
-  const csv = await readFile(await (await download).path(), 'utf8');
+  const csv = await savedLines(page);
   const [heads = [], ...rows] = csv
     .trim()
     .split('\r\n')
@@ -59,9 +63,7 @@ test('the file of lines has the English source, and both languages of each line'
 test('in Chinese, a file of Chinese lines has no column for another language', async () => {
   const page = await open();
   await search(page, `q=${encodeURIComponent('容错')}&view=lines`, '');
-  const download = page.waitForEvent('download');
-  await page.locator('[data-save]').click();
-  const csv = await readFile(await (await download).path(), 'utf8');
+  const csv = await savedLines(page);
   expect(csv.split('\r\n')[0]).toBe('\uFEFF"上文","关键词","下文","出处","版面","日期","网址"');
   await page.context().close();
 });
@@ -76,7 +78,7 @@ test('organisations and places have their English names, and are asked for as th
       .locator(`[data-filter="${facet}"] [data-field="label"]`)
       .evaluateAll((all) => all.map((label) => [label.textContent, label.getAttribute('lang')]));
     expect(labels.length).toBeGreaterThan(0);
-    expect(labels.filter(([text, lang]) => HAN.test(text ?? '') !== (lang === 'zh-CN'))).toEqual([]);
+    expect(labels.filter(([label, lang]) => HAN.test(label ?? '') !== (lang === 'zh-CN'))).toEqual([]);
   }
   const organisations = await page.locator('[data-result] [data-field="organisation"]').allTextContents();
   expect(organisations).not.toEqual([]);

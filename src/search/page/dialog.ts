@@ -47,7 +47,7 @@ async function makeDialog(address: URL): Promise<HTMLDialogElement> {
 }
 
 /** Gives a suggestion in the other language, as it stands behind it: the words of the text, or what they are called. */
-function twinOf({ original, called }: Suggestion): HTMLElement[] {
+function besideSuggestion({ original, called }: Suggestion): HTMLElement[] {
   const twin = original ?? called;
   if (!twin) return [];
   const element = document.createElement('span');
@@ -98,7 +98,7 @@ function connect(
         option.setAttribute('aria-selected', 'false');
         fillWith(
           option,
-          [text, ...twinOf(suggestion)].flatMap((each, at) => (at === 0 ? [each] : [' ', each])),
+          [text, ...besideSuggestion(suggestion)].flatMap((each, at) => (at === 0 ? [each] : [' ', each])),
         );
         option.onclick = () => {
           take(text);

@@ -73,7 +73,7 @@ export async function suggestFrom(
   { typed, count, reader }: SuggestionsAsked,
 ): Promise<Suggestion[]> {
   if (reader === undefined) return (await suggestAll(words, typed)).slice(0, count);
-  const names = namesIn(reader, await words.glossary());
+  const names = readersNames(reader, await words.glossary());
   const suggested = (await suggestAll(words, typed)).map((suggestion): Suggestion => {
     const called = names.get(suggestion.text);
     return called === undefined ? suggestion : { ...suggestion, called: { text: called, language: reader } };
@@ -83,7 +83,7 @@ export async function suggestFrom(
 }
 
 /** Gives what terms are called in a language, by each name that they have in texts. */
-function namesIn(language: string, terms: readonly CalledTerm[]): ReadonlyMap<string, string> {
+function readersNames(language: string, terms: readonly CalledTerm[]): ReadonlyMap<string, string> {
   return new Map(
     terms
       .filter((term) => term.language === language)
