@@ -65,7 +65,7 @@ test('in Chinese, a file of Chinese lines has no column for another language', a
   await search(page, `q=${encodeURIComponent('容错')}&view=lines`, '');
   const csv = await savedLines(page);
   expect(csv.split('\r\n')[0]?.replace(/^\uFEFF/u, '')).toBe(
-    '"上文","关键词","下文","出处","版面","日期","网址"',
+    '"上文","关键词","下文","出处","版","日期","网址"',
   );
   await page.context().close();
 });
