@@ -63,6 +63,7 @@ export const enSearch: Messages['search'] = {
     source: 'Source',
     issue: 'Date',
     address: 'Address',
+    twin: 'In the other language',
   },
   marks: {
     label: 'Search marks',

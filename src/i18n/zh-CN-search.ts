@@ -58,7 +58,15 @@ export const zhCNSearch = {
   sort: { relevance: '按相关', print: '按版序', newest: '最新在前' },
   viewAs: '显示方式',
   view: { pages: '按篇', lines: '逐行（上下文关键词）' },
-  line: { left: '上文', keyword: '关键词', right: '下文', source: '出处', issue: '日期', address: '网址' },
+  line: {
+    left: '上文',
+    keyword: '关键词',
+    right: '下文',
+    source: '出处',
+    issue: '日期',
+    address: '网址',
+    twin: '另一种语言',
+  },
   marks: {
     label: '检索标记',
     place: '“{query}”第{at}处，共{count}处',

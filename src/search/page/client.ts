@@ -66,6 +66,9 @@
  *     <tr data-archived><td data-field="left"></td><td><mark data-field="keyword"></mark></td><td data-field="right"></td>
  *       <td><a data-field="source" href=""></a></td><td data-field="page"></td><td data-field="issue"></td></tr>
  *   </template>
+ *   <template data-template="line-twin">    (below a line that is known in the other language)
+ *     <tr><td data-field="twin"></td></tr>
+ *   </template>
  *   <template data-template="note">         (behind the message, and told with it)
  *     <span data-note data-note-script="… {terms} …" data-note-lenient="…" data-note-pinyin="… {terms} …"
  *       data-note-translation="…" data-note-glossary="… {terms} …"></span>

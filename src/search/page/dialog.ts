@@ -7,7 +7,8 @@ import { part } from './panel.ts';
 import { adoptStyles } from './ranges.ts';
 import { searchAddress } from './search-address.ts';
 import { fetchSearchPage } from './served-page.ts';
-import { suggestFrom, type Suggestion } from '../query/suggest.ts';
+import { suggestFrom, type Suggestion, type SuggestionsAsked } from '../query/suggest.ts';
+import { DEFAULT_LOCALE } from '../../i18n/locale.ts';
 import type { ArchiveWords } from '../query/words.ts';
 import { fillWith } from './fill.ts';
 
@@ -40,21 +41,28 @@ async function makeDialog(address: URL): Promise<HTMLDialogElement> {
   adoptStyles(css);
   document.body.append(dialog);
   part(dialog, 'form', HTMLFormElement).action = address.href;
-  connect(dialog, words);
+  const locale = part(content, '[data-locale]').dataset['locale'] ?? DEFAULT_LOCALE;
+  connect(dialog, words, locale === DEFAULT_LOCALE ? {} : { reader: locale });
   return dialog;
 }
 
-/** Gives the words of the text, as they stand behind what they are called. */
-function originalOf({ text, language }: NonNullable<Suggestion['original']>): HTMLElement {
-  const original = document.createElement('span');
-  original.className = 'original';
-  original.lang = language;
-  original.textContent = text;
-  return original;
+/** Gives a suggestion in the other language, as it stands behind it: the words of the text, or what they are called. */
+function besideSuggestion({ original, called }: Suggestion): HTMLElement[] {
+  const twin = original ?? called;
+  if (!twin) return [];
+  const element = document.createElement('span');
+  element.className = original ? 'original' : 'called';
+  element.lang = twin.language;
+  element.textContent = twin.text;
+  return [element];
 }
 
 /** Makes the field a combobox over the list of suggestions (WAI-ARIA: list autocomplete, manual selection). */
-function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
+function connect(
+  dialog: HTMLDialogElement,
+  words: ArchiveWords,
+  reader: Pick<SuggestionsAsked, 'reader'>,
+): void {
   const input = part(dialog, 'input', HTMLInputElement);
   const list = part(dialog, '[data-suggestions]');
   const status = part(dialog, '[role="status"]');
@@ -81,13 +89,17 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
   const show = (terms: readonly Suggestion[]): void => {
     fillWith(
       list,
-      terms.map(({ text, language, original }, index) => {
+      terms.map((suggestion, index) => {
+        const { text, language } = suggestion;
         const option = document.createElement('li');
         option.id = `suggestion-${index}`;
         option.setAttribute('role', 'option');
         option.lang = language;
         option.setAttribute('aria-selected', 'false');
-        fillWith(option, original ? [text, ' ', originalOf(original)] : [text]);
+        fillWith(
+          option,
+          [text, ...besideSuggestion(suggestion)].flatMap((each, at) => (at === 0 ? [each] : [' ', each])),
+        );
         option.onclick = () => {
           take(text);
         };
@@ -102,7 +114,8 @@ function connect(dialog: HTMLDialogElement, words: ArchiveWords): void {
   };
   const update = async (): Promise<void> => {
     const { value } = input;
-    const terms = value.trim() === '' ? [] : await suggestFrom(words, value, COUNT);
+    const terms =
+      value.trim() === '' ? [] : await suggestFrom(words, { ...reader, typed: value, count: COUNT });
     if (value === input.value) show(terms);
   };
   const refresh = (event: Event): void => {

@@ -1,6 +1,7 @@
 /** The filters of the search page, with their counts. */
 import { valuesAhead, type Facet, type FacetValue } from '../query/facets.ts';
 import { cloneTemplate, fillField, markLanguage, part } from './panel.ts';
+import { nameOfValue } from './names.ts';
 import { fillWith } from './fill.ts';
 
 /** Fills a filter with its values, under the names the page has for them; the box that had the focus keeps it. */
@@ -34,12 +35,6 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
   part(root, '[data-filters]').hidden = root.querySelector('[data-filter]:not([hidden])') === null;
   const boxes = [...fieldset.querySelectorAll('input')];
   boxes.find(({ value }) => value === focusedValue)?.focus();
-}
-
-/** Gives what a value of a filter is called in the language of the interface; `null` where the page has no name for it. */
-export function nameOfValue(root: HTMLElement, facet: Facet, value: string): string | null {
-  const names = part(root, `[data-filter="${facet}"]`);
-  return names.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent ?? null;
 }
 
 /** Gives the chosen values of a filter. */

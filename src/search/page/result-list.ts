@@ -1,6 +1,6 @@
 /** Found pages, each with a line for every measure that matches. */
 import type { Segment } from '../query/excerpt.ts';
-import { nameOfValue } from './filters.ts';
+import { fillNamed, titlesOf } from './names.ts';
 import { cloneTemplate, fillField, keepWord, markLanguage, part, type Address } from './panel.ts';
 import type { Hit, ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
@@ -21,10 +21,9 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
   result.setAttribute('data-match', view.match);
   fillTitle(root, result, view);
   part(result, '[data-field="title"]').setAttribute('href', address(view));
-  for (const [name, text] of Object.entries({ organisation, issue })) fillField(result, name, text);
-  const called = nameOfValue(root, 'page', page);
-  const label = fillField(result, 'page', called ?? page);
-  if (called !== null) label.removeAttribute('lang');
+  fillField(result, 'issue', issue);
+  fillNamed(root, result, 'organisation', organisation);
+  fillNamed(root, result, 'page', page);
   fillField(result, 'hits', String(view.occurrences));
   keepWord(result, 'data-kind-word', kind);
   keepWord(result, 'data-match-word', view.match);
@@ -37,13 +36,12 @@ function fillResult(root: HTMLElement, view: ResultView, address: Address): Elem
 
 /** Shows what a page is called, in the language of the interface first where it is known in that. */
 function fillTitle(root: HTMLElement, result: Element, view: ResultView): void {
-  const { title, translation = view.twinTitle } = view;
-  const isFirst = translation !== undefined && translation.language === root.dataset['locale'];
-  const [first, second = null] = isFirst ? [translation.title, title] : [title, translation?.title];
-  const link = fillField(result, 'title', first);
-  fillWith(link, lineNodes(first));
-  const twin = fillField(result, 'twin-title', second);
-  if (translation) (isFirst ? link : twin).setAttribute('lang', translation.language);
+  const [first, second] = titlesOf(root, view);
+  const link = fillField(result, 'title', first?.title ?? null);
+  fillWith(link, lineNodes(first?.title ?? ''));
+  const twin = fillField(result, 'twin-title', second?.title ?? null);
+  link.setAttribute('lang', first?.language ?? '');
+  twin.setAttribute('lang', second?.language ?? '');
 }
 
 function fillHit(

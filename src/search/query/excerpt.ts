@@ -14,6 +14,8 @@ export interface TextRange {
 const CONTEXT = 32;
 /** Characters on either side of a keyword in a concordance. */
 const SIDE = 16;
+/** The same in a text of words. */
+const SIDE_IN_WORDS = 40;
 /** Characters shown of a text without a hit. */
 const OPENING_LENGTH = 64;
 const LEFT_OUT = '…';
@@ -67,6 +69,19 @@ export function contextsOf(text: string, occurrences: readonly TextRange[]): Con
       left: text.slice(window.start, start),
       keyword: text.slice(start, end),
       right: text.slice(end, window.end),
+    };
+  });
+}
+
+/** Gives each occurrence in a text of words with whole words on either side of it, never beyond its block. */
+export function contextsInWords(text: string, occurrences: readonly TextRange[]): Context[] {
+  return occurrences.map(({ start, end }) => {
+    const left = text.slice(Math.max(0, start - SIDE_IN_WORDS - 1), start);
+    const right = text.slice(end, end + SIDE_IN_WORDS + 1);
+    return {
+      left: left.length > SIDE_IN_WORDS ? left.replace(/^\S*\s+/u, '') : left,
+      keyword: text.slice(start, end),
+      right: right.length > SIDE_IN_WORDS ? right.replace(/\s+\S*$/u, '') : right,
     };
   });
 }

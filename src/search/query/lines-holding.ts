@@ -1,5 +1,12 @@
 /** The lines of a page in translation that hold what is asked: what a search shows of it, and what is marked where a hit leads. */
-import { findRunsIn, joinRuns, type AskedRun, type FormsOf, type FoundRun } from './words-asked.ts';
+import {
+  findRunsIn,
+  joinRuns,
+  tellingRuns,
+  type AskedRun,
+  type FormsOf,
+  type FoundRun,
+} from './words-asked.ts';
 
 export interface LineMatch<Line> {
   readonly line: Line;
@@ -25,12 +32,13 @@ export function linesHolding<Line extends { readonly text: string }>(
     lines
       .map((line) => ({ line, found: findRunsIn(line.text, runs, formsOf) }))
       .filter(({ found }) => found.length > 0);
-  const apart = linesWith(asked);
-  if (asked.length === 0 || !holdRuns(asked, apart)) return null;
+  const telling = tellingRuns(asked);
+  const apart = linesWith(telling);
+  if (asked.length === 0 || !holdRuns(telling, apart)) return null;
   // Words that are typed side by side are meant so, where they stand so.
-  const asOne = [joinRuns(asked)];
+  const asOne = telling.length > 1 ? [joinRuns(asked)] : telling;
   const together = linesWith(asOne);
-  const runs = together.length > 0 ? asOne : asked;
+  const runs = together.length > 0 ? asOne : telling;
   const all = together.length > 0 ? together : apart;
   // A line with all of it says more than many with some.
   const whole = all.filter((match) => holdRuns(runs, [match]));

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { pairsOf } from '../text/index-text.ts';
 import { overlook } from '../text/lenient.ts';
-import { termsBeginning, type BegunRendering } from '../text/glossary.ts';
+import { termsBeginning, type BegunRendering, type CalledTerm } from '../text/glossary.ts';
 import { charactersOf, type Lexicon, type Term } from '../text/lexicon.ts';
 import { waysToWrite } from '../text/script.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly language: string;
   /** The same as it stands in the texts, where `text` is a translation. */
   readonly original?: Pick<Suggestion, 'text' | 'language'>;
+  /** What it is called in the language of the reader, where `text` is as it stands in the texts. */
+  readonly called?: Pick<Suggestion, 'text' | 'language'>;
 }
 
 /** What can be pinyin: `rongcuo jiucuo`, `rcjc`, `róngcuò`, `xi'an`, `lüyou`; ü is also typed as v. */
@@ -42,8 +44,8 @@ export function findByPinyin(lexicon: Lexicon, typed: string): Term[][] {
 }
 
 /** Gives the terms that begin with what is typed, then those that hold it, then those whose pinyin it is. */
-export function suggest(lexicon: Lexicon, typed: string, count: number): Term[] {
-  return [...new Set([...holding(lexicon, typed), ...findByPinyin(lexicon, typed).flat()])].slice(0, count);
+export function suggest(lexicon: Lexicon, typed: string): Term[] {
+  return [...new Set([...holding(lexicon, typed), ...findByPinyin(lexicon, typed).flat()])];
 }
 
 function holding(lexicon: Lexicon, typed: string): Term[] {
@@ -55,25 +57,51 @@ function holding(lexicon: Lexicon, typed: string): Term[] {
   }).flat();
 }
 
+export interface SuggestionsAsked {
+  readonly typed: string;
+  readonly count: number;
+  /** Language of the reader, if texts are in another: what has a name in it stands first, with that. */
+  readonly reader?: string;
+}
+
 /**
  * Gives what is suggested: for letters also what terms are called in translation, before what is their pinyin; where no
  * term has the Chinese characters that are typed, for these in other forms.
  */
 export async function suggestFrom(
-  { lexicon, script, glossary }: ArchiveWords,
-  typed: string,
-  count: number,
+  words: ArchiveWords,
+  { typed, count, reader }: SuggestionsAsked,
 ): Promise<Suggestion[]> {
+  if (reader === undefined) return (await suggestAll(words, typed)).slice(0, count);
+  const names = readersNames(reader, await words.glossary());
+  const suggested = (await suggestAll(words, typed)).map((suggestion): Suggestion => {
+    const called = names.get(suggestion.text);
+    return called === undefined ? suggestion : { ...suggestion, called: { text: called, language: reader } };
+  });
+  const isRead = ({ original, called }: Suggestion): boolean => (original ?? called) !== undefined;
+  return [...suggested.filter(isRead), ...suggested.filter((each) => !isRead(each))].slice(0, count);
+}
+
+/** Gives what terms are called in a language, by each name that they have in texts. */
+function readersNames(language: string, terms: readonly CalledTerm[]): ReadonlyMap<string, string> {
+  return new Map(
+    terms
+      .filter((term) => term.language === language)
+      .flatMap(({ names, renderings }) => names.map((name) => [name, renderings[0] ?? ''])),
+  );
+}
+
+async function suggestAll({ lexicon, script, glossary }: ArchiveWords, typed: string): Promise<Suggestion[]> {
   const terms = await lexicon();
   if (isInLetters(typed)) {
     const called = suggestCalled(termsBeginning(await glossary(), typed));
     const pinyin = findByPinyin(terms, typed).flat();
-    return oneOfEach([...holding(terms, typed), ...called, ...pinyin]).slice(0, count);
+    return oneOfEach([...holding(terms, typed), ...called, ...pinyin]);
   }
-  const found = suggest(terms, typed, count);
+  const found = suggest(terms, typed);
   if (found.length > 0 || !/\p{Script=Han}/u.test(typed)) return found;
   const forms = waysToWrite(typed, await script());
-  return [...new Set(forms.flatMap((form) => suggest(terms, form, count)))].slice(0, count);
+  return [...new Set(forms.flatMap((form) => suggest(terms, form)))];
 }
 
 function suggestCalled(begun: readonly BegunRendering[]): Suggestion[] {

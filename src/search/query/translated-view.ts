@@ -7,7 +7,7 @@ import {
 } from '../text/translated-page.ts';
 import { pageWords } from '../text/word-text.ts';
 import type { Fragment } from './engine.ts';
-import { contextsOf, excerpt, markText, type Segment } from './excerpt.ts';
+import { contextsInWords, excerpt, markText, type Segment } from './excerpt.ts';
 import type { FoundPage } from './find.ts';
 import { holdRuns, linesHolding, type LineMatch } from './lines-holding.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -105,7 +105,7 @@ function viewLine(
     anchor,
     heading: end > 0 ? markText(text, found, { start: 0, end }) : null,
     excerpt: excerpt(text, found, end),
-    contexts: contextsOf(text, found),
+    contexts: contextsInWords(text, found),
     twin: sourceLine(source.text, meant, (found[0]?.start ?? 0) / text.length),
   };
 }

@@ -14,7 +14,7 @@ import { stemsOf } from './stems.ts';
 import { viewTranslation, type AskedInWords } from './translated-view.ts';
 import { queryOfTerms } from './ways.ts';
 import { answersTo } from './weigh.ts';
-import { parseRuns, type AskedRun } from './words-asked.ts';
+import { parseRuns, tellingRuns, type AskedRun } from './words-asked.ts';
 
 /** What is found in translation is asked for in words, not in characters. */
 const ASK: Ask = { way: 'translation', query: [] };
@@ -29,7 +29,7 @@ export async function findTranslated(
   const [translations, glossary] = await Promise.all([archive.translations(), archive.glossary()]);
   const terms = termsHolding(
     glossary,
-    runs.map(({ words }) => words),
+    tellingRuns(runs).map(({ words }) => words),
   );
   const asked = { runs, meant: queryOfTerms(terms.flatMap(({ names }) => names)) };
   const found = await Promise.all(translations.map((each) => findIn(each, asked, selection)));
@@ -49,8 +49,9 @@ async function findIn(
   const shards = archive.shards.filter(({ info }) => isAsked(info, selection));
   if (shards.length === 0) return [];
   const engine = await archive.engine(shards);
-  const answers = await Promise.all(asked.runs.map(({ words }) => answersTo(engine, quote(words))));
-  const counted = await answersTo(engine, [...new Set(asked.runs.flatMap(({ words }) => words))].join(' '));
+  const telling = tellingRuns(asked.runs);
+  const answers = await Promise.all(telling.map(({ words }) => answersTo(engine, quote(words))));
+  const counted = await answersTo(engine, [...new Set(telling.flatMap(({ words }) => words))].join(' '));
   const view = viewsOf(engine, { ...asked, language: archive.language });
   const found = await Promise.all(
     shards.map(async (shard) => {

@@ -19,6 +19,17 @@ export function parseRuns(typed: string): AskedRun[] {
   return [...new Map(runs.map((run) => [run.words.join(' '), run])).values()];
 }
 
+/** Words that nearly every line of English has: between others, they tell nothing. */
+const FUNCTION_WORDS = new Set('a an and as at by for from in into is of on or the to with'.split(' '));
+
+/** Gives runs without words that nearly every line has, those of a quotation aside; all where there are no others. */
+export function tellingRuns(runs: readonly AskedRun[]): readonly AskedRun[] {
+  const telling = runs.filter(
+    ({ words, exact }) => exact || words.length > 1 || !FUNCTION_WORDS.has(words[0]),
+  );
+  return telling.length > 0 ? telling : runs;
+}
+
 /** Gives some runs as one: all of their words side by side, in any form where some may be in any. */
 export function joinRuns(runs: readonly AskedRun[]): AskedRun {
   const [first = '', ...others] = runs.flatMap(({ words }) => words);

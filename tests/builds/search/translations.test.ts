@@ -90,9 +90,9 @@ test('a hit says in which forms its words stand there', async () => {
 test('the glossary has the names that stand in texts, and no others', async () => {
   const file = readFileSync(join(archive.folder, 'glossary.json'), 'utf8');
   expect(JSON.parse(file)).toEqual([['en', 'zh-CN', [[['fishing harbour'], ['渔港']]]]]);
-  const suggested = await suggestFrom(archive, 'harb', 8);
+  const suggested = await suggestFrom(archive, { typed: 'harb', count: 8 });
   expect(suggested.map(({ text, original }) => [text, original?.text])).toEqual([
     ['fishing harbour', '渔港'],
   ]);
-  expect(await suggestFrom(archive, 'lighth', 8)).toEqual([]);
+  expect(await suggestFrom(archive, { typed: 'lighth', count: 8 })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../../../src/search/text/lexicon.ts';
 import { suggest, suggestFrom } from '../../../../src/search/query/suggest.ts';
 
@@ -26,7 +26,7 @@ test.each([
   ['sx', ['四新']],
   ['“', []],
 ])('%s suggests %j', (typed, texts) => {
-  expect(suggest(LEXICON, typed, 8).map(({ text }) => text)).toEqual(texts);
+  expect(suggest(LEXICON, typed).map(({ text }) => text)).toEqual(texts);
 });
 
 test.each([
@@ -41,11 +41,11 @@ test.each([
   ]);
   const script = { forms, traditional: new Set(forms.keys()) };
   const words = { ...WORDS, script: () => Promise.resolve(script) };
-  expect((await suggestFrom(words, typed, 8)).map(({ text }) => text)).toEqual(texts);
+  expect((await suggestFrom(words, { typed, count: 8 })).map(({ text }) => text)).toEqual(texts);
 });
 
 test.each(['四新', '“'])('%s needs no other words than the lexicon', async (typed) => {
-  expect(await suggestFrom({ ...WORDS, script: none }, typed, 8)).toEqual(suggest(LEXICON, typed, 8));
+  expect(await suggestFrom({ ...WORDS, script: none }, { typed, count: 8 })).toEqual(suggest(LEXICON, typed));
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
   ['sx', [['四新'], ['SX index', '商信指数']]],
   ['zz', []],
 ])('letters suggest what a term is called, and the term behind it: %s', async (typed, suggested) => {
-  const found = await suggestFrom(WORDS, typed, 8);
+  const found = await suggestFrom(WORDS, { typed, count: 8 });
   expect(found.map(({ text, original }) => (original ? [text, original.text] : [text])).toSorted()).toEqual(
     suggested.toSorted(),
   );
@@ -61,6 +61,24 @@ test.each([
 
 test('what the letters are the pinyin of is not said again where its translation was', async () => {
   const glossary = () => Promise.resolve([{ ...CALLED, renderings: ['Sixin'], names: ['四新'] }]);
-  const found = await suggestFrom({ ...WORDS, glossary }, 'sixin', 8);
+  const found = await suggestFrom({ ...WORDS, glossary }, { typed: 'sixin', count: 8 });
   expect(found.map(({ text }) => text)).toEqual(['Sixin']);
+});
+
+describe('for a reader of another language', () => {
+  const suggested = async (typed: string, count = 8): Promise<(string | undefined)[][]> =>
+    (await suggestFrom(WORDS, { typed, count, reader: 'en' })).map(({ text, original, called }) => [
+      text,
+      (original ?? called)?.text,
+    ]);
+
+  test('what the letters are the pinyin of has its name in that language beside it', async () => {
+    expect(await suggested('sixin')).toEqual([['四新', 'Four New']]);
+  });
+
+  test('what has such a name stands first, and is not cut off by what has none', async () => {
+    const lexicon = () => Promise.resolve([...LEXICON].reverse());
+    const found = await suggestFrom({ ...WORDS, lexicon }, { typed: '新', count: 1, reader: 'en' });
+    expect(found.map(({ text }) => text)).toEqual(['四新']);
+  });
 });

@@ -47,8 +47,27 @@ describe('the lines that hold what is asked', () => {
     ['tolerance business', LINES.slice(1, 2)],
     ['tolerance environment', LINES],
     ['tolerance unknown', []],
+    ['tolerance of the environment', LINES],
+    ['a tolerance', LINES.slice(0, 2)],
     ['', []],
   ])('%s: %j', (typed, expected) => {
     expect(held(typed)).toEqual(expected);
+  });
+});
+
+describe('words that nearly every line has', () => {
+  const found = (typed: string): string[][] =>
+    (linesHolding(lines, parseRuns(typed), formsOf)?.matches ?? []).map(({ line, found: places }) =>
+      places.map(({ start, end }) => line.text.slice(start, end)),
+    );
+
+  test.each([
+    ['the business of a', [['business'], ['business'], ['Business']]],
+    ['environments of business', [['Environments of business']]],
+    ['"of"', [['of']]],
+    ['is', [['is']]],
+    ['of the', []],
+  ])('%s marks %j', (typed, marked) => {
+    expect(found(typed)).toEqual(marked);
   });
 });
