@@ -20,8 +20,7 @@ test('every file of seeds/ and content/ has a row, and every row has its files',
   const files = globSync('{seeds,content}/**/*.*').map((path) => path.replaceAll('\\', '/'));
   expect(files.length).toBeGreaterThan(30);
   expect(withoutRow(files)).toEqual([]);
-  for (const folder of ['seeds/', 'content/'])
-    expect(withoutFile(folder, files)).toEqual([]);
+  for (const folder of ['seeds/', 'content/']) expect(withoutFile(folder, files)).toEqual([]);
 });
 
 test('every row says its contract, its promise and its version', () => {

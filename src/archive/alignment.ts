@@ -1,5 +1,4 @@
 /** A document and its translation → their blocks side by side, each with what can be said of it. */
-import { isSameLanguage } from '../model/language.ts';
 import { blockDigest } from './block-digest.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -52,12 +51,12 @@ function isCopy(text: string, { source, digest, language }: CopiedFrom): boolean
   return text === source || blockDigest(text) === digest || isInOtherScript(text, language);
 }
 
-/** Languages that are written in Chinese characters. */
-const WRITTEN_IN_HAN = ['zh', 'ja'];
+/** Scripts that have Chinese characters, as Unicode calls them: Simplified, Traditional, either, and Japanese. */
+const SCRIPTS_WITH_HAN: readonly (string | undefined)[] = ['Hans', 'Hant', 'Hani', 'Jpan'];
 
 /** Tells whether most letters of a text are Chinese characters, and its language is not written in them. */
 function isInOtherScript(text: string, language: string): boolean {
-  if (WRITTEN_IN_HAN.some((own) => isSameLanguage(own, language))) return false;
+  if (SCRIPTS_WITH_HAN.includes(new Intl.Locale(language).maximize().script)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han * 2 > letters;

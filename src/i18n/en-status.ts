@@ -15,7 +15,7 @@ export const enStatus: typeof zhCNStatus = {
     },
     stale: {
       name: 'Stale',
-      meaning: 'At least one paragraph of the original changed after it was translated; it is marked.',
+      meaning: 'At least one block of the original changed after it was translated; it is marked.',
     },
   },
   authority: 'Translations are for reading; the original text is authoritative.',
@@ -27,7 +27,7 @@ export const enStatus: typeof zhCNStatus = {
   columns: {
     document: 'Document',
     state: 'State',
-    blocks: 'Paragraphs current',
+    blocks: 'Blocks current (headings included)',
     year: 'Year',
     issues: 'Issues',
     all: 'Documents',

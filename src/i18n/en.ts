@@ -81,8 +81,8 @@ export const en: Messages = {
     views: 'Language',
     parallel: 'Parallel',
     by: { machine: 'machine translation', reviewed: 'translation reviewed by a person' },
-    status: (by, current, blocks) =>
-      `English: ${by}, ${current} of ${count(blocks, 'paragraph', 'paragraphs')} current; the Chinese text is authoritative`,
+    status: (language, by, current, blocks) =>
+      `${language}: ${by}, ${current} of ${count(blocks, 'block', 'blocks')} current, headings included; the original text is authoritative`,
     quoted: (language, reviewer) =>
       ` (${language}: ${reviewer === null ? 'machine translation' : `translation reviewed by ${reviewer}`}; the original text is authoritative)`,
     stale: 'The original changed after it was translated',

@@ -21,7 +21,7 @@ export const zhCNStatus = {
   columns: {
     document: '篇',
     state: '状态',
-    blocks: '与原文相符的段',
+    blocks: '与原文相符的段（含标题）',
     year: '年',
     issues: '期',
     all: '篇',

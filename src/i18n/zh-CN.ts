@@ -79,8 +79,8 @@ export const zhCN = {
     parallel: '对照',
     /** Who answers for it. */
     by: { machine: '机器翻译', reviewed: '经人审阅' },
-    status: (by: string, current: number, blocks: number): string =>
-      `中文译文：${by}，${blocks} 段中 ${current} 段与原文相符；以原文为准`,
+    status: (language: string, by: string, current: number, blocks: number): string =>
+      `${language}译文：${by}，${blocks} 段（含标题）中 ${current} 段与原文相符；以原文为准`,
     /** Follows the source of words that are quoted from a translation; `null` where no person has reviewed it. */
     quoted: (language: string, reviewer: string | null): string =>
       `（${language}译文：${reviewer === null ? '机器翻译' : `${reviewer}审阅`}；以原文为准）`,

@@ -1,7 +1,8 @@
 /**
  * Notes of terms: at a term that leads to the glossary, what it is, in a note beside or below it. It opens where the
- * pointer rests or the focus comes, and stays where it was pressed; what it says is read when the first of its letter is
- * opened. Without it, and where it can't be read, the term leads to the glossary.
+ * pointer rests or the focus comes, and stays where it was pressed: Tab leads on into it, and a second press to the
+ * glossary. What it says is read when the first of its letter is opened. Without it, and where it can't be read, the
+ * term leads to the glossary.
  */
 import type { TermNote, TermNotes } from '../model/term-note.ts';
 import { placeNote } from './place-note.ts';
@@ -31,6 +32,8 @@ class NoteOpener {
   /** The term that is asked for, and the one whose note is open. */
   #asked: HTMLAnchorElement | null = null;
   #opened: HTMLAnchorElement | null = null;
+  /** The one that was pressed since its note is open. */
+  #pressed: HTMLAnchorElement | null = null;
   #isReturning = false;
   #timer = 0;
 
@@ -43,9 +46,12 @@ class NoteOpener {
     page.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#leave();
     });
-    note.addEventListener('keydown', ({ key }) => {
-      // The way on is that of the term.
-      if (key === 'Tab') this.#leave();
+    note.addEventListener('keydown', (event) => {
+      const { key, shiftKey } = event;
+      if (key !== 'Tab') return;
+      // The way on is that of the term; the way back ends at it.
+      this.#leave();
+      if (shiftKey) event.preventDefault();
     });
     note.addEventListener('pointerenter', () => {
       clearTimeout(this.#timer);
@@ -70,6 +76,11 @@ class NoteOpener {
     link.addEventListener('blur', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#note.contains(relatedTarget))) this.#close();
     });
+    link.addEventListener('keydown', (event) => {
+      if (event.key !== 'Tab' || event.shiftKey || this.#opened !== link) return;
+      event.preventDefault();
+      this.#enter();
+    });
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
@@ -92,8 +103,13 @@ class NoteOpener {
   }
 
   async #press(link: HTMLAnchorElement, byKey: boolean): Promise<void> {
-    if (!(await this.#open(link))) location.assign(link.href);
-    else if (byKey) this.#note.querySelector('a')?.focus();
+    if (this.#pressed === link || !(await this.#open(link))) location.assign(link.href);
+    else if (byKey) this.#enter();
+    else this.#pressed = link;
+  }
+
+  #enter(): void {
+    this.#note.querySelector('a')?.focus();
   }
 
   /** Shows the note of a term; tells whether there is one. */
@@ -134,6 +150,7 @@ class NoteOpener {
     this.#opened?.removeAttribute('aria-expanded');
     this.#opened?.removeAttribute('aria-describedby');
     this.#opened = null;
+    this.#pressed = null;
     this.#note.hidden = true;
   }
 

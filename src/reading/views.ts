@@ -3,6 +3,7 @@
  * element, where the styles see it; the head of each page sets it before the first paint, from its address or from what
  * the browser kept.
  */
+import { placeRead } from './place-read.ts';
 
 /** Where the reader's choices are kept, as JSON; the head reads the same. */
 const CHOICES = 'banmian';
@@ -17,7 +18,7 @@ export function startViews(page: Document): void {
       const view = link.dataset['viewLink'] ?? '';
       keepView(view);
       if (link.dataset['own'] === undefined) {
-        link.hash = location.hash || placeInText(page);
+        link.hash = placeRead(page)?.id ?? location.hash;
         link.search = askedFor(view);
         return;
       }
@@ -77,26 +78,9 @@ function keepView(view: string): void {
   }
 }
 
-/** Gives the block that is read: the first that begins in the upper half of the window, else the one that fills it. */
-function topBlock(page: Document): Element | null {
-  const pairs = [...page.querySelectorAll('.pair')];
-  if (scrollY === 0) return null;
-  const begins = pairs.find((pair) => {
-    const { top } = pair.getBoundingClientRect();
-    return top >= 0 && top < innerHeight / 2;
-  });
-  return begins ?? pairs.find((pair) => pair.getBoundingClientRect().bottom > 0) ?? null;
-}
-
-/** Gives the anchor of the block at the top of the window: `#p4`; empty at the head of the page. */
-function placeInText(page: Document): string {
-  const id = topBlock(page)?.querySelector('[id]')?.id;
-  return id === undefined ? '' : `#${id}`;
-}
-
-/** Gives what brings the block at the top of the window back to where it is. */
+/** Gives what brings the block that is read back to where it is. */
 function placeOnScreen(page: Document): (() => void) | null {
-  const block = topBlock(page);
+  const block = placeRead(page);
   if (!block) return null;
   const { top } = block.getBoundingClientRect();
   return () => {

@@ -31,7 +31,7 @@ export function translationTable(rows: readonly DocumentRow[], to: string, langu
 
 function rowWords({ status, blocks, current, stale, missing }: DocumentRow): Words {
   return {
-    'zh-CN': `${STATUS_WORDS[status]['zh-CN']}  ${current}/${blocks} 段${stale > 0 ? `，${stale} 段原文有变` : ''}${missing > 0 ? `，${missing} 段未译` : ''}`,
+    'zh-CN': `${STATUS_WORDS[status]['zh-CN']}  ${current}/${blocks} 段（含标题）${stale > 0 ? `，${stale} 段原文有变` : ''}${missing > 0 ? `，${missing} 段未译` : ''}`,
     en: `${STATUS_WORDS[status].en.padEnd(8)} ${current} of ${count(blocks, 'block', 'blocks')}${stale > 0 ? `, ${stale} stale` : ''}${missing > 0 ? `, ${missing} missing` : ''}`,
   };
 }

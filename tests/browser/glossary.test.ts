@@ -68,6 +68,25 @@ describe('by keys', () => {
     await page.context().close();
   });
 
+  test('Tab goes into the note that is open, Shift and Tab back to its term', async () => {
+    const page = await open(WIDE);
+    await read(page, ARTICLE);
+    await page.locator('.text .permalink').first().focus();
+    await focusByKey(page);
+    await noteOf(page).waitFor();
+    const term = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Tab');
+    expect(
+      await noteOf(page)
+        .locator('a')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(term);
+    expect(await page.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);
+    await page.context().close();
+  });
+
   test('Tab goes on from the term', async () => {
     const page = await open(WIDE);
     await read(page, ARTICLE);
@@ -116,6 +135,16 @@ test('a finger opens it, and one beside it closes it', async () => {
     .first()
     .tap({ position: { x: 2, y: 2 } });
   await noteOf(page).waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
+test('a second press of a finger on the term follows it', async () => {
+  const page = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await read(page, `en/${ARTICLE}`);
+  await termsOf(page).first().tap();
+  await noteOf(page).waitFor();
+  await termsOf(page).first().tap();
+  await page.waitForURL('**/en/glossary/**');
   await page.context().close();
 });
 

@@ -99,6 +99,19 @@ test('the link to the other language leads to the block that is read', async () 
   await page.context().close();
 });
 
+test('the Chinese page says of the English beside it who made it, and how much', async () => {
+  const page = await open(WIDE);
+  await page.goto(`${archive}${ARTICLE}`);
+  const status = page.locator('.views .status');
+  expect(await status.isVisible()).toBe(false);
+  await choose(page, '对照');
+  expect(await status.isVisible()).toBe(true);
+  expect(await status.textContent()).toMatch(
+    /^英语译文：机器翻译，(\d+) 段（含标题）中 \1 段与原文相符；以原文为准$/u,
+  );
+  await page.context().close();
+});
+
 test('without scripts both texts are reachable from either side', async () => {
   const page = await open({ javaScriptEnabled: false, ...WIDE });
   await page.goto(`${archive}en/${ARTICLE}`);

@@ -94,7 +94,7 @@ test('the later half is read in English below the first, each block under the id
   expect(textsOf(tree)).toEqual(textsOf(read('01-03')));
   const ids = elementsWith(tree, 'id').map(({ properties }: Element) => String(properties['id']));
   expect(new Set(ids).size).toBe(ids.length);
-  expect(textOf(tree)).toContain('English: machine translation, 1 of 2 paragraphs current');
+  expect(textOf(tree)).toContain('English: machine translation, 1 of 2 blocks current');
 });
 
 test('the whole issue shows what is translated in English, and the rest as received', () => {
@@ -103,7 +103,7 @@ test('the whole issue shows what is translated in English, and the rest as recei
   expect(text).toContain('Visitors say that they will be back.');
   expect(text).not.toContain('游客说');
   expect(text).toContain('（下转第3版②）');
-  expect(text).toMatch(/English: machine translation, 2 of \d+ paragraphs current/u);
+  expect(text).toMatch(/English: machine translation, 2 of \d+ blocks current/u);
 });
 
 test('each half leads to the other, by its jump line too, in both languages', () => {

@@ -88,7 +88,7 @@ test('each block of the English page says how it stands to the Chinese', () => {
     [properties['className']].flat().includes('status'),
   );
   expect(status && textOf(status)).toBe(
-    'English: translation reviewed by a person, 2 of 4 paragraphs current; the Chinese text is authoritative',
+    'English: translation reviewed by a person, 2 of 4 blocks current, headings included; the original text is authoritative',
   );
 });
 

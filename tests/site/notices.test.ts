@@ -25,7 +25,7 @@ test('every document of the issue is translated, and no list of it names one in 
 test.each(translated)('$file says how far it is translated, and by whom', ({ main }) => {
   const status = elementsWith(main, 'className').filter((element) => hasClass(element, 'status'));
   expect(status.map(textOf)).toEqual([
-    expect.stringMatching(/^English: machine translation, (\d+) of \1 .*Chinese text is authoritative$/u),
+    expect.stringMatching(/^English: machine translation, (\d+) of \1 .*original text is authoritative$/u),
   ]);
   expect(noticesOf(main)).toBe('');
 });
@@ -42,7 +42,7 @@ test('the whole issue says how far it is translated, and by whom', () => {
     ? elementsWith(whole.main, 'className').filter((one) => hasClass(one, 'translated'))
     : [];
   expect(status.map(textOf)).toEqual([
-    expect.stringMatching(/^English: machine translation, (\d{3}) of \1 .*Chinese text is authoritative$/u),
+    expect.stringMatching(/^English: machine translation, (\d{3}) of \1 .*original text is authoritative$/u),
   ]);
 });
 

@@ -4,15 +4,10 @@
  */
 import type { openDialog } from './dialog.ts';
 import type { markPage, PageTexts } from './landing.ts';
-import { keepPlace } from './language-links.ts';
 import { searchAddress } from './search-address.ts';
 
-/**
- * Makes search answer to `/` and Ctrl/⌘-K and links to other languages keep the place, and shows what was searched on the page that a hit leads to, whose text
- * `texts` knows.
- */
+/** Makes search answer to `/` and Ctrl/⌘-K, and shows what was searched on the page that a hit leads to, whose text `texts` knows. */
 export function startEntry(template: HTMLTemplateElement, texts: PageTexts): void {
-  keepPlace(document.querySelectorAll<HTMLAnchorElement>('a.language'));
   const address = new URLSearchParams(location.search);
   const typed = address.get('q');
   const forms = address.getAll('forms');

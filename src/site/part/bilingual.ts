@@ -24,8 +24,8 @@ export interface Bilingual {
   readonly translated: string;
   /** By the id of a block. */
   readonly pairs: ReadonlyMap<string, AlignedBlock>;
-  /** How far it is translated, by whom, and which text counts; `null` on the source's own page. */
-  readonly status: string | null;
+  /** How far it is translated, by whom, and which text counts. */
+  readonly status: string;
   /** The ways to read it, the present page's own first. */
   readonly views: readonly ViewLink[];
 }
@@ -49,6 +49,7 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
   const aligned = other === undefined ? null : await readShown(entry, other);
   if (other === undefined || aligned === null || aligned.every(({ target }) => target === null)) return null;
   const words = messagesOf(locale).bilingual;
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const home = LOCALES.find((each) => isSameLanguage(each, sourceLanguage)) ?? locale;
   const { status } = entry.translations?.get(other)?.data.translation ?? { status: 'machine' as const };
   const { current, blocks } = coverageOf(aligned);
@@ -61,7 +62,7 @@ export async function bilingualOf(locale: Locale, entry: DocumentEntry): Promise
     original: messagesOf(home).bilingual.original,
     translated: messagesOf(other).language,
     pairs: new Map(aligned.map((block) => [block.source.id, block])),
-    status: isOwn ? null : words.status(words.by[status], current, blocks),
+    status: words.status(names.of(other) ?? other, words.by[status], current, blocks),
     views: [
       { view: 'target', label: messagesOf(other).language, language: other, locale: other },
       { view: 'parallel', label: words.parallel, language: locale, locale },

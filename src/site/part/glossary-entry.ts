@@ -1,7 +1,7 @@
 /** A term of the glossary: what it is called and what it is, and the blocks in which it stands. */
 import { renderedAt, renderingFinder, type FoundTerm } from '../../extract/glossary-terms.ts';
 import type { Locale, Messages } from '../../i18n/index.ts';
-import { messagesOf } from '../../i18n/index.ts';
+import { LOCALES, messagesOf } from '../../i18n/index.ts';
 import type { AlignedBlock } from '../../archive/alignment.ts';
 import type { TermUse, TermUses } from '../../archive/glossary-uses.ts';
 import { readCurrent } from '../../archive/read-text.ts';
@@ -10,7 +10,7 @@ import { titleIn } from '../../archive/translations.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import { glossIn, type Glossary, type GlossaryTerm } from '../../model/glossary.ts';
 import { contextOf, type KeywordInContext } from './context.ts';
-import { anchorOfTerm } from './glossary.ts';
+import { anchorOfTerm, pathOfTerm } from './glossary.ts';
 import { permalinkLabel } from './permalink.ts';
 
 export interface TermEntry {
@@ -26,6 +26,8 @@ export interface TermEntry {
 
 export interface TermEntryWithPlaces extends TermEntry {
   readonly places: readonly TermPlace[];
+  /** The same term in the other languages of the interface, each of which has it below a letter of its own. */
+  readonly elsewhere: readonly { readonly locale: Locale; readonly label: string; readonly path: string }[];
   /** How many places are not listed, and where all are found. */
   readonly more: { readonly words: string; readonly path: string } | null;
   /** Who calls it so; an address leads there. */
@@ -86,6 +88,11 @@ export function entriesWithPlaces(
         count > listed.length
           ? { words: words.glossary.more(count - listed.length), path: searchFor(locale, term.zh) }
           : null,
+      elsewhere: LOCALES.filter((other) => other !== locale).map((other) => ({
+        locale: other,
+        label: messagesOf(other).language,
+        path: pathOfTerm(other, term),
+      })),
       source: sourceOfRendering(term, words),
     };
   };

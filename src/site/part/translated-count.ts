@@ -38,6 +38,7 @@ export async function issueStatusLine(locale: Locale, issue: IssueNode): Promise
   return begun.length === 0
     ? null
     : status(
+        new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale,
         isReviewed ? by.reviewed : by.machine,
         sum(states.map(({ current }) => current)),
         sum(states.map(({ blocks }) => blocks)),

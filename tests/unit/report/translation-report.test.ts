@@ -30,8 +30,8 @@ test('each issue has its documents and a sum, in the language of the terminal', 
   ]);
   expect(translationTable(rows, 'en', 'zh-CN').slice(0, 4)).toEqual([
     'haibin/2022-03-01 → en',
-    '  01-01    机译  1/1 段',
-    '  01-02    原文有变  0/3 段，2 段原文有变，1 段未译',
+    '  01-01    机译  1/1 段（含标题）',
+    '  01-02    原文有变  0/3 段（含标题），2 段原文有变，1 段未译',
     '共 2 篇：译全 1 篇，其中经人审阅 0 篇',
   ]);
 });

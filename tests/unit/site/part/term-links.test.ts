@@ -52,7 +52,7 @@ function translated(...pairs: readonly (readonly [source: BodyBlock, target: str
   const { bilingual: words } = messagesOf('en');
   return {
     ...{ locale: 'en', words, first: 'target', sourceLanguage: 'zh-CN', targetLanguage: 'en' },
-    ...{ original: '原文', translated: 'English', pairs: new Map(aligned), status: null, views: [] },
+    ...{ original: '原文', translated: 'English', pairs: new Map(aligned), status: '', views: [] },
   };
 }
 
