@@ -72,8 +72,22 @@ export function renderingsOf({ en, forms }: GlossaryTerm): string[] {
   return [en, ...forms].toSorted((one, other) => other.length - one.length);
 }
 
-/** Gives the pattern of a rendering as words of their own, however they are capitalised; a plural or possessive of it too. */
+/** Gives the place of each rendering to avoid that stands in one the term may be called by, so that neither could be right. */
+export function avoidedOwnRenderings(term: GlossaryTerm): number[] {
+  return term.avoid.flatMap((avoided, index) => {
+    const pattern = renderingPattern(avoided);
+    return renderingsOf(term).some((own) => pattern.test(own)) ? [index] : [];
+  });
+}
+
+/**
+ * Gives the pattern of a rendering as words of their own, however they are capitalised, joined (spaces and hyphens of all
+ * kinds) or set (’ and '); a plural or possessive of it too.
+ */
 export function renderingPattern(rendering: string, flags = 'iu'): RegExp {
-  const words = RegExp.escape(rendering).replaceAll(/(?:\\x20|\\x2d| |-)+/gu, '[\\s-]+');
+  const words = RegExp.escape(rendering)
+    .replaceAll(/(?:\\x20|\\x2d|\\xa0| |\p{Pd})+/gu, '[\\s\\p{Pd}]+')
+    .replaceAll(/\\x27|’/gu, "['’]")
+    .replace(/(?<=[b-df-hj-np-tv-z])y$/iu, '(?:y|ies)');
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:e?s|['’]s?)?(?![\\p{L}\\p{N}])`, flags);
 }

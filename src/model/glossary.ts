@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import { FILE_FORMATS, formatField } from './format.ts';
 import { isSameLanguage } from './language.ts';
+import { SAID } from './pattern.ts';
 
 export const GLOSSARY_KINDS = ['organisation', 'place', 'document', 'initiative', 'term'] as const;
 
-const words = z.string().min(1);
+const words = z.string().regex(SAID.expression);
 const listOfWords = z.array(words).default([]);
 
 const termSchema = z.strictObject({

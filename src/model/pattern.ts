@@ -13,6 +13,12 @@ export interface Pattern {
 /** A calendar day, whose pattern the schema library knows. */
 export const DATE_WORDS: Words = { 'zh-CN': '日期，如 2021-11-19', en: 'a date, as in 2021-11-19' };
 
+/** Words, and no blank. */
+export const SAID: Pattern = {
+  expression: /[\p{L}\p{N}]/u,
+  words: { 'zh-CN': '文字，不能空白', en: 'words, and no blank' },
+};
+
 /** The alias of a paper: it stands first in every address, beside the names of the site's own folders. */
 export const ALIAS: Pattern = {
   expression: new RegExp(`^(?!(?:${RESERVED})$)[a-z][a-z0-9]*$`, 'u'),
@@ -53,7 +59,7 @@ export const DOCUMENT_PATH: Pattern = {
 
 /** Gives the pattern with an expression, as a schema's problem names it; nothing for an unknown one. */
 export function patternWith(expression: string): Pattern | undefined {
-  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH].find(
+  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH, SAID].find(
     (pattern) => String(pattern.expression) === expression,
   );
 }

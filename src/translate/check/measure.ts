@@ -38,11 +38,32 @@ const DENIES =
  * @refuses note | north | under
  */
 const ENGLISH_DENIES =
-  /\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|nowhere|zero|free of|free from|refus\w*|prohibit\w*|ban(?:s|ned)?|avoid\w*|prevent\w*|lack\w*|fail\w*|absence|eliminat\w*|stop\w*|end(?:s|ed|ing)?|instead|rather than|exclud\w*|except|only|must|few\w*|less|wast\w*|barrier\w*|un(?!der|i|t)\w{3,}|in(?:valid|adequate|sufficient|complete|correct|visible|appropriate|convenien\w+)|mis\w{3,}|dis(?!trict|cipl|cuss|play|tribut|patch|tan|tinct)\w{3,}|im(?:possible|proper|perfect)|ir(?:regular|relevant)\w*|il(?:legal)\w*|\w+less|non-?\w+|n[’']t)\b/iu;
+  /\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|nowhere|zero|free of|free from|refus\w*|prohibit\w*|ban(?:s|ned)?|forbid\w*|forbade|barred|bars|outlaw\w*|impermissible|avoid\w*|prevent\w*|lack\w*|fail\w*|absence|eliminat\w*|stop\w*|end(?:s|ed|ing)?|instead|rather than|exclud\w*|except|only|must|few\w*|less|wast\w*|barrier\w*|un(?!der|i|t)\w{3,}|in(?:valid|accurate|adequate|sufficient|complete|correct|visible|appropriate|convenien\w+)|mis\w{3,}|dis(?!trict|cipl|cuss|play|tribut|patch|tan|tinct)\w{3,}|im(?:possible|proper|perfect)|ir(?:regular|relevant)\w*|il(?:legal)\w*|\w+less|non-?\w+)\b|n[’']t\b/iu;
+
+/**
+ * Chinese that forbids.
+ * @accepts 不得 | 严禁 | 不准 | 不允许
+ * @refuses 不得不 | 不得已 | 不断 | 不准确
+ */
+const FORBIDS = /不得(?!不|已|了)|严禁|禁止|不(?:准(?!确|时|备)|许(?!可)|允许|可以)/u;
+/**
+ * English that forbids; what merely limits (must, only, less, stop) does not.
+ * @accepts may not | no | prohibited | bans
+ * @refuses must | only | stops | bank
+ */
+const ENGLISH_FORBIDS =
+  /\b(?:not|no|never|none|nor|neither|without|cannot|nothing|nobody|prohibit\w*|ban(?:s|ned|ning)?|forbid\w*|forbade|bar(?:s|red)|outlaw\w*|refus\w*|exclud\w*|rul\w+ out|zero|free (?:of|from)|non-?\w+|impermissible)\b|n[’']t\b/iu;
+
+/** What Chinese denies by, with what says so in English, the strictest first. */
+const DENIALS: readonly (readonly [source: RegExp, target: RegExp])[] = [
+  [FORBIDS, ENGLISH_FORBIDS],
+  [DENIES, ENGLISH_DENIES],
+];
 
 export const checkNegation: BlockCheck = (block) => {
-  const at = DENIES.exec(block.source)?.index;
-  if (at === undefined || ENGLISH_DENIES.test(block.target)) return [];
+  const lost = DENIALS.find(([source, target]) => source.test(block.source) && !target.test(block.target));
+  if (!lost) return [];
+  const at = block.source.search(lost[0]);
   const around = block.source.slice(Math.max(at - 8, 0), at + 10);
   const found: Problem = {
     ruleId: 'translation-negation',

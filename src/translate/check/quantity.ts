@@ -1,7 +1,8 @@
 /** Whether a translation states the numbers of its source, after conversion, each as exactly as it stands there. */
+import { allowedNumbers } from '../quantity/allowed.ts';
 import { chineseQuantities } from '../quantity/chinese.ts';
 import { englishQuantities } from '../quantity/english.ts';
-import { quantityKey, type Approximation, type Quantity } from '../quantity/quantity.ts';
+import { quantityKey, quantityKeys, type Approximation, type Quantity } from '../quantity/quantity.ts';
 import { withoutTerms } from '../without-terms.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
 import { bothTexts } from './problem.ts';
@@ -14,12 +15,12 @@ export const checkQuantities: BlockCheck = (block) => {
   const stated = chineseQuantities(source);
   const found = englishQuantities(withoutGlosses(target));
   const byKey = Map.groupBy(found, quantityKey);
-  const known = new Set(stated.map(quantityKey));
+  const known = new Set([...stated.flatMap(quantityKeys), ...allowedNumbers(source).map(String)]);
   return [
-    ...lacking(stated, byKey).map((quantity) => lacks(quantity, block)),
+    ...lacking(stated, byKey, !ONCE_FOR_ALL.test(target)).map((quantity) => lacks(quantity, block)),
     ...stated.flatMap((quantity) => {
-      const others = byKey.get(quantityKey(quantity)) ?? [];
-      const fits = others.some(({ approximation }) => approximation === quantity.approximation);
+      const others = quantityKeys(quantity).flatMap((key) => byKey.get(key) ?? []);
+      const fits = others.some(({ approximation }) => FITS[quantity.approximation].includes(approximation));
       return others.length === 0 || fits ? [] : [otherBound(quantity, others[0] ?? quantity, block)];
     }),
     ...found.flatMap((quantity) => {
@@ -34,12 +35,25 @@ function withoutGlosses(text: string): string {
   return text.replaceAll(/\[[^[\]]*\]/gu, ' ');
 }
 
-/** Gives the quantities that do not stand there. */
-function lacking(stated: readonly Quantity[], found: ReadonlyMap<string, readonly Quantity[]>): Quantity[] {
-  return [...Map.groupBy(stated, quantityKey)].flatMap(([key, own]) => {
-    const there = found.get(key)?.length ?? 0;
+/**
+ * English that says a number once for several things.
+ * @accepts 30 each | the same | respectively
+ * @refuses teach | 30
+ */
+const ONCE_FOR_ALL = /\b(?:each|both|all|either|every|same|apiece|respectively)\b/iu;
+
+/** Gives the quantities that do not stand there: of figures, where each is said, as often as they are stated. */
+function lacking(
+  stated: readonly Quantity[],
+  found: ReadonlyMap<string, readonly Quantity[]>,
+  areEachSaid: boolean,
+): Quantity[] {
+  return [...Map.groupBy(stated, quantityKey)].flatMap(([, own]) => {
     const [first] = own;
-    return there === 0 && first ? [first] : [];
+    if (!first) return [];
+    const there = quantityKeys(first).reduce((sum, key) => sum + (found.get(key)?.length ?? 0), 0);
+    const asked = areEachSaid ? own.filter(({ figures }) => figures).length : 1;
+    return there < Math.max(asked, 1) ? [first] : [];
   });
 }
 
@@ -70,10 +84,23 @@ function adds({ written }: Quantity, block: CheckedBlock): Problem {
   };
 }
 
+/** What may stand for a bound of the source. */
+const FITS: Readonly<Record<Approximation, readonly Approximation[]>> = {
+  exact: ['exact', 'under'],
+  more: ['more'],
+  most: ['most', 'below', 'under'],
+  below: ['below', 'nearly', 'under'],
+  under: ['under'],
+  nearly: ['nearly', 'below', 'under'],
+  about: ['about'],
+};
+
 const BOUNDS: Readonly<Record<Approximation, string>> = {
   exact: 'the number itself',
   more: 'more than, over, at least',
   most: 'at most, no more than, up to',
+  below: 'less than, under',
+  under: 'within, under',
   nearly: 'nearly, almost',
   about: 'about, around',
 };
@@ -88,8 +115,9 @@ function otherBound({ written, approximation }: Quantity, found: Quantity, block
       en: `Unexpected bound of “${found.written}” for “${written}”, expected ${BOUNDS[approximation]}: ${bothTexts(block)}`,
     },
     note: {
-      'zh-CN': '余、多、超、以上译作 more than 或 over，近译作 nearly，约、左右译作 about；原文没有的不加。',
-      en: 'Write more than or over for 余, 多, 超 and 以上, nearly for 近, about for 约 and 左右, and none where the source has none.',
+      'zh-CN':
+        '余、多、超、以上译作 more than 或 over，以下、以内译作 up to 或 less than，近译作 nearly，约、左右译作 about；原文没有的不加。',
+      en: 'Write more than or over for 余, 多, 超 and 以上, up to or less than for 以下 and 以内, nearly for 近, about for 约 and 左右, and none where the source has none.',
     },
   };
 }

@@ -29,7 +29,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     ruleId: 'translation-word-twice',
-    pattern: /(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/giu,
+    pattern: /(?<![\p{L}\p{N}])(?!(?:had|that) )(\p{L}{2,}) \1(?![\p{L}\p{N}])/giu,
     expected: { 'zh-CN': '一次', en: 'it once' },
     note: { 'zh-CN': '删去重复的词。', en: 'Take one of the two words away.' },
   },
@@ -74,14 +74,19 @@ function faulty(
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
+  ['‘', '’'],
   ['(', ')'],
   ['[', ']'],
 ];
 
-/** Marks that open and close, as they stand in each other; a straight quotation mark says neither. */
+/**
+ * Marks that open and close, as they stand in each other; a straight quotation mark says neither. An apostrophe is none of
+ * them: a ’ that a letter follows, or that closes nothing.
+ */
 function unpaired(block: CheckedBlock): Problem[] {
   const open: string[] = [];
-  for (const mark of block.target.match(/["“”()[\]]/gu) ?? []) {
+  for (const mark of block.target.match(/["“”‘()[\]]|’(?![\p{L}\p{N}])/gu) ?? []) {
+    if (mark === '’' && open.at(-1) !== '‘') continue;
     const pair = PAIRS.find(([opens, closes]) => mark === opens || mark === closes);
     if (pair?.[0] === mark) open.push(mark);
     else if (!pair || open.pop() !== pair[0]) return [unbalanced(mark, block)];

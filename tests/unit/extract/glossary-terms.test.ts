@@ -1,6 +1,6 @@
 /** The terms of a glossary are found where they are called by name, in their own language and in translation. */
 import { describe, expect, test } from 'vitest';
-import { renderingFinder, termFinder } from '../../../src/extract/glossary-terms.ts';
+import { avoidedOwnRenderings, renderingFinder, termFinder } from '../../../src/extract/glossary-terms.ts';
 import type { GlossaryTerm } from '../../../src/model/glossary.ts';
 
 function term(zh: string, en: string, forms: readonly string[] = []): GlossaryTerm {
@@ -55,4 +55,14 @@ describe('in a translation', () => {
 test('a glossary without a term finds nothing', () => {
   expect(termFinder([])('市委')).toEqual([]);
   expect(renderingFinder([])('市委', 'Municipal Party Committee')).toEqual([]);
+});
+
+test.each([
+  ['municipal party committee', [0]],
+  ['Municipal-Party  Committee', [0]],
+  ['Party Committee', [0]],
+  ['municipal committee', [0]],
+  ['City Committee', []],
+])('of a term that avoids %s, its own renderings are told', (avoided, places) => {
+  expect(avoidedOwnRenderings({ ...COMMITTEE, avoid: [avoided] })).toEqual(places);
 });

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkTranslations, type Problem } from '../../../src/translate/check/index.ts';
 import type { TranslationPair } from '../../../src/translate/pair.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS as FIRST_KINDS } from './kinds.ts';
+import { KINDS_OF_WORDING } from './kinds-of-wording.ts';
 import { pairOfTexts, term } from './pairs.ts';
 
 const GLOSSARY = [
@@ -10,7 +11,11 @@ const GLOSSARY = [
   term('十四五', '14th Five-Year Plan'),
   term('崂山区', 'Laoshan District', { forms: ['Laoshan'] }),
   term('365', '365'),
+  term('公司', 'company'),
+  term('党的章程', 'Party’s constitution'),
 ];
+
+const KINDS = [...FIRST_KINDS, ...KINDS_OF_WORDING];
 
 function problemsOf(...pairs: TranslationPair[]): Problem[] {
   return checkTranslations(pairs, GLOSSARY).flatMap(({ problems }) => problems);

@@ -2,7 +2,7 @@
 import type { TranslationPair } from '../../../src/translate/pair.ts';
 import { measure, pairOf, pairOfTexts, paragraphs } from './pairs.ts';
 
-interface KindOfFault {
+export interface KindOfFault {
   readonly ruleId: string;
   readonly wrong: readonly TranslationPair[];
   readonly right: readonly TranslationPair[];
