@@ -52,6 +52,13 @@ export async function collectUses(
   return uses;
 }
 
+/** Gives the terms that are used, and those that stand in a name of one: of names that overlap the longest alone counts as used. */
+export function usedTerms(glossary: Glossary, uses: TermUses): Glossary {
+  const used = glossary.filter(({ zh }) => uses.has(zh));
+  const names = used.flatMap(({ zh, also }) => [zh, ...also]).join('\n');
+  return glossary.filter(({ zh }) => uses.has(zh) || names.includes(zh));
+}
+
 /** Of a term that stands in a block more than once, gives the first place. */
 function firstsIn(found: readonly FoundTerm[]): FoundTerm[] {
   return [...new Map(found.toReversed().map((each) => [each.term, each])).values()];

@@ -2,7 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Glossary } from '../model/glossary.ts';
-import { collectUses, type TermUses } from './glossary-uses.ts';
+import { collectUses, usedTerms, type TermUses } from './glossary-uses.ts';
 import { languagesTranslatedTo } from './read-states.ts';
 import { readText, readWhole } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
@@ -79,9 +79,11 @@ export async function openGlossary(): Promise<Glossary> {
   return (await getCollection('glossary')).map(({ data }) => data);
 }
 
-/** Gives the terms of the glossary that stand in a text which is shown: a name of a text that is not must not be read off its list. */
+/**
+ * Gives the terms of the glossary that stand in a text which is shown, be it as a part of a longer one: a name of a text
+ * that is not shown must not be read off a list.
+ */
 export async function openUsedTerms(): Promise<Glossary> {
   const { glossary, uses } = await openArchive();
-  const used = await uses();
-  return glossary.filter(({ zh }) => used.has(zh));
+  return usedTerms(glossary, await uses());
 }

@@ -14,14 +14,16 @@ import { buildTrialArchive } from '../trial-archive.ts';
 
 const FOLDER = 'tests/fixtures/halves-of-articles-on-other-pages';
 
-/** Both halves in English, but for the last line of the first. */
+/** Both halves in English, but for the last line of the first; the one above it was another when it was translated. */
+const LATER =
+  '（上接第1版②）游客说，从前这里是一片荒地，如今孩子们有了去处。园方表示，夏天还要延长开放时间，并增设饮水处。';
 const TRANSLATIONS = {
   'content/en/demo/2021-11-19/01-03.mdx': inEnglish('01-03', 'The park was opened today.'),
-  'content/en/demo/2021-11-19/03-02.mdx': inEnglish('03-02', 'Visitors say that they will be back.'),
+  'content/en/demo/2021-11-19/03-02.mdx': inEnglish('03-02', 'Visitors say that they will be back.', LATER),
 };
 
-function inEnglish(slug: string, text: string): string {
-  const of = `{ p1: ${blockDigest('公园开放首日')} }`;
+function inEnglish(slug: string, text: string, source = '公园明天开放。'): string {
+  const of = JSON.stringify({ p1: blockDigest('公园开放首日'), p2: blockDigest(source) });
   return `---
 format: 1
 id: demo-2021-11-19-${slug}
@@ -94,7 +96,7 @@ test('the later half is read in English below the first, each block under the id
   expect(textsOf(tree)).toEqual(textsOf(read('01-03')));
   const ids = elementsWith(tree, 'id').map(({ properties }: Element) => String(properties['id']));
   expect(new Set(ids).size).toBe(ids.length);
-  expect(textOf(tree)).toContain('English: machine translation, 1 of 2 blocks current');
+  expect(textOf(tree)).toContain('English: machine translation, 2 of 2 blocks current');
 });
 
 test('the whole issue shows what is translated in English, and the rest as received', () => {
@@ -102,8 +104,9 @@ test('the whole issue shows what is translated in English, and the rest as recei
   const text = textOf(tree);
   expect(text).toContain('Visitors say that they will be back.');
   expect(text).not.toContain('游客说');
+  expect(text).toContain('新公园今天开放');
   expect(text).toContain('（下转第3版②）');
-  expect(text).toMatch(/English: machine translation, 2 of \d+ blocks current/u);
+  expect(text).toMatch(/English: machine translation, 3 of \d+ blocks current/u);
 });
 
 test('each half leads to the other, by its jump line too, in both languages', () => {

@@ -1,6 +1,6 @@
 /** Where the terms of a glossary stand: once a block, the newest issues first, and no more than a page lists. */
 import { expect, test } from 'vitest';
-import { collectUses, LISTED_USES } from '../../../src/archive/glossary-uses.ts';
+import { collectUses, LISTED_USES, usedTerms } from '../../../src/archive/glossary-uses.ts';
 import type { GlossaryTerm } from '../../../src/model/glossary.ts';
 import type { DocumentEntry } from '../../../src/archive/tree.ts';
 import { documents, textWith } from '../../sample-archive.ts';
@@ -42,4 +42,13 @@ test('a text in another language than the names has none of them, and a term tha
   }));
   expect((await usesIn(['室組地と室组地'], foreign)).size).toBe(0);
   expect((await usesIn(['没有。'])).size).toBe(0);
+});
+
+test('terms that stand in no text are none of those used; one within the name of another is', async () => {
+  const named = (zh: string): GlossaryTerm => ({ ...TERM, zh, also: [] });
+  const glossary = [named('市委'), named('市委组织部'), named('密闻')];
+  const uses = await collectUses(documents, glossary, ({ data }) =>
+    Promise.resolve(textWith(data, '市委组织部发布。')),
+  );
+  expect(usedTerms(glossary, uses).map(({ zh }) => zh)).toEqual(['市委', '市委组织部']);
 });
