@@ -22,7 +22,7 @@ export interface UsesOfTerm {
   readonly listed: readonly TermUse[];
 }
 
-/** By the name of the term; those that stand nowhere are not among them. */
+/** By the name of the term; those that stand nowhere are not among them, and those in credits alone have no place. */
 export type TermUses = ReadonlyMap<string, UsesOfTerm>;
 
 /** Blocks that are listed of each term: one that stands everywhere is looked for by the search. */
@@ -38,7 +38,10 @@ export async function collectUses(
   const uses = new Map<string, { count: number; listed: TermUse[] }>();
   if (glossary.length === 0) return uses;
   for (const entry of inNewestOrder(documents)) {
-    const { head, body } = await read(entry);
+    const { head, body, foot } = await read(entry);
+    // Credits have no place of their own that a list could lead to.
+    for (const { term } of foot.flatMap(({ text }) => find(text)))
+      if (!uses.has(term.zh)) uses.set(term.zh, { count: 0, listed: [] });
     const inText = [...head, ...body].flatMap((block) =>
       firstsIn(find(block.text)).map((found) => ({ block, ...found })),
     );
