@@ -1,8 +1,8 @@
 /**
  * Notes of terms: at a term that leads to the glossary, what it is, in a note beside or below it. It opens where the
- * pointer rests or the focus comes, and stays where it was pressed: Tab leads on into it, and a second press to the
- * glossary. What it says is read when the first of its letter is opened. Without it, and where it can't be read, the
- * term leads to the glossary.
+ * pointer rests or the focus comes, and stays where it was pressed: Enter leads into it, and a second press to the
+ * glossary; Tab goes on in the text. What it says is read when the first of its letter is opened. Without it, and where
+ * it can't be read, the term leads to the glossary.
  */
 import type { TermNote, TermNotes } from '../model/term-note.ts';
 import { placeNote } from './place-note.ts';
@@ -75,11 +75,6 @@ class NoteOpener {
     });
     link.addEventListener('blur', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#note.contains(relatedTarget))) this.#close();
-    });
-    link.addEventListener('keydown', (event) => {
-      if (event.key !== 'Tab' || event.shiftKey || this.#opened !== link) return;
-      event.preventDefault();
-      this.#enter();
     });
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
