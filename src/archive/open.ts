@@ -3,11 +3,18 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Gazetteer } from '../extract/gazetteer.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { collectUses, usedTerms, type TermUses } from './glossary-uses.ts';
+import { compareNames } from './name-order.ts';
 import { languagesTranslatedTo } from './read-states.ts';
 import { readText, readWhole } from './read-text.ts';
 import { collectTerms, readTermSources, type Found } from './term-index.ts';
 import { withTranslations } from './translations.ts';
-import { buildArchive, shownDocuments, type Archive, type RegistryEntry } from './tree.ts';
+import {
+  buildArchive,
+  shownDocuments,
+  type Archive,
+  type DocumentEntry,
+  type RegistryEntry,
+} from './tree.ts';
 
 export interface OpenArchive {
   readonly archive: Archive;
@@ -45,13 +52,14 @@ async function open(): Promise<OpenArchive> {
   const all = await getCollection('registries');
   const registries = drafts ? all : all.filter(({ data }) => !data.draft);
   const records = await getCollection('records');
-  const documents = await Promise.all(
-    withTranslations(
-      shownDocuments(await getCollection('documents'), registries, drafts),
-      await getCollection('translations'),
-      records,
-    ).map(readWhole),
-  );
+  const documents: DocumentEntry[] = [];
+  // One after another: a system opens only so many files at a time.
+  for (const document of withTranslations(
+    shownDocuments(await getCollection('documents'), registries, drafts),
+    await getCollection('translations'),
+    records,
+  ))
+    documents.push(await readWhole(document));
   const gazetteer = (await getEntry('gazetteer', 'gazetteer'))?.data ?? { places: [], organisations: [] };
   const glossary = await openGlossary();
   let terms: Promise<Found> | undefined;
@@ -74,9 +82,11 @@ async function open(): Promise<OpenArchive> {
   };
 }
 
-/** Gives the terms of the glossary; none where an archive has none. */
+/** Gives the terms of the glossary by name, since a store keeps them in any order; none where an archive has none. */
 export async function openGlossary(): Promise<Glossary> {
-  return (await getCollection('glossary')).map(({ data }) => data);
+  return (await getCollection('glossary'))
+    .map(({ data }) => data)
+    .toSorted((one, other) => compareNames(one.zh, other.zh));
 }
 
 /**

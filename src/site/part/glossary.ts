@@ -1,6 +1,7 @@
 /** The terms of the glossary as a language of the interface lists them: what each is called there, and where it stands in the list. */
 import type { Locale } from '../../i18n/index.ts';
 import { homeLocale } from '../../i18n/index.ts';
+import { compareNames } from '../../archive/name-order.ts';
 import { route } from '../../archive/route.ts';
 import { GLOSSARY_LANGUAGES, type Glossary, type GlossaryTerm } from '../../model/glossary.ts';
 import { isSameLanguage } from '../../model/language.ts';
@@ -57,8 +58,7 @@ export function pathOfTerm(locale: Locale, term: GlossaryTerm): string {
 export function termsByLetter(locale: Locale, glossary: Glossary): Map<string, GlossaryTerm[]> {
   const { compare } = new Intl.Collator(RENDERING_LANGUAGE, { ignorePunctuation: true, numeric: true });
   const sorted = glossary.toSorted(
-    (one, other) =>
-      compare(sortedBy(locale, one), sortedBy(locale, other)) || Number(one.zh > other.zh) - 0.5,
+    (one, other) => compare(sortedBy(locale, one), sortedBy(locale, other)) || compareNames(one.zh, other.zh),
   );
   const letters = Map.groupBy(sorted, (term) => letterOfTerm(locale, term));
   const isOther = ([letter]: [string, unknown]): boolean => letter === OTHER_LETTERS;
