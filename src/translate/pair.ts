@@ -37,3 +37,10 @@ export function alignedBlocks({ source, target }: TranslationPair): AlignedBlock
 export function stateOf(pair: TranslationPair): DocumentState {
   return stateOfBlocks(alignedBlocks(pair), pair.target?.data.translation.status ?? null);
 }
+
+/** Gives the id of a block of a translation that its source has not, or as another kind; `null` where there is none. */
+export function misplacedBlock({ source, target }: TranslationPair): string | null {
+  const roles = new Map(everyBlock(source.text).map(({ id, role }) => [id, role]));
+  const found = target && everyBlock(target.text).find(({ id, role }) => roles.get(id) !== role);
+  return found?.id ?? null;
+}

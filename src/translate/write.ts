@@ -1,6 +1,5 @@
 /** A translation → its file; and a file for one that is to be begun, or whose stale blocks were looked at. */
 import { blockDigest } from '../archive/block-digest.ts';
-import type { Furniture, Line } from '../archive/headline.ts';
 import { everyBlock, type BodyBlock } from '../archive/text.ts';
 import { blockNumber } from '../archive/headline.ts';
 import { FILE_FORMATS } from '../model/format.ts';
@@ -8,6 +7,7 @@ import type { BlockId, MeasureId } from '../model/issue.ts';
 import type { Translation } from '../model/translation.ts';
 import { emitDocument } from '../split/emit/document.ts';
 import type { EmittedBlock } from '../split/emit/body.ts';
+import { inOrderOfSource } from './arrange.ts';
 import type { TranslationPair, SourceDocument, TranslatedDocument } from './pair.ts';
 
 /** What stands for a translator who gave no name. */
@@ -76,24 +76,8 @@ function completed(
   translation: Omit<Translation['translation'], 'of'>,
 ): TranslatedDocument {
   const known = new Map(target ? everyBlock(target.text).map((block) => [block.id, block]) : []);
-  const line = ({ id, text }: Line): { id: BlockId; text: string } => ({
-    id: id as BlockId,
-    text: known.get(id)?.text ?? text,
-  });
-  const { organisation, kicker, headline, deck, credits = [] }: Furniture = source.data;
-  const of = Object.fromEntries(everyBlock(source.text).map(({ id, text }) => [id, blockDigest(text)]));
-  const data: Translation = {
-    ...identity,
-    organisation: organisation ? line(organisation) : null,
-    kicker: kicker.map(line),
-    headline: headline.map(line),
-    deck: deck.map(line),
-    credits: credits.map(line),
-    translation: { ...translation, of },
-  };
-  const body = source.text.body.map((block): BodyBlock => {
-    const own = known.get(block.id);
-    return own ? { ...block, head: own.head, text: own.text } : block;
-  });
-  return { data, text: { head: [], body, foot: [] } };
+  const blocks = everyBlock(source.text);
+  const of = Object.fromEntries(blocks.map(({ id, text }) => [id, blockDigest(text)]));
+  const texts = new Map(blocks.map((block) => [block.id, known.get(block.id) ?? block]));
+  return inOrderOfSource(source, texts, { ...identity, translation: { ...translation, of } });
 }

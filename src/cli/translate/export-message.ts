@@ -1,18 +1,8 @@
 /** Why something is not exported. */
-import { VFile } from 'vfile';
-import { Message, type Finding } from '../../model/message.ts';
-
-type ExportProblem = Pick<Finding, 'ruleId' | 'reason' | 'note'>;
-
-/** Gives a file, or what was named in the place of one, with a message. */
-export function exportComplaint(path: string, problem: ExportProblem): VFile {
-  const file = new VFile({ path });
-  file.messages.push(new Message({ ...problem, fatal: true }));
-  return file;
-}
+import type { FileProblem } from './complaint.ts';
 
 /** A name that no document and no issue has. */
-export const UNKNOWN_NAME: ExportProblem = {
+export const UNKNOWN_NAME: FileProblem = {
   ruleId: 'exchange-unknown-name',
   reason: {
     'zh-CN': '没有这一期或这一篇',
@@ -25,7 +15,7 @@ export const UNKNOWN_NAME: ExportProblem = {
 };
 
 /** A format that there is not. */
-export const UNKNOWN_FORMAT: ExportProblem = {
+export const UNKNOWN_FORMAT: FileProblem = {
   ruleId: 'exchange-format',
   reason: { 'zh-CN': '没有这种格式', en: 'Unexpected format, expected xliff, tmx, tsv or tbx' },
   note: {
@@ -35,14 +25,14 @@ export const UNKNOWN_FORMAT: ExportProblem = {
 };
 
 /** A format in which no glossary is written. */
-export const UNKNOWN_GLOSSARY_FORMAT: ExportProblem = {
+export const UNKNOWN_GLOSSARY_FORMAT: FileProblem = {
   ruleId: 'exchange-format',
   reason: { 'zh-CN': '术语表没有这种格式', en: 'Unexpected format of a glossary, expected tbx or tsv' },
   note: { 'zh-CN': '写 `--glossary --format tsv`。', en: 'Write `--glossary --format tsv`.' },
 };
 
 /** A document that was named beside the glossary. */
-export const NAME_OF_GLOSSARY: ExportProblem = {
+export const NAME_OF_GLOSSARY: FileProblem = {
   ruleId: 'exchange-unknown-name',
   reason: {
     'zh-CN': '术语表属于整个档案，不分篇',
@@ -52,7 +42,7 @@ export const NAME_OF_GLOSSARY: ExportProblem = {
 };
 
 /** A unit with a character that XML can't hold. */
-export const UNHELD: ExportProblem = {
+export const UNHELD: FileProblem = {
   ruleId: 'exchange-character',
   reason: {
     'zh-CN': '文字含有 XML 不能写出的控制字符',
@@ -62,7 +52,7 @@ export const UNHELD: ExportProblem = {
 };
 
 /** A place where only texts of the archive stand. */
-export const INSIDE: ExportProblem = {
+export const INSIDE: FileProblem = {
   ruleId: 'exchange-out',
   reason: {
     'zh-CN': '`content/` 与 `seeds/` 中只放档案的文件',
@@ -70,15 +60,3 @@ export const INSIDE: ExportProblem = {
   },
   note: { 'zh-CN': '用 `--out` 写到别处。', en: 'Give another place with `--out`.' },
 };
-
-/** Gives what is wrong with a translation that has a block which its source has not, or as another kind. */
-export function misplacedIn(block: string): ExportProblem {
-  return {
-    ruleId: 'exchange-misplaced',
-    reason: {
-      'zh-CN': `\`${block}\` 在原文中没有，或不是同一种段落`,
-      en: `Unexpected \`${block}\`, expected the blocks of its source, each of its kind`,
-    },
-    note: { 'zh-CN': '改正译文文件后再导出。', en: 'Mend the file, then export again.' },
-  };
-}

@@ -9,10 +9,9 @@ import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message, type Words } from '../../model/message.ts';
 import { report } from '../../report/terminal.ts';
+import { fileComplaint, misplacedIn } from './complaint.ts';
 import {
-  exportComplaint,
   INSIDE,
-  misplacedIn,
   NAME_OF_GLOSSARY,
   UNHELD,
   UNKNOWN_FORMAT,
@@ -21,10 +20,9 @@ import {
 } from './export-message.ts';
 import { EXCHANGE_FORMATS, unheldUnits } from '../../translate/exchange/formats.ts';
 import { writeGlossaryTable } from '../../translate/exchange/glossary-table.ts';
-import { misplacedBlock } from '../../translate/exchange/join.ts';
 import { writeTbx } from '../../translate/exchange/tbx.ts';
 import { exchangeDocument } from '../../translate/exchange/unit.ts';
-import type { TranslationPair } from '../../translate/pair.ts';
+import { misplacedBlock, type TranslationPair } from '../../translate/pair.ts';
 
 export interface ExportOptions {
   /** `xliff`, `tmx` or `tsv`; of a glossary `tbx` or `tsv`. */
@@ -42,19 +40,19 @@ export function exportUnits(to: string, names: readonly string[], options: Expor
   const format = options.format ?? (options.glossary ? 'tbx' : 'xliff');
   if (options.glossary || format === 'tbx') return exportGlossary(format, names, options.out);
   const exchange = EXCHANGE_FORMATS.get(format);
-  if (!exchange) return report([exportComplaint(format, UNKNOWN_FORMAT)], NOTHING);
+  if (!exchange) return report([fileComplaint(format, UNKNOWN_FORMAT)], NOTHING);
   const found = readPairs(to, paperLanguages('.'));
   const chosen = found.filter(({ source: { file } }) => isChosen(file.path, names));
   const unknown = names.filter((name) => !found.some(({ source: { file } }) => isChosen(file.path, [name])));
   const complaints = [
-    ...unknown.map((name) => exportComplaint(name, UNKNOWN_NAME)),
+    ...unknown.map((name) => fileComplaint(name, UNKNOWN_NAME)),
     ...chosen.flatMap(problemsOf),
   ];
   const pairs = chosen.flatMap(({ source, target }): TranslationPair[] =>
     source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
   );
   const documents = pairs.map((pair) => exchangeDocument(pair, to));
-  for (const { id } of unheldUnits(documents, exchange)) complaints.push(exportComplaint(id, UNHELD));
+  for (const { id } of unheldUnits(documents, exchange)) complaints.push(fileComplaint(id, UNHELD));
   if (complaints.length > 0) return report(complaints, NOTHING);
   const units = documents.flatMap((document) => document.units);
   const missing = units.filter(({ state }) => state === 'missing').length;
@@ -66,9 +64,9 @@ export function exportUnits(to: string, names: readonly string[], options: Expor
 
 function exportGlossary(format: string, names: readonly string[], out: string | undefined): number {
   const [name] = names;
-  if (name !== undefined) return report([exportComplaint(name, NAME_OF_GLOSSARY)], NOTHING);
+  if (name !== undefined) return report([fileComplaint(name, NAME_OF_GLOSSARY)], NOTHING);
   if (format !== 'tbx' && format !== 'tsv')
-    return report([exportComplaint(format, UNKNOWN_GLOSSARY_FORMAT)], NOTHING);
+    return report([fileComplaint(format, UNKNOWN_GLOSSARY_FORMAT)], NOTHING);
   const { file, terms } = readGlossary();
   if (file.messages.length > 0) return report([file], NOTHING);
   const text = format === 'tbx' ? writeTbx(terms, GLOSSARY_FILE) : writeGlossaryTable(terms);
@@ -89,7 +87,7 @@ function problemsOf({ source, path, target }: PairOfFiles): VFile[] {
   );
   if (broken.length > 0 || !source.value || !target?.value) return broken;
   const block = misplacedBlock({ source: source.value, target: target.value });
-  return block === null ? [] : [exportComplaint(path, misplacedIn(block))];
+  return block === null ? [] : [fileComplaint(path, misplacedIn(block))];
 }
 
 /** Writes a text to a file, or to the terminal for another program. */
@@ -99,7 +97,7 @@ function deliver(text: string, out: string | undefined, summary: Words): number 
     return 0;
   }
   const [top = ''] = relative('.', out).split(sep);
-  if (['content', 'seeds'].includes(top)) return report([exportComplaint(out, INSIDE)], NOTHING);
+  if (['content', 'seeds'].includes(top)) return report([fileComplaint(out, INSIDE)], NOTHING);
   try {
     replaceFile(out, text);
   } catch (error) {

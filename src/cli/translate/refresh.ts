@@ -9,10 +9,10 @@ import { count } from '../../i18n/plural.ts';
 import { Message } from '../../model/message.ts';
 import { say } from '../../report/language.ts';
 import { report } from '../../report/terminal.ts';
-import { misplacedBlock } from '../../translate/exchange/join.ts';
+import { misplacedBlock } from '../../translate/pair.ts';
 import { refreshTranslation, writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
-import { exportComplaint, misplacedIn } from './export-message.ts';
+import { fileComplaint, misplacedIn } from './complaint.ts';
 import { today } from './today.ts';
 
 /** Who looked at a translation, and whether that was a review of all of it. */
@@ -56,7 +56,7 @@ function refresh({ source, path, target }: PairOfFiles, reviewer: string | null)
   if (!target.value) return target.file;
   const misplaced = misplacedBlock({ source: source.value, target: target.value });
   // It has no place in the file that is written, and would be lost.
-  if (misplaced !== null) return exportComplaint(path, misplacedIn(misplaced));
+  if (misplaced !== null) return fileComplaint(path, misplacedIn(misplaced));
   const { data, text } = refreshTranslation(source.value, target.value, { date: today(), reviewer });
   try {
     replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));

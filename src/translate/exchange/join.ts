@@ -1,9 +1,8 @@
 /** A translation × blocks that came back → the translation with them, in the order of its source. */
-import type { Furniture, Line } from '../../archive/headline.ts';
-import { everyBlock, type BodyBlock } from '../../archive/text.ts';
+import { everyBlock } from '../../archive/text.ts';
 import { FILE_FORMATS } from '../../model/format.ts';
-import type { BlockId } from '../../model/issue.ts';
 import type { Translation } from '../../model/translation.ts';
+import { inOrderOfSource } from '../arrange.ts';
 import type { TranslationPair, TranslatedDocument } from '../pair.ts';
 import { MACHINE } from '../write.ts';
 import type { UnitText } from './unit.ts';
@@ -30,28 +29,12 @@ export function joinTranslation(
     ...(target ? everyBlock(target.text).map((block): [string, UnitText] => [block.id, block]) : []),
     ...changed,
   ]);
-  const lines = (list: readonly Line[]): { id: BlockId; text: string }[] =>
-    list.flatMap(({ id }) => {
-      const own = texts.get(id);
-      return own ? [{ id: id as BlockId, text: own.text }] : [];
-    });
-  const { organisation, kicker, headline, deck, credits = [] }: Furniture = source.data;
-  const data: Translation = {
+  return inOrderOfSource(source, texts, {
     format: FILE_FORMATS.translation,
     id: source.data.id,
     language: to,
-    organisation: lines(organisation ? [organisation] : [])[0] ?? null,
-    kicker: lines(kicker),
-    headline: lines(headline),
-    deck: lines(deck),
-    credits: lines(credits),
     translation: { ...signed(target?.data.translation, by), date, of: digestsOf(target, changed) },
-  };
-  const body = source.text.body.flatMap((block): BodyBlock[] => {
-    const own = texts.get(block.id);
-    return own ? [{ ...block, head: own.head, text: own.text }] : [];
   });
-  return { data, text: { head: [], body, foot: [] } };
 }
 
 /** What a program says of its work is not true of a person's. */
@@ -72,11 +55,4 @@ function digestsOf(
     if (block.of === null) of.delete(id);
     else of.set(id, block.of);
   return Object.fromEntries(of);
-}
-
-/** Gives the id of a block of a translation that its source has not, or as another kind; `null` where there is none. */
-export function misplacedBlock({ source, target }: TranslationPair): string | null {
-  const roles = new Map(everyBlock(source.text).map(({ id, role }) => [id, role]));
-  const found = target && everyBlock(target.text).find(({ id, role }) => roles.get(id) !== role);
-  return found?.id ?? null;
 }

@@ -1,8 +1,8 @@
 /** The units of one document that came back × the document → its translation to write, or why not. */
 import { blockDigest } from '../../archive/block-digest.ts';
 import type { Message } from '../../model/message.ts';
-import { alignedBlocks, type TranslationPair, type TranslatedDocument } from '../pair.ts';
-import { joinTranslation, misplacedBlock, type ChangedBlock } from './join.ts';
+import { alignedBlocks, misplacedBlock, type TranslationPair, type TranslatedDocument } from '../pair.ts';
+import { joinTranslation, type ChangedBlock } from './join.ts';
 import { mergeUnit, type Merged, type StandingBlock } from './merge.ts';
 import { unknownUnit, wrongUnitLanguage } from './message.ts';
 import { misplaced, reviewedBefore, unsigned } from './reception-message.ts';
