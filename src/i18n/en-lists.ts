@@ -20,7 +20,7 @@ export const enLists: typeof zhCNLists = {
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   home: {
-    allIssues: 'All issues',
+    allIssues: 'Past issues',
     readIssue: 'Read the latest issue',
     morePages: (number) => count(number, 'more page', 'more pages'),
   },
@@ -46,7 +46,7 @@ export const enLists: typeof zhCNLists = {
     description: (name, date) => `${name}, ${date}: the contents of each page, and the full text.`,
   },
   titles: {
-    heading: 'Titles',
+    heading: 'Contents',
     description: 'Every article and its measures, by issue and page.',
     partDescription:
       'The articles of the latest issues and their measures, by issue and page; earlier issues by year.',

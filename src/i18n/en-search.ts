@@ -9,7 +9,7 @@ export const enSearch: Messages['search'] = {
   placeholder: 'English, Chinese or pinyin …',
   submit: 'Search',
   filters: 'Filters',
-  start: { heading: 'Often named', terms: 'All terms', titles: 'All titles' },
+  start: { heading: 'Often named', terms: 'The whole index', titles: 'All contents' },
   facets: {
     publication: 'Paper',
     year: 'Year',
@@ -24,14 +24,15 @@ export const enSearch: Messages['search'] = {
   loading: 'Searching …',
   none: 'Nothing found for “{query}”.',
   filtered: 'Nothing found for “{query}” with these filters.',
-  one: '1 page · matches: {hits}',
-  many: '{pages} pages · matches: {hits}',
+  once: '1 article, 1 match',
+  one: '1 article, {hits} matches',
+  many: '{pages} articles, {hits} matches',
   error: 'The search did not succeed. Please try again.',
   noIndex: 'There is no search index: it comes with npm run build. Build once, then reload this page.',
   file: 'Search needs a web server: open this page from the web site, not as a file.',
   unable:
-    'This browser can’t run the search: it is too old, or WebAssembly, which the search needs, is switched off. Every article and every term can still be found in these lists: ',
-  noScript: 'Search needs JavaScript. Without it, every article can be found from the titles:',
+    'This browser can’t run the search: it is too old, or WebAssembly, which the search needs, is switched off. Every article and every entry of the index can still be found in these lists: ',
+  noScript: 'Search needs JavaScript. Without it, every article can be found from the contents:',
   more: 'Show more',
   kind: { highlight: 'Article', page: 'Page text' },
   match: {
@@ -55,7 +56,7 @@ export const enSearch: Messages['search'] = {
   sortBy: 'Sort',
   sort: { relevance: 'by relevance', print: 'as printed', newest: 'newest first' },
   viewAs: 'Show',
-  view: { pages: 'by page', lines: 'line by line (keyword in context)' },
+  view: { pages: 'by article', lines: 'one by one (keyword in the middle)' },
   line: {
     left: 'Before',
     keyword: 'Keyword',
@@ -68,7 +69,7 @@ export const enSearch: Messages['search'] = {
   marks: {
     label: 'Search marks',
     place: '“{query}”: {at} of {count}',
-    none: '0 on this page: “{query}”',
+    none: '“{query}” is not on this page',
     previous: 'Previous',
     next: 'Next',
     clear: 'Clear marks',

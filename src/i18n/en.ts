@@ -20,8 +20,8 @@ export const en: Messages = {
     label: 'Main',
     skip: 'Skip to the text',
     home: 'Home',
-    titles: 'Titles',
-    terms: 'Terms',
+    titles: 'Contents',
+    terms: 'Index',
     glossary: 'Glossary',
     search: 'Search',
     about: 'About',
@@ -30,7 +30,7 @@ export const en: Messages = {
   origin: {
     issue: (paper, day) => `Text of ${paper}, ${day}, kept as it was received.`,
     archive: 'Text of the newspapers kept here, as it was received.',
-    proof: 'Source and fixity',
+    proof: 'Source and checksum',
   },
   ...enLists,
   issueNumber: (number) => `issue ${number} of that day`,
@@ -46,7 +46,7 @@ export const en: Messages = {
   },
   wholeIssue: {
     heading: 'The whole issue',
-    contents: 'Contents',
+    contents: 'In this issue',
     description: (name, date) => `${name}, ${date}: the text of every page on one scroll.`,
   },
   page: {
@@ -101,24 +101,24 @@ export const en: Messages = {
     between: ', ',
   },
   terms: {
-    heading: 'Terms',
+    heading: 'Index',
     description:
-      'Titles in 《》, names in quotation marks, organisations and places in the text, by pinyin, each linked to its measures and paragraphs.',
+      'Documents and titles (in 《》), phrases and names (in quotation marks), organisations and places, by pinyin, each linked to its measures and paragraphs.',
     kinds: {
-      document: 'Titles in 《》',
-      initiative: 'Quoted names',
+      document: 'Documents and titles',
+      initiative: 'Phrases and names',
       organisation: 'Organisations',
       place: 'Places',
     },
     letters: 'By first letter of pinyin',
-    none: 'There are no terms of this kind.',
-    frequent: 'Here are the terms that most articles name. All terms, by pinyin:',
+    none: 'The index has none of this kind.',
+    frequent: 'Here is what most articles name. The whole index, by pinyin:',
     more: (number) => `${count(number, 'more article', 'more articles')}: search all`,
   },
   glossary: enGlossary,
   search: enSearch,
   display: {
-    summary: 'Display',
+    summary: 'Reading settings',
     choices: {
       size: {
         label: 'Text size',
@@ -153,9 +153,10 @@ export const en: Messages = {
     not: 'There are no page images and no photographs; where the text has only a caption, the caption is kept, with a note. A text that is translated says who made its translation, and the original stands with it; any other is shown as printed.',
     linkHeading: 'Citing a measure',
     link: 'A paragraph that opens with a short sentence naming what was done is a ‘measure’; its number stands in the margin. The ‘#’ that appears when you point at the paragraph, or move the focus to it, is its permanent link.',
-    sourceHeading: 'Sources and fixity',
-    source: 'The file received for each issue, and its SHA\u2011256 digest:',
-    partSource: 'The page of each issue names the file received and its SHA\u2011256 digest. The latest are:',
+    sourceHeading: 'Sources and checksums',
+    source: 'The file received for each issue, and its SHA\u2011256 checksum:',
+    partSource:
+      'The page of each issue names the file received and its SHA\u2011256 checksum. The latest are:',
     rightsHeading: 'Rights',
   },
   retired: {
@@ -173,7 +174,7 @@ export const en: Messages = {
   },
   notFound: {
     heading: 'This page was not found',
-    text: 'The address may be mistyped. Try the home page, the titles or the search.',
+    text: 'The address may be mistyped. Try the home page, the contents or the search.',
     noScript:
       'Without scripts the links on this page may not work: shorten the address, part by part, until the home page appears.',
   },
@@ -183,6 +184,6 @@ export const en: Messages = {
     untranslatedList: (original) =>
       `Headlines without an English translation are shown in ${original}, as received.`,
     untranslatedTerms: (original) =>
-      `Terms are shown in ${original}, as the texts write them; the translation of a term stands beside it, where there is one.`,
+      `The index is in ${original}, as the texts write it; a translation stands beside an entry, where there is one.`,
   },
 };

@@ -8,7 +8,7 @@ export const zhCNGlossary = {
   frequent: '出现最多的术语',
   kinds: { organisation: '单位', place: '地点', document: '文件', initiative: '举措名', term: '用语' },
   /** Blocks in which a term stands. */
-  uses: (count: number): string => (count === 0 ? '所示文字中没有' : `见于${count}处`),
+  uses: (count: number): string => (count === 0 ? '所示文字中未见' : `见于${count}处`),
   more: (count: number): string => `其余${count}处：检索全部`,
   source: '译名依据：',
   ours: '本站自译',

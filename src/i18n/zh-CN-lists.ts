@@ -25,9 +25,9 @@ export const zhCNLists = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   weekdayNames: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   home: {
-    allIssues: '各期',
+    allIssues: '往期',
     readIssue: '读最新一期',
-    morePages: (count: number): string => `其余${count}个版`,
+    morePages: (count: number): string => `其余${count}版`,
   },
   publication: {
     place: '出版地',
@@ -36,15 +36,15 @@ export const zhCNLists = {
     rights: '权利',
     description: (name: string): string => `${name}的存档：各期、各版与各篇的文字。`,
     latest: '最新一期',
-    years: '各年',
+    years: '历年',
     calendar: '日历',
   },
   year: {
     description: (name: string, year: string): string => `${name}${year}年各期：日历与要目。`,
-    neighbours: '前后各年',
+    neighbours: '前后年份',
   },
   issue: {
-    neighbours: '前后各期',
+    neighbours: '前后两期',
     previous: '上一期',
     next: '下一期',
     source: '收到的文件',
@@ -53,7 +53,7 @@ export const zhCNLists = {
   titles: {
     heading: '篇目',
     description: '全部文章及其举措，按期、按版排列。',
-    partDescription: '最新各期的文章及其举措，按期、按版排列；其余各期见各年。',
+    partDescription: '最新各期的文章及其举措，按期、按版排列；更早的各期见各年。',
     others: '其余各期',
   },
 };

@@ -7,7 +7,7 @@ export const zhCNSearch = {
   submit: '检索',
   filters: '筛选',
   /** Stands below the field until something is searched. */
-  start: { heading: '常提到的词目', terms: '全部词目', titles: '全部篇目' },
+  start: { heading: '常提到的名称', terms: '全部索引', titles: '全部篇目' },
   facets: {
     publication: '报纸',
     year: '年份',
@@ -23,15 +23,16 @@ export const zhCNSearch = {
   loading: '正在检索……',
   none: '没有找到“{query}”。',
   filtered: '在所选的筛选条件下没有找到“{query}”。',
-  one: '1个页面，{hits}处。',
-  many: '{pages}个页面，{hits}处。',
+  once: '1篇，1处。',
+  one: '1篇，{hits}处。',
+  many: '{pages}篇，{hits}处。',
   error: '检索没有成功，请重试。',
   /** Shown by the development server, which searches the index of the last build. */
   noIndex: '没有检索索引：它由 npm run build 生成。请先构建一次，再刷新本页。',
   file: '检索需要网站服务器：请从网站打开本页，而不是直接打开文件。',
   /** Where a browser lacks what the search needs: trying again would not help. */
   unable:
-    '这个浏览器不能运行检索：它版本过旧，或者关闭了检索所需的WebAssembly。每篇文章、每个词目仍可从这里找到：',
+    '这个浏览器不能运行检索：它版本过旧，或者关闭了检索所需的WebAssembly。每篇文章、每个索引条目仍可从这里找到：',
   noScript: '检索需要JavaScript。不用脚本，也可以从篇目找到每一篇文章：',
   more: '显示更多',
   kind: { highlight: '文章', page: '版面文字' },
@@ -55,9 +56,9 @@ export const zhCNSearch = {
   /** Where letters find nothing: a term of the text, what it is called in translation, its pinyin. */
   example: { try: '原文是中文。可以试试', pinyin: '或输入拼音：' },
   sortBy: '排序',
-  sort: { relevance: '按相关', print: '按版序', newest: '最新在前' },
+  sort: { relevance: '按相关度', print: '按版序', newest: '最新在前' },
   viewAs: '显示方式',
-  view: { pages: '按篇', lines: '逐行（上下文关键词）' },
+  view: { pages: '按篇', lines: '逐条（关键词居中）' },
   line: {
     left: '上文',
     keyword: '关键词',
@@ -70,7 +71,7 @@ export const zhCNSearch = {
   marks: {
     label: '检索标记',
     place: '“{query}”第{at}处，共{count}处',
-    none: '本页0处：“{query}”',
+    none: '本页没有“{query}”',
     previous: '上一处',
     next: '下一处',
     clear: '清除标记',
@@ -82,7 +83,7 @@ export const zhCNSearch = {
     count: '{count}条建议',
     keys: '↑↓ 选择，Enter 检索，Esc 关闭；可用英文名称、拼音或首字母。',
   },
-  copy: '复制各行',
+  copy: '复制各条',
   copied: '已复制',
   notCopied: '浏览器没有复制；可以存为CSV。',
   save: '存为CSV',

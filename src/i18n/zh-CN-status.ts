@@ -31,6 +31,6 @@ export const zhCNStatus = {
   ofBlocks: (current: number, blocks: number): string => `${current}/${blocks}`,
   stale: (blocks: number): string => `${blocks}段原文有变`,
   missing: (blocks: number): string => `${blocks}段未译`,
-  byYear: '各年',
+  byYear: '历年',
   part: '以上是未译全的与最新的各期；其余各期只列总数。',
 };

@@ -20,7 +20,7 @@ export const zhCN = {
     skip: '跳到正文',
     home: '首页',
     titles: '篇目',
-    terms: '词目',
+    terms: '索引',
     glossary: '术语',
     search: '检索',
     about: '关于',
@@ -39,21 +39,21 @@ export const zhCN = {
     `${pageInWords(label)}${section === undefined ? '' : `：${section}`}`,
   count: {
     issues: (count: number): string => `${count}期`,
-    pages: (count: number): string => `${count}个版`,
+    pages: (count: number): string => `${count}版`,
     highlights: (count: number): string => `${count}篇`,
     measures: (count: number): string => `${count}条举措`,
   },
   wholeIssue: {
-    heading: '通读全刊',
-    contents: '全刊目录',
+    heading: '通读本期',
+    contents: '本期目录',
     description: (name: string, date: string): string => `${name}${date}全部各版的文字，一页读完。`,
   },
   page: {
     chooser: '各版',
     previous: '上一版',
     next: '下一版',
-    all: (count: number): string => `全部${count}个版`,
-    contents: '本版要目',
+    all: (count: number): string => `全部${count}版`,
+    contents: '本版目录',
     more: '全文',
     marker: '版头原文',
   },
@@ -102,23 +102,24 @@ export const zhCN = {
     between: '、',
   },
   terms: {
-    heading: '词目',
-    description: '文中书名号内的题名、引号内的名称，以及单位与地点，按拼音排列，各自链接到所在的举措与段落。',
+    heading: '索引',
+    description:
+      '文中的文件与书名（书名号内）、提法与名称（引号内）、单位与地点，按拼音排列，各自链接到所在的举措与段落。',
     /** Of what stands in the marks 《》 and “”, nothing more is known. */
-    kinds: { document: '书名号内', initiative: '引号内', organisation: '单位', place: '地点' },
+    kinds: { document: '文件与书名', initiative: '提法与名称', organisation: '单位', place: '地点' },
     letters: '拼音首字母',
-    none: '此类没有词目。',
-    frequent: '以下是篇数最多的词目。全部词目按拼音：',
+    none: '索引中没有这一类。',
+    frequent: '以下是见于最多文章的条目。全部条目按拼音：',
     more: (count: number): string => `另有${count}篇，检索全部`,
   },
   glossary: zhCNGlossary,
   search: zhCNSearch,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
-    summary: '显示',
+    summary: '阅读设置',
     choices: {
       size: { label: '字号', values: { small: '小', usual: '中', large: '大', huge: '特大' } },
-      theme: { label: '明暗', values: { usual: '随系统', light: '明', dark: '暗' } },
+      theme: { label: '明暗', values: { usual: '随系统', light: '浅色', dark: '深色' } },
       face: { label: '正文字体', values: { usual: '默认', serif: '宋体', sans: '黑体' } },
       punctuation: { label: '标点', values: { usual: '原样', normalised: '规范' } },
       characters: { label: '字形', values: { usual: '简体', traditional: '繁体' } },
@@ -175,7 +176,7 @@ export const zhCN = {
     untranslated: (original: string): string => `此文尚无中文译文，以原文（${original}）显示。`,
     untranslatedList: (original: string): string => `尚无中文译文的标题以原文（${original}）显示。`,
     untranslatedTerms: (original: string): string =>
-      `词目以原文（${original}）显示；有译名的，译名附在其后。`,
+      `索引以原文（${original}）显示；有译名的，译名附在其后。`,
   },
 };
 

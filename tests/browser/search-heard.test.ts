@@ -12,8 +12,8 @@ const search = async (page: Page, address: string): Promise<void> => {
 
 describe('what is heard', () => {
   test.each([
-    ['', '9个页面，94处。'],
-    ['en/', '9 pages · matches: 94'],
+    ['', '9篇，94处。'],
+    ['en/', '9 articles, 94 matches'],
   ])('a status tells the totals (/%s)', async (prefix, words) => {
     const page = await open();
     await search(page, `${archive}${prefix}search/?q=监督`);
@@ -22,13 +22,13 @@ describe('what is heard', () => {
   });
 
   test.each([
-    ['', 'rcjc', ['1个页面', '按拼音检索：容错纠错']],
+    ['', 'rcjc', ['1篇', '按拼音检索：容错纠错']],
     [
       'en/',
       '容錯糾錯',
-      ['1 page', 'searched in Simplified, Traditional and variant characters, found: 容错纠错'],
+      ['1 article', 'searched in Simplified, Traditional and variant characters, found: 容错纠错'],
     ],
-    ['', '四新经济', ['个页面', '略去引号、括号与标点后相同']],
+    ['', '四新经济', ['篇', '略去引号、括号与标点后相同']],
     ['en/', '容错究错', ['Nothing found', 'Nearest terms:', '容错纠错']],
   ])(
     'and how the hits match, or what is near, in the same breath (/%s: %s)',

@@ -28,7 +28,7 @@
  *   </form>
  *   <p role="status" data-message
  *      data-message-loading="…" data-message-none="… {query} …" data-message-filtered="… {query} …"
- *      data-message-one="… {hits} …"
+ *      data-message-once="…" data-message-one="… {hits} …"
  *      data-message-many="… {pages} … {hits} …" data-message-error="…"></p>
  *   <div data-tools hidden>
  *     <select name="sort"><option value="relevance | print | newest">…</option></select>

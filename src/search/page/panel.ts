@@ -3,7 +3,7 @@ import type { ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
-export type PanelMessage = 'loading' | 'none' | 'filtered' | 'one' | 'many' | 'error';
+export type PanelMessage = 'loading' | 'none' | 'filtered' | 'once' | 'one' | 'many' | 'error';
 
 /** Gives the address of a page that was found, or of a place in it; what was searched is marked there. */
 export type Address = (view: ResultView, anchor?: string) => string;

@@ -13,6 +13,7 @@ import {
   showStatus,
   attributeWords,
   type Address,
+  type PanelMessage,
 } from './panel.ts';
 import { fillResults } from './result-list.ts';
 import type { Way } from '../query/ask.ts';
@@ -35,7 +36,7 @@ export function showOutcome(
   part(root, '[data-more]').hidden = next === null;
   part(root, '[data-tools]').hidden = count === 0;
   const isFiltered = FACETS.some((facet) => state.selection[facet].length > 0);
-  const message = count === 0 && isFiltered ? 'filtered' : ((['none', 'one'] as const)[count] ?? 'many');
+  const message = count === 0 && isFiltered ? 'filtered' : messageOf(count, occurrences);
   // What hides everything is not itself hidden.
   if (message === 'filtered') part(root, '[data-filters]', HTMLDetailsElement).open = true;
   showMessage(
@@ -54,6 +55,11 @@ export function showOutcome(
   );
   root.setAttribute('data-result-count', String(count));
   showStatus(root, 'done');
+}
+
+function messageOf(pages: number, occurrences: number): PanelMessage {
+  if (pages === 1) return occurrences === 1 ? 'once' : 'one';
+  return pages === 0 ? 'none' : 'many';
 }
 
 /** Shows that a search did not succeed. */

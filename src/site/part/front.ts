@@ -52,7 +52,7 @@ export function frontPage(locale: Locale, page: PageNode, language: string = loc
   };
 }
 
-/** Gives how much an issue holds: `4个版 · 23篇 · 81条举措`. */
+/** Gives how much an issue holds: `4版 · 23篇 · 81条举措`. */
 export function formatExtent(locale: Locale, { pages }: IssueNode): string {
   const { count } = messagesOf(locale);
   const parts = pages.flatMap((page) => page.highlights);
