@@ -1,5 +1,6 @@
 /** The named things of an archive by kind, and the places where each stands. */
 import type { Gazetteer } from '../extract/gazetteer.ts';
+import { filedUnder } from '../extract/filing.ts';
 import { findTerms, NAMED_KINDS, type NamedKind } from '../extract/terms.ts';
 import { joinTexts } from './joined-texts.ts';
 import { DEFAULT_LOCALE } from '../i18n/locale.ts';
@@ -80,10 +81,10 @@ export function partsOf(terms: OfKind): OfKind[] {
   return parts;
 }
 
-/** Gives the first and the last word of a part, shortened: 安全 – 大沽河. */
+/** Gives what the first and the last term of a part are filed under, shortened: 安全 – 大沽河. */
 export function labelOf(part: OfKind): string {
   const words = [...part.keys()];
-  const short = (text = ''): string => [...text.replace(/^[^\p{L}\p{N}]+/u, '')].slice(0, 4).join('');
+  const short = (text = ''): string => [...filedUnder(text)].slice(0, 4).join('');
   return `${short(words[0])} – ${short(words.at(-1))}`;
 }
 
@@ -111,15 +112,15 @@ export function collectTerms(sources: readonly TermSource[], gazetteer: Gazettee
 }
 
 /**
- * Gives what compares terms of a kind: each language's as its own dictionary orders them, marks at their beginning left
- * out, Chinese by pinyin; one language after the other, that of the archive's root first.
+ * Gives what compares terms of a kind: each language's as its own dictionary orders them, by the word under which
+ * they are filed, Chinese by pinyin; one language after the other, that of the archive's root first.
  */
 export function orderOf(terms: OfKind): (one: string, other: string) => number {
   const dictionary = (text: string): Dictionary => dictionaryOf(languageOfPlaces(terms.get(text) ?? []));
   return (one, other) => {
     const [mine, yours] = [dictionary(one), dictionary(other)];
     if (mine !== yours) return mine.rank < yours.rank ? -1 : 1;
-    return mine.compare(withoutMarks(one), withoutMarks(other));
+    return mine.compare(filedUnder(one), filedUnder(other));
   };
 }
 
@@ -158,8 +159,4 @@ function dictionaryOf(tag: string): Dictionary {
 function keepDictionary(tag: string, dictionary: Dictionary): Dictionary {
   dictionaries.set(tag, dictionary);
   return dictionary;
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+/u, '');
 }

@@ -34,6 +34,7 @@ export const enLists: typeof zhCNLists = {
     years: 'Years',
     calendar: 'Calendar',
   },
+  goToDay: { label: 'Go to a day', go: 'Go', none: 'Nothing is kept of {day}. The nearest: ' },
   year: {
     description: (name, year) => `The issues of ${name} in ${year}: a calendar and their headlines.`,
     neighbours: 'Previous and next year',

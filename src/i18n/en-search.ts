@@ -13,6 +13,7 @@ export const enSearch: Messages['search'] = {
   facets: {
     publication: 'Paper',
     year: 'Year',
+    month: 'Month',
     kind: 'Kind',
     page: 'Page',
     organisation: 'Organisation',
@@ -54,7 +55,7 @@ export const enSearch: Messages['search'] = {
   nearest: 'Nearest terms:',
   example: { try: 'The text is Chinese. Try', pinyin: 'or its pinyin:' },
   sortBy: 'Sort',
-  sort: { relevance: 'by relevance', print: 'as printed', newest: 'newest first' },
+  sort: { relevance: 'by relevance', print: 'oldest first', newest: 'newest first' },
   viewAs: 'Show',
   view: { pages: 'by article', lines: 'one by one (keyword in the middle)' },
   line: {

@@ -39,6 +39,8 @@ export const zhCNLists = {
     years: '历年',
     calendar: '日历',
   },
+  /** Leads to the issue of a day; `none` stands before the days that are nearest. */
+  goToDay: { label: '去某日', go: '前往', none: '{day}没有收录。最近的：' },
   year: {
     description: (name: string, year: string): string => `${name}${year}年各期：日历与要目。`,
     neighbours: '前后年份',

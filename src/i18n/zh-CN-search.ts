@@ -11,6 +11,7 @@ export const zhCNSearch = {
   facets: {
     publication: '报纸',
     year: '年份',
+    month: '月份',
     kind: '类别',
     page: '版',
     organisation: '单位',
@@ -56,7 +57,7 @@ export const zhCNSearch = {
   /** Where letters find nothing: a term of the text, what it is called in translation, its pinyin. */
   example: { try: '原文是中文。可以试试', pinyin: '或输入拼音：' },
   sortBy: '排序',
-  sort: { relevance: '按相关度', print: '按版序', newest: '最新在前' },
+  sort: { relevance: '按相关度', print: '最早在前', newest: '最新在前' },
   viewAs: '显示方式',
   view: { pages: '按篇', lines: '逐条（关键词居中）' },
   line: {

@@ -8,6 +8,7 @@ import { fillWith } from './fill.ts';
 export function fillFacet(root: HTMLElement, facet: Facet, values: readonly FacetValue[]): void {
   const fieldset = part(root, `[data-filter="${facet}"]`);
   const focused = document.activeElement;
+  const highest = values.reduce((most, { count }) => Math.max(most, count ?? 0), 1);
   const focusedValue =
     focused instanceof HTMLInputElement && fieldset.contains(focused) ? focused.value : null;
   const labels = values.map(({ value, language, count, chosen }) => {
@@ -20,6 +21,8 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
     if (name === null && language !== null) markLanguage(label, language);
     fillField(label, 'label', name ?? value);
     fillField(label, 'count', count === null ? null : String(count));
+    if (count !== null && label instanceof HTMLElement)
+      label.style.setProperty('--share', String(count / highest));
     return label;
   });
   const ahead = new Set(valuesAhead(values));

@@ -5,8 +5,16 @@ import { fillField, part } from './panel.ts';
 
 /** Gives what a value of a filter is called in the language of the interface; `null` where the page has no name for it. */
 export function nameOfValue(root: HTMLElement, facet: Facet, value: string): string | null {
+  if (facet === 'month') return nameOfMonth(root.dataset['locale'], value);
   const names = part(root, `[data-filter="${facet}"]`);
   return names.querySelector(`[data-names] option[value="${CSS.escape(value)}"]`)?.textContent ?? null;
+}
+
+/** Gives a month (`2021-11`) in words: 2021年11月, November 2021. */
+function nameOfMonth(locale: string | undefined, month: string): string | null {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(first.getTime())) return null;
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(first);
 }
 
 /** Fills a field with what a value of a filter is called, else with the value, as archived. */

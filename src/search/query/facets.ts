@@ -1,10 +1,11 @@
 /** Filters: which values the found pages have, how often, and what stays when some are chosen. */
 import type { PageFacts, ShardInfo } from '../text/manifest.ts';
 
-/** Paper, year, page (版), organisation, place, kind, who answers for the translation. */
+/** Paper, year, month, page (版), organisation, place, kind, who answers for the translation. */
 export const FACETS = [
   'publication',
   'year',
+  'month',
   'page',
   'organisation',
   'place',
@@ -24,7 +25,7 @@ export type Selection = Readonly<Record<Facet, readonly string[]>>;
 
 export interface FacetValue {
   readonly value: string;
-  /** Of the first found page that has it; `null` where none has, and of a year. */
+  /** Of the first found page that has it; `null` where none has, and of a year or month. */
   readonly language: string | null;
   /**
    * Pages that would be shown with this value: the choices in the other facets count, those in its own don't.
@@ -34,14 +35,18 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
+/** Facets whose values are no words of a text. */
+const OF_DAYS: ReadonlySet<Facet> = new Set(['year', 'month']);
+
 /** Facets that tell the reader nothing while the whole archive has one value. */
-const SHOWN_IF_SEVERAL: ReadonlySet<Facet> = new Set(['publication', 'year']);
+const SHOWN_IF_SEVERAL: ReadonlySet<Facet> = new Set(['publication', 'year', 'month']);
 
 /** Gives a selection from what is chosen in each facet. */
 export function selectionOf(chosenIn: (facet: Facet) => readonly string[]): Selection {
   return {
     publication: chosenIn('publication'),
     year: chosenIn('year'),
+    month: chosenIn('month'),
     page: chosenIn('page'),
     organisation: chosenIn('organisation'),
     place: chosenIn('place'),
@@ -55,7 +60,8 @@ export const NOTHING_CHOSEN: Selection = selectionOf(() => []);
 
 /** Gives the values that a page has in a facet. */
 export function valuesOf(facts: PageFacts, facet: Facet): readonly string[] {
-  if (facet === 'year') return [facts.issue.slice(0, 4)];
+  if (facet === 'year') return [yearOf(facts.issue)];
+  if (facet === 'month') return [facts.issue.slice(0, 'YYYY-MM'.length)];
   if (facet === 'place') return facts.places;
   if (facet === 'translation') return [facts.translated ?? UNTRANSLATED];
   const value = facts[facet];
@@ -91,12 +97,11 @@ export function countFacet(
     const shown = isSelected(facts, selection, others) ? 1 : 0;
     for (const value of valuesOf(facts, facet)) {
       counts.set(value, (counts.get(value) ?? 0) + shown);
-      if (facet !== 'year' && !languages.has(value)) languages.set(value, facts.language);
+      if (!OF_DAYS.has(facet) && !languages.has(value)) languages.set(value, facts.language);
     }
   }
   const values = [...new Set([...counts.keys(), ...known, ...selection[facet]])].sort();
-  if (SHOWN_IF_SEVERAL.has(facet) && values.length < 2) return [];
-  if (facet === 'translation' && values.join() === UNTRANSLATED) return [];
+  if (!isOfUse(facet, values, selection)) return [];
   return values
     .map((value) => ({
       value,
@@ -107,6 +112,14 @@ export function countFacet(
     .filter(({ count, chosen }) => count !== 0 || chosen);
 }
 
+/** Tells whether there is a choice to make: not between nothing, nor among the months of many years. */
+function isOfUse(facet: Facet, values: readonly string[], selection: Selection): boolean {
+  if (SHOWN_IF_SEVERAL.has(facet) && values.length < 2) return false;
+  if (facet === 'month')
+    return selection.month.length > 0 || new Set(values.map((month) => yearOf(month))).size === 1;
+  return facet !== 'translation' || values.join() !== UNTRANSLATED;
+}
+
 /** Gives the values that are shown before the others: the chosen, then those of most pages; all, if few. */
 export function valuesAhead(values: readonly FacetValue[]): string[] {
   return [...values]
@@ -115,9 +128,18 @@ export function valuesAhead(values: readonly FacetValue[]): string[] {
     .map(({ value }) => value);
 }
 
-/** Tells whether a shard can have pages under the choices made: a choice of years asks only those years. */
-export function isAsked(info: ShardInfo, selection: Selection): boolean {
-  return (['publication', 'year'] as const).every(
-    (facet) => selection[facet].length === 0 || selection[facet].includes(info[facet]),
+/** Tells whether a shard can have pages under the choices made: a choice of years or months asks only those years. */
+export function isAsked({ publication, year }: ShardInfo, selection: Selection): boolean {
+  const allows = (chosen: readonly string[], value: string): boolean =>
+    chosen.length === 0 || chosen.includes(value);
+  return (
+    allows(selection.publication, publication) &&
+    allows(selection.year, year) &&
+    allows(selection.month.map(yearOf), year)
   );
+}
+
+/** Gives the year of a day or month. */
+function yearOf(day: string): string {
+  return day.slice(0, 'YYYY'.length);
 }

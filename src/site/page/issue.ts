@@ -17,9 +17,6 @@ export interface IssueView {
   readonly extent: string;
   /** All of it on one scroll. */
   readonly whole: Crumb;
-  /** The paper's issues before and after. */
-  readonly previous: Crumb | null;
-  readonly next: Crumb | null;
   readonly pages: readonly FrontPage[];
   /** What was received: the file's name and the SHA-256 of its bytes, lower-case hexadecimal. */
   readonly source: { readonly file: string; readonly digest: string } | null;
@@ -43,8 +40,6 @@ export function viewIssue({ locale, issue }: IssueProps, site: URL | undefined):
     }),
     extent: formatExtent(locale, issue),
     whole: { label: messagesOf(locale).wholeIssue.heading, path: route.wholeIssue(locale, refOf(issue)) },
-    previous: issue.previous && dayCrumb(locale, issue.previous),
-    next: issue.next && dayCrumb(locale, issue.next),
     pages: frontOf(locale, issue),
     source: sourceOf(issue),
   };

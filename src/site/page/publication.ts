@@ -2,11 +2,12 @@
 import type { Locale, Messages } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { Publication } from '../../model/seed.ts';
-import type { PublicationNode } from '../../archive/tree.ts';
 import type { CalendarMonth } from '../part/calendar.ts';
 import { calendarOf } from '../part/calendar.ts';
 import type { IssueLine } from '../part/issue-line.ts';
 import { issueLines } from '../part/issue-line.ts';
+import { type PaperDays, paperDays } from '../part/paper-days.ts';
+import { paperFolio } from '../part/paper-folio.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { PublicationProps } from './paths.ts';
 import { titleLanguages } from '../../archive/translations.ts';
@@ -23,6 +24,7 @@ export interface PublicationView {
   readonly latest: IssueLine | null;
   /** The newest first. */
   readonly years: readonly YearLine[];
+  readonly days: PaperDays | null;
   /** The newest year. */
   readonly calendar: readonly CalendarMonth[];
 }
@@ -40,21 +42,18 @@ export function viewPublication({ locale, node }: PublicationProps, site: URL | 
       description: messages.publication.description(crumb.label),
       site,
       trail: [crumb],
-      nameplate: nameplateOf(locale, publication, folioOf(node, messages), { size: 'full', heading: 'name' }),
+      nameplate: nameplateOf(locale, publication, paperFolio(locale, node), {
+        size: 'full',
+        heading: 'name',
+      }),
       notice: noticeOf(locale, 'untranslatedList', titleLanguages(locale, issues.slice(0, 1))),
     }),
     facts: paperFacts(locale, publication, messages.publication),
     latest: issueLines(locale, issues.slice(0, 1), formatIssue)[0] ?? null,
     years: yearLines(locale, node),
+    days: paperDays(locale, node),
     calendar: calendarOf(locale, publication.alias, years[0]?.issues ?? []),
   };
-}
-
-function folioOf({ issues, years }: PublicationNode, messages: Messages): string[] {
-  const [newest] = years;
-  const oldest = years.at(-1);
-  const span = newest && oldest ? [messages.span(oldest.year, newest.year)] : [];
-  return [...span, messages.count.issues(issues.length)];
 }
 
 /** Gives what is known of a paper; what is unknown is left out. */

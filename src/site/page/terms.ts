@@ -1,5 +1,6 @@
 /** The named things of the archive by kind and in the order of a dictionary, each with the places where it stands. */
 import type { CalledNames } from '../../archive/called.ts';
+import { filedUnder } from '../../extract/filing.ts';
 import { initialOf } from '../../extract/reading.ts';
 import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -121,7 +122,7 @@ export function lettersOf(
   const lines = [...terms]
     .toSorted((one, other) => compare(one[0], other[0]))
     .map(([text, places]) => lineOf(locale, text, places, documents));
-  return [...Map.groupBy(lines, ({ text }) => initialOf(text))]
+  return [...Map.groupBy(lines, ({ text }) => initialOf(filedUnder(text)))]
     .map(([letter, ofLetter]) => ({
       letter,
       anchor: `${kind}-${letter === '#' ? 'other' : letter.toLowerCase()}`,

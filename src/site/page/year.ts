@@ -3,9 +3,10 @@ import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { YearNode } from '../../archive/tree.ts';
 import type { CalendarMonth } from '../part/calendar.ts';
-import { calendarOf } from '../part/calendar.ts';
+import { calendarOf, shortMonths } from '../part/calendar.ts';
 import type { IssueLine } from '../part/issue-line.ts';
 import { issueLines } from '../part/issue-line.ts';
+import { type PaperDays, paperDays } from '../part/paper-days.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { YearProps } from './paths.ts';
 import { titleLanguages } from '../../archive/translations.ts';
@@ -19,11 +20,14 @@ export interface YearView {
   readonly shell: Shell;
   readonly previous: Crumb | null;
   readonly next: Crumb | null;
+  readonly days: PaperDays | null;
   readonly calendar: readonly CalendarMonth[];
   /** In the order of the calendar. */
   readonly months: readonly {
     readonly anchor: string;
     readonly name: string;
+    /** True where it stands in the row of months of few issues. */
+    readonly isShort: boolean;
     readonly issues: readonly IssueLine[];
   }[];
 }
@@ -35,6 +39,7 @@ export function viewYear({ locale, node, year }: YearProps, site: URL | undefine
   const paper = publicationCrumb(locale, publication);
   const crumb = yearCrumb(locale, publication, year.year);
   const place = years.indexOf(year);
+  const calendar = calendarOf(locale, publication.alias, year.issues);
   const crumbAt = (index: number): Crumb | null => {
     const other = years[index];
     return other ? yearCrumb(locale, publication, other.year) : null;
@@ -55,16 +60,18 @@ export function viewYear({ locale, node, year }: YearProps, site: URL | undefine
     }),
     previous: crumbAt(place + 1),
     next: crumbAt(place - 1),
-    calendar: calendarOf(locale, publication.alias, year.issues),
-    months: monthsOf(locale, year),
+    days: paperDays(locale, node),
+    calendar,
+    months: monthsOf(locale, year, shortMonths(calendar)),
   };
 }
 
-function monthsOf(locale: Locale, { issues }: YearNode): YearView['months'] {
+function monthsOf(locale: Locale, { issues }: YearNode, short: ReadonlySet<string>): YearView['months'] {
   const lines = issueLines(locale, issues.toReversed(), formatDateOfYear);
   return [...Map.groupBy(lines, ({ date }) => date.slice(0, 'YYYY-MM'.length))].map(([month, ofMonth]) => ({
     anchor: monthAnchor(month),
     name: messagesOf(locale).dayOfYear(month),
+    isShort: short.has(month),
     issues: ofMonth,
   }));
 }

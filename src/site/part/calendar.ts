@@ -16,6 +16,9 @@ export interface CalendarMonth {
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
+/** A leaf; or months of a few issues each, one behind the other, of which only the days of issues are shown. */
+export type CalendarPart = CalendarMonth | readonly CalendarMonth[];
+
 export interface CalendarDay {
   /** Of the month, from 1. */
   readonly number: string;
@@ -34,6 +37,32 @@ export interface CalendarIssue {
 
 const WEEK = 7;
 const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** Days with issues that make a month worth a leaf of its own. */
+const LEAF = 4;
+
+/** Gives the parts of a calendar: a leaf for each month, where it is the only one or has enough issues. */
+export function calendarParts(months: readonly CalendarMonth[]): CalendarPart[] {
+  const parts: (CalendarMonth | CalendarMonth[])[] = [];
+  for (const month of months) {
+    const last = parts.at(-1);
+    if (months.length === 1 || daysWithIssues(month).length >= LEAF) parts.push(month);
+    else if (Array.isArray(last)) last.push(month);
+    else parts.push([month]);
+  }
+  return parts;
+}
+
+/** Gives the months of a calendar (`2021-11`) that have no leaf of their own. */
+export function shortMonths(months: readonly CalendarMonth[]): Set<string> {
+  const short = calendarParts(months).flatMap((part) => ('weeks' in part ? [] : part));
+  return new Set(short.map(({ month }) => month));
+}
+
+/** Gives the days of a month on which something came out. */
+export function daysWithIssues({ weeks }: CalendarMonth): CalendarDay[] {
+  return weeks.flat().filter((day) => day !== null && day.issues.length > 0) as CalendarDay[];
+}
 
 /** Gives the months in which these issues of a paper, the newest first, came out; months in order. */
 export function calendarOf(locale: Locale, alias: string, issues: readonly IssueNode[]): CalendarMonth[] {

@@ -52,6 +52,34 @@ export function frontPage(locale: Locale, page: PageNode, language: string = loc
   };
 }
 
+/** A headline that leads to its page or article. */
+export interface HeadlineLink {
+  /** Line by line; none where `name` stands for it. */
+  readonly lines: readonly string[];
+  readonly name: string;
+  /** Of the lines. */
+  readonly language: string;
+  readonly nameLanguage: string;
+  readonly path: string;
+}
+
+/** Gives the first headlines of an issue: of its pages; of one with too few, of the articles of its first pages, too. */
+export function firstHeadlines(pages: readonly FrontPage[], count: number): HeadlineLink[] {
+  const ofPages = pages.slice(0, count).map(({ lines, name, language, printedLanguage, path }) => ({
+    ...{ lines, name, language, path },
+    nameLanguage: printedLanguage,
+  }));
+  const ofArticles = pages
+    .flatMap(({ briefs }) => briefs)
+    .slice(0, count - ofPages.length)
+    .map(({ lines, title, language, path }) => ({
+      ...{ lines, language, path },
+      name: title,
+      nameLanguage: language,
+    }));
+  return [...ofPages, ...ofArticles];
+}
+
 /** Gives how much an issue holds: `4版 · 23篇 · 81条举措`. */
 export function formatExtent(locale: Locale, { pages }: IssueNode): string {
   const { count } = messagesOf(locale);

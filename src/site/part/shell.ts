@@ -12,7 +12,7 @@ import type { Nameplate } from '../print/nameplate.ts';
 import type { IssueNode } from '../../archive/tree.ts';
 import { type Origin, originOf } from './origin.ts';
 import { inLocale, route } from '../../archive/route.ts';
-import type { Crumb } from '../../archive/trail.ts';
+import { type Crumb, dayCrumb } from '../../archive/trail.ts';
 
 export type SiteSection = 'titles' | 'terms' | 'glossary' | 'search' | 'about';
 
@@ -25,6 +25,9 @@ export interface Shell {
   readonly nameplate: Nameplate | null;
   /** From home to this page; its last step is archived text where that is the headline of the page. */
   readonly trail: readonly Crumb[];
+  /** The paper's issues before and after the one whose text the page shows; `null` where there is none. */
+  readonly previousIssue: Crumb | null;
+  readonly nextIssue: Crumb | null;
   readonly home: string;
   readonly isHome: boolean;
   /** Has what works by scripts in files of their own: the display's choices, the way between search hits. */
@@ -70,6 +73,7 @@ export function describeShell(input: ShellInput): Shell {
     structuredData: graphs.map(scriptText),
     nameplate: input.nameplate,
     trail: full,
+    ...issuesBeside(locale, input.issue),
     home: route.home(locale),
     isHome: path === route.home(locale) && !input.nameplate,
     hasTools: input.hasTools ?? true,
@@ -87,6 +91,16 @@ export function describeShell(input: ShellInput): Shell {
     draft: input.issue?.isDraft ? messages.draft.notice : null,
     notice: input.notice ?? null,
     origin: originOf(locale, input.issue),
+  };
+}
+
+function issuesBeside(
+  locale: Locale,
+  issue: IssueNode | undefined,
+): Pick<Shell, 'previousIssue' | 'nextIssue'> {
+  return {
+    previousIssue: issue?.previous ? dayCrumb(locale, issue.previous) : null,
+    nextIssue: issue?.next ? dayCrumb(locale, issue.next) : null,
   };
 }
 

@@ -40,6 +40,7 @@ describe('the address', () => {
   const CHOSEN = {
     publication: ['qdrb'],
     year: ['2021', '2022'],
+    month: ['2021-11'],
     page: ['特1', '特3'],
     organisation: ['青岛市科协'],
     place: ['李沧区'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarOf } from '../../../../src/site/part/calendar.ts';
+import { calendarOf, calendarParts, shortMonths } from '../../../../src/site/part/calendar.ts';
 import { sampleArchive } from '../../../sample-archive.ts';
 
 const issues = sampleArchive()[0]?.issues ?? [];
@@ -58,4 +58,30 @@ test('an issue of days in two months is marked on each of them, also where the s
     { path: '/en/demo/2021-11-30/' },
     { path: '/en/demo/2021-11-30/' },
   ]);
+});
+
+test('months of few issues are one strip, unless there is no other month', () => {
+  const [issue] = issues;
+  if (!issue) throw new Error('The sample has no issue');
+  const days = [
+    '2021-01-05',
+    '2021-02-03',
+    '2021-02-09',
+    '2021-03-01',
+    '2021-03-08',
+    '2021-03-15',
+    '2021-03-22',
+    '2021-05-01',
+  ];
+  const months = calendarOf(
+    'zh-CN',
+    'demo',
+    days.map((day) => ({ ...issue, issue: day, date: day })),
+  );
+  const names = calendarParts(months).map((part) =>
+    'weeks' in part ? part.name : part.map(({ name }) => name).join(' '),
+  );
+  expect(names).toEqual(['1月 2月', '3月', '5月']);
+  expect([...shortMonths(months)]).toEqual(['2021-01', '2021-02', '2021-05']);
+  expect(shortMonths(months.slice(0, 1)).size).toBe(0);
 });
