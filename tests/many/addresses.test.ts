@@ -45,9 +45,9 @@ describe.each(PREFIXES.flatMap((prefix) => PAPERS.map((paper) => ({ paper: `${pr
   ({ paper }) => {
     const chronicle = ISSUES.map((issue) => `${paper}${issue}/`);
 
-    test('stands on the home page with its years', () => {
+    test('stands on the home page with its newest issue', () => {
       const links = linksOn(paper.startsWith('en/') ? 'en/' : '');
-      expect(links).toEqual(expect.arrayContaining([paper, chronicle.at(-1), `${paper}2020/`]));
+      expect(links).toEqual(expect.arrayContaining([paper, chronicle.at(-1)]));
     });
 
     test('leads to its latest issue and to its years', () => {
@@ -67,8 +67,18 @@ describe.each(PREFIXES.flatMap((prefix) => PAPERS.map((paper) => ({ paper: `${pr
       const years = YEARS.map((year) => `${paper}${year}/`);
       expect(follow(years[0] ?? '', turns('next'))).toEqual(years);
       expect(follow(years.at(-1) ?? '', turns('prev'))).toEqual(years.toReversed());
-      expect(follow(chronicle[0] ?? '', turns('next'))).toEqual(chronicle);
-      expect(follow(chronicle.at(-1) ?? '', turns('prev'))).toEqual(chronicle.toReversed());
+      expect(follow(chronicle[0] ?? '', issueTurns('next'))).toEqual(chronicle);
+      expect(follow(chronicle.at(-1) ?? '', issueTurns('previous'))).toEqual(chronicle.toReversed());
+    });
+
+    test('leads from every page of an issue to the issues before and after', () => {
+      const [first = '', second = ''] = chronicle;
+      const inSecond = addresses().filter((address) => address.startsWith(second));
+      expect(inSecond.length).toBeGreaterThan(3);
+      for (const address of inSecond) {
+        expect(linksOn(address, issueTurns('previous')), address).toEqual([first]);
+        expect(linksOn(address, issueTurns('next')), address).toEqual([chronicle[2]]);
+      }
     });
 
     test('has its pages in one chain, across issues', () => {
@@ -126,6 +136,14 @@ test('the titles that find no room on one page are led to by their years', () =>
 /** Tells of a link whether it turns the page, the issue or the year. */
 function turns(rel: 'next' | 'prev'): (link: Element) => boolean {
   return (link) => namesOf(link, 'rel').includes(rel) && namesOf(link, 'className').includes('turn');
+}
+
+/** Tells of a link whether it leads to the issue before or after. */
+function issueTurns(way: 'next' | 'previous'): (link: Element) => boolean {
+  return (link) =>
+    namesOf(link, 'className').includes(way) &&
+    !link.properties['rel'] &&
+    link.properties['ariaLabel'] !== undefined;
 }
 
 /** Tells of a link whether it leads to the article before or after. */

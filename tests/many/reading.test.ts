@@ -16,7 +16,7 @@ test.each([
     await page.locator('main').getByRole('link', { name: paper }).first().click();
     await page.getByRole('link', { name: year, exact: true }).click();
     expect(page.url()).toBe(`${archive}${prefix}hlrb/2022/`);
-    await page.getByRole('table').getByRole('link', { name: day, exact: true }).click();
+    await page.locator('.calendar').getByRole('link', { name: day, exact: true }).click();
     expect(page.url()).toBe(`${archive}${prefix}hlrb/2022-03-01-2/`);
     expect(trouble).toEqual([]);
     await page.context().close();

@@ -90,11 +90,13 @@ async function readPaths(page: Page, count: number): Promise<string[]> {
     )
     .waitFor({ state: 'attached' });
   await expect
-    .poll(() =>
-      page.evaluate(() => {
-        document.querySelector<HTMLElement>('[data-more]:not([hidden])')?.click();
-        return document.querySelectorAll('[data-result]').length;
-      }),
+    .poll(
+      () =>
+        page.evaluate(() => {
+          document.querySelector<HTMLElement>('[data-more]:not([hidden])')?.click();
+          return document.querySelectorAll('[data-result]').length;
+        }),
+      { timeout: 30_000 },
     )
     .toBe(count);
   return page.evaluate(() =>
