@@ -17,7 +17,7 @@ const OWN_HERE = /^\[(?:[\d;]{0,16}m|[012]?K|\d{0,3}G)/u;
 
 /** Lets a stream show what a terminal would obey, but for colours where it has them; what is no text passes as it is. */
 export function printVisibly(stream: NodeJS.WriteStream): void {
-  const write: (...given: unknown[]) => boolean = stream.write.bind(stream);
+  const write = stream.write.bind(stream) as (...given: unknown[]) => boolean;
   stream.write = (chunk: unknown, encoding?: unknown, done?: unknown): boolean =>
     write(typeof chunk === 'string' ? visibleBesideColours(chunk, stream.isTTY) : chunk, encoding, done);
 }
@@ -28,9 +28,7 @@ export function visibleBesideColours(text: string, coloured: boolean): string {
   return text
     .split(ESCAPE)
     .map((part, index) =>
-      index > 0 && OWN_HERE.test(part)
-        ? ESCAPE + visible(part)
-        : visible((index > 0 ? ESCAPE : '') + part),
+      index > 0 && OWN_HERE.test(part) ? ESCAPE + visible(part) : visible((index > 0 ? ESCAPE : '') + part),
     )
     .join('');
 }
