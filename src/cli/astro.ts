@@ -11,8 +11,10 @@ import { formatMessage } from '../report/terminal.ts';
 import { outliveReaders } from './closed-pipe.ts';
 import { holdArchive, isHeld } from './lock.ts';
 import { checkProjectFolder } from './project-folder.ts';
+import { printVisibly } from './visible-output.ts';
 
 outliveReaders();
+for (const stream of [process.stdout, process.stderr]) printVisibly(stream);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // What is served for development is for its editors.
 if (process.argv[2] === 'dev') process.env[DRAFTS_ASKED] = 'shown';

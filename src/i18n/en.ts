@@ -95,6 +95,7 @@ export const en: Messages = {
     on: (page) => `Continued on ${page}`,
     whole: 'Read the whole article',
     withdrawn: { from: 'What came before was withdrawn', on: 'What follows was withdrawn' },
+    withheld: (page) => `Text of ${page} is withheld, and may be what this article refers to`,
     otherIssue: { from: 'Begun in another issue', on: 'Continued in another issue' },
     seam: (page) => `Continued: ${page}`,
     named: (title, note) => `${title} (${note})`,

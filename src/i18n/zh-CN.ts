@@ -96,6 +96,8 @@ export const zhCN = {
     whole: '读全文',
     /** The half before, and the one behind. */
     withdrawn: { from: '前文已撤下', on: '续文已撤下' },
+    /** Where a jump line names a page that lacks lines, and nothing there is joined to it. */
+    withheld: (page: string): string => `${page}有文字不予收录，本文所指的可能在其中`,
     otherIssue: { from: '前文在另一期', on: '续文在另一期' },
     seam: (page: string): string => `以下续文，见${page}`,
     named: (title: string, note: string): string => `${title}（${note}）`,

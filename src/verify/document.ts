@@ -15,6 +15,7 @@ import { Message } from '../model/message.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { findCode } from './code-in-content.ts';
 import { ContentError, SPLIT_AGAIN, unexpected } from './content-error.ts';
+import { takePlainLines } from './plain-block.ts';
 
 const processor = remark().use(remarkFrontmatter).use(remarkMdx).freeze();
 const ROLE_OF_ELEMENT = new Map<string, BodyRole>(
@@ -34,7 +35,10 @@ export interface ContentDocument {
 
 /** Gives the document of a file's text; throws a `ContentError` that says why it has none. */
 export function readDocument(contents: string): ContentDocument {
-  const tree = parse(contents);
+  const code = findCode(contents);
+  if (code) throw code;
+  const { plain, rest } = takePlainLines(contents);
+  const tree = parse(rest);
   const [first, ...body] = tree.children;
   if (first?.type !== 'yaml')
     throw unexpectedNode('text', { 'zh-CN': '首行的 `---`', en: '`---` on the first line' }, first);
@@ -45,7 +49,9 @@ export function readDocument(contents: string): ContentDocument {
   });
   const lineOf: ContentDocument['lineOf'] = (path) => pointOf(path).line;
   if (value === null) throw new ContentError(messages);
-  const blocks = [...readFurniture(value, lineOf), ...body.map(readBlock)];
+  const ofBody = [...plain.map((block) => ({ ...block, line: 0 })), ...body.map(readBlock)];
+  const inOrder = ofBody.toSorted((a, b) => a.contentLine - b.contentLine);
+  const blocks = [...readFurniture(value, lineOf), ...inOrder];
   return {
     frontmatter: value,
     blocks: blocks.toSorted((a, b) => ordinalOfBlock(a.id) - ordinalOfBlock(b.id)),
@@ -54,8 +60,6 @@ export function readDocument(contents: string): ContentDocument {
 }
 
 function parse(contents: string): Root {
-  const code = findCode(contents);
-  if (code) throw code;
   try {
     return processor.parse(contents);
   } catch (error) {

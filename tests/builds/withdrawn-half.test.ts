@@ -149,4 +149,18 @@ describe('withheld, so that its lines are not even in the seed', () => {
     expect(read('03').text).toMatch(/本版撤下的文章：03-02\s*当事人来函撤稿/u);
     for (const slug of ['01-02', '03', 'all']) expect([slug, brokenLinks(slug)]).toEqual([slug, []]);
   });
+
+  test('the half that stands says so itself, with the way to the reason, in both languages', () => {
+    expect(read('01-02').links).toContainEqual(['第03版有文字不予收录，本文所指的可能在其中', '../03/']);
+    expect(read('01-02', 'en').links).toContainEqual([
+      'Text of Page 03 is withheld, and may be what this article refers to',
+      '../03/',
+    ]);
+    expect(read('03').text).toContain('法院裁定');
+  });
+
+  test('an article whose halves all stand says nothing of it', () => {
+    for (const slug of ['01-01', '02-01', '03-01'])
+      expect([slug, read(slug).text]).toEqual([slug, expect.not.stringContaining('本文所指的')]);
+  });
 });

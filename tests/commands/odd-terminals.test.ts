@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { visibleBesideColours } from '../../src/cli/visible-output.ts';
 import { openWorkshop, TEXT } from '../workshop.ts';
 
 const scriptOf = (command: string): string => resolve('src/cli', `${command}.ts`);
@@ -59,4 +60,24 @@ test('a negative number of an issue is told what numbers there are, in both lang
     expect(stderr).toMatch(words);
     expect(status).toBe(1);
   }
+});
+
+test('what Astro prints of a text tells a terminal nothing', () => {
+  const { status, stdout, stderr } = openWorkshop().run('astro', [
+    'build',
+    '--config',
+    '渔港\u001B]0;新貌\u0007\u001B[2J\u202E.mjs',
+  ]);
+  // Astro leaves out what is a command of terminals to it, and nothing else.
+  expect(stdout + stderr).toContain('渔港\\u202E.mjs');
+  expect(stdout + stderr).not.toMatch(/[\u001B\u0007\u202E]/u);
+  expect(status).toBe(1);
+});
+
+test('a terminal with colours obeys them, and nothing else', () => {
+  expect(visibleBesideColours('\u001B[31m渔港\u001B[0m\u001B[2J\u0007', true)).toBe(
+    '\u001B[31m渔港\u001B[0m\\u001B[2J\\u0007',
+  );
+  expect(visibleBesideColours('\u001B[31m渔港', false)).toBe('\\u001B[31m渔港');
+  expect(visibleBesideColours('渔港\u001B', true)).toBe('渔港\\u001B');
 });

@@ -110,7 +110,7 @@ export function viewHighlight(
     data,
     paths: pathsIn(locale, path),
     article: highlight,
-    halves: halvesOfArticle(locale, highlight),
+    halves: halvesOfArticle(locale, issue, highlight),
     head,
     withheld: articleNotes(locale, issue, page, data.slug),
     page: pageStep,

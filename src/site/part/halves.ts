@@ -3,8 +3,9 @@ import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import { headParts, type HeadPart } from '../../archive/headline.ts';
 import { route } from '../../archive/route.ts';
-import type { HighlightNode } from '../../archive/tree.ts';
+import type { HighlightNode, IssueNode } from '../../archive/tree.ts';
 import { isContinuation } from '../../archive/tree.ts';
+import { withheldLinks } from './withheld-halves.ts';
 
 /** Words that lead somewhere. */
 export interface WordLink {
@@ -41,11 +42,11 @@ export interface Halves {
   readonly jumps: LinkedWords;
 }
 
-/** Gives what an article shows of its halves. */
-export function halvesOfArticle(locale: Locale, article: HighlightNode): Halves {
+/** Gives what an article of an issue shows of its halves. */
+export function halvesOfArticle(locale: Locale, issue: IssueNode, article: HighlightNode): Halves {
   const { halves } = article;
   return {
-    links: halfLinks(locale, article),
+    links: [...halfLinks(locale, article), ...withheldLinks(locale, issue, article)],
     jumps: jumpLinks(locale, article),
     later: isContinuation(article)
       ? []

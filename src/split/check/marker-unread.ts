@@ -52,6 +52,12 @@ const JOINED = new RegExp(
   'u',
 );
 
+/** What opens a page only in the order of others: a label and a day among fields, of which several are no marker's. */
+const FIELDS_APART = new RegExp(
+  String.raw`^(?:[^\s第]{2,12}\s)?第?(?:\d{1,3}|[${NUMERAL_SIGNS}]{1,3}|[A-Z]{1,2}\d{1,3})版?[\s:：·|（(].{0,24}?(?:${PRINTED_DATE.source})|^(?:${PRINTED_DATE.source})\s.{0,12}?第(?:\d{1,3}|[${NUMERAL_SIGNS}]{1,3})版\s`,
+  'u',
+);
+
 /** Letters and a number, a word or none, and a day: other things are called so, too. */
 const CODE_AND_DAY = new RegExp(
   String.raw`^(?<code>[A-Z]{1,3}\d{1,3})\s?\p{Script=Han}{0,4}\s?(?:${PRINTED_DATE.source})\s?$`,
@@ -69,7 +75,7 @@ export function checkMarkerUnread({ pages, date }: Issue): Message[] {
 function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: string): boolean {
   if (role === 'folio' || line === marker?.line) return false;
   const known = narrowed(text.slice(0, LONGEST_UNREAD));
-  if (JOINED.test(known) && isoDate(known) === date) return true;
+  if ((JOINED.test(known) || FIELDS_APART.test(known)) && isoDate(known) === date) return true;
   if (text.length > LONGEST_UNREAD) return false;
   return (
     !/[。！？!?]$/u.test(text) &&

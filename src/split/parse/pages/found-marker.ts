@@ -24,9 +24,9 @@ export interface ReadMarker {
   readonly counted: boolean;
   /**
    * What is joined to the label by no mark: the name of a section, or other words, as a sentence has them, too
-   * (2022年3月1日第二版图书上市); `null` where nothing is.
+   * (2022年3月1日第二版图书上市); `behind` where such are joined to the day, and end the line; `null` where nothing is.
    */
-  readonly joined: 'section' | 'words' | null;
+  readonly joined: 'section' | 'words' | 'behind' | null;
   /** What it is made of, before its label and as its label: markers of one text have the same. */
   readonly form: string;
   /** How sure it is, where words are joined to its label. */

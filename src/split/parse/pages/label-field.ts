@@ -85,6 +85,11 @@ export function onlyLabel(line: string): LabelField | null {
   };
 }
 
+/** Gives a line with white space in the place of its labels and its day, and of what stands beside a day. */
+export function otherFields(line: string): string {
+  return withoutDay(line).replaceAll(LABEL_FIELD, blank);
+}
+
 function withoutDay(text: string): string {
   const others = text.replace(ANY_DATE, blank).replaceAll(BESIDE_DATE, blank);
   return others.replace(ANY_DATE, blank);

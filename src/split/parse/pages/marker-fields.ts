@@ -9,6 +9,7 @@ import { ANY_DATE, printedDays } from '../../../model/printed-date.ts';
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import { printedLabel } from '../../../model/page-label.ts';
 import { BESIDE_DATE } from './beside-date.ts';
+import { endsGlued } from './glued-section.ts';
 import type { LabelField } from './label-field.ts';
 import { onlyLabel } from './label-field.ts';
 import { isMentioned } from './mention.ts';
@@ -25,8 +26,8 @@ export interface MarkerFields {
   readonly section: string | null;
   /** Whether its label is letters and a number alone. */
   readonly code: boolean;
-  /** `words` where such are joined to the label or to the day by no mark. */
-  readonly joined: 'words' | null;
+  /** `words` where such are joined to the label or to the day by no mark, `behind` where they are to the day alone, and end. */
+  readonly joined: 'words' | 'behind' | null;
 }
 
 /** Characters of such a line at the most; chosen, as for a marker. */
@@ -103,7 +104,7 @@ export function readFields(text: string, known: string): MarkerFields | null {
     name: name ? asReceived(text, name) : null,
     section: onlySection(text, others),
     code: found.code,
-    joined: words.some((word) => isJoinedField(word, found, known)) ? 'words' : null,
+    joined: howJoined(words, found, known),
   };
 }
 
@@ -124,12 +125,26 @@ function mayBeFields(text: string): boolean {
  * A field ends before its label or begins behind it; words that hold it on both sides are a sentence, as are those that
  * lead to a day, or go on behind it: 新修订的第3版教材启用.
  */
-function isInSentence({ at, length, code, others }: LabelField, known: string): boolean {
+function isInSentence(found: LabelField, known: string): boolean {
+  const { at, length, code, others } = found;
   const behind = known.slice(at + length);
-  if (isMentioned(behind, code) || joinedTo(behind)?.behind) return true;
+  if (isMentioned(behind, code) || (joinedTo(behind)?.behind && !endsGlued(found, known))) return true;
   const [before = ''] = WORDS_AT_END.exec(others.slice(0, at)) ?? [];
   const [lead = ''] = WORDS_AT_END.exec(known.slice(0, ANY_DATE.exec(known)?.index)) ?? [];
-  return leadsToDay(lead) || (before !== '' && !isPaper(before) && /^\p{Script=Han}/u.test(behind));
+  return leadsToDay(lead) || isBetweenWords(before, behind);
+}
+
+function isBetweenWords(before: string, behind: string): boolean {
+  return before !== '' && !isPaper(before) && /^\p{Script=Han}/u.test(behind);
+}
+
+function howJoined(
+  words: readonly RegExpExecArray[],
+  found: LabelField,
+  known: string,
+): MarkerFields['joined'] {
+  if (endsGlued(found, known)) return 'behind';
+  return words.some((word) => isJoinedField(word, found, known)) ? 'words' : null;
 }
 
 /** Tells whether a label is a page's: a number alone is one beside a weekday or the like, and known names. */
