@@ -1,0 +1,8 @@
+/** How punctuation is shown. */
+import type { zhCNMarks } from './zh-CN-marks.ts';
+
+export const enMarks: typeof zhCNMarks = {
+  label: 'Punctuation',
+  values: { usual: 'Normalised', received: 'As received' },
+  shown: 'Chinese punctuation is shown normalised; copies and citations have it as received.',
+};

@@ -1,0 +1,7 @@
+/** 标点的显示。 */
+export const zhCNMarks = {
+  label: '标点',
+  /** 默认的在前。 */
+  values: { usual: '规范', received: '原样' },
+  shown: '标点按规范显示；复制与引用为原样。',
+};
