@@ -44,8 +44,7 @@ export class HalfWidthMarks {
     const language = valueOf('lang');
     this.#open.push({
       tagName,
-      isChinese:
-        language === undefined ? (around?.isChinese ?? false) : isChineseTag(language),
+      isChinese: language === undefined ? (around?.isChinese ?? false) : isChineseTag(language),
       isPlain: (around?.isPlain ?? false) || PLAIN.has(tagName) || valueOf('translate') === 'no',
     });
   }
