@@ -2,8 +2,8 @@
 
 /** What Chinese text is made of, its full-width signs and the marks that stand between them included. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
-const MARK = /[,;:?!()’]/gu;
-const LETTER = /[\p{Script=Latin}\d]/u;
+const HALF_MARK = /[,;:?!()’]/gu;
+const LATIN_OR_FIGURE = /[\p{Script=Latin}\d]/u;
 
 /** Gives the places of marks that stand among letters and figures, in their order. */
 export function halfWidthPlaces(text: string): number[] {
@@ -11,7 +11,7 @@ export function halfWidthPlaces(text: string): number[] {
   const found: number[] = [];
   /** Where the last mark stands that is Chinese: so is what follows it. */
   let last = -1;
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of text.matchAll(HALF_MARK)) {
     const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
     if (isChinese(mark, index, before, after)) last = index;
     else found.push(index);
@@ -19,7 +19,7 @@ export function halfWidthPlaces(text: string): number[] {
   return found;
 
   function isChinese(mark: string, index: number, before: string, after: string): boolean {
-    if (mark === '’') return !LETTER.test(before) || !LETTER.test(after);
+    if (mark === '’') return !LATIN_OR_FIGURE.test(before) || !LATIN_OR_FIGURE.test(after);
     if (mark === '(' || mark === ')') return brackets.has(index);
     return CHINESE.test(before + after) || (last !== -1 && last === index - 1);
   }

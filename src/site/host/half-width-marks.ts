@@ -17,7 +17,7 @@ interface OpenElement {
   readonly isPlain: boolean;
 }
 
-interface Piece {
+interface TextOfPart {
   readonly source: string;
   /** Among the parts of the page; none where its marks are left alone. */
   readonly part: number | null;
@@ -29,7 +29,7 @@ export class HalfWidthMarks {
   readonly #parts: (string | Promise<string>)[];
   readonly #open: OpenElement[] = [];
   /** The block that is read. */
-  #pieces: Piece[] = [];
+  #pieces: TextOfPart[] = [];
 
   constructor(parts: (string | Promise<string>)[]) {
     this.#parts = parts;
