@@ -12,21 +12,22 @@ const address = archive + longest.path;
 async function widthsOf(page: Page, selector = '.text [data-block]'): Promise<Record<string, string[]>> {
   return page.locator(selector).evaluateAll((blocks) => {
     const found: Record<string, string[]> = {};
-    for (const block of blocks) {
+    const nodes = blocks.flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const size = parseFloat(getComputedStyle(node.parentElement ?? block).fontSize);
-        for (const { 0: mark, index } of node.data.matchAll(/[,;:?!()]/gu)) {
-          // What another mark follows shares the white between them.
-          if (!/\p{Script=Han}/u.test(node.data.charAt(index + 1))) continue;
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
-          const width = Math.max(...[...range.getClientRects()].map((place) => place.width));
-          const ems = (width / size).toFixed(1);
-          if (!found[mark]?.includes(ems)) (found[mark] ??= []).push(ems);
-        }
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      return texts;
+    });
+    for (const node of nodes) {
+      const size = parseFloat(node.parentElement ? getComputedStyle(node.parentElement).fontSize : '');
+      // What another mark follows shares the white between them.
+      for (const { 0: mark, index } of node.data.matchAll(/[,;:?!()](?=\p{Script=Han})/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const width = Math.max(...[...range.getClientRects()].map((place) => place.width));
+        const ems = (width / size).toFixed(1);
+        if (!found[mark]?.includes(ems)) (found[mark] ??= []).push(ems);
       }
     }
     return found;
