@@ -73,7 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'search/page': {
     holds: 'the search in the browser; what it adds to a page brings its looks along',
-    imports: ['search/query', 'archive/route.ts', 'i18n/locale.ts', 'styles'],
+    imports: ['search/query', 'archive/route.ts', 'i18n/locale.ts', 'model/half-width.ts', 'model/chinese-tag.ts', 'styles'],
   },
   'search/index': {
     holds: 'the texts of the archive → the files of the index',

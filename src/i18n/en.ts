@@ -1,6 +1,7 @@
 /** The interface in English. */
 import { enGlossary } from './en-glossary.ts';
 import { enLists } from './en-lists.ts';
+import { enMarks } from './en-marks.ts';
 import { enSearch } from './en-search.ts';
 import { enStatus } from './en-status.ts';
 import { pageInEnglish } from './page-word.ts';
@@ -127,18 +128,17 @@ export const en: Messages = {
       },
       theme: { label: 'Theme', values: { usual: 'System', light: 'Light', dark: 'Dark' } },
       face: { label: 'Typeface', values: { usual: 'Default', serif: 'Serif', sans: 'Sans' } },
-      punctuation: { label: 'Punctuation', values: { usual: 'As printed', normalised: 'Normalised' } },
+      punctuation: { label: enMarks.label, values: enMarks.values },
       characters: { label: 'Characters', values: { usual: 'Simplified', traditional: 'Traditional' } },
       glossary: { label: 'Glossary terms', values: { usual: 'Underlined', off: 'Off' } },
     },
     note: 'Punctuation and characters change the display only; quotations and links keep the text as received.',
     notices: {
-      punctuation:
-        'Punctuation is shown as Chinese is set today, not as received; quotations keep the original.',
       characters:
         'Traditional characters are converted by a program, for reading; quotations keep the original.',
     },
   },
+  marks: enMarks,
   quote: {
     copy: 'Copy quotation and link',
     done: 'Copied.',

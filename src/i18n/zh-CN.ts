@@ -2,6 +2,7 @@
 import { pageInWords } from './page-word.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
+import { zhCNMarks } from './zh-CN-marks.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
 import { zhCNStatus } from './zh-CN-status.ts';
 
@@ -123,16 +124,16 @@ export const zhCN = {
       size: { label: '字号', values: { small: '小', usual: '中', large: '大', huge: '特大' } },
       theme: { label: '明暗', values: { usual: '随系统', light: '浅色', dark: '深色' } },
       face: { label: '正文字体', values: { usual: '默认', serif: '宋体', sans: '黑体' } },
-      punctuation: { label: '标点', values: { usual: '原样', normalised: '规范' } },
+      punctuation: { label: zhCNMarks.label, values: zhCNMarks.values },
       characters: { label: '字形', values: { usual: '简体', traditional: '繁体' } },
       glossary: { label: '术语提示', values: { usual: '显示', off: '不显示' } },
     },
     note: '标点与字形只改变显示；引文与链接一律用收到的原文。',
     notices: {
-      punctuation: '标点已按中文排版规范显示，并非原文；引文仍用原文。',
       characters: '繁体字由程序自动转换，仅供阅读；引文仍用原文。',
     },
   },
+  marks: zhCNMarks,
   quote: {
     copy: '复制引文与链接',
     done: '已复制。',

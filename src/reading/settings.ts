@@ -3,8 +3,7 @@
  * attribute of the root element, where the styles see it, and is kept in the browser; the head of each
  * page sets it before the first paint.
  */
-import { normalisePunctuation } from './punctuation.ts';
-import { showThrough, type Display } from './received-text.ts';
+import { showThrough } from './received-text.ts';
 
 /** Where the choices are kept, as JSON; the head reads the same. */
 const STORE = 'banmian';
@@ -21,7 +20,7 @@ export function startSettings(panel: HTMLDetailsElement): void {
     void showText(root);
   });
   const showAsChosen = (): void => {
-    if (choiceOf(root, 'punctuation') || choiceOf(root, 'characters')) void showText(root);
+    if (choiceOf(root, 'characters')) void showText(root);
   };
   showAsChosen();
   // A page that the browser kept while the reader went on, or one in another tab, was left with older choices.
@@ -78,11 +77,8 @@ function keep(root: HTMLElement, panel: Element): void {
 async function showText(root: HTMLElement): Promise<void> {
   const traditional = choiceOf(root, 'characters') ? (await import('./traditional.ts')).toTraditional : null;
   // While that was loaded, the reader may have chosen otherwise.
-  const displays: Display[] = [
-    ...(choiceOf(root, 'punctuation') ? [normalisePunctuation] : []),
-    ...(traditional && choiceOf(root, 'characters') ? [traditional] : []),
-  ];
-  showThrough(document.body, (text) => displays.reduce((shown, display) => display(shown), text));
+  const display = traditional && choiceOf(root, 'characters') ? traditional : null;
+  showThrough(document.body, (text) => display?.(text) ?? text);
   for (const part of document.querySelectorAll<HTMLElement>('[lang|="zh"]:not([lang|="zh-Latn"])')) {
     const own = ownLanguages.get(part) ?? part.lang;
     ownLanguages.set(part, own);

@@ -20,11 +20,23 @@ const toVariants = ConverterFactory(...ofVariants);
 /** The dictionaries' characters: those of what is converted, and those that it is converted to. */
 const [converted, written] = charactersOfDictionaries();
 
+/** Traditional texts have corners for quotation marks. */
+const CORNERS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+/** An apostrophe stands between two letters. */
+const APOSTROPHE = /^\p{Script=Latin}’\p{Script=Latin}$/u;
+
+/** Gives a text in Traditional characters, with the quotation marks that belong to them: as many as it had. */
+export function toTraditional(text: string): string {
+  return convertCharacters(text).replaceAll(/[“”‘’]/gu, (mark, at: number) =>
+    APOSTROPHE.test(text.slice(Math.max(0, at - 1), at + 2)) ? mark : (CORNERS[mark] ?? mark),
+  );
+}
+
 /**
  * Gives a text in Traditional characters: as many as it had. One that is written in them is left alone, but for characters that
  * only Simplified texts have: its 台, 裏 and 只 are its own.
  */
-export function toTraditional(text: string): string {
+function convertCharacters(text: string): string {
   const characters = Array.from(text);
   const simplified = characters.filter(isSimplified).length;
   if (characters.filter(isTraditional).length > simplified)

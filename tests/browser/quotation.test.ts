@@ -12,8 +12,8 @@ const QUOTING: BrowserContextOptions = { permissions: ['clipboard-read', 'clipbo
 test('a quotation is the text as received, whatever is shown, and its address leads to it', async () => {
   const page = await open(QUOTING);
   await page.goto(address);
-  await choose(page, 'punctuation', 'normalised');
-  await page.locator('[data-converted="punctuation"]').waitFor();
+  await choose(page, 'characters', 'traditional');
+  await page.locator('[lang="zh-CN"]').first().waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   const block = page.locator('[data-block="measure"]').first();
   const id = await block.getAttribute('id');

@@ -4,6 +4,7 @@ import { fillNamed, nameOfValue, titlesOf } from './names.ts';
 import { cloneTemplate, fillField, markLanguage, part, type Address } from './panel.ts';
 import type { ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
+import { keepHalfWidth } from './half-width.ts';
 
 /** Byte order mark: without it, spreadsheets take UTF-8 for something else. */
 const MARK = '\uFEFF';
@@ -11,7 +12,9 @@ const MARK = '\uFEFF';
 /** Shows the occurrences in some pages line by line. */
 export function fillConcordance(root: HTMLElement, views: readonly ResultView[], address: Address): void {
   const lines = concordanceOf(views).flatMap((line) => fillLine(root, line, address));
-  fillWith(part(root, '[data-lines] tbody'), lines);
+  const table = part(root, '[data-lines] tbody');
+  fillWith(table, lines);
+  keepHalfWidth(table);
 }
 
 /** Copies the occurrences in some pages to the clipboard, for a spreadsheet. */

@@ -4,13 +4,16 @@ import { fillNamed, titlesOf } from './names.ts';
 import { cloneTemplate, fillField, keepWord, markLanguage, part, type Address } from './panel.ts';
 import type { Hit, ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
+import { keepHalfWidth } from './half-width.ts';
 
 /** Shows found pages. */
 export function fillResults(root: HTMLElement, views: readonly ResultView[], address: Address): void {
+  const results = part(root, '[data-results]');
   fillWith(
-    part(root, '[data-results]'),
+    results,
     views.map((view) => fillResult(root, view, address)),
   );
+  keepHalfWidth(results);
 }
 
 function fillResult(root: HTMLElement, view: ResultView, address: Address): Element {

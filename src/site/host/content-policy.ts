@@ -28,6 +28,7 @@ export function contentPolicy(code: PageCode, digest: (text: string) => string):
     [`base-uri`, `'none'`],
     [`form-action`, `'self'`],
     [`img-src`, `'self'`, `data:`],
+    ...(code.loadsStyles ? [[`font-src`, `data:`]] : []),
     [`manifest-src`, `'self'`],
     [`style-src`, ...styles],
     [`script-src`, ...scripts, ...(code.searches ? [`'wasm-unsafe-eval'`] : [])],

@@ -3,6 +3,7 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { VFileMessage } from 'vfile-message';
 import { Message } from '../../model/message.ts';
 import { contentPolicy, forbiddenAttributes, isRunningScript } from './content-policy.ts';
+import { HalfWidthMarks } from './half-width-marks.ts';
 import { relativeStyles } from './relative-address.ts';
 import { relativeTag, type StartTag } from './relative-tag.ts';
 import { append } from '../../model/list.ts';
@@ -57,6 +58,7 @@ async function rewrite(html: string, file: string, found: Findings): Promise<str
   let raw: 'script' | 'style' | 'noscript' | null = null;
   /** What of it has been read; it may come in several texts. */
   let content = '';
+  const marks = new HalfWidthMarks(parts);
   const keep = (_: unknown, source: string): void => {
     parts.push(source);
   };
@@ -64,13 +66,15 @@ async function rewrite(html: string, file: string, found: Findings): Promise<str
     .on('startTag', (tag, source) => {
       parts.push(relativeTag(tag, source, file));
       found.add(tag, parts.length);
+      marks.open(tag);
       raw = rawKind(tag);
     })
     .on('text', (_, source) => {
       if (raw) content += source;
-      else parts.push(source);
+      else marks.add(parts.push(source) - 1, source);
     })
-    .on('endTag', (_, source) => {
+    .on('endTag', (tag, source) => {
+      marks.close(tag.tagName);
       if (raw === 'script' && content) found.scripts.push(content);
       if (raw === 'style') content = relativeStyles(content, file);
       if (raw === 'style') found.styles.push(content);

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import { homeLocale, LOCALES, messagesOf } from '../../i18n/index.ts';
 import { titleIn } from '../../archive/translations.ts';
+import { isChineseTag } from '../../model/chinese-tag.ts';
 import { absolute } from '../../archive/address.ts';
 import type { HighlightNode, IssueNode, PageNode } from '../../archive/tree.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -12,6 +13,8 @@ import { issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 export interface Provenance {
   /** Of the archived words in the source. */
   readonly language: string;
+  /** Whether its marks are shown as Chinese is set. */
+  readonly isChinese: boolean;
   readonly source: string;
   /** Permanent address of the text; without a public address of the archive, its permanent id. */
   readonly address: string;
@@ -38,6 +41,7 @@ export function provenanceOf(locale: Locale, shown: Shown, site: URL | undefined
   const { data } = shown.node;
   return {
     language: data.language,
+    isChinese: isChineseTag(data.language),
     source: provenanceLine(locale, shown, data.title),
     address: addressOfText(homeLocale(data.language), shown, site),
     translation: translationProvenance(locale, shown, site),
@@ -85,6 +89,7 @@ export function issueProvenance(locale: Locale, issue: IssueNode, site: URL | un
   const { language } = issue.publication;
   return {
     language,
+    isChinese: isChineseTag(language),
     translation: null,
     source: [paper, issueCrumb(locale, issue).label].join(' · '),
     address: site

@@ -1,7 +1,6 @@
 /** What a reading page does to text: pure functions, so that what is shown can be held against what was received. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { normalisePunctuation } from '../../../src/reading/punctuation.ts';
 import { quotation, textFragment } from '../../../src/reading/quotation.ts';
 import { toTraditional } from '../../../src/reading/traditional.ts';
 import { enumerationOf } from '../../../src/site/print/enumeration.ts';
@@ -9,30 +8,9 @@ import { readLines } from '../../site/source-truth.ts';
 
 const lines = readLines('qdrb-2021-11-19.txt').filter((line) => line.trim() !== '');
 
-describe('normalised punctuation', () => {
-  test.each([
-    ['坚持系统思维,创新协作实践。', '坚持系统思维，创新协作实践。'],
-    ['李沧:深化改革', '李沧：深化改革'],
-    ['10个区(市)试点', '10个区（市）试点'],
-    ['平台(AWS)建设', '平台（AWS）建设'],
-    ['增长56%;公开', '增长56%；公开'],
-    ['效果如何?', '效果如何？'],
-    ['收入4,000元,上午10:30', '收入4,000元，上午10:30'],
-    ['AI, IoT (and more)', 'AI, IoT (and more)'],
-    ['未完(', '未完('],
-    ['原有，全角。', '原有，全角。'],
-  ])('%s is shown as %s', (received, shown) => {
-    expect(normalisePunctuation(received)).toBe(shown);
-  });
-
-  test('changes nothing but signs, one for one, in every line of the first issue', () => {
-    const fold = (text: string): string => text.normalize('NFKC');
-    for (const line of lines) expect(fold(normalisePunctuation(line))).toBe(fold(line));
-  });
-});
-
 describe('traditional characters', () => {
   test.each([
+    ['推动“责任‘田’”实效,it’s 1’2', '推動「責任『田』」實效,it’s 1』2'],
     ['发展头发,干部干净,后面皇后', '發展頭髮,幹部乾淨,後面皇后'],
     ['一是健全干部担当', '一是健全幹部擔當'],
     ['纪检监察干部细分', '紀檢監察幹部細分'],

@@ -16,6 +16,7 @@ test('a page is named by its headline, and by its label alone where it has none'
   if (!issue || !page) throw new Error('The sample has no such page.');
   expect(provenanceOf('zh-CN', { issue, node: page, bilingual: null }, undefined)).toEqual({
     language: 'zh-CN',
+    isChinese: true,
     source: '——《特1的主题》，示范日报，2021年11月19日 星期五，特1版',
     address: 'demo-2021-11-19-t1',
     translation: null,
