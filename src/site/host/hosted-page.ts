@@ -101,7 +101,7 @@ async function rewrite(html: string, file: string, found: Findings): Promise<str
 
 /** Gives a page without the texts of its styles. */
 export function withoutStyles(html: string): string {
-  return html.replaceAll(/<style[^>]*>[^<]*<\/style>/gu, '');
+  return html.replaceAll(/<style[^<>]*>[^<]*<\/style>/gu, '');
 }
 
 function join(parts: readonly string[]): string {
