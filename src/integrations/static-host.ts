@@ -11,7 +11,7 @@ import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { hostPage, withoutStyles } from '../site/host/hosted-page.ts';
 import { relativeStyles } from '../site/host/relative-address.ts';
-import { namesIn } from '../site/host/used-styles.ts';
+import { classNamesIn } from '../site/host/used-styles.ts';
 import { append } from '../model/list.ts';
 
 /**
@@ -43,7 +43,8 @@ export function staticHost(): AstroIntegration {
 async function namesBrought(folder: string): Promise<Set<string>> {
   const names = new Set<string>();
   for await (const file of glob(['_astro/*.js', '**/search/index.html'], { cwd: folder }))
-    for (const name of namesIn(withoutStyles(await readFile(join(folder, file), 'utf8')))) names.add(name);
+    for (const name of classNamesIn(withoutStyles(await readFile(join(folder, file), 'utf8'))))
+      names.add(name);
   return names;
 }
 

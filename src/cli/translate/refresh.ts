@@ -75,7 +75,7 @@ function refresh({ source, path, target }: PairOfFiles, look: Look): VFile | nul
   const { data, text } = refreshTranslation(source.value, target.value, look);
   try {
     replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));
-    tell(path, marked);
+    tellMarked(path, marked);
     return null;
   } catch (error) {
     if (!(error instanceof Message)) throw error;
@@ -85,7 +85,7 @@ function refresh({ source, path, target }: PairOfFiles, look: Look): VFile | nul
 }
 
 /** Says which blocks were marked: whoever runs this answers for each of them. */
-function tell(path: string, { stale, added }: MarkedBlocks): void {
+function tellMarked(path: string, { stale, added }: MarkedBlocks): void {
   if (stale.length > 0)
     console.log(
       say({

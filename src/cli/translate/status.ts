@@ -23,7 +23,7 @@ export function printStatus(language: string, issues: readonly string[], asJson:
   const broken = found.flatMap((pair) => [
     pair.source.file,
     ...(pair.target ? [pair.target.file] : []),
-    ...misplaced(pair),
+    ...misplacedFile(pair),
   ]);
   for (const { path, messages } of broken)
     for (const message of messages) console.error(formatMessage(path, message, terminalLanguage()));
@@ -39,7 +39,7 @@ export function printStatus(language: string, issues: readonly string[], asJson:
 }
 
 /** Gives the file of a translation with a block that its source has not or as another kind: it counts as translated, and is not. */
-function misplaced({ source, path, target }: PairOfFiles): VFile[] {
+function misplacedFile({ source, path, target }: PairOfFiles): VFile[] {
   if (!source.value || !target?.value) return [];
   const block = misplacedBlock({ source: source.value, target: target.value });
   return block === null ? [] : [fileComplaint(path, misplacedIn(block))];

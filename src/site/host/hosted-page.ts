@@ -6,7 +6,7 @@ import { contentPolicy, forbiddenAttributes, isRunningScript } from './content-p
 import { relativeStyles } from './relative-address.ts';
 import { relativeTag, type StartTag } from './relative-tag.ts';
 import { append } from '../../model/list.ts';
-import { namesIn, usedStyles } from './used-styles.ts';
+import { classNamesIn, usedStyles } from './used-styles.ts';
 
 export interface HostedPage {
   readonly html: string;
@@ -26,7 +26,7 @@ export interface Hosting {
 
 /** Gives a page for serving. */
 export async function hostPage(html: string, { file, digest, brought }: Hosting): Promise<HostedPage> {
-  const own = namesIn(withoutStyles(html));
+  const own = classNamesIn(withoutStyles(html));
   const found = new Findings((name) => own.has(name) || brought.has(name));
   const parts = await rewrite(html, file, found);
   if (found.head === -1) return { html, messages: [...found.messages, unencoded()] };

@@ -2,7 +2,7 @@
 import { transform } from 'lightningcss';
 
 /** Gives the words of a text that may be names of classes. */
-export function namesIn(text: string): Set<string> {
+export function classNamesIn(text: string): Set<string> {
   return new Set(text.match(/[\w-]+/gu));
 }
 

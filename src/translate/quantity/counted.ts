@@ -22,16 +22,16 @@ const COUNTED_IN_ENGLISH =
 
 /** Gives what the number that a text begins with counts; `undefined` where nothing says so. */
 export function countedInChinese(text: string): Counted | undefined {
-  return nameOf(COUNTED_IN_CHINESE.exec(text)?.groups);
+  return kindNamed(COUNTED_IN_CHINESE.exec(text)?.groups);
 }
 
 /** Gives what a number between these texts counts; `undefined` where nothing says so. */
 export function countedInEnglish(before: string, after: string): Counted | undefined {
-  return MONEY_BEFORE.test(before) ? 'money' : nameOf(COUNTED_IN_ENGLISH.exec(after)?.groups);
+  return MONEY_BEFORE.test(before) ? 'money' : kindNamed(COUNTED_IN_ENGLISH.exec(after)?.groups);
 }
 
 const KINDS: readonly Counted[] = ['money', 'people', 'area', 'length'];
 
-function nameOf(groups: Readonly<Record<string, string | undefined>> = {}): Counted | undefined {
+function kindNamed(groups: Readonly<Record<string, string | undefined>> = {}): Counted | undefined {
   return KINDS.find((kind) => groups[kind] !== undefined);
 }
