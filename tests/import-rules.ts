@@ -73,7 +73,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'search/page': {
     holds: 'the search in the browser; what it adds to a page brings its looks along',
-    imports: ['search/query', 'archive/route.ts', 'i18n/locale.ts', 'model/half-width.ts', 'model/chinese-tag.ts', 'styles'],
+    imports: [
+      'search/query',
+      'archive/route.ts',
+      'i18n/locale.ts',
+      'model/half-width.ts',
+      'model/chinese-tag.ts',
+      'reading/adopt-styles.ts',
+      'styles',
+    ],
   },
   'search/index': {
     holds: 'the texts of the archive → the files of the index',
@@ -99,7 +107,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: ['site/print', 'files'],
     edge: 'it reads typefaces, and pictures of earlier builds',
   },
-  reading: { holds: 'what a page does for its reader, in the browser', imports: ['model/term-note.ts'] },
+  reading: {
+    holds: 'what a page does for its reader, in the browser',
+    imports: ['model/term-note.ts', 'styles'],
+  },
   pages: {
     holds: "Astro's addresses",
     imports: ['archive', 'site', 'layouts', 'components', 'reading', 'styles'],

@@ -3,7 +3,8 @@
 /** Lines of the file above the YAML: the first `---`. */
 export const LINES_ABOVE_YAML = 1;
 
-const OPENING = /^---\r?\n/u;
+/** Some editors begin a file with a mark of its encoding. */
+const OPENING = /^\uFEFF?---\r?\n/u;
 const CLOSING = /(?<=\n)---\r?(?:\n|$)/gu;
 
 /** Gives the YAML between the first two lines of `---`; empty where the file does not begin with it. */

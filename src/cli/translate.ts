@@ -15,8 +15,8 @@ import { targetLanguage } from './translate/target.ts';
 
 const TRANSLATE_USAGE: Words = {
   'zh-CN':
-    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件… [--reviewed --by 姓名]，export [报纸/期号[/篇名]…] [--format xliff|tmx|tsv] [--out 文件]，export --glossary [--format tbx|tsv] [--out 文件]，import 文件 [--by 姓名]；[--to 语言]',
-  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], refresh FILE… [--reviewed --by NAME], export [PAPER/ISSUE[/NAME]…] [--format xliff|tmx|tsv] [--out FILE], export --glossary [--format tbx|tsv] [--out FILE], or import FILE [--by NAME]; [--to LANGUAGE]',
+    '用法：npm run translate -- status [报纸/期号] [--json]，new 报纸/期号/篇名… [--by 姓名]，refresh 文件[#段]… [--reviewed --by 姓名]，export [报纸/期号[/篇名]…] [--format xliff|tmx|tsv] [--out 文件]，export --glossary [--format tbx|tsv] [--out 文件]，import 文件 [--by 姓名]；[--to 语言]',
+  en: 'Usage: npm run translate -- status [PAPER/ISSUE] [--json], new PAPER/ISSUE/NAME… [--by NAME], refresh FILE[#BLOCK]… [--reviewed --by NAME], export [PAPER/ISSUE[/NAME]…] [--format xliff|tmx|tsv] [--out FILE], export --glossary [--format tbx|tsv] [--out FILE], or import FILE [--by NAME]; [--to LANGUAGE]',
 };
 const TRANSLATE_OPTIONS = {
   json: { type: 'boolean', default: false },

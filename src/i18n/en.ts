@@ -84,8 +84,8 @@ export const en: Messages = {
     by: { machine: 'machine translation', reviewed: 'translation reviewed by a person' },
     status: (language, by, current, blocks) =>
       `${language}: ${by}, ${current} of ${count(blocks, 'block', 'blocks')} current, headings included; the original text is authoritative`,
-    quoted: (language, reviewer) =>
-      ` (${language}: ${reviewer === null ? 'machine translation' : `translation reviewed by ${reviewer}`}; the original text is authoritative)`,
+    quoted: (language, reviewer, isStale) =>
+      ` (${language}: ${reviewer === null ? 'machine translation' : `translation reviewed by ${reviewer}`}${isStale ? ', the original changed since' : ''}; the original text is authoritative)`,
     stale: 'The original changed after it was translated',
     missing: 'Not translated yet',
   },

@@ -82,9 +82,9 @@ export const zhCN = {
     by: { machine: '机器翻译', reviewed: '经人审阅' },
     status: (language: string, by: string, current: number, blocks: number): string =>
       `${language}译文：${by}，${blocks} 段（含标题）中 ${current} 段与原文相符；以原文为准`,
-    /** Follows the source of words that are quoted from a translation; `null` where no person has reviewed it. */
-    quoted: (language: string, reviewer: string | null): string =>
-      `（${language}译文：${reviewer === null ? '机器翻译' : `${reviewer}审阅`}；以原文为准）`,
+    /** Follows the source of words that are quoted from a translation; `null` where no person has reviewed it, `true` where a text that they are of has changed. */
+    quoted: (language: string, reviewer: string | null, isStale: boolean): string =>
+      `（${language}译文：${reviewer === null ? '机器翻译' : `${reviewer}审阅`}${isStale ? '，译后原文有变' : ''}；以原文为准）`,
     stale: '原文在翻译之后有变',
     missing: '此段未译',
   },

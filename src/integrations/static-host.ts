@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
-import { hostPage } from '../site/host/hosted-page.ts';
+import { hostPage, withoutStyles } from '../site/host/hosted-page.ts';
 import { relativeStyles } from '../site/host/relative-address.ts';
+import { classNamesIn } from '../site/host/used-styles.ts';
 import { append } from '../model/list.ts';
 
 /**
@@ -24,10 +25,11 @@ export function staticHost(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const refused: string[] = [];
+        const brought = await namesBrought(folder);
         let count = 0;
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = file.split(sep).join('/');
-          append(refused, await hostFile(folder, path));
+          append(refused, await hostFile({ folder, path, brought }));
           count += 1;
         }
         if (refused.length > 0) throw new Error(refused.join('\n'));
@@ -37,15 +39,30 @@ export function staticHost(): AstroIntegration {
   };
 }
 
+/** Gives the names in all that may come into a page later: scripts, and the page that search is taken from. */
+async function namesBrought(folder: string): Promise<Set<string>> {
+  const names = new Set<string>();
+  for await (const file of glob(['_astro/*.js', '**/search/index.html'], { cwd: folder }))
+    for (const name of classNamesIn(withoutStyles(await readFile(join(folder, file), 'utf8'))))
+      names.add(name);
+  return names;
+}
+
+interface HostedFile {
+  readonly folder: string;
+  readonly path: string;
+  readonly brought: ReadonlySet<string>;
+}
+
 /** Writes a file anew for serving, or gives what stands against that, ready to be shown. */
-async function hostFile(folder: string, path: string): Promise<string[]> {
+async function hostFile({ folder, path, brought }: HostedFile): Promise<string[]> {
   const place = join(folder, path);
   const text = await readFile(place, 'utf8');
   if (path.endsWith('.css')) {
     await writeFile(place, relativeStyles(text, path));
     return [];
   }
-  const { html, messages } = await hostPage(text, path, digest);
+  const { html, messages } = await hostPage(text, { file: path, digest, brought });
   if (messages.length === 0) await writeFile(place, html);
   return messages.map((message) => formatMessage(path, message, terminalLanguage()));
 }

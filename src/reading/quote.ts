@@ -30,8 +30,8 @@ export function startQuoting(article: Element, button: HTMLButtonElement, status
   });
   button.addEventListener('click', () => {
     if (!passage) return;
-    const { id, text, first, last, isTranslated, isBeside } = passage;
-    const source = button.dataset[isTranslated ? 'translated' : 'source'] ?? '';
+    const { id, text, first, last, isBeside } = passage;
+    const source = button.dataset[passage.of] ?? '';
     const place = address + (isBeside ? SHOWN_BESIDE : '') + textFragment(id, first, last);
     void copy(quotation(text, source, place)).then(say);
   });

@@ -5,8 +5,9 @@ import { receivedText } from './received-text.ts';
 export interface Passage {
   /** Id of the block in which it begins. */
   readonly id: string;
-  /** Whether it is of a translation, and whether it stands beside the text that its page is for. */
-  readonly isTranslated: boolean;
+  /** Of which text it is; `stale` where that is a translation, and what it is of has changed since. */
+  readonly of: 'source' | 'translated' | 'stale';
+  /** Whether it stands beside the text that its page is for. */
   readonly isBeside: boolean;
   /** As received, whatever is shown; a line for each block. */
   readonly text: string;
@@ -44,7 +45,7 @@ export function selectedPassage(article: Element): Passage | null {
   const rects = range.getClientRects();
   return {
     id: placeOfBlock(first.block),
-    isTranslated: first.block.matches(TRANSLATED),
+    of: textOfPassage(filled),
     isBeside: first.block.id === '',
     text,
     ...piecesOf(first, last, runs),
@@ -62,6 +63,11 @@ const FOLDED = 'details:not([open]) > :not(summary)';
 function inOneText(parts: readonly SelectedText[]): SelectedText[] {
   const first = parts.find(({ text }) => text.trim() !== '');
   return parts.filter(({ block }) => block.matches(TRANSLATED) === first?.block.matches(TRANSLATED));
+}
+
+function textOfPassage(parts: readonly SelectedText[]): Passage['of'] {
+  if (!parts[0]?.block.matches(TRANSLATED)) return 'source';
+  return parts.some(({ block }) => block.closest('[data-state="stale"]')) ? 'stale' : 'translated';
 }
 
 /** Gives the id that leads to a block; one that stands beside itself in the other language has that one's. */

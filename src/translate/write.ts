@@ -57,27 +57,43 @@ export function beginTranslation(
 export interface Look {
   readonly date: string;
   readonly reviewer: string | null;
+  /** Ids of the blocks that were looked at; `null` of all. */
+  readonly blocks?: ReadonlySet<string> | null;
 }
 
-/** Gives a translation that was looked at: of the source as it stands now, with the blocks that it lacked. */
+/** Gives a translation that was looked at: of the source as it stands now, with the blocks that it lacked; of some blocks only those. */
 export function refreshTranslation(
   source: SourceDocument,
   target: TranslatedDocument,
-  { date, reviewer }: Look,
+  { date, reviewer, blocks = null }: Look,
 ): TranslatedDocument {
   const { format, id, language, translation } = target.data;
   const signed = reviewer === null ? {} : { status: 'reviewed' as const, by: reviewer };
-  return completed({ source, target }, { format, id, language }, { ...translation, ...signed, date });
+  const own = { ...translation, ...signed, date };
+  return completed({ source, target }, { format, id, language }, own, blocks);
 }
 
 function completed(
   { source, target }: TranslationPair,
   identity: Pick<Translation, 'format' | 'id' | 'language'>,
   translation: Omit<Translation['translation'], 'of'>,
+  chosen: ReadonlySet<string> | null = null,
 ): TranslatedDocument {
+  const isChosen = (id: string): boolean => chosen?.has(id) ?? true;
+  const before: Readonly<Record<string, string>> = target?.data.translation.of ?? {};
   const known = new Map(target ? everyBlock(target.text).map((block) => [block.id, block]) : []);
   const blocks = everyBlock(source.text);
-  const of = Object.fromEntries(blocks.map(({ id, text }) => [id, blockDigest(text)]));
-  const texts = new Map(blocks.map((block) => [block.id, known.get(block.id) ?? block]));
+  const of = Object.fromEntries(
+    blocks.flatMap(({ id, text }) => {
+      const digest = isChosen(id) ? blockDigest(text) : before[id];
+      return digest === undefined ? [] : [[id, digest]];
+    }),
+  );
+  const texts = new Map(
+    blocks.flatMap((block) => {
+      const text = known.get(block.id) ?? (isChosen(block.id) ? block : null);
+      return text ? [[block.id, text]] : [];
+    }),
+  );
   return inOrderOfSource(source, texts, { ...identity, translation: { ...translation, of } });
 }

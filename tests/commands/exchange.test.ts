@@ -182,3 +182,28 @@ test('a person who approved all of it is named; the glossary goes out for tools'
     '渔港\tfishing harbour\t',
   );
 });
+
+test.each([
+  ['README.md', 'export', '--format', 'xliff'],
+  ['demo.tsv', 'export', '--format', 'tmx'],
+  ['package.json', 'export', '--glossary', '--format', 'tsv'],
+  ['page.html', 'export', '--format', 'tbx'],
+])('%s is not written over by another format', (name, ...args) => {
+  const workshop = openTranslated();
+  exported(workshop, 'tsv');
+  if (name !== FILES.tsv) workshop.write(name, '<html> 渔港\n');
+  const before = workshop.read(name);
+  const { status, stdout, stderr } = translate(workshop, ...args, '--out', name);
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('[exchange-out]');
+  expect(workshop.read(name)).toBe(before);
+});
+
+test('an export is written over one of the same format', () => {
+  const workshop = openTranslated();
+  for (const format of ['xliff', 'tmx', 'tsv'] as const) {
+    const first = exported(workshop, format);
+    workshop.write(FILES[format], `\uFEFF${first}`);
+    expect(exported(workshop, format)).toBe(first);
+  }
+});

@@ -51,6 +51,19 @@ export const UNHELD: FileProblem = {
   note: { 'zh-CN': '用 `--format tsv` 导出。', en: 'Export it with `--format tsv`.' },
 };
 
+/** A file that is no export of the same format, and would be lost. */
+export const OTHER_FILE: FileProblem = {
+  ruleId: 'exchange-out',
+  reason: {
+    'zh-CN': '已有另一个文件，不是同一格式的导出文件',
+    en: 'Unexpected file, expected none there yet, or an export of the same format',
+  },
+  note: {
+    'zh-CN': '用 `--out` 写别的文件名，或先移走它。',
+    en: 'Give another name with `--out`, or take the file away first.',
+  },
+};
+
 /** A place where only texts of the archive stand. */
 export const INSIDE: FileProblem = {
   ruleId: 'exchange-out',

@@ -1,10 +1,12 @@
 /** Documents and their translations → a file for translators' tools; or the glossary. */
+import { existsSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { GLOSSARY_FILE } from '../../files/content.ts';
 import { readGlossary } from '../../files/glossary-file.ts';
 import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
+import { readExchangeText } from '../../files/exchange-file.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message, type Words } from '../../model/message.ts';
@@ -13,13 +15,14 @@ import { fileComplaint, misplacedIn } from './complaint.ts';
 import {
   INSIDE,
   NAME_OF_GLOSSARY,
+  OTHER_FILE,
   UNHELD,
   UNKNOWN_FORMAT,
   UNKNOWN_GLOSSARY_FORMAT,
   UNKNOWN_NAME,
 } from './export-message.ts';
-import { EXCHANGE_FORMATS, unheldUnits } from '../../translate/exchange/formats.ts';
-import { writeGlossaryTable } from '../../translate/exchange/glossary-table.ts';
+import { EXCHANGE_FORMATS, isTbxText, unheldUnits } from '../../translate/exchange/formats.ts';
+import { isGlossaryTable, writeGlossaryTable } from '../../translate/exchange/glossary-table.ts';
 import { writeTbx } from '../../translate/exchange/tbx.ts';
 import { exchangeDocument } from '../../translate/exchange/unit.ts';
 import { misplacedBlock, type TranslationPair } from '../../translate/pair.ts';
@@ -56,10 +59,14 @@ export function exportUnits(to: string, names: readonly string[], options: Expor
   if (complaints.length > 0) return report(complaints, NOTHING);
   const units = documents.flatMap((document) => document.units);
   const missing = units.filter(({ state }) => state === 'missing').length;
-  return deliver(exchange.write(documents, to), options.out, {
-    'zh-CN': `已导出 ${documents.length} 篇，${units.length} 段，其中 ${missing} 段未译`,
-    en: `${count(documents.length, 'document', 'documents')} exported with ${count(units.length, 'block', 'blocks')}, ${missing} of them not translated`,
-  });
+  return deliver(
+    exchange.write(documents, to),
+    { out: options.out, isOwn: exchange.isOwn },
+    {
+      'zh-CN': `已导出 ${documents.length} 篇，${units.length} 段，其中 ${missing} 段未译`,
+      en: `${count(documents.length, 'document', 'documents')} exported with ${count(units.length, 'block', 'blocks')}, ${missing} of them not translated`,
+    },
+  );
 }
 
 function exportGlossary(format: string, names: readonly string[], out: string | undefined): number {
@@ -70,10 +77,15 @@ function exportGlossary(format: string, names: readonly string[], out: string | 
   const { file, terms } = readGlossary();
   if (file.messages.length > 0) return report([file], NOTHING);
   const text = format === 'tbx' ? writeTbx(terms, GLOSSARY_FILE) : writeGlossaryTable(terms);
-  return deliver(text, out, {
-    'zh-CN': `已导出 ${terms.length} 条术语`,
-    en: `${count(terms.length, 'term', 'terms')} exported`,
-  });
+  const isOwn = format === 'tbx' ? isTbxText : isGlossaryTable;
+  return deliver(
+    text,
+    { out, isOwn },
+    {
+      'zh-CN': `已导出 ${terms.length} 条术语`,
+      en: `${count(terms.length, 'term', 'terms')} exported`,
+    },
+  );
 }
 
 function isChosen(document: string, names: readonly string[]): boolean {
@@ -90,14 +102,22 @@ function problemsOf({ source, path, target }: PairOfFiles): VFile[] {
   return block === null ? [] : [fileComplaint(path, misplacedIn(block))];
 }
 
+/** Where something is written, and what may stand there before. */
+interface Delivery {
+  readonly out: string | undefined;
+  /** Tells whether a text is an export of the same format. */
+  readonly isOwn: (text: string) => boolean;
+}
+
 /** Writes a text to a file, or to the terminal for another program. */
-function deliver(text: string, out: string | undefined, summary: Words): number {
+function deliver(text: string, { out, isOwn }: Delivery, summary: Words): number {
   if (out === undefined) {
     process.stdout.write(text);
     return 0;
   }
   const [top = ''] = relative('.', out).split(sep);
   if (['content', 'seeds'].includes(top)) return report([fileComplaint(out, INSIDE)], NOTHING);
+  if (existsSync(out) && !isReplaceable(out, isOwn)) return report([fileComplaint(out, OTHER_FILE)], NOTHING);
   try {
     replaceFile(out, text);
   } catch (error) {
@@ -107,4 +127,11 @@ function deliver(text: string, out: string | undefined, summary: Words): number 
     return report([file], NOTHING);
   }
   return report([], { 'zh-CN': `${summary['zh-CN']}：${out}`, en: `${summary.en}: ${out}` });
+}
+
+/** Tells whether what stands at a place may go: nothing, a stream, or an export of the same format. */
+function isReplaceable(out: string, isOwn: Delivery['isOwn']): boolean {
+  if (!statSync(out).isFile()) return true;
+  const text = readExchangeText(out);
+  return typeof text === 'string' && (text.trim() === '' || isOwn(text));
 }

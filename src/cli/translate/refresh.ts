@@ -10,9 +10,10 @@ import { Message } from '../../model/message.ts';
 import { say } from '../../report/language.ts';
 import { report } from '../../report/terminal.ts';
 import { misplacedBlock } from '../../translate/pair.ts';
-import { refreshTranslation, writeTranslation } from '../../translate/write.ts';
+import { refreshTranslation, writeTranslation, type Look } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { fileComplaint, misplacedIn } from './complaint.ts';
+import { markedBlocks, namedBlocks, unknownBlocks, type MarkedBlocks } from './marked-blocks.ts';
 import { today } from './today.ts';
 
 /** Who looked at a translation, and whether that was a review of all of it. */
@@ -21,8 +22,13 @@ export interface Looked {
   readonly reviewed: boolean;
 }
 
-/** Says of each file that its blocks are of their source as it stands, and puts in those that it lacks; of a review also who answers for it. Gives the exit code. */
-export async function refreshFiles(paths: readonly string[], { by = '', reviewed }: Looked): Promise<number> {
+/** Says of each file that its blocks, or those that are named (`FILE#p3`), are of their source as it stands, and puts in what lacks; of a review also who answers for it. Gives the exit code. */
+export async function refreshFiles(names: readonly string[], { by = '', reviewed }: Looked): Promise<number> {
+  const named = namedBlocks(names);
+  if (reviewed && named.some(({ blocks }) => blocks !== null)) {
+    console.error(say(PARTLY_REVIEWED));
+    return 1;
+  }
   if (reviewed && by.trim() === '') {
     console.error(say(UNSIGNED));
     return 1;
@@ -31,11 +37,12 @@ export async function refreshFiles(paths: readonly string[], { by = '', reviewed
   const languages = paperLanguages('.');
   const complaints: VFile[] = [];
   let refreshed = 0;
-  for (const given of paths) {
+  for (const { given, blocks } of named) {
     const path = relative('.', given).split(sep).join('/');
     const [, language = ''] = /^content\/([^/]+)\//u.exec(path) ?? [];
     const pair = readPairs(language, languages).find((each) => each.path === path);
-    const problem = pair ? refresh(pair, reviewed ? by.trim() : null) : unknown(given);
+    const look = { date: today(), reviewer: reviewed ? by.trim() : null, blocks };
+    const problem = pair ? refresh(pair, look) : unknown(given);
     if (problem) complaints.push(problem);
     else refreshed += 1;
   }
@@ -50,22 +57,49 @@ const UNSIGNED = {
   en: 'Unexpected `--reviewed` alone, expected who reviewed it, too: `--by NAME`',
 };
 
-function refresh({ source, path, target }: PairOfFiles, reviewer: string | null): VFile | null {
+const PARTLY_REVIEWED = {
+  'zh-CN': '`--reviewed` 指整篇已审：文件名后不加段号',
+  en: 'Unexpected block beside `--reviewed`, expected files alone: a review is of all of a text',
+};
+
+function refresh({ source, path, target }: PairOfFiles, look: Look): VFile | null {
   if (!target) return unknown(path);
   if (!source.value) return source.file;
   if (!target.value) return target.file;
   const misplaced = misplacedBlock({ source: source.value, target: target.value });
   // It has no place in the file that is written, and would be lost.
   if (misplaced !== null) return fileComplaint(path, misplacedIn(misplaced));
-  const { data, text } = refreshTranslation(source.value, target.value, { date: today(), reviewer });
+  const pair = { source: source.value, target: target.value };
+  const marked = markedBlocks(pair, look.blocks ?? null);
+  if (marked.unknown.length > 0) return fileComplaint(path, unknownBlocks(marked.unknown));
+  const { data, text } = refreshTranslation(source.value, target.value, look);
   try {
     replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));
+    tellMarked(path, marked);
     return null;
   } catch (error) {
     if (!(error instanceof Message)) throw error;
     target.file.messages.push(error);
     return target.file;
   }
+}
+
+/** Says which blocks were marked: whoever runs this answers for each of them. */
+function tellMarked(path: string, { stale, added }: MarkedBlocks): void {
+  if (stale.length > 0)
+    console.log(
+      say({
+        'zh-CN': `${path}：${stale.join('、')} 记为与现在的原文相符`,
+        en: `${path}: ${stale.join(', ')} marked as of the source as it stands`,
+      }),
+    );
+  if (added.length > 0)
+    console.log(
+      say({
+        'zh-CN': `${path}：${added.join('、')} 待译，暂为原文`,
+        en: `${path}: ${added.join(', ')} to be translated, in the words of the source`,
+      }),
+    );
 }
 
 function unknown(path: string): VFile {

@@ -1,11 +1,13 @@
 /** What of an archive is translated: a line for each document, and the sum of each issue. */
 import { paperLanguages } from '../../files/papers.ts';
-import { readPairs } from '../../files/translation-files.ts';
+import type { VFile } from 'vfile';
+import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { say, terminalLanguage } from '../../report/language.ts';
 import { formatMessage } from '../../report/terminal.ts';
 import { visible, visibleJson } from '../../report/visible.ts';
 import { translationRows, translationTable } from '../../report/translation-report.ts';
-import type { TranslationPair } from '../../translate/pair.ts';
+import { misplacedBlock, type TranslationPair } from '../../translate/pair.ts';
+import { fileComplaint, misplacedIn } from './complaint.ts';
 
 /** Prints how far the documents of the named issues are translated, or those of all; gives the exit code. */
 export function printStatus(language: string, issues: readonly string[], asJson: boolean): number {
@@ -18,7 +20,11 @@ export function printStatus(language: string, issues: readonly string[], asJson:
   const rows = translationRows(pairs);
   if (asJson) console.log(visibleJson({ language, documents: rows }));
   else console.log(visible(translationTable(rows, language, terminalLanguage()).join('\n')));
-  const broken = found.flatMap(({ source, target }) => [source.file, ...(target ? [target.file] : [])]);
+  const broken = found.flatMap((pair) => [
+    pair.source.file,
+    ...(pair.target ? [pair.target.file] : []),
+    ...misplacedFile(pair),
+  ]);
   for (const { path, messages } of broken)
     for (const message of messages) console.error(formatMessage(path, message, terminalLanguage()));
   const code = broken.some(({ messages }) => messages.length > 0) ? 1 : 0;
@@ -30,6 +36,13 @@ export function printStatus(language: string, issues: readonly string[], asJson:
     }),
   );
   return 1;
+}
+
+/** Gives the file of a translation with a block that its source has not or as another kind: it counts as translated, and is not. */
+function misplacedFile({ source, path, target }: PairOfFiles): VFile[] {
+  if (!source.value || !target?.value) return [];
+  const block = misplacedBlock({ source: source.value, target: target.value });
+  return block === null ? [] : [fileComplaint(path, misplacedIn(block))];
 }
 
 function isNamed(document: string, issues: readonly string[]): boolean {

@@ -4,7 +4,7 @@
  */
 import css from '../../styles/search-dialog.css?inline';
 import { part } from './panel.ts';
-import { adoptStyles } from './ranges.ts';
+import { adoptStyles } from '../../reading/adopt-styles.ts';
 import { searchAddress } from './search-address.ts';
 import { fetchSearchPage } from './served-page.ts';
 import { suggestFrom, type Suggestion, type SuggestionsAsked } from '../query/suggest.ts';

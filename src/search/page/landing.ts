@@ -6,7 +6,8 @@ import css from '../../styles/search-marks.css?inline';
 import { findMarks, type ReadText, type Searched } from './marks.ts';
 import { part, attributeWords } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
-import { adoptStyles, liveRange } from './ranges.ts';
+import { adoptStyles } from '../../reading/adopt-styles.ts';
+import { liveRange } from './ranges.ts';
 
 const HIT = 'search-hit';
 const CURRENT = 'search-current';

@@ -1,4 +1,4 @@
-/** A built page → the page as it is served: relative addresses, and a policy of its own in its head. */
+/** A built page → the page as it is served: relative addresses, the styles that it uses, a policy of its own in its head. */
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { VFileMessage } from 'vfile-message';
 import { Message } from '../../model/message.ts';
@@ -7,6 +7,7 @@ import { HalfWidthMarks } from './half-width-marks.ts';
 import { relativeStyles } from './relative-address.ts';
 import { relativeTag, type StartTag } from './relative-tag.ts';
 import { append } from '../../model/list.ts';
+import { classNamesIn, usedStyles } from './used-styles.ts';
 
 export interface HostedPage {
   readonly html: string;
@@ -14,13 +15,20 @@ export interface HostedPage {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Gives a page for serving; `file` is its path from the archive's root, `digest` the SHA-256 in base64. */
-export async function hostPage(
-  html: string,
-  file: string,
-  digest: (text: string) => string,
-): Promise<HostedPage> {
-  const found = new Findings();
+/** What a page is served with. */
+export interface Hosting {
+  /** The page's path from the archive's root. */
+  readonly file: string;
+  /** Gives the SHA-256 of a text in base64. */
+  readonly digest: (text: string) => string;
+  /** Names that scripts know, or bring into any page. */
+  readonly brought: ReadonlySet<string>;
+}
+
+/** Gives a page for serving. */
+export async function hostPage(html: string, { file, digest, brought }: Hosting): Promise<HostedPage> {
+  const own = classNamesIn(withoutStyles(html));
+  const found = new Findings((name) => own.has(name) || brought.has(name));
   const parts = await rewrite(html, file, found);
   if (found.head === -1) return { html, messages: [...found.messages, unencoded()] };
   const policy = contentPolicy(found, digest);
@@ -38,6 +46,12 @@ class Findings {
   readonly messages: VFileMessage[] = [];
   /** The part before which the policy goes: the one after the character set, which has to come early. */
   head = -1;
+  /** Tells whether anything of a page, now or later, may have a name. */
+  readonly isKnown: (name: string) => boolean;
+
+  constructor(isKnown: (name: string) => boolean) {
+    this.isKnown = isKnown;
+  }
 
   add(tag: StartTag, next: number): void {
     if (this.head === -1 && has(tag, 'charset')) this.head = next;
@@ -76,7 +90,7 @@ async function rewrite(html: string, file: string, found: Findings): Promise<str
     .on('endTag', (tag, source) => {
       marks.close(tag.tagName);
       if (raw === 'script' && content) found.scripts.push(content);
-      if (raw === 'style') content = relativeStyles(content, file);
+      if (raw === 'style') content = relativeStyles(usedStyles(content, found.isKnown), file);
       if (raw === 'style') found.styles.push(content);
       const inner = raw === 'noscript' ? rewrite(content, file, found).then(join) : content;
       parts.push(inner, source);
@@ -87,6 +101,11 @@ async function rewrite(html: string, file: string, found: Findings): Promise<str
     .on('doctype', keep);
   await new Promise((resolve, reject) => rewriter.on('finish', resolve).on('error', reject).end(html));
   return Promise.all(parts.map((part) => Promise.resolve(part)));
+}
+
+/** Gives a page without the texts of its styles. */
+export function withoutStyles(html: string): string {
+  return html.replaceAll(/<style[^<>]*>[^<]*<\/style>/gu, '');
 }
 
 function join(parts: readonly string[]): string {

@@ -23,7 +23,12 @@ export interface Provenance {
 }
 
 export interface TranslationProvenance {
+  /** Of all of it. */
   readonly source: string;
+  /** Of a passage that is of the text as it stands. */
+  readonly quoted: string;
+  /** Of a passage whose text has changed since; `null` where there is none. */
+  readonly stale: string | null;
   readonly address: string;
   /** Whether the page is for it, and not for the text that it translates. */
   readonly isRead: boolean;
@@ -76,8 +81,14 @@ function translationProvenance(
   const { quoted } = messagesOf(locale).bilingual;
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(target) ?? target;
   const reviewer = translation.status === 'reviewed' ? translation.by : null;
+  const line = provenanceLine(locale, shown, titleIn(target, node).text);
+  const current = line + quoted(language, reviewer, false);
+  const hasStale = bilingual.pairs.values().some(({ state }) => state === 'stale');
+  const stale = hasStale ? line + quoted(language, reviewer, true) : null;
   return {
-    source: provenanceLine(locale, shown, titleIn(target, node).text) + quoted(language, reviewer),
+    source: stale ?? current,
+    quoted: current,
+    stale,
     address: addressOfText(target, shown, site),
     isRead: bilingual.first === 'target',
   };

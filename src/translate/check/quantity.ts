@@ -23,12 +23,22 @@ export const checkQuantities: BlockCheck = (block) => {
       const fits = others.some(({ approximation }) => FITS[quantity.approximation].includes(approximation));
       return others.length === 0 || fits ? [] : [otherBound(quantity, others[0] ?? quantity, block)];
     }),
+    ...stated.flatMap((quantity) => {
+      const others = quantityKeys(quantity).flatMap((key) => byKey.get(key) ?? []);
+      return countsElse(quantity, others) ? [otherCounted(quantity, others[0] ?? quantity, block)] : [];
+    }),
     ...found.flatMap((quantity) => {
       const counts = quantity.figures || quantity.value > LARGE;
       return counts && !known.has(quantityKey(quantity)) ? [adds(quantity, block)] : [];
     }),
   ];
 };
+
+/** Tells whether a number is said of something else wherever it stands: RMB 50,000 for 5万人, where two were exchanged. */
+function countsElse({ counted }: Quantity, others: readonly Quantity[]): boolean {
+  if (counted === undefined || others.length === 0) return false;
+  return others.every((other) => other.counted !== undefined && other.counted !== counted);
+}
 
 /** What a translator explains in brackets is no statement of the source. */
 function withoutGlosses(text: string): string {
@@ -81,6 +91,22 @@ function adds({ written }: Quantity, block: CheckedBlock): Problem {
       en: `Unexpected “${written}”, expected the numbers of the source alone: ${bothTexts(block)}`,
     },
     note: { 'zh-CN': '改为原文的数，或删去。', en: 'Write the number of the source, or take it away.' },
+  };
+}
+
+function otherCounted({ written }: Quantity, found: Quantity, block: CheckedBlock): Problem {
+  return {
+    ruleId: 'translation-counted',
+    block: block.aligned.source.id,
+    fatal: true,
+    reason: {
+      'zh-CN': `原文的“${written}”在译文中（“${found.written}”）说的是另一样东西：${bothTexts(block)}`,
+      en: `Unexpected “${found.written}” of something else, expected it of what “${written}” counts: ${bothTexts(block)}`,
+    },
+    note: {
+      'zh-CN': '看两个数是否对调；金额写 RMB，人数写 people 等。',
+      en: 'See whether two numbers changed places; write RMB before money, and people or the like behind people.',
+    },
   };
 }
 

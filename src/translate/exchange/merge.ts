@@ -80,6 +80,8 @@ function headOf({ text, marks }: ReceivedText, { source }: StandingBlock): strin
   const [mark, ...more] = marks;
   if (source.role !== 'measure') return mark ? null : '';
   if (mark?.id !== source.anchor || more.length > 0 || mark.start > 0 || mark.end === 0) return null;
+  // A mark around all of it would make the whole text the head.
+  if (mark.end === text.length && source.head !== source.text) return null;
   return text.slice(0, mark.end);
 }
 

@@ -18,6 +18,13 @@ const REQUIRED = TABLE_COLUMNS.filter((name) => name !== 'role');
 const TARGET_COLUMN = /^target:(.+)$/u;
 const STATES: readonly string[] = UNIT_STATES;
 
+/** Tells whether a text is a table of units: its first line names their columns. */
+export function isTsv(text: string): boolean {
+  const [first = ''] = text.split(/\r?\n/u, 1);
+  const names = first.replace(/^\uFEFF/u, '').split('\t');
+  return REQUIRED.every((name) => names.includes(name));
+}
+
 /** Gives the text of a table with these documents. */
 export function writeTsv(documents: readonly ExchangeDocument[], to: string): string {
   const rows = documents.flatMap(({ units }) =>

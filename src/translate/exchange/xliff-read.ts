@@ -16,7 +16,11 @@ import { attributeOf, elementsIn, placeInXml, plainText, withoutPrefix } from '.
 /** In a text: a run-in head; and what a tool puts around sentences, which says nothing of the text. */
 const HEAD_ELEMENT = 'g';
 const TRANSPARENT: ReadonlySet<string> = new Set(['mrk']);
-const STALE_STATE = 'needs-adaptation';
+/** The states that XLIFF 1.2 gives a target, as far as they say something here. */
+const STALE_STATES: ReadonlySet<string> = new Set(['needs-adaptation', 'needs-review-adaptation']);
+const APPROVED_STATES: ReadonlySet<string> = new Set(['final', 'signed-off']);
+/** `new`, `needs-translation`, `needs-review-translation` and the like: whoever says so has not approved. What is to be adapted may be. */
+const OPEN_STATE = /^(?:new|needs-(?!adaptation|review-adaptation).+)$/u;
 
 /** Gives the units of an XLIFF file in the order in which they stand. */
 export function readXliff(outermost: Element): ReceivedFile {
@@ -45,6 +49,7 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
   const id = attributeOf(unit, 'id') ?? '';
   const [source] = elementsIn(unit, 'source');
   const [target] = elementsIn(unit, 'target');
+  const state = (target && attributeOf(target, 'state')) ?? '';
   const notes = elementsIn(unit, 'note');
   const own = notes.filter((note) => attributeOf(note, 'from') === NOTE_AUTHOR);
   // Some tools keep a note and drop who wrote it.
@@ -54,12 +59,18 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
     ...placeInXml(unit),
     from: attributeOf(file, 'source-language'),
     to: attributeOf(file, 'target-language'),
-    approved: attributeOf(unit, 'approved') === 'yes',
-    stale: target !== undefined && attributeOf(target, 'state') === STALE_STATE,
+    approved: isApprovedUnit(attributeOf(unit, 'approved'), state),
+    stale: STALE_STATES.has(state),
     digests,
     source: textWithMarks(source, id, messages),
     target: textWithMarks(target, id, messages),
   };
+}
+
+/** Tells whether a person answers for a unit: as it says itself, else by the state of its target, and never where that is open. */
+function isApprovedUnit(approved: string | null, state: string): boolean {
+  if (OPEN_STATE.test(state)) return false;
+  return approved === null ? APPROVED_STATES.has(state) : approved === 'yes';
 }
 
 /** Gives the text in an element with the heads that it marks. */

@@ -1,5 +1,6 @@
 /** The numbers that a Chinese text states: 11.6万元, 30余万人, 近百万, 90%以上, 第十轮, 三个. */
 import { narrowed } from '../../model/narrow.ts';
+import { countedInChinese } from './counted.ts';
 import { chineseDecades } from './decade.ts';
 import { chineseFractions } from './fraction.ts';
 import { NUMERAL_CHARACTERS, numbersInCharacters } from './numeral.ts';
@@ -83,6 +84,7 @@ function chineseFigures(text: string): Quantity[] {
       value: scaled(digits, UNITS[groups['unit'] ?? range?.['unit'] ?? ''] ?? 1),
       percent: (groups['sign'] ?? range?.['sign']) !== undefined,
       approximation: boundBefore(text.slice(Math.max(index - 20, 0), index)) ?? approximationOf(groups),
+      counted: countedInChinese(text.slice(index + (groups['before'] ?? '').length)),
       written,
       figures: true,
     };

@@ -1,4 +1,5 @@
 /** The numbers that an English text states: RMB 116,000, more than 300,000, nearly 1.5%, three, tenth, November. */
+import { countedInEnglish } from './counted.ts';
 import { englishFractions } from './fraction.ts';
 import type { Approximation, Quantity } from './quantity.ts';
 import { scaled } from './quantity.ts';
@@ -104,6 +105,7 @@ function englishFigures(text: string): Quantity[] {
       value: scaled(digits.replace(/,$/u, ''), SCALES[groups['scale'] ?? range?.['scale'] ?? ''] ?? 1),
       percent: (groups['sign'] ?? range?.['sign']) !== undefined,
       approximation: approximationAt(text, index, written.length),
+      counted: countedInEnglish(text.slice(0, index), text.slice(index + written.length)),
       written,
       figures: true,
     };

@@ -1,5 +1,7 @@
 /** A number that a text states, as two languages can be compared by. */
 
+import type { Counted } from './counted.ts';
+
 /** How a number is meant: as it is, or as a bound that is passed, never passed or nearly reached, or only about right; `under` (within 30 days) limits or not. */
 export type Approximation = 'exact' | 'more' | 'most' | 'below' | 'under' | 'nearly' | 'about';
 
@@ -10,6 +12,8 @@ export interface Quantity {
   readonly also?: number;
   readonly percent: boolean;
   readonly approximation: Approximation;
+  /** What it counts, where a word beside it says so. */
+  readonly counted?: Counted | undefined;
   /** As it stands in the text. */
   readonly written: string;
   /** True where figures write it; false of words: 三, three. */

@@ -58,6 +58,18 @@ export const KINDS: readonly KindOfFault[] = [
     ],
   },
   {
+    ruleId: 'translation-counted',
+    wrong: [
+      pairOfTexts('发放3万元，惠及5万人。', 'It paid RMB 50,000 and served 30,000 people.'),
+      pairOfTexts('种树45亩，组织300名党员。', 'It planted 300 mu with 45 Party members.'),
+    ],
+    right: [
+      pairOfTexts('发放3万元，惠及5万人。', 'It paid RMB 30,000 and served 50,000 people.'),
+      pairOfTexts('补助400—600元，惠及600人。', 'It paid RMB 400 to 600 to 600 people.'),
+      pairOfTexts('组织300名专家，修路12公里。', 'With 300 experts, 12 kilometres of road were built.'),
+    ],
+  },
+  {
     ruleId: 'translation-bound',
     wrong: [
       pairOfTexts('惠及30余万人。', 'It served 300,000 people.'),

@@ -10,7 +10,11 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
 /** Gives a page's body and policy after it was made fit for serving. */
 async function host(head: string, body = ''): Promise<{ html: string; policy: string; rules: unknown[] }> {
   const source = `${START}${head}</head><body>${body}</body></html>`;
-  const { html, messages } = await hostPage(source, 'en/search/index.html', digest);
+  const { html, messages } = await hostPage(source, {
+    file: 'en/search/index.html',
+    digest,
+    brought: new Set(['shown-later']),
+  });
   const policy = POLICY.exec(html)?.[1] ?? '';
   expect(html.indexOf(policy)).toBe(START.length + html.slice(START.length).indexOf(policy));
   const rest = html.replace(POLICY, '');
@@ -103,7 +107,37 @@ describe('refused is', () => {
   );
 
   test('a page that does not say its character set', async () => {
-    const { messages } = await hostPage('<title>x</title>', 'x.html', digest);
+    const { messages } = await hostPage('<title>x</title>', { file: 'x.html', digest, brought: new Set() });
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['page-head']);
+  });
+});
+
+describe('styles', () => {
+  test.each([
+    ['a class that the page has', '.a{color:red}', '<p class="a">'],
+    ['a class that a script brings', '.shown-later{color:red}', ''],
+    ['no class at all', 'p:not([lang]){color:red}', ''],
+    ['one of several', '.other,.a{color:red}', '<p class="a">'],
+    ['one of several in brackets', ':is(.a,.other)>p{color:red}', '<p class="a">'],
+    ['what is not', ':not(.other)>p{color:red}', ''],
+  ])('of %s stay', async (_, css, body) => {
+    const { html } = await host(`<style>${css}</style>`, body);
+    expect(html).toContain('color:red');
+  });
+
+  test.each([
+    ['alone', '.other{color:red}'],
+    ['below another', '.a .other>p:hover{color:red}'],
+    ['in brackets', ':is(.other,.another) p{color:red}'],
+    ['on a narrow screen', '@media (max-width:30rem){.other{color:red}}'],
+  ])('of a class that nothing has go: %s', async (_, css) => {
+    const { html, policy } = await host(`<style>.a{margin:0}${css}</style>`, '<p class="a">');
+    expect(html).toBe('<style>.a{margin:0}</style>|<p class="a">');
+    expect(policy).toContain(digest('.a{margin:0}'));
+  });
+
+  test('are no place where a class counts as had', async () => {
+    const { html } = await host('<style>.a{margin:0}</style><style>.a{color:red}</style>', '');
+    expect(html).toBe('<style></style><style></style>|');
   });
 });

@@ -73,16 +73,37 @@ test.each([
   'below a quotation from a translation, in %s, stands who answers for it: %s',
   (locale, status, source) => {
     if (!issue || !page) throw new Error('The sample has no such page.');
-    const bilingual = { targetLanguage: 'en', first: locale === 'en' ? 'target' : 'source' } as Bilingual;
+    const bilingual = {
+      targetLanguage: 'en',
+      first: locale === 'en' ? 'target' : 'source',
+      pairs: new Map(),
+    } as unknown as Bilingual;
     const shown = { issue, node: inEnglish(page, status), bilingual };
     const site = new URL('https://archive.example');
     expect(provenanceOf(locale, shown, site)).toMatchObject({
       address: 'https://archive.example/demo/2021-11-19/t1/',
       translation: {
         source,
+        quoted: source,
+        stale: null,
         address: 'https://archive.example/en/demo/2021-11-19/t1/',
         isRead: locale === 'en',
       },
     });
   },
 );
+
+test('where a text has changed since it was translated, that stands below it and below quotations of that passage', () => {
+  if (!issue || !page) throw new Error('The sample has no such page.');
+  const pairs = new Map([
+    ['p1', { state: 'current' }],
+    ['p2', { state: 'stale' }],
+  ]);
+  const bilingual = { targetLanguage: 'en', first: 'target', pairs } as unknown as Bilingual;
+  const shown = { issue, node: inEnglish(page, 'machine'), bilingual };
+  const { translation } = provenanceOf('en', shown, undefined);
+  const older = 'machine translation, the original changed since; the original text is authoritative)';
+  expect(translation?.source.endsWith(older)).toBe(true);
+  expect(translation?.stale).toBe(translation?.source);
+  expect(translation?.quoted).toMatch(/machine translation; the original text is authoritative\)$/u);
+});

@@ -136,3 +136,27 @@ test('an element in a text that no block has is refused, at its place', () => {
   expect(messages[0]?.line).toBe(xliff.slice(0, xliff.indexOf('<x id')).split('\n').length);
   expect(messages[0]?.reason).toContain(`${ID}#p2`);
 });
+
+test.each([
+  ['final', undefined, true],
+  ['signed-off', undefined, true],
+  ['final', 'no', false],
+  ['translated', undefined, false],
+  ['translated', 'yes', true],
+  ['needs-review-translation', 'yes', false],
+  ['needs-translation', 'yes', false],
+  ['new', 'yes', false],
+] as const)('a target in state %s, approved %s: approved is %s', (state, approved, isApproved) => {
+  const attribute = approved === undefined ? '' : ` approved="${approved}"`;
+  const xliff = `<xliff version="1.2"><file><body><trans-unit id="x#p1"${attribute}><source>渔</source><target state="${state}">Fish</target></trans-unit></body></file></xliff>`;
+  const [unit] = readMarkup(xliff).units;
+  expect([unit?.approved, unit?.stale]).toEqual([isApproved, false]);
+});
+
+test('a mark around a whole text is no run-in head where its source goes on behind it', () => {
+  const whole = xliffOf(documentPair()).replace(
+    '<g id="m1">Across the port.</g> The equipment is in.</target>',
+    '<g id="m1">Across the port. The equipment is in!</g></target>',
+  );
+  expect(rulesOf(receiveXliff(whole, documentPair()))).toEqual(['exchange-mark']);
+});

@@ -1,0 +1,16 @@
+/** Styles of the whole archive → those that one page can show: a rule whose classes nothing has is no use to it. */
+import { transform } from 'lightningcss';
+
+/** Gives the words of a text that may be names of classes. */
+export function classNamesIn(text: string): Set<string> {
+  return new Set(text.match(/[\w-]+/gu));
+}
+
+/** Gives styles without the rules whose classes are not among the names that a page knows. */
+export function usedStyles(css: string, isKnown: (name: string) => boolean): string {
+  const classes = new Set(Array.from(css.matchAll(/\.([a-z_][\w-]*)/giu), ([, name = '']) => name));
+  const unusedSymbols = [...classes].filter((name) => !isKnown(name));
+  if (unusedSymbols.length === 0) return css;
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
+  return Buffer.from(code).toString();
+}
