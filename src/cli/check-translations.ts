@@ -18,6 +18,8 @@ const CHECK_USAGE: Words = {
   'zh-CN': '用法：npm run check:translations [-- --to 语言]',
   en: 'Usage: npm run check:translations [-- --to LANGUAGE]',
 };
+/** What is said where the messages say all. */
+const NOT_CHECKED: Words = { 'zh-CN': '', en: '' };
 const { values: wanted, positionals: rest } = readArguments({ to: { type: 'string' } }, CHECK_USAGE);
 refuseNames(rest, CHECK_USAGE);
 const to = targetLanguage(wanted.to);
@@ -28,8 +30,6 @@ function translatedInto(): string[] {
   const folders = globSync('content/*/').map((path) => basename(path));
   return [...new Set([...LOCALES, ...folders.filter(isLanguageTag)])];
 }
-
-const NOT_CHECKED: Words = { 'zh-CN': '', en: '' };
 
 function check(languages: readonly string[]): number {
   const glossary = readGlossary();
