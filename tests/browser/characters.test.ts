@@ -69,7 +69,7 @@ test.each([390, 1280])(
     for (const [place, words] of [
       ['.nameplate', '青島日報'],
       ['.breadcrumb', '青島日報'],
-      ['.display summary', '顯示'],
+      ['.display summary', '閱讀設置'],
       ['.display-panel', '繁體'],
       ['.colophon', '來源與校驗'],
       ['.fold summary', '本版目录'],
