@@ -72,7 +72,7 @@ test.each([390, 1280])(
       ['.display summary', '閱讀設置'],
       ['.display-panel', '繁體'],
       ['.colophon', '來源與校驗'],
-      ['.fold summary', '本版目录'],
+      ['.fold summary', '本版目錄'],
       ['[data-quote]', '複製引文與鏈接'],
     ] as const)
       expect(await page.locator(place).first().textContent(), place).toContain(words);
