@@ -5,6 +5,7 @@ import { lackingFeatures } from './browser-features.ts';
 
 /** What newer browsers alone have, and where it is missing. */
 const MISSED: Readonly<Record<string, string>> = {
+  'reading/passage-bar.ts: Navigator.share': 'a passage has its link to copy, not to share',
   'reading/quotation.ts: Intl.Segmenter': 'a quotation is told by its characters, not by its words',
   'reading/traditional.ts: Intl.Segmenter': 'a phrase may begin inside a word',
   'reading/turn-pages.ts: Touch.clientX': 'what has no touch screen is not swiped',

@@ -89,19 +89,30 @@ export const RULES: Readonly<Record<string, Rule>> = {
     edge: 'it starts Pagefind and writes its files',
   },
 
+  citation: {
+    holds: 'what is cited → how a style or another program writes it',
+    imports: [],
+  },
+  discovery: {
+    holds: 'what is listed → the files by which others find it: feeds, sitemap, OpenSearch',
+    imports: [],
+  },
   'site/print': {
     holds: 'how a sheet, a headline and a line are set',
     imports: ['model', 'archive', 'i18n'],
   },
   'site/part': {
     holds: 'what several templates show',
-    imports: ['model', 'extract', 'archive', 'i18n', 'site/print'],
+    imports: ['model', 'extract', 'archive', 'i18n', 'citation', 'site/print'],
   },
   'site/page': {
     holds: 'what one template shows: a view model for each',
-    imports: ['model', 'extract', 'archive', 'i18n', 'site/print', 'site/part'],
+    imports: ['model', 'extract', 'archive', 'i18n', 'citation', 'discovery', 'site/print', 'site/part'],
   },
-  'site/host': { holds: 'a built page → one that any static host can serve', imports: ['model'] },
+  'site/host': {
+    holds: 'a built page → one that any static host can serve',
+    imports: ['model', 'discovery/sitemap.ts'],
+  },
   cards: {
     holds: 'the pictures of shared links',
     imports: ['site/print', 'files'],
@@ -113,7 +124,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   pages: {
     holds: "Astro's addresses",
-    imports: ['archive', 'site', 'layouts', 'components', 'reading', 'styles'],
+    imports: ['archive', 'discovery', 'site', 'layouts', 'components', 'reading', 'styles'],
     edge: 'they ask Astro for its collections',
   },
   layouts: {
@@ -126,6 +137,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: [
       'archive',
       'i18n',
+      'citation',
       'site',
       'reading',
       'styles',
@@ -160,6 +172,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'files',
       'report',
       'cards',
+      'discovery',
       'search/index',
       'site/host',
       'site/print',

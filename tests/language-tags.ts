@@ -12,6 +12,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'model/glossary.ts': 'a term has its name in Chinese and its rendering in English, each a field of its own',
   'translate/check/index.ts':
     'numbers, terms and typography are compared by the words of Chinese and English; other languages have the checks that know none',
+  'citation/bibtex.ts': 'records name the language of a text by its English name, whatever a reader’s own is',
   'cli/translate/refresh.ts': 'the path of a translation, as an example of what is asked for',
   'reading/settings.ts':
     'Traditional characters are a way to write Chinese and no other language, and the page says so of what it shows',

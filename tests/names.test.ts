@@ -7,6 +7,8 @@ import { namesOf, sharedNames } from './names.ts';
 const MEAN_THE_SAME: Readonly<Record<string, string>> = {
   processor:
     'reads and writes MDX by the same grammar: once to emit, and once apart to prove, which shares no code',
+  getStaticPaths: 'Astro asks each endpoint for its addresses by this name',
+  GET: 'Astro asks each endpoint for what stands there by this name',
 };
 
 const names = globSync('src/**/*.ts').flatMap((path) => namesOf(path, readFileSync(path, 'utf8')));

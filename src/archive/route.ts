@@ -28,9 +28,14 @@ export const route = {
   glossaryNotes: (locale: Locale, letter: string): string =>
     `${route.glossaryLetter(locale, letter)}notes.json`,
   search: (locale: Locale): string => `${prefix(locale)}search/`,
+  /** Address of what a browser is told of the search. */
+  openSearch: (locale: Locale): string => `${prefix(locale)}opensearch.xml`,
   status: (locale: Locale): string => `${prefix(locale)}status/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,
+  /** Address of the paper's newest articles as Atom (`xml`) or JSON Feed. */
+  feed: (locale: Locale, alias: string, form: 'xml' | 'json'): string =>
+    `${route.publication(locale, alias)}feed.${form}`,
   year: (locale: Locale, alias: string, year: string): string =>
     `${route.publication(locale, alias)}${year}/`,
   /** Address of a month (`2021-11`) on the page of its year. */
@@ -41,6 +46,9 @@ export const route = {
   /** Address of a page (`t1`) or highlight (`t1-03`); with a block or measure id, of that block. */
   document: (locale: Locale, ref: IssueRef, slug: string, anchor?: string): string =>
     `${route.issue(locale, ref)}${slug}/${anchor ? `#${anchor}` : ''}`,
+  /** Address of the file of what an issue is cited as (`bib`, `ris`, `json`). */
+  citations: (locale: Locale, ref: IssueRef, ending: string): string =>
+    `${route.issue(locale, ref)}citations.${ending}`,
   /** Address of the picture of a page that stands for it where a link to it is shared. */
   card: (path: string): string => `${path}card.png`,
 };

@@ -20,6 +20,8 @@ const COMPATIBLE: ReadonlySet<string> = new Set([
   // Binds changes to the package itself; it is used as it is, and no file of it is in an archive.
   'MPL-2.0',
   'LGPL-3.0-or-later',
+  // Binds what hands the package on or serves it; only tests run it, and no file of it is in an archive.
+  'CPAL-1.0',
 ]);
 
 export interface Dependency {

@@ -11,7 +11,10 @@ import { SITE_NAMES } from '../model/reserved-name.ts';
 const PUBLIC_FOLDER = 'public';
 
 /** What the site has at its top beside papers, without `.html`. */
-export const SHADOWED_NAMES: readonly string[] = [...SITE_NAMES, '404', '_astro', 'card.png'];
+export const SHADOWED_NAMES: readonly string[] = [
+  ...SITE_NAMES,
+  ...['404', '_astro', 'card.png', 'opensearch.xml', 'sitemap.xml'],
+];
 
 /** Gives each file or folder at the top of `public/` that has the name of a paper or of a part of the site, and each link and content file anywhere in it, with the message that says so. */
 export function shadowingFiles(aliases: Iterable<string>): VFile[] {

@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { enCitation } from './en-citation.ts';
 import { enGlossary } from './en-glossary.ts';
 import { enLists } from './en-lists.ts';
 import { enMarks } from './en-marks.ts';
@@ -139,10 +140,8 @@ export const en: Messages = {
     },
   },
   marks: enMarks,
+  citation: enCitation,
   quote: {
-    copy: 'Copy quotation and link',
-    done: 'Copied.',
-    failed: 'Copying did not succeed; please copy by hand.',
     source: (title, paper, date, page) => `— ${title}, ${paper}, ${date}, ${page}`,
   },
   about: {

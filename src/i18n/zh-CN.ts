@@ -1,5 +1,6 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
 import { pageInWords } from './page-word.ts';
+import { zhCNCitation } from './zh-CN-citation.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNMarks } from './zh-CN-marks.ts';
@@ -134,10 +135,8 @@ export const zhCN = {
     },
   },
   marks: zhCNMarks,
+  citation: zhCNCitation,
   quote: {
-    copy: '复制引文与链接',
-    done: '已复制。',
-    failed: '没有复制成功，请手动复制。',
     source: (title: string, paper: string, date: string, page: string): string =>
       `——《${title}》，${paper}，${date}，${page}`,
   },

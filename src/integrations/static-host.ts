@@ -3,10 +3,12 @@
  * build works at a domain's root and in any folder; each page carries a policy for exactly what it holds.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { SITEMAP, writeRobots, writeSitemap, type ListedPage } from '../discovery/sitemap.ts';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
 import { hostPage, withoutStyles } from '../site/host/hosted-page.ts';
@@ -19,20 +21,28 @@ import { append } from '../model/list.ts';
  * page can't be served from any folder.
  */
 export function staticHost(): AstroIntegration {
+  let site: string | undefined;
   return {
     name: 'banmian:static-host',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const refused: string[] = [];
         const brought = await namesBrought(folder);
+        const listed: ListedPage[] = [];
         let count = 0;
         for await (const file of glob('**/*.{html,css}', { cwd: folder })) {
           const path = file.split(sep).join('/');
-          append(refused, await hostFile({ folder, path, brought }));
+          const hosted = await hostFile({ folder, path, brought, address: ownAddress(site, path) });
+          append(refused, hosted.refused);
+          if (hosted.listed) listed.push(hosted.listed);
           count += 1;
         }
         if (refused.length > 0) throw new Error(refused.join('\n'));
+        if (site !== undefined) await writeDiscovery(folder, site, listed);
         logger.info(`${count} files hold relative addresses only`);
       },
     },
@@ -52,19 +62,44 @@ interface HostedFile {
   readonly folder: string;
   readonly path: string;
   readonly brought: ReadonlySet<string>;
+  readonly address: string | null;
 }
 
-/** Writes a file anew for serving, or gives what stands against that, ready to be shown. */
-async function hostFile({ folder, path, brought }: HostedFile): Promise<string[]> {
+interface Hosted {
+  /** What stands against serving it, ready to be shown. */
+  readonly refused: readonly string[];
+  readonly listed: ListedPage | null;
+}
+
+/** Writes a file anew for serving. */
+async function hostFile({ folder, path, brought, address }: HostedFile): Promise<Hosted> {
   const place = join(folder, path);
   const text = await readFile(place, 'utf8');
   if (path.endsWith('.css')) {
     await writeFile(place, relativeStyles(text, path));
-    return [];
+    return { refused: [], listed: null };
   }
-  const { html, messages } = await hostPage(text, { file: path, digest, brought });
+  const { html, messages, listed } = await hostPage(text, { file: path, digest, brought, address });
   if (messages.length === 0) await writeFile(place, html);
-  return messages.map((message) => formatMessage(path, message, terminalLanguage()));
+  return { refused: messages.map((message) => formatMessage(path, message, terminalLanguage())), listed };
+}
+
+/** Gives the address of a built page, where the archive has a public one. */
+function ownAddress(site: string | undefined, path: string): string | null {
+  return site === undefined ? null : inSite(site, path.replace(/(?:^|(?<=\/))index\.html$/u, ''));
+}
+
+function inSite(site: string, path: string): string {
+  return new URL(path, site.endsWith('/') ? site : `${site}/`).href;
+}
+
+/** Writes the sitemap, and `robots.txt` where programs look for it: at the root of a host, and unless the editor has one. */
+async function writeDiscovery(folder: string, site: string, listed: readonly ListedPage[]): Promise<void> {
+  const absolute = (name: string): string => inSite(site, name);
+  for (const { name, text } of writeSitemap(listed, absolute)) await writeFile(join(folder, name), text);
+  const robots = join(folder, 'robots.txt');
+  if (new URL(absolute('')).pathname === '/' && !existsSync(robots))
+    await writeFile(robots, writeRobots(absolute(SITEMAP)));
 }
 
 function digest(text: string): string {

@@ -55,7 +55,7 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
-/** Gives a passage as it was received, its source and its address. */
-export function quotation(passage: string, source: string, address: string): string {
-  return `${passage.trim()}\n${source}\n${address}\n`;
+/** Gives a passage as it was received, and below it what names its source. */
+export function quotation(passage: string, source: string): string {
+  return `${passage.trim()}\n${source}\n`;
 }

@@ -1,12 +1,15 @@
 /** What a reader has selected of an article, as received: its words, and where they stand. */
 import type { QuotedRun } from './quotation.ts';
 import { receivedText } from './received-text.ts';
+import { shortId } from './short-address.ts';
 
 export interface Passage {
-  /** Id of the block in which it begins. */
+  /** Id of the block in which it begins, by which that is cited. */
   readonly id: string;
   /** Of which text it is; `stale` where that is a translation, and what it is of has changed since. */
   readonly of: 'source' | 'translated' | 'stale';
+  /** Label of the page that it stands on. */
+  readonly page: string;
   /** Whether it stands beside the text that its page is for. */
   readonly isBeside: boolean;
   /** As received, whatever is shown; a line for each block. */
@@ -46,6 +49,7 @@ export function selectedPassage(article: Element): Passage | null {
   return {
     id: placeOfBlock(first.block),
     of: textOfPassage(filled),
+    page: first.block.closest<HTMLElement>('[data-page-label]')?.dataset['pageLabel'] ?? '',
     isBeside: first.block.id === '',
     text,
     ...piecesOf(first, last, runs),
@@ -72,8 +76,13 @@ function textOfPassage(parts: readonly SelectedText[]): Passage['of'] {
 
 /** Gives the id that leads to a block; one that stands beside itself in the other language has that one's. */
 function placeOfBlock(block: Element): string {
-  const beside = block.closest('.pair')?.querySelector('[data-block][id], [data-translation][id]');
-  return block.id || (block.getAttribute('data-of') ?? beside?.id ?? '');
+  const own = shortId(block);
+  const other = block.getAttribute('data-of');
+  const place =
+    other === null
+      ? block.closest('.pair')?.querySelector('[data-block][id], [data-translation][id]')
+      : document.getElementById(other);
+  return own || (place ? shortId(place) : (other ?? ''));
 }
 
 function isSeen(block: Element): boolean {

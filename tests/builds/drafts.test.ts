@@ -21,7 +21,10 @@ describe('beside a published issue', () => {
   beforeAll(() => {
     workshop = openBuildingWorkshop('drafts');
     workshop.addIssue('2021-11-20', DRAFT);
+    // With an address the feeds and the sitemap are written, too.
+    process.env['SITE'] = 'https://archive.example/';
     built = workshop.run('build');
+    Reflect.deleteProperty(process.env, 'SITE');
     expect([built.status, built.stderr]).toEqual([0, '']);
     const { status, stderr } = workshop.run('build', ['--drafts']);
     expect([status, stderr]).toEqual([0, '']);

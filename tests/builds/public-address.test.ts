@@ -143,6 +143,49 @@ describe('with SITE', () => {
       ]);
   });
 
+  test('the sitemap has each page that is no copy of another, and each with its languages', () => {
+    const sitemap = readFileSync(join(withSite, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address = '']) => address);
+    const own = files
+      .filter((file) => read(withSite, file).canonical[0] === `${SITE}/${addressOf(file)}`)
+      .map((file) => `${SITE}/${addressOf(file)}`);
+    expect(own.length).toBeGreaterThan(10);
+    expect(listed.toSorted()).toEqual(own.toSorted());
+    expect(sitemap).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="${SITE}/">`);
+    // In a folder of a host no program looks for it.
+    expect(existsSync(join(withSite, 'robots.txt'))).toBe(false);
+  });
+
+  test.each(['', 'en/'])(
+    'below /%s feeds and the search are described by addresses that lead there',
+    (prefix) => {
+      const at = (file: string): string => readFileSync(join(withSite, prefix, file), 'utf8');
+      for (const file of ['demo/feed.xml', 'demo/feed.json', 'opensearch.xml'])
+        for (const address of at(file).match(ABSOLUTE) ?? []) {
+          if (!address.startsWith(SITE)) continue;
+          const path = address.slice(SITE.length + 1).replace(/\?.*$/u, '');
+          expect([file, address, existsSync(join(withSite, path.replace(/\/$|^$/u, '/index.html')))]).toEqual(
+            [file, address, true],
+          );
+        }
+      expect(at('demo/feed.xml')).toContain(
+        `<link rel="self" type="application/atom+xml" href="${SITE}/${prefix}demo/feed.xml">`,
+      );
+      expect(at('demo/index.html')).toMatch(
+        /<link rel="alternate" type="application\/atom\+xml"[^>]* href="feed\.xml">/u,
+      );
+      expect(at('search/index.html')).toContain('type="application/opensearchdescription+xml"');
+    },
+  );
+
+  test('citations name the address of the archive', () => {
+    const page = readFileSync(join(withSite, 'demo/2021-11-19/t1-01/index.html'), 'utf8');
+    expect(page).toContain(`<span data-address>${SITE}/demo/2021-11-19/t1-01/</span>`);
+    expect(readFileSync(join(withSite, 'demo/2021-11-19/citations.bib'), 'utf8')).toContain(
+      `url = {${SITE}/demo/2021-11-19/t1-01/}`,
+    );
+  });
+
   test('links and the page for what is not found stay relative', () => {
     for (const file of htmlFiles(withSite)) {
       const tree = rehype().parse(readFileSync(join(withSite, file), 'utf8'));
@@ -151,7 +194,9 @@ describe('with SITE', () => {
       // Only the foot of a text says in words where it stands, for those who hold it on paper.
       const isText = /\/(?:t1(?:-\d\d)?|all)\/index\.html$/u.test(file);
       const own = `${SITE}/${addressOf(file).replace(/^en\//u, '')}`;
-      expect([file, addresses]).toEqual([file, isText ? [own] : []]);
+      // The whole issue is cited by the address of the issue.
+      const said = [own, ...(own.endsWith('/all/') ? [own.replace(/all\/$/u, '')] : [])];
+      expect([file, [...new Set(addresses)]]).toEqual([file, isText ? said : []]);
     }
     expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain('og:image');
     expect(readFileSync(join(withSite, '404.html'), 'utf8')).not.toContain(SITE);
@@ -159,6 +204,11 @@ describe('with SITE', () => {
 });
 
 describe('without SITE', () => {
+  test('nothing is written that would need an address', () => {
+    for (const file of ['sitemap.xml', 'robots.txt', 'opensearch.xml', 'demo/feed.xml', 'demo/feed.json'])
+      expect([file, existsSync(join(without, file))]).toEqual([file, false]);
+  });
+
   test.each(htmlFiles(without))('%s names no host', (file) => {
     const html = readFileSync(join(without, file), 'utf8');
     expect((html.match(ABSOLUTE) ?? []).filter((address) => address !== VOCABULARY)).toEqual([]);

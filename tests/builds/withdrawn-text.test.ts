@@ -48,6 +48,19 @@ describe('an article of a published issue', () => {
     expect(wordsIn(workshop)).toEqual([]);
   });
 
+  test('feeds, records and the sitemap name neither it nor the page that gives the reason', () => {
+    const read = (file: string): string => workshop.read(`dist/${file}`);
+    expect(read('demo/feed.xml')).toContain('海关提速放行');
+    expect(read('demo/2022-03-07/citations.ris')).toContain('海关提速放行');
+    expect(read('sitemap.xml')).toContain('https://archive.example/demo/2022-03-07/01-01/');
+    for (const file of ['sitemap.xml', 'demo/feed.xml', 'demo/feed.json', 'demo/2022-03-07/citations.bib'])
+      expect([
+        file,
+        read(file).includes('2022-03-07/01-02'),
+        read(file).includes('2022-03-07-01-02'),
+      ]).toEqual([file, false, false]);
+  });
+
   test('it keeps its name, and its address gives the reason', () => {
     expect(workshop.read(REGISTRY)).not.toContain('01-04');
     expect(workshop.read('dist/demo/2022-03-07/01-02/index.html')).toContain('当事人来函撤稿');

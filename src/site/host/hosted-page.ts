@@ -6,6 +6,7 @@ import { contentPolicy, forbiddenAttributes, isRunningScript } from './content-p
 import { HalfWidthMarks } from './half-width-marks.ts';
 import { relativeStyles } from './relative-address.ts';
 import { relativeTag, type StartTag } from './relative-tag.ts';
+import type { ListedPage } from '../../discovery/sitemap.ts';
 import { append } from '../../model/list.ts';
 import { classNamesIn, usedStyles } from './used-styles.ts';
 
@@ -13,6 +14,8 @@ export interface HostedPage {
   readonly html: string;
   /** What the page's policy would not let work. */
   readonly messages: readonly VFileMessage[];
+  /** What a sitemap says of it; `null` of a page that is the copy of another, or is not to be found. */
+  readonly listed: ListedPage | null;
 }
 
 /** What a page is served with. */
@@ -23,17 +26,22 @@ export interface Hosting {
   readonly digest: (text: string) => string;
   /** Names that scripts know, or bring into any page. */
   readonly brought: ReadonlySet<string>;
+  /** The page's address; `null` where the archive has no public one. */
+  readonly address?: string | null;
 }
 
 /** Gives a page for serving. */
-export async function hostPage(html: string, { file, digest, brought }: Hosting): Promise<HostedPage> {
+export async function hostPage(
+  html: string,
+  { file, digest, brought, address = null }: Hosting,
+): Promise<HostedPage> {
   const own = classNamesIn(withoutStyles(html));
   const found = new Findings((name) => own.has(name) || brought.has(name));
   const parts = await rewrite(html, file, found);
-  if (found.head === -1) return { html, messages: [...found.messages, unencoded()] };
+  if (found.head === -1) return { html, messages: [...found.messages, unencoded()], listed: null };
   const policy = contentPolicy(found, digest);
   parts.splice(found.head, 0, `<meta http-equiv="content-security-policy" content="${policy}">`);
-  return { html: parts.join(''), messages: found.messages };
+  return { html: parts.join(''), messages: found.messages, listed: listedBy(found, address) };
 }
 
 /** What is found on the way through a page. */
@@ -44,6 +52,9 @@ class Findings {
   loadsStyles = false;
   searches = false;
   readonly messages: VFileMessage[] = [];
+  canonical: string | undefined;
+  noindex = false;
+  readonly alternates: ListedPage['alternates'][number][] = [];
   /** The part before which the policy goes: the one after the character set, which has to come early. */
   head = -1;
   /** Tells whether anything of a page, now or later, may have a name. */
@@ -58,11 +69,26 @@ class Findings {
     this.loadsScripts ||= isRunningScript(tag) && has(tag, 'src');
     this.loadsStyles ||= tag.tagName === 'link' && valueOf(tag, 'rel') === 'stylesheet';
     this.searches ||= has(tag, 'data-pagefind');
+    this.addPlaces(tag);
     append(
       this.messages,
       forbiddenAttributes(tag).map((name) => forbidden(tag, name)),
     );
   }
+
+  /** Keeps what the head says of the page's own address. */
+  private addPlaces(tag: StartTag): void {
+    const href = valueOf(tag, 'href') ?? '';
+    const language = valueOf(tag, 'hreflang');
+    if (tag.tagName === 'link' && valueOf(tag, 'rel') === 'canonical') this.canonical = href;
+    if (tag.tagName === 'link' && language !== undefined) this.alternates.push({ language, address: href });
+    this.noindex ||= valueOf(tag, 'name') === 'robots' && valueOf(tag, 'content') === 'noindex';
+  }
+}
+
+/** Gives what a page says of where it is found. */
+function listedBy({ canonical, noindex, alternates }: Findings, own: string | null): ListedPage | null {
+  return own !== null && canonical === own && !noindex ? { address: own, alternates } : null;
 }
 
 /** Gives a page in parts whose addresses are relative. */

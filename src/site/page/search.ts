@@ -1,4 +1,6 @@
 /** The search page: what surrounds the panel, and where the panel finds its index. */
+import type { SearchDescription } from '../../discovery/open-search.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import { isSameLanguage } from '../../model/language.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
@@ -44,4 +46,10 @@ export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefi
     publications: archive.map(({ publication: { alias, name } }) => ({ alias, name: name[locale] })),
     pages: [...labels].map((label) => ({ label, name: pageLabel(label) })),
   };
+}
+
+/** Gives what a browser is told of the search page at an address. */
+export function searchDescription(locale: Locale, search: string): SearchDescription {
+  const { site } = messagesOf(locale);
+  return { name: site.name, description: site.description, language: locale, search };
 }

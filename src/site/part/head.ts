@@ -19,8 +19,8 @@ export interface HeadInput {
   readonly onlyIn?: string;
   /** ISO date of an article. */
   readonly published?: string;
-  /** True of a page that shows a draft: no search engine is to keep it. */
-  readonly isDraft?: boolean;
+  /** True of a page that shows a draft, or why a text was withdrawn: no search engine is to keep it. */
+  readonly isUnlisted?: boolean;
   /** What the picture of the page says; pictures need an address of the archive. */
   readonly card?: Card;
 }
@@ -46,7 +46,7 @@ export function describeHead(input: HeadInput): Head {
     title: [...input.title, name].join(' · '),
     description: input.description,
     canonical: site || original !== path ? absolute(site, original) : null,
-    noindex: input.isDraft ?? false,
+    noindex: input.isUnlisted ?? false,
     alternates: site && !onlyIn ? alternatesOf(path, locale, site) : [],
     openGraph: [...openGraphOf(input), ...(site ? placesOf(site, original, input) : [])],
     card: (site && card) ?? null,

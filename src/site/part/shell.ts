@@ -42,7 +42,7 @@ export interface Shell {
   readonly origin: Origin;
 }
 
-export interface ShellInput extends Omit<HeadInput, 'card' | 'isDraft'> {
+export interface ShellInput extends Omit<HeadInput, 'card' | 'isUnlisted'> {
   readonly nameplate: Nameplate | null;
   /** From the first page below home down to this page. */
   readonly trail: readonly Crumb[];
@@ -55,6 +55,8 @@ export interface ShellInput extends Omit<HeadInput, 'card' | 'isDraft'> {
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
   readonly hasTools?: boolean;
+  /** True of a page that only says why a text is not there. */
+  readonly isWithdrawn?: boolean;
   /** Where the reader goes on in another language; to the same address where it is left out. */
   readonly pathIn?: (locale: Locale) => string;
 }
@@ -69,7 +71,11 @@ export function describeShell(input: ShellInput): Shell {
   return {
     locale,
     messages,
-    head: describeHead({ ...input, card: describeCard(input), isDraft: input.issue?.isDraft ?? false }),
+    head: describeHead({
+      ...input,
+      card: describeCard(input),
+      isUnlisted: input.issue?.isDraft ?? input.isWithdrawn ?? false,
+    }),
     structuredData: graphs.map(scriptText),
     nameplate: input.nameplate,
     trail: full,

@@ -148,8 +148,6 @@ describe('an address that leads to the very words', () => {
   });
 
   test('stands below the passage and its source', () => {
-    expect(quotation('原文,照录。\n', '——《题》', 'https://example.org/#p4')).toBe(
-      '原文,照录。\n——《题》\nhttps://example.org/#p4\n',
-    );
+    expect(quotation('原文,照录。\n', '——《题》')).toBe('原文,照录。\n——《题》\n');
   });
 });

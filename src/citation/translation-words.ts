@@ -1,0 +1,11 @@
+/** What is said of a translation in English, which the English styles and records for programs are written in. */
+import type { CitedTranslation } from './source.ts';
+
+/** Gives `machine translation of 题名`, or `translation of 题名, reviewed by Li Hai`; `quote` sets the title apart. */
+export function translationInWords(
+  { original, reviewer }: CitedTranslation,
+  quote: (title: string) => string = (title) => title,
+): string {
+  const of = original === null ? '' : ` of ${quote(original)}`;
+  return reviewer === null ? `machine translation${of}` : `translation${of}, reviewed by ${reviewer}`;
+}

@@ -1,0 +1,50 @@
+/** The citations below a text, once a reader asks for them: filled in, copied one by one, and taken along as records. */
+import { chooseStyle, citationIn, fillIn } from './citation-text.ts';
+import { copyAndSay, sayDone } from './copy-text.ts';
+import { recordWithId } from './one-record.ts';
+
+/** Makes the citations that a page holds whole, and gives each a button. */
+export function startCiting(cite: HTMLElement): void {
+  fillIn(cite, location, new Date());
+  for (const line of cite.querySelectorAll<HTMLElement>('[data-style]')) {
+    const style = line.dataset['style'] ?? '';
+    const button = buttonOf(cite.dataset['copy'] ?? '', () => {
+      chooseStyle(style);
+      return copyAndSay(citationIn(cite, style));
+    });
+    button.setAttribute(
+      'aria-label',
+      `${button.textContent} ${line.previousElementSibling?.textContent ?? ''}`,
+    );
+    line.append(' ', button);
+  }
+  const files = [...cite.querySelectorAll<HTMLAnchorElement>('a[download]')];
+  const alone = document.createElement('p');
+  alone.append(cite.dataset['alone'] ?? '');
+  for (const file of files) alone.append(buttonOf(file.textContent.trim(), () => save(file, cite)));
+  files[0]?.parentElement?.before(alone);
+}
+
+function buttonOf(label: string, act: () => Promise<void>): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+  button.addEventListener('click', () => void act());
+  return button;
+}
+
+/** Saves the record of one text out of the file of its issue. */
+async function save(file: HTMLAnchorElement, cite: HTMLElement): Promise<void> {
+  const id = cite.dataset['cited'] ?? '';
+  const ending = file.pathname.replace(/^.*\./u, '');
+  const response = await fetch(file.href).catch(() => null);
+  const record = response?.ok ? recordWithId(id, ending, await response.text()) : null;
+  if (record === null) {
+    sayDone(false);
+    return;
+  }
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(new Blob([record], { type: 'text/plain' })),
+    download: `${id}.${ending}`,
+  });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,35 @@
+/** Copying, and the word that it was done. */
+
+/** Copies a text, and says whether that was done. */
+export async function copyAndSay(text: string): Promise<void> {
+  sayDone(await copyText(text));
+}
+
+/** Says on the page for a while whether something was done. */
+export function sayDone(done: boolean): void {
+  const status = document.querySelector<HTMLElement>('[data-quote-status]');
+  if (!status) return;
+  status.textContent = status.dataset[done ? 'done' : 'failed'] ?? '';
+  setTimeout(() => {
+    status.textContent = '';
+  }, 4000);
+}
+
+/** Where the page may not reach the clipboard (plain HTTP, files), the way that browsers had before is left. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = Object.assign(document.createElement('textarea'), {
+      value: text,
+      className: 'visually-hidden',
+    });
+    document.body.append(field);
+    field.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way without HTTPS.
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}

@@ -1,0 +1,84 @@
+/** What is done with a selected passage: its words are copied, with a citation or without, or a link to it; a phone shares it. */
+import { chosenStyle, citationIn, fillIn } from './citation-text.ts';
+import { copyAndSay } from './copy-text.ts';
+import { quotation, textFragment } from './quotation.ts';
+import { selectedPassage, type Passage } from './selected-passage.ts';
+
+/** What shows the text of the other language beside that of the page. */
+const SHOWN_BESIDE = '?view=parallel';
+
+/** Shows the bar at what is selected of the article, now and later; `address` is that of the page. */
+export function startBar(article: Element, bar: HTMLElement, address: string): void {
+  const link = bar.querySelector<HTMLButtonElement>('[data-act="link"]');
+  const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+  let passage: Passage | null = null;
+  const offer = (act: string): void => {
+    if (!link) return;
+    link.textContent = link.dataset[act] ?? '';
+    link.dataset['act'] = act;
+  };
+  const show = (): void => {
+    const before = passage?.text;
+    passage = selectedPassage(article);
+    bar.hidden = passage === null;
+    if (!passage) return;
+    if (passage.text !== before) offer(shares ? 'share' : 'link');
+    placeAt(passage.place, bar);
+  };
+  document.addEventListener('selectionchange', show);
+  show();
+  // The press must not take the selection away before the click.
+  bar.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  bar.addEventListener('click', ({ target }) => {
+    const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
+    if (!passage || act === undefined) return;
+    ACTS[act]?.(passage, bar, address);
+    // The short address comes first; who asks again means these very words.
+    if (act === 'link') offer('exact');
+  });
+}
+
+const ACTS: Readonly<Record<string, (passage: Passage, bar: HTMLElement, address: string) => void>> = {
+  text: ({ text }) => void copyAndSay(text.trim()),
+  cite: (passage, bar, address) =>
+    void copyAndSay(quotation(passage.text, sourceBelow(passage, bar, address))),
+  link: (passage, _, address) => void copyAndSay(addressOfPassage(passage, address)),
+  exact: (passage, _, address) =>
+    void copyAndSay(
+      addressOfPassage(passage, address, textFragment(passage.id, passage.first, passage.last)),
+    ),
+  share: (passage, _, address) => {
+    const shared = {
+      title: document.title,
+      text: passage.text.trim(),
+      url: addressOfPassage(passage, address),
+    };
+    // Who thinks better of it has done nothing wrong.
+    navigator.share(shared).catch(() => undefined);
+  },
+};
+
+/** Puts the bar below the end of a passage. */
+function placeAt({ bottom, right }: DOMRect, bar: HTMLElement): void {
+  const start = Math.max(0, Math.min(right, innerWidth - 24) - bar.offsetWidth);
+  bar.style.insetBlockStart = `${Math.round(bottom + scrollY + 8)}px`;
+  bar.style.insetInlineStart = `${Math.round(start)}px`;
+}
+
+/** Gives the address of a passage: of its block, or of its very words. */
+function addressOfPassage({ id, isBeside }: Passage, address: string, fragment = `#${id}`): string {
+  return address + (isBeside ? SHOWN_BESIDE : '') + fragment;
+}
+
+/** Gives what names a passage below it: a citation of the text that the page is for; of the other text its source and address. */
+function sourceBelow(passage: Passage, bar: HTMLElement, address: string): string {
+  const cite = document.querySelector<HTMLElement>('.cite');
+  // What was translated from another text than now stands is told so, and by no citation.
+  if (cite && passage.of === ('translation' in cite.dataset ? 'translated' : 'source')) {
+    fillIn(cite, location, new Date());
+    return citationIn(cite, chosenStyle(cite), { page: passage.page, hash: `#${passage.id}` });
+  }
+  return `${bar.dataset[passage.of] ?? ''}\n${addressOfPassage(passage, address)}`;
+}
