@@ -28,6 +28,7 @@ export const route = {
   glossaryNotes: (locale: Locale, letter: string): string =>
     `${route.glossaryLetter(locale, letter)}notes.json`,
   search: (locale: Locale): string => `${prefix(locale)}search/`,
+  check: (locale: Locale): string => `${prefix(locale)}check/`,
   status: (locale: Locale): string => `${prefix(locale)}status/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,

@@ -1,4 +1,6 @@
 /** The interface in English. */
+import { enCheck } from './en-check.ts';
+import { enCoverage } from './en-coverage.ts';
 import { enGlossary } from './en-glossary.ts';
 import { enLists } from './en-lists.ts';
 import { enMarks } from './en-marks.ts';
@@ -118,6 +120,8 @@ export const en: Messages = {
     more: (number) => `${count(number, 'more article', 'more articles')}: search all`,
   },
   glossary: enGlossary,
+  check: enCheck,
+  coverage: enCoverage,
   search: enSearch,
   display: {
     summary: 'Reading settings',

@@ -1,5 +1,7 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
 import { pageInWords } from './page-word.ts';
+import { zhCNCheck } from './zh-CN-check.ts';
+import { zhCNCoverage } from './zh-CN-coverage.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNMarks } from './zh-CN-marks.ts';
@@ -116,6 +118,8 @@ export const zhCN = {
     more: (count: number): string => `另有${count}篇，检索全部`,
   },
   glossary: zhCNGlossary,
+  check: zhCNCheck,
+  coverage: zhCNCoverage,
   search: zhCNSearch,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
