@@ -73,5 +73,8 @@ export function missingPages(labels: readonly string[]): string[] {
 const MOST_PAGES = 400;
 
 function numbersFrom(first: number, last: number): number[] {
-  return Array.from({ length: Math.min(Math.max(0, last - first + 1), MOST_PAGES) }, (_, index) => first + index);
+  return Array.from(
+    { length: Math.min(Math.max(0, last - first + 1), MOST_PAGES) },
+    (_, index) => first + index,
+  );
 }

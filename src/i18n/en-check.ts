@@ -14,7 +14,8 @@ export const enCheck: typeof zhCNCheck = {
   empty: 'Nothing is pasted yet.',
   marks: 'There are no words to check in what is pasted.',
   long: 'This is too long: {most} characters can be checked at once, and {length} are pasted. Please check it in parts.',
-  summary: 'Passages: {runs}. The same to the letter: {exact}; with differences: {near}; not in the archive: {none}.',
+  summary:
+    'Passages: {runs}. The same to the letter: {exact}; with differences: {near}; not in the archive: {none}.',
   error: 'The check did not succeed. Please try again.',
   file: 'The check needs a web server: open this page from the web site, not as a file.',
   unable:
@@ -37,7 +38,6 @@ export const enCheck: typeof zhCNCheck = {
   legend: 'Passages that differ are shown as the archive has them: ',
   quoted: 'quoted as',
   archived: 'in the archive',
-  nothing: 'nothing',
   translated: {
     machine: 'from a machine translation; the original text is authoritative',
     reviewed: 'from a translation reviewed by a person; the original text is authoritative',
@@ -53,6 +53,7 @@ export const enCheck: typeof zhCNCheck = {
     title: 'Quotation checked, {day}',
     numbered: '{number}. {verdict}',
     note: ' ({notes})',
+    steps: ', ',
     between: '; ',
     quoted: 'Quoted: {text}',
     archived: 'Archive: {text}',

@@ -32,7 +32,6 @@ export const zhCNCheck = {
   /** Before what was quoted, and before what the text has, for those who hear it. */
   quoted: '引文作',
   archived: '原文作',
-  nothing: '无',
   translated: { machine: '见于机器译文；以原文为准', reviewed: '见于经人审校的译文；以原文为准' },
   measure: '举措{number}',
   block: '第{number}段',
@@ -47,6 +46,8 @@ export const zhCNCheck = {
     title: '引文核对，{day}',
     numbered: '{number}. {verdict}',
     note: '（{notes}）',
+    /** Between the steps of a place. */
+    steps: '，',
     between: '；',
     quoted: '引文：{text}',
     archived: '原文：{text}',

@@ -12,9 +12,7 @@ import type { HeldPage, Library, LibraryPage } from './library.ts';
 import type { CheckedAgainst } from './verdict.ts';
 
 /** Gives what a quotation is checked against: the texts and translations of an archive. */
-export async function againstArchive(
-  archive: SearchableArchive,
-): Promise<Omit<CheckedAgainst, 'onStep'>> {
+export async function againstArchive(archive: SearchableArchive): Promise<Omit<CheckedAgainst, 'onStep'>> {
   return {
     texts: textsOf(archive),
     translations: translationsOf(archive),

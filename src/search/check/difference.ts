@@ -15,7 +15,10 @@ export interface Difference {
 }
 
 /** Gives how what was quoted differs from a passage of the archive. */
-export function differenceOf(quoted: Quoted, { block, quoted: span, archived }: Passage<unknown>): Difference {
+export function differenceOf(
+  quoted: Quoted,
+  { block, quoted: span, archived }: Passage<unknown>,
+): Difference {
   const one = { text: quoted.text, units: quoted.units.slice(span.from, span.to) };
   const other = { text: block.text, units: block.units.slice(archived.from, archived.to) };
   const { pieces, stretches } = alignSides(one, other);
@@ -33,7 +36,8 @@ function forgivenIn(one: Side, other: Side, { quoted, archived, length }: Stretc
     const [at, there] = [quoted + index, archived + index];
     if (one.units[at]?.folded !== other.units[there]?.folded) found.push('script');
     else if (written(one, at) !== written(other, there)) found.push('form');
-    if (index > 0) for (const each of forgivenBetween(before(one, at), before(other, there))) found.push(each);
+    if (index > 0)
+      for (const each of forgivenBetween(before(one, at), before(other, there))) found.push(each);
   }
   return found;
 }
