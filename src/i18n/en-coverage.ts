@@ -7,7 +7,7 @@ export const enCoverage: typeof zhCNCoverage = {
   heading: 'Coverage',
   pages: (labels) =>
     labels
-      .map((label) => pageInEnglish(label.replace('–特', '–')))
+      .map((label) => pageInEnglish(label).replace(/(\d)-(\d)/u, '$1–$2'))
       .map((page) => (page.includes('–') ? page.replace(/^Page /u, 'Pages ') : page))
       .join(', '),
   one: (day, pages) => `1 issue: ${day} (${pages}). No other day is in the archive.`,
