@@ -1,8 +1,9 @@
 /** What an archive has of its papers: which days, which pages, and which pages of these days are not there. */
+import { least, most } from '../model/list.ts';
 import { pageSpan } from '../model/page-label.ts';
 import type { IssueNode } from './tree.ts';
 
-export interface Coverage {
+export interface CoveredIssues {
   readonly issues: number;
   /** The oldest and the newest. */
   readonly first: IssueNode;
@@ -18,7 +19,7 @@ export interface PagesMissing {
 }
 
 /** Gives what there is of some issues; `null` of none. */
-export function coverageOf(issues: readonly IssueNode[]): Coverage | null {
+export function coveredIssues(issues: readonly IssueNode[]): CoveredIssues | null {
   const inOrder = issues.toSorted((one, other) =>
     one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
   );
@@ -62,9 +63,9 @@ export function missingPages(labels: readonly string[]): string[] {
   });
   return [...Map.groupBy(spans, ({ prefix }) => prefix)].flatMap(([prefix, all]) => {
     const numbers = new Set(all.flatMap(({ first, last }) => numbersFrom(first, last)));
-    const from = COUNTED_FROM_ONE.test(prefix) ? 1 : Math.min(...numbers);
+    const from = COUNTED_FROM_ONE.test(prefix) ? 1 : least([...numbers]);
     const width = prefix === '' && all.some(({ label }) => /^0\d/u.test(label)) ? 2 : 1;
-    const missing = numbersFrom(from, Math.max(...numbers)).filter((number) => !numbers.has(number));
+    const missing = numbersFrom(from, most([...numbers])).filter((number) => !numbers.has(number));
     return joinLabels(missing.map((number) => prefix + String(number).padStart(width, '0')));
   });
 }

@@ -5,18 +5,19 @@ import type { zhCNCoverage } from './zh-CN-coverage.ts';
 
 export const enCoverage: typeof zhCNCoverage = {
   heading: 'Coverage',
-  pages: (labels) =>
-    labels
-      .map((label) => pageInEnglish(label).replace(/(\d)-(\d)/u, '$1–$2'))
-      .map((page) => (page.includes('–') ? page.replace(/^Page /u, 'Pages ') : page))
-      .join(', '),
+  page: (label) => {
+    const page = pageInEnglish(label).replace(/(\d)-(\d)/u, '$1–$2');
+    return page.includes('–') ? page.replace(/^Page /u, 'Pages ') : page;
+  },
+  pagesBetween: ', ',
   one: (day, pages) => `1 issue: ${day} (${pages}). No other day is in the archive.`,
   several: (issues, first, last) =>
     `${count(issues, 'issue', 'issues')}, from ${first} to ${last}. No other day is in the archive.`,
   missing: (day, pages) => `${day}: ${pages}`,
+  missingBetween: '; ',
   gaps: (listed, more) =>
-    `Pages missing: ${listed.join('; ')}${more > 0 ? `; and of ${count(more, 'more issue', 'more issues')}` : ''}.`,
-  sentences: (all) => all.join(' '),
+    `Pages missing: ${listed}${more > 0 ? `; and of ${count(more, 'more issue', 'more issues')}` : ''}.`,
+  both: (days, gaps) => `${days} ${gaps}`,
   searched: {
     one: (day) => `Searched in 1 issue: ${day}. No other day is in the archive.`,
     several: (issues, papers, first, last) =>

@@ -13,7 +13,13 @@ const MADE_UP = '这座岛上的居民骑着骆驼去月球采集蓝色的蘑菇
 
 const LANGUAGES = [
   { prefix: '', exact: '逐字相同', near: '有出入', none: '本档没有', place: '举措2' },
-  { prefix: 'en/', exact: 'Same to the letter', near: 'Differs', none: 'Not in the archive', place: 'measure 2' },
+  {
+    prefix: 'en/',
+    exact: 'Same to the letter',
+    near: 'Differs',
+    none: 'Not in the archive',
+    place: 'measure 2',
+  },
 ];
 
 async function checked(page: Page): Promise<void> {
@@ -171,7 +177,9 @@ test('a long search leads to the check of it, and hits say in how many issues th
   const page = await open();
   await page.goto(`${archive}search/?q=${encodeURIComponent(MADE_UP)}`);
   await page.locator('[data-search-status=done]').waitFor();
-  expect(await page.locator('.searched').textContent()).toContain('在1期中检索：2021年11月19日；其余日期未收');
+  expect(await page.locator('.searched').textContent()).toContain(
+    '在1期中检索：2021年11月19日；其余日期未收',
+  );
   await page.locator('[data-offer] a').click();
   await checked(page);
   expect(await page.locator('textarea').inputValue()).toBe(MADE_UP);
@@ -192,9 +200,13 @@ test('a short search offers nothing of it', async () => {
 test('the page of the paper says which days and pages there are', async () => {
   const page = await open();
   await page.goto(`${archive}qdrb/`);
-  expect(await page.locator('.facts').textContent()).toContain('收录1期：2021年11月19日（特1–特4版）；其余日期未收');
+  expect(await page.locator('.facts').textContent()).toContain(
+    '收录1期：2021年11月19日（特1–特4版）；其余日期未收',
+  );
   await page.goto(`${archive}en/qdrb/`);
-  expect(await page.locator('.facts').textContent()).toContain('1 issue: 19 November 2021 (Special pages 1–4).');
+  expect(await page.locator('.facts').textContent()).toContain(
+    '1 issue: 19 November 2021 (Special pages 1–4).',
+  );
   await page.context().close();
 });
 

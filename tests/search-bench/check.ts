@@ -25,7 +25,9 @@ const server = await serveFolder(process.argv[2] ?? 'dist');
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 for (const [what, text] of Object.entries(QUOTATIONS)) {
   const { time, bytes, files, runs } = await timeCheck(browser, text);
-  console.log(`${what}: ${time.toFixed(0)} ms, ${(bytes / 1024).toFixed(0)} KB in ${files} files, ${runs} runs`);
+  console.log(
+    `${what}: ${time.toFixed(0)} ms, ${(bytes / 1024).toFixed(0)} KB in ${files} files, ${runs} runs`,
+  );
 }
 await browser.close();
 await server.close();

@@ -8,6 +8,7 @@ import { findHolders } from '../query/holders.ts';
 import { overlookInQuery, parseQuery, quote, writeForms } from '../query/query.ts';
 import type { SearchableArchive } from '../query/shards.ts';
 import { answersTo } from '../query/weigh.ts';
+import { hasTraditionalSigns } from './forms.ts';
 import type { HeldPage, Library, LibraryPage } from './library.ts';
 import type { CheckedAgainst } from './verdict.ts';
 
@@ -15,7 +16,7 @@ import type { CheckedAgainst } from './verdict.ts';
 export async function againstArchive(archive: SearchableArchive): Promise<Omit<CheckedAgainst, 'onStep'>> {
   return {
     texts: textsOf(archive),
-    translations: translationsOf(archive),
+    translations: libraryOfTranslations(archive),
     script: await archive.script(),
     hasTraditional: archive.manifest.shards.some(({ traditional }) => traditional),
   };
@@ -42,18 +43,21 @@ function textsOf(archive: SearchableArchive): Library {
 
 /** Gives the asks for a run of characters, as it is and in its other forms. */
 async function asksFor(archive: SearchableArchive, text: string, overMarks: boolean): Promise<Ask[]> {
+  const { manifest } = archive;
   const query = parseQuery(text);
   const script = await archive.script();
   if (overMarks) {
     const bare = overlookInQuery(query);
     return bare.length === 0 ? [] : [{ way: 'lenient', query: writeForms(bare, script) ?? bare }];
   }
-  const inForms = writeForms(query, script);
+  const isInForms =
+    manifest.shards.some(({ traditional }) => traditional) || hasTraditionalSigns(text, script);
+  const inForms = isInForms ? writeForms(query, script) : null;
   const exact: Ask[] = query.length === 0 ? [] : [{ way: 'exact', query }];
   return inForms ? [...exact, { way: 'script', query: inForms }] : exact;
 }
 
-function translationsOf(archive: SearchableArchive): Library {
+function libraryOfTranslations(archive: SearchableArchive): Library {
   return {
     holders: async (text, overMarks) => {
       // Words have no marks between them in the index.

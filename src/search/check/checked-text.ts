@@ -34,7 +34,7 @@ export interface Grain {
 }
 
 /** Text as it is printed, character by character. */
-export const CHARACTERS: Grain = {
+export const BY_CHARACTERS: Grain = {
   unitsOf: (text, keyOf) => overlook(tokenise(text)).map((token) => ({ ...token, key: keyOf(token.folded) })),
   seed: 3,
   gap: 8,
@@ -44,7 +44,7 @@ export const CHARACTERS: Grain = {
 };
 
 /** A translation in letters, word by word. */
-export const WORDS: Grain = {
+export const BY_WORDS: Grain = {
   unitsOf: (text) =>
     wordsIn(text).map((word) => ({ ...word, key: keyOfWord(text.slice(word.start, word.end)) })),
   seed: 2,

@@ -1,22 +1,25 @@
 /** Passages that several blocks have of one text → for each part of it the block that has most of it. */
-import { longestPassage, sizeOf, type Compared, type Passage, type Quoted } from './passage.ts';
-import type { Span } from './parts.ts';
+import { longestPassage, sizeOf, type Compared, type SharedPassage, type Quoted } from './passage.ts';
+import type { UnitSpan } from './parts.ts';
 
 /** A part of what was quoted with all places that have it alike. */
-export interface Found<Place> {
-  readonly quoted: Span;
-  readonly passages: readonly [Passage<Place>, ...Passage<Place>[]];
+export interface FoundPart<Place> {
+  readonly quoted: UnitSpan;
+  readonly passages: readonly [SharedPassage<Place>, ...SharedPassage<Place>[]];
 }
 
 /** Gives the passages that are found, in the order of what was quoted; none overlaps another. */
-export function choosePassages<Place>(quoted: Quoted, blocks: readonly Compared<Place>[]): Found<Place>[] {
-  const found: Found<Place>[] = [];
-  let free: readonly Span[] = [{ from: 0, to: quoted.units.length }];
-  const bests = new Map<Compared<Place>, Passage<Place> | null>();
-  const bestOf = (block: Compared<Place>): Passage<Place> | null => {
+export function choosePassages<Place>(
+  quoted: Quoted,
+  blocks: readonly Compared<Place>[],
+): FoundPart<Place>[] {
+  const found: FoundPart<Place>[] = [];
+  let free: readonly UnitSpan[] = [{ from: 0, to: quoted.units.length }];
+  const bests = new Map<Compared<Place>, SharedPassage<Place> | null>();
+  const bestOf = (block: Compared<Place>): SharedPassage<Place> | null => {
     const known = bests.get(block);
     if (known !== undefined) return known;
-    const best = free.reduce<Passage<Place> | null>(
+    const best = free.reduce<SharedPassage<Place> | null>(
       (longest, span) => better(longest, longestPassage(quoted, block, span)),
       null,
     );
@@ -33,7 +36,8 @@ export function choosePassages<Place>(quoted: Quoted, blocks: readonly Compared<
       const others = all.filter((passage) => passage !== own && isAlike(passage, own));
       found.push({ quoted: own.quoted, passages: [own, ...others] });
       free = withoutSpan(free, own.quoted);
-      for (const passage of all) if (overlap(passage.quoted, own.quoted)) bests.delete(passage.block);
+      for (const { block } of all.filter((passage) => overlap(passage.quoted, own.quoted)))
+        bests.delete(block);
       isNew = true;
     }
   }
@@ -41,7 +45,7 @@ export function choosePassages<Place>(quoted: Quoted, blocks: readonly Compared<
 }
 
 /** Gives spans without what of them another has. */
-export function withoutSpan(spans: readonly Span[], taken: Span): Span[] {
+export function withoutSpan(spans: readonly UnitSpan[], taken: UnitSpan): UnitSpan[] {
   return spans
     .flatMap(({ from, to }) => [
       { from, to: Math.min(to, taken.from) },
@@ -53,27 +57,30 @@ export function withoutSpan(spans: readonly Span[], taken: Span): Span[] {
 
 function bestAmong<Place>(
   blocks: readonly Compared<Place>[],
-  bestOf: (block: Compared<Place>) => Passage<Place> | null,
-): Passage<Place> | null {
-  return blocks.reduce<Passage<Place> | null>((best, block) => better(best, bestOf(block)), null);
+  bestOf: (block: Compared<Place>) => SharedPassage<Place> | null,
+): SharedPassage<Place> | null {
+  return blocks.reduce<SharedPassage<Place> | null>((best, block) => better(best, bestOf(block)), null);
 }
 
 /** Gives the passage that has more of the text, and less beside it; the first of two that are alike. */
-function better<Place>(one: Passage<Place> | null, other: Passage<Place> | null): Passage<Place> | null {
+function better<Place>(
+  one: SharedPassage<Place> | null,
+  other: SharedPassage<Place> | null,
+): SharedPassage<Place> | null {
   if (one === null || other === null) return one ?? other;
   return worth(other) > worth(one) ? other : one;
 }
 
-function worth({ matched, quoted, archived }: Passage<unknown>): number {
+function worth({ matched, quoted, archived }: SharedPassage<unknown>): number {
   return matched - (Math.max(sizeOf(quoted), sizeOf(archived)) - matched) / 2;
 }
 
-function isAlike(one: Passage<unknown>, other: Passage<unknown>): boolean {
+function isAlike(one: SharedPassage<unknown>, other: SharedPassage<unknown>): boolean {
   return (
     one.quoted.from === other.quoted.from && one.quoted.to === other.quoted.to && worth(one) === worth(other)
   );
 }
 
-function overlap(one: Span, other: Span): boolean {
+function overlap(one: UnitSpan, other: UnitSpan): boolean {
   return one.from < other.to && other.from < one.to;
 }

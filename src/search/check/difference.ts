@@ -1,14 +1,14 @@
 /** A passage as it was quoted and as it stands in the archive → what differs, letter by letter, and what else does. */
 import { tokenise } from '../text/tokens.ts';
-import type { Passage, Quoted } from './passage.ts';
-import { alignSides, type Piece, type Side, type Stretch } from './pieces.ts';
+import type { SharedPassage, Quoted } from './passage.ts';
+import { alignSides, type DiffPiece, type Side, type Stretch } from './pieces.ts';
 
 /** What is forgiven, and said: marks; white space; width, case or form of a character; Simplified or Traditional. */
 export const FORGIVEN = ['punctuation', 'space', 'form', 'script'] as const;
 export type Forgiven = (typeof FORGIVEN)[number];
 
-export interface Difference {
-  readonly pieces: readonly Piece[];
+export interface QuotationDifference {
+  readonly pieces: readonly DiffPiece[];
   /** Places where letters differ: one character for another is one. */
   readonly places: number;
   readonly forgiven: readonly Forgiven[];
@@ -17,8 +17,8 @@ export interface Difference {
 /** Gives how what was quoted differs from a passage of the archive. */
 export function differenceOf(
   quoted: Quoted,
-  { block, quoted: span, archived }: Passage<unknown>,
-): Difference {
+  { block, quoted: span, archived }: SharedPassage<unknown>,
+): QuotationDifference {
   const one = { text: quoted.text, units: quoted.units.slice(span.from, span.to) };
   const other = { text: block.text, units: block.units.slice(archived.from, archived.to) };
   const { pieces, stretches } = alignSides(one, other);
@@ -35,14 +35,14 @@ function forgivenIn(one: Side, other: Side, { quoted, archived, length }: Stretc
   for (let index = 0; index < length; index += 1) {
     const [at, there] = [quoted + index, archived + index];
     if (one.units[at]?.folded !== other.units[there]?.folded) found.push('script');
-    else if (written(one, at) !== written(other, there)) found.push('form');
+    else if (asWritten(one, at) !== asWritten(other, there)) found.push('form');
     if (index > 0)
       for (const each of forgivenBetween(before(one, at), before(other, there))) found.push(each);
   }
   return found;
 }
 
-function written({ text, units }: Side, at: number): string {
+function asWritten({ text, units }: Side, at: number): string {
   return text.slice(units[at]?.start, units[at]?.end);
 }
 

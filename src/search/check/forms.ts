@@ -19,6 +19,6 @@ export function keysOfForms({ forms }: ScriptMap): KeyOf {
 }
 
 /** Tells whether a text has characters that Simplified Chinese has not. */
-export function isInTraditional(text: string, { traditional }: ScriptMap): boolean {
+export function hasTraditionalSigns(text: string, { traditional }: ScriptMap): boolean {
   return [...text].some((character) => traditional.has(character));
 }

@@ -4,7 +4,7 @@ import { withoutSpan } from './choose.ts';
 import type { HeldPage, Library, LibraryPage } from './library.ts';
 import { seedsOf, sharedStretches, type Seeds } from './matches.ts';
 import { longestPassage, sizeOf, type Compared, type Quoted } from './passage.ts';
-import type { Span } from './parts.ts';
+import type { UnitSpan } from './parts.ts';
 import { windowsOf, windowsOverMarks } from './windows.ts';
 
 /** A block, and the page that has it. */
@@ -29,17 +29,26 @@ const FIRST_ASKED = 2;
 const READ = 8;
 /** Characters with marks between them that are asked at once. */
 const OVER_MARKS = 8;
+/** Characters of which no other window may be free of marks; of longer texts one is. */
+const SHORT = 32;
 
 /** Gives the blocks that may have passages of what was quoted. Rejects where the library can't be read. */
 export async function lookUp(task: LookUp): Promise<Compared<PlaceInPage>[]> {
   const { quoted, onStep } = task;
-  const reading = new Reading(task);
+  const reading = new LookUpState(task);
   const passes = [
     ...quoted.grain.windows.map((length) => ({
       isOver: false,
-      windows: (free: readonly Span[]) => windowsOf(quoted, free, length),
+      windows: (free: readonly UnitSpan[]) => windowsOf(quoted, free, length),
     })),
-    { isOver: true, windows: (free: readonly Span[]) => windowsOverMarks(free, OVER_MARKS) },
+    {
+      isOver: true,
+      windows: (free: readonly UnitSpan[]) =>
+        windowsOverMarks(
+          free.filter((span) => sizeOf(span) <= SHORT),
+          OVER_MARKS,
+        ),
+    },
   ];
   for (const { isOver, windows } of passes) {
     const asked = windows(reading.free);
@@ -53,9 +62,9 @@ export async function lookUp(task: LookUp): Promise<Compared<PlaceInPage>[]> {
   return reading.blocks;
 }
 
-class Reading {
+class LookUpState {
   readonly blocks: Compared<PlaceInPage>[] = [];
-  free: readonly Span[];
+  free: readonly UnitSpan[];
   readonly #task: LookUp;
   readonly #seeds: Seeds;
   readonly #read = new Set<string>();
@@ -70,12 +79,12 @@ class Reading {
     return this.free.reduce((sum, span) => sum + sizeOf(span), 0);
   }
 
-  isFree(window: Span): boolean {
+  isFree(window: UnitSpan): boolean {
     return this.free.some(({ from, to }) => from < window.to && window.from < to);
   }
 
   /** Asks for some windows, and reads the pages that hold most of them. */
-  async ask(windows: readonly Span[], overMarks: boolean): Promise<void> {
+  async ask(windows: readonly UnitSpan[], overMarks: boolean): Promise<void> {
     const { library, quoted } = this.#task;
     const { text, units } = quoted;
     const answers = await Promise.all(

@@ -1,10 +1,10 @@
 /** Two texts → the stretches that they share, and those of them that follow each other in both. */
 import { most } from '../../model/list.ts';
 import type { Grain, Unit } from './checked-text.ts';
-import type { Span } from './parts.ts';
+import type { UnitSpan } from './parts.ts';
 
 /** A stretch that stands in both texts. */
-export interface Match {
+export interface SharedStretch {
   /** Its first unit in what was quoted, and in the block. */
   readonly quoted: number;
   readonly archived: number;
@@ -13,7 +13,7 @@ export interface Match {
 
 /** Stretches in the order of both texts, with little between them. */
 export interface Chain {
-  readonly matches: readonly [Match, ...Match[]];
+  readonly matches: readonly [SharedStretch, ...SharedStretch[]];
   /** Units that both texts share. */
   readonly matched: number;
 }
@@ -25,7 +25,7 @@ export interface Seeds {
 }
 
 /** Parts the units of a seed: no key has it. */
-const BETWEEN = '\u2063';
+const SEED_JOIN = '\u2063';
 
 /** Gives the seeds of a text; a text that is shorter is one. */
 export function seedsOf(units: readonly Unit[], { seed }: Grain): Seeds {
@@ -42,13 +42,17 @@ export function seedsOf(units: readonly Unit[], { seed }: Grain): Seeds {
 
 function seedAt(units: readonly Unit[], at: number, length: number): string {
   let key = '';
-  for (let index = at; index < at + length; index += 1) key += (units[index]?.key ?? '') + BETWEEN;
+  for (let index = at; index < at + length; index += 1) key += (units[index]?.key ?? '') + SEED_JOIN;
   return key;
 }
 
 /** Gives the stretches that both texts share, each as long as it can be. */
-export function sharedStretches(quoted: readonly Unit[], seeds: Seeds, archived: readonly Unit[]): Match[] {
-  const found: Match[] = [];
+export function sharedStretches(
+  quoted: readonly Unit[],
+  seeds: Seeds,
+  archived: readonly Unit[],
+): SharedStretch[] {
+  const found: SharedStretch[] = [];
   const isSame = (one: number, other: number): boolean =>
     quoted[one] !== undefined && quoted[one].key === archived[other]?.key;
   for (let other = 0; other + seeds.length <= archived.length; other += 1)
@@ -62,7 +66,7 @@ export function sharedStretches(quoted: readonly Unit[], seeds: Seeds, archived:
 }
 
 /** Gives what of some stretches lies in a span of what was quoted. */
-export function within(matches: readonly Match[], { from, to }: Span): Match[] {
+export function within(matches: readonly SharedStretch[], { from, to }: UnitSpan): SharedStretch[] {
   return matches.flatMap(({ quoted, archived, length }) => {
     const cut = Math.max(0, from - quoted);
     const rest = Math.min(quoted + length, to) - quoted - cut;
@@ -78,29 +82,43 @@ interface Link {
 }
 
 /** Gives the longest chain of some stretches, in the order of what was quoted; `null` of none. */
-export function longestChain(matches: readonly Match[], { gap }: Grain): Chain | null {
+export function longestChain(matches: readonly SharedStretch[], { gap }: Grain): Chain | null {
+  const reach = most(matches.map(({ length }) => length)) + gap;
   const links: Link[] = [];
-  const longest = most(matches.map(({ length }) => length));
-  for (const [at, match] of matches.entries()) {
-    let best: Link = { score: match.length, before: -1, cut: 0 };
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const earlier = matches[before];
-      if (!earlier || earlier.quoted + longest + gap < match.quoted) break;
-      const link = linkOf(earlier, match, gap);
-      const score = link && (links[before]?.score ?? 0) + link.score;
-      if (score && score > best.score) best = { score, before, cut: link.cut };
-    }
-    links.push(best);
-  }
-  let end = -1;
-  for (const [at, { score }] of links.entries()) if (end < 0 || score > (links[end]?.score ?? 0)) end = at;
+  for (const at of matches.keys()) links.push(bestLink(at, matches, { links, gap, reach }));
+  const best = most(links.map(({ score }) => score));
+  const end = links.findIndex(({ score }) => score === best);
   return end < 0 ? null : chainTo(end, matches, links);
+}
+
+interface LinksBefore {
+  readonly links: readonly Link[];
+  readonly gap: number;
+  /** Units before a stretch in which one that is near may begin. */
+  readonly reach: number;
+}
+
+function bestLink(at: number, matches: readonly SharedStretch[], { links, gap, reach }: LinksBefore): Link {
+  const match = matches[at];
+  let best: Link = { score: match?.length ?? 0, before: -1, cut: 0 };
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const earlier = matches[before];
+    if (!match || !earlier || earlier.quoted + reach < match.quoted) break;
+    const link = linkOf(earlier, match, gap);
+    const score = (links[before]?.score ?? 0) + (link?.score ?? 0);
+    if (link && score > best.score) best = { score, before, cut: link.cut };
+  }
+  return best;
 }
 
 /** What differs speaks half as much against a chain as what is shared speaks for it. */
 const COST = 0.5;
 
-function linkOf(before: Match, match: Match, gap: number): { score: number; cut: number } | null {
+function linkOf(
+  before: SharedStretch,
+  match: SharedStretch,
+  gap: number,
+): { score: number; cut: number } | null {
   const ends = { quoted: before.quoted + before.length, archived: before.archived + before.length };
   const cut = Math.max(0, ends.quoted - match.quoted, ends.archived - match.archived);
   const between = Math.max(match.quoted + cut - ends.quoted, match.archived + cut - ends.archived);
@@ -108,8 +126,8 @@ function linkOf(before: Match, match: Match, gap: number): { score: number; cut:
   return { score: match.length - cut - between * COST, cut };
 }
 
-function chainTo(end: number, matches: readonly Match[], links: readonly Link[]): Chain | null {
-  const chained: Match[] = [];
+function chainTo(end: number, matches: readonly SharedStretch[], links: readonly Link[]): Chain | null {
+  const chained: SharedStretch[] = [];
   for (let at = end; at >= 0; at = links[at]?.before ?? -1) {
     const [match, cut] = [matches[at], links[at]?.cut ?? 0];
     if (match)

@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Gives the parts of a text, each of lines of one kind; lines without a letter belong to those beside them. */
-export function partsOf(text: string): Part[] {
+export function partsPasted(text: string): Part[] {
   const parts: (Omit<Part, 'inLetters'> & { readonly inLetters: boolean | null })[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/gu)) {
     if (line === '') continue;
@@ -26,23 +26,23 @@ export function partsOf(text: string): Part[] {
 }
 
 /** Characters or words of a text, from one on and up to another. */
-export interface Span {
+export interface UnitSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** Gives the clauses of a text: runs of units with no mark, and no end of a line, between them. */
-export function clausesOf(text: string, units: readonly Unit[]): Span[] {
+export function clausesOf(text: string, units: readonly Unit[]): UnitSpan[] {
   return spansBetween(units, (between) => /[^\s]|\n/u.test(between), text);
 }
 
 /** Gives the lines of a text that have a unit. */
-export function linesOf(text: string, units: readonly Unit[]): Span[] {
+export function unitLines(text: string, units: readonly Unit[]): UnitSpan[] {
   return spansBetween(units, (between) => between.includes('\n'), text);
 }
 
-function spansBetween(units: readonly Unit[], parts: (between: string) => boolean, text: string): Span[] {
-  const spans: Span[] = [];
+function spansBetween(units: readonly Unit[], parts: (between: string) => boolean, text: string): UnitSpan[] {
+  const spans: UnitSpan[] = [];
   let from = 0;
   for (let at = 1; at <= units.length; at += 1) {
     const isEnd = at === units.length || parts(text.slice(units[at - 1]?.end, units[at]?.start));

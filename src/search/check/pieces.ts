@@ -9,7 +9,7 @@ export interface Side {
 }
 
 /** `same`: as the archive has it; `quoted`: only in what was quoted; `archived`: only in the archive. */
-export interface Piece {
+export interface DiffPiece {
   readonly kind: 'same' | 'quoted' | 'archived';
   readonly text: string;
 }
@@ -24,14 +24,14 @@ export interface Stretch {
 
 export interface Alignment {
   /** Those of the archive together are its text, with all marks and white space. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DiffPiece[];
   readonly stretches: readonly Stretch[];
 }
 
 /** Gives how two texts differ in the least. */
 export function alignSides(quoted: Side, archived: Side): Alignment {
   const keysOf = ({ units }: Side): string[] => units.map(({ key }) => key);
-  const pieces: Piece[] = [];
+  const pieces: DiffPiece[] = [];
   const stretches: Stretch[] = [];
   let [at, there] = [0, 0];
   let end = archived.units[0]?.start ?? 0;
@@ -40,14 +40,11 @@ export function alignSides(quoted: Side, archived: Side): Alignment {
     const start = archived.units[there]?.start ?? end;
     pieces.push({ kind: 'same', text: archived.text.slice(end, start) });
     end = start;
-    if (removed)
-      pieces.push({
-        kind: 'quoted',
-        text: quoted.text.slice(quoted.units[at]?.start, quoted.units[at + length - 1]?.end),
-      });
+    if (removed) pieces.push({ kind: 'quoted', text: sliceOf(quoted, at, length) });
     else {
-      end = archived.units[there + length - 1]?.end ?? start;
-      pieces.push({ kind: added ? 'archived' : 'same', text: archived.text.slice(start, end) });
+      const text = sliceOf(archived, there, length);
+      pieces.push({ kind: added ? 'archived' : 'same', text });
+      end = start + text.length;
     }
     if (!added && !removed) stretches.push({ quoted: at, archived: there, length });
     if (!added) at += length;
@@ -56,8 +53,12 @@ export function alignSides(quoted: Side, archived: Side): Alignment {
   return { pieces: joinPieces(pieces), stretches };
 }
 
-function joinPieces(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
+function sliceOf({ text, units }: Side, from: number, length: number): string {
+  return text.slice(units[from]?.start, units[from + length - 1]?.end);
+}
+
+function joinPieces(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const joined: DiffPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.text === '') continue;

@@ -1,31 +1,31 @@
 /** A pasted text → its runs, each with what the archive says of it. */
 import type { ScriptMap } from '../text/script.ts';
-import { CHARACTERS, WORDS, type Grain, type KeyOf } from './checked-text.ts';
-import { choosePassages, type Found } from './choose.ts';
-import { differenceOf, type Difference } from './difference.ts';
-import { isInTraditional, keysOfForms } from './forms.ts';
+import { BY_CHARACTERS, BY_WORDS, type Grain, type KeyOf } from './checked-text.ts';
+import { choosePassages, type FoundPart } from './choose.ts';
+import { differenceOf, type QuotationDifference } from './difference.ts';
+import { hasTraditionalSigns, keysOfForms } from './forms.ts';
 import type { Library } from './library.ts';
 import { lookUp, type PlaceInPage } from './look-up.ts';
 import { quotedText, sizeOf } from './passage.ts';
-import { partsOf, type Part, type Span } from './parts.ts';
+import { partsPasted, type Part, type UnitSpan } from './parts.ts';
 
 /** `exact`: the same letters; `near`: some differ; `none`: no text of the archive is like it; `short`: too short to tell. */
 export const VERDICTS = ['exact', 'near', 'none', 'short'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type RunVerdict = (typeof VERDICTS)[number];
 
 export interface FoundPlace extends PlaceInPage {
   /** As it stands there. */
   readonly text: string;
 }
 
-export interface Run {
-  readonly verdict: Verdict;
+export interface CheckedRun {
+  readonly verdict: RunVerdict;
   /** As it was pasted. */
   readonly pasted: string;
   /** Where it stands, the likeliest first; empty where nothing is found. */
   readonly places: readonly FoundPlace[];
   /** How it differs from the first of these places; `null` where there is none. */
-  readonly difference: Difference | null;
+  readonly difference: QuotationDifference | null;
 }
 
 /** What a text is checked with. */
@@ -40,22 +40,22 @@ export interface CheckedAgainst {
 }
 
 /** Gives the runs of a pasted text, in order; none where it has no letter or figure. Rejects where the archive can't be read. */
-export async function checkQuotation(pasted: string, against: CheckedAgainst): Promise<Run[]> {
-  const runs: Run[] = [];
-  for (const part of partsOf(pasted)) {
+export async function checkQuotation(pasted: string, against: CheckedAgainst): Promise<CheckedRun[]> {
+  const runs: CheckedRun[] = [];
+  for (const part of partsPasted(pasted)) {
     const text = pasted.slice(part.start, part.end);
     for (const run of await checkPart(text, part, against)) runs.push(run);
   }
   return runs;
 }
 
-async function checkPart(text: string, { inLetters }: Part, against: CheckedAgainst): Promise<Run[]> {
+async function checkPart(text: string, { inLetters }: Part, against: CheckedAgainst): Promise<CheckedRun[]> {
   const { script, hasTraditional, texts, translations } = against;
-  const keyOf = hasTraditional || isInTraditional(text, script) ? keysOfForms(script) : asItIs;
-  const inTexts = (): Promise<Run[]> =>
-    checkIn(text, { grain: CHARACTERS, keyOf, library: texts, ...steps(against) });
+  const keyOf = hasTraditional || hasTraditionalSigns(text, script) ? keysOfForms(script) : asItIs;
+  const inTexts = (): Promise<CheckedRun[]> =>
+    checkIn(text, { grain: BY_CHARACTERS, keyOf, library: texts, ...steps(against) });
   if (!inLetters) return inTexts();
-  const runs = await checkIn(text, { grain: WORDS, keyOf, library: translations, ...steps(against) });
+  const runs = await checkIn(text, { grain: BY_WORDS, keyOf, library: translations, ...steps(against) });
   if (!runs.some(({ verdict }) => verdict === 'none')) return runs;
   const asPrinted = await inTexts();
   return heldIn(asPrinted) > heldIn(runs) ? asPrinted : runs;
@@ -70,7 +70,7 @@ function steps({ onStep }: CheckedAgainst): Pick<CheckedAgainst, 'onStep'> {
 }
 
 /** Gives how much of what was pasted is found. */
-function heldIn(runs: readonly Run[]): number {
+function heldIn(runs: readonly CheckedRun[]): number {
   return runs.reduce((sum, { places, pasted }) => sum + (places.length > 0 ? pasted.length : 0), 0);
 }
 
@@ -80,7 +80,7 @@ interface CheckedIn extends Pick<CheckedAgainst, 'onStep'> {
   readonly library: Library;
 }
 
-async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Promise<Run[]> {
+async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Promise<CheckedRun[]> {
   const units = grain.unitsOf(text, keyOf);
   if (units.length === 0) return [];
   const quoted = quotedText(text, units, grain);
@@ -89,7 +89,7 @@ async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Pro
   const spans = [...found, ...gapsBetween(found, units.length)].sort(
     (one, other) => one.quoted.from - other.quoted.from,
   );
-  return spans.map((span, at): Run => {
+  return spans.map((span, at): CheckedRun => {
     const next = spans[at + 1]?.quoted.from;
     const start = at === 0 ? 0 : units[span.quoted.from]?.start;
     const slice = text.slice(start, next === undefined ? text.length : units[next]?.start).trim();
@@ -100,7 +100,7 @@ async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Pro
 }
 
 /** Gives what lies between the passages that are found. */
-function gapsBetween(found: readonly { readonly quoted: Span }[], size: number): { quoted: Span }[] {
+function gapsBetween(found: readonly { readonly quoted: UnitSpan }[], size: number): { quoted: UnitSpan }[] {
   const edges = [0, ...found.flatMap(({ quoted: { from, to } }) => [from, to]), size];
   return edges
     .filter((_, at) => at % 2 === 0)
@@ -108,7 +108,11 @@ function gapsBetween(found: readonly { readonly quoted: Span }[], size: number):
     .filter(({ quoted }) => sizeOf(quoted) > 0);
 }
 
-function foundRun(pasted: string, { passages }: Found<PlaceInPage>, difference: Difference): Run {
+function foundRun(
+  pasted: string,
+  { passages }: FoundPart<PlaceInPage>,
+  difference: QuotationDifference,
+): CheckedRun {
   const places = passages.map(({ block, archived }): FoundPlace => {
     const [first, last] = [block.units[archived.from], block.units[archived.to - 1]];
     return { ...block.place, text: block.text.slice(first?.start, last?.end) };

@@ -1,9 +1,9 @@
 /** What is not found yet → the short runs of it that are asked of the index. */
 import { sizeOf, type Quoted } from './passage.ts';
-import type { Span } from './parts.ts';
+import type { UnitSpan } from './parts.ts';
 
 /** Gives the windows of a length in what is free: side by side in each clause, the last at its end. */
-export function windowsOf({ clauses, lines }: Quoted, free: readonly Span[], length: number): Span[] {
+export function windowsOf({ clauses, lines }: Quoted, free: readonly UnitSpan[], length: number): UnitSpan[] {
   return clauses.flatMap((clause) =>
     free.flatMap((span) => {
       const part = { from: Math.max(clause.from, span.from), to: Math.min(clause.to, span.to) };
@@ -15,14 +15,14 @@ export function windowsOf({ clauses, lines }: Quoted, free: readonly Span[], len
 }
 
 /** Gives the windows of a length in what is free, whatever marks stand in it. */
-export function windowsOverMarks(free: readonly Span[], length: number): Span[] {
+export function windowsOverMarks(free: readonly UnitSpan[], length: number): UnitSpan[] {
   return free.flatMap((span) => tiles(span, Math.min(length, sizeOf(span))));
 }
 
-function tiles(span: Span, length: number): Span[] {
+function tiles(span: UnitSpan, length: number): UnitSpan[] {
   const size = sizeOf(span);
   if (size < length || length < 1) return [];
-  const found: Span[] = [];
+  const found: UnitSpan[] = [];
   for (let from = span.from; from < span.to; from += length) {
     const start = Math.min(from, span.to - length);
     found.push({ from: start, to: start + length });

@@ -7,7 +7,7 @@ import { nameOfValue } from './names.ts';
 import { attributeWords, part } from './panel.ts';
 
 /** Characters of a passage that its address names, so that a browser marks them. */
-const NAMED = 40;
+const NAMED_IN_ADDRESS = 40;
 
 /** Gives the address of a passage in the interface's language; browsers that can mark its first words there. */
 export function addressOfPlace(root: HTMLElement, { page, anchor, text }: FoundPlace): string {
@@ -23,7 +23,9 @@ export function addressOfPlace(root: HTMLElement, { page, anchor, text }: FoundP
 function directiveFor(text: string): string {
   const [clause = ''] = /^[^。；，！？;,!?\n]+/u.exec(text) ?? [];
   const named =
-    clause.length > NAMED && /\s/u.test(clause) ? clause.slice(0, NAMED).replace(/\s\S*$/u, '') : clause;
+    clause.length > NAMED_IN_ADDRESS && /\s/u.test(clause)
+      ? clause.slice(0, NAMED_IN_ADDRESS).replace(/\s\S*$/u, '')
+      : clause;
   return `:~:text=${encodeURIComponent(named).replaceAll('-', '%2D')}`;
 }
 

@@ -1,6 +1,6 @@
 /** A checked quotation → a report to be copied: each run with its verdict, its source and its address, and the day. */
 import { FORGIVEN } from '../check/difference.ts';
-import type { Run } from '../check/verdict.ts';
+import type { CheckedRun } from '../check/verdict.ts';
 import { writeQuotation } from '../check/check-address.ts';
 import { addressOfPlace, stepsTo } from './check-places.ts';
 import { attributeWords, part } from './panel.ts';
@@ -9,7 +9,7 @@ import { attributeWords, part } from './panel.ts';
 const BREATH_OF_REPORT = 150;
 
 /** Makes the button copy the report of a quotation. */
-export function offerReport(root: HTMLElement, quotation: string, runs: readonly Run[]): void {
+export function offerReport(root: HTMLElement, quotation: string, runs: readonly CheckedRun[]): void {
   const said = part(root, '[data-copied]');
   said.textContent = '';
   part(root, '[data-copy]').onclick = () => {
@@ -31,7 +31,7 @@ export function offerReport(root: HTMLElement, quotation: string, runs: readonly
   part(root, '[data-copy]').hidden = !('clipboard' in navigator);
 }
 
-function reportOf(root: HTMLElement, quotation: string, runs: readonly Run[]): string {
+function reportOf(root: HTMLElement, quotation: string, runs: readonly CheckedRun[]): string {
   const report = part(root, '[data-report]');
   const words = (name: string, values: Readonly<Record<string, string>>): string =>
     attributeWords(report, `data-${name}`, values);
@@ -49,7 +49,7 @@ function reportOf(root: HTMLElement, quotation: string, runs: readonly Run[]): s
 
 function linesOfRun(
   root: HTMLElement,
-  { verdict, pasted, places, difference }: Run,
+  { verdict, pasted, places, difference }: CheckedRun,
   number: number,
 ): string[] {
   const report = part(root, '[data-report]');

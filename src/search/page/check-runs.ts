@@ -1,6 +1,6 @@
 /** The runs of a checked quotation → what stands on the page: of each its verdict, its text with what differs, its places. */
-import type { Piece } from '../check/pieces.ts';
-import type { FoundPlace, Run } from '../check/verdict.ts';
+import type { DiffPiece } from '../check/pieces.ts';
+import type { FoundPlace, CheckedRun } from '../check/verdict.ts';
 import { addressOfPlace, stepsTo } from './check-places.ts';
 import { fillWith } from './fill.ts';
 import { attributeWords, cloneTemplate, fillField, keepWord, part } from './panel.ts';
@@ -9,14 +9,14 @@ import { attributeWords, cloneTemplate, fillField, keepWord, part } from './pane
 const LISTED = 3;
 
 /** Shows the runs of a quotation. */
-export function fillRuns(root: HTMLElement, runs: readonly Run[]): void {
+export function fillRuns(root: HTMLElement, runs: readonly CheckedRun[]): void {
   fillWith(
     part(root, '[data-runs]'),
     runs.map((run) => fillRun(root, run)),
   );
 }
 
-function fillRun(root: HTMLElement, { verdict, pasted, places, difference }: Run): Element {
+function fillRun(root: HTMLElement, { verdict, pasted, places, difference }: CheckedRun): Element {
   const item = cloneTemplate(root, 'run');
   item.setAttribute('data-verdict', verdict);
   keepWord(item, 'data-verdict-word', verdict);
@@ -43,7 +43,7 @@ function fillCounted(item: Element, name: string, count: number): void {
   else field.textContent = attributeWords(field, 'data-words', { count: String(count) });
 }
 
-function nodeOf(root: HTMLElement, { kind, text }: Piece): Node | string {
+function nodeOf(root: HTMLElement, { kind, text }: DiffPiece): Node | string {
   if (kind === 'same') return text;
   const element = cloneTemplate(root, kind);
   element.append(text);

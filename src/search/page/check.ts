@@ -22,7 +22,7 @@
  */
 import { againstArchive } from '../check/archive-library.ts';
 import { readQuotation, writeQuotation } from '../check/check-address.ts';
-import { checkQuotation, type Run } from '../check/verdict.ts';
+import { checkQuotation, type CheckedRun } from '../check/verdict.ts';
 import type { SearchableArchive } from '../query/shards.ts';
 import { canSearch } from './able.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
@@ -58,14 +58,15 @@ export function startCheck(root: HTMLElement): void {
     void check(asked);
   };
   field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
-  part(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+  const submit = (event: Event): void => {
     event.preventDefault();
     const address = location.pathname + (field.value === '' ? '' : (writeQuotation(field.value) ?? ''));
     if (address !== location.pathname + location.hash) history.pushState(null, '', address);
     void check(field.value);
-  });
+  };
+  part(root, 'form', HTMLFormElement).addEventListener('submit', submit);
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field.form?.requestSubmit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
   });
   addEventListener('popstate', restore);
   restore();
@@ -83,25 +84,26 @@ function checker(root: HTMLElement, open: () => Promise<SearchableArchive>): Che
     clearResult(root);
     const refused = refusalOf(quotation);
     if (refused) {
-      say(root, refused, { most: String(LONGEST_QUOTATION), length: String(quotation.length) });
+      sayInCheck(root, refused, { most: String(LONGEST_QUOTATION), length: String(quotation.length) });
       root.dataset['checkStatus'] = 'done';
       return;
     }
     root.dataset['checkStatus'] = 'loading';
     const wait = setTimeout(() => {
-      if (isNew()) say(root, 'loading');
+      if (isNew()) sayInCheck(root, 'loading');
     }, PATIENCE_OF_CHECK);
     const from = Date.now();
     try {
       const against = await againstArchive(await open());
       const onStep = (left: number): void => {
-        if (isNew() && Date.now() - from > PATIENCE_OF_CHECK) say(root, 'progress', { left: String(left) });
+        if (isNew() && Date.now() - from > PATIENCE_OF_CHECK)
+          sayInCheck(root, 'progress', { left: String(left) });
       };
       const runs = await checkQuotation(quotation, { ...against, onStep });
       if (isNew()) showResult(root, quotation, runs);
     } catch (error) {
       if (isNew()) {
-        say(root, 'error');
+        sayInCheck(root, 'error');
         root.dataset['checkStatus'] = 'error';
       }
       reportError(error);
@@ -118,15 +120,15 @@ function refusalOf(quotation: string): 'empty' | 'marks' | 'long' | null {
   return quotation.length > LONGEST_QUOTATION ? 'long' : null;
 }
 
-function showResult(root: HTMLElement, quotation: string, runs: readonly Run[]): void {
-  const numberOf = (verdict: Run['verdict']): string =>
+function showResult(root: HTMLElement, quotation: string, runs: readonly CheckedRun[]): void {
+  const numberOf = (verdict: CheckedRun['verdict']): string =>
     String(runs.filter((run) => run.verdict === verdict).length);
   fillRuns(root, runs);
   offerReport(root, quotation, runs);
   part(root, '[data-legend]').hidden = !runs.some(({ verdict }) => verdict === 'near');
   part(root, '[data-no-address]').hidden = writeQuotation(quotation) !== null;
   part(root, '[data-checked]').hidden = false;
-  say(root, runs.length === 0 ? 'marks' : 'summary', {
+  sayInCheck(root, runs.length === 0 ? 'marks' : 'summary', {
     runs: String(runs.length),
     exact: numberOf('exact'),
     near: numberOf('near'),
@@ -138,12 +140,12 @@ function showResult(root: HTMLElement, quotation: string, runs: readonly Run[]):
 function clearResult(root: HTMLElement): void {
   fillRuns(root, []);
   part(root, '[data-checked]').hidden = true;
-  say(root, null);
+  sayInCheck(root, null);
 }
 
 type CheckMessage = 'loading' | 'progress' | 'empty' | 'marks' | 'long' | 'summary' | 'error';
 
-function say(
+function sayInCheck(
   root: HTMLElement,
   message: CheckMessage | null,
   values: Readonly<Record<string, string>> = {},

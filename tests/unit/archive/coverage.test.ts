@@ -1,6 +1,6 @@
 /** What an archive has, and what it has not. */
 import { describe, expect, test } from 'vitest';
-import { coverageOf, joinLabels, missingPages } from '../../../src/archive/coverage.ts';
+import { coveredIssues, joinLabels, missingPages } from '../../../src/archive/coverage.ts';
 import { buildArchive } from '../../../src/archive/tree.ts';
 import { page, publications, sampleArchive } from '../../sample-archive.ts';
 
@@ -41,7 +41,7 @@ test.each([
 describe('of issues', () => {
   test('the oldest and the newest are named, whatever their order', () => {
     const [demo] = sampleArchive();
-    const coverage = coverageOf(demo?.issues ?? []);
+    const coverage = coveredIssues(demo?.issues ?? []);
     expect([coverage?.issues, coverage?.first.date, coverage?.last.date]).toEqual([
       3,
       '2021-11-19',
@@ -59,7 +59,7 @@ describe('of issues', () => {
       ...page('2022-03-09', printed('01', 1), []),
     ];
     const [demo] = buildArchive(publications, documents);
-    const gaps = coverageOf(demo?.issues ?? [])?.gaps.map(({ issue, labels }) => [issue.issue, ...labels]);
+    const gaps = coveredIssues(demo?.issues ?? [])?.gaps.map(({ issue, labels }) => [issue.issue, ...labels]);
     expect(gaps).toEqual([
       ['2022-03-08', '01'],
       ['2022-03-07', '02'],
@@ -67,6 +67,6 @@ describe('of issues', () => {
   });
 
   test('of none there is nothing to say', () => {
-    expect(coverageOf([])).toBeNull();
+    expect(coveredIssues([])).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** What holds for any passage of the first issue: as it is it is found so; edited, with these edits; what is made up is not found. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkQuotation, type Run } from '../../../../src/search/check/verdict.ts';
+import { checkQuotation, type CheckedRun } from '../../../../src/search/check/verdict.ts';
 import { againstTexts } from '../../../library-of-texts.ts';
 import { readDocuments } from '../../../site/source-truth.ts';
 
@@ -119,7 +119,7 @@ function edited(characters: readonly string[], made: readonly Edit[]): string {
     .join('');
 }
 
-function textOfSide(run: Run | undefined, side: 'archived' | 'quoted'): string {
+function textOfSide(run: CheckedRun | undefined, side: 'archived' | 'quoted'): string {
   return (run?.difference?.pieces ?? [])
     .filter(({ kind }) => kind === 'same' || kind === side)
     .map(({ text }) => text)

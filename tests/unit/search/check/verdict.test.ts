@@ -1,6 +1,6 @@
 /** What is said of quotations of a small library, as readers paste them. */
 import { describe, expect, test } from 'vitest';
-import { checkQuotation, type Run } from '../../../../src/search/check/verdict.ts';
+import { checkQuotation, type CheckedRun } from '../../../../src/search/check/verdict.ts';
 import type { ScriptMap } from '../../../../src/search/text/script.ts';
 import { againstTexts, libraryOfWords } from '../../../library-of-texts.ts';
 
@@ -17,7 +17,7 @@ async function told(pasted: string, with_ = against): Promise<string[]> {
   return (await checkQuotation(pasted, with_)).map(lineOf);
 }
 
-function lineOf({ verdict, places, difference }: Run): string {
+function lineOf({ verdict, places, difference }: CheckedRun): string {
   const shown = (difference?.pieces ?? [])
     .filter(({ kind }) => kind !== 'same')
     .map(({ kind, text }) => (kind === 'quoted' ? `-${text}` : `+${text}`));
