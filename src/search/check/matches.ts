@@ -85,7 +85,7 @@ interface Link {
 export function longestChain(matches: readonly SharedStretch[], { gap }: Grain): Chain | null {
   const reach = most(matches.map(({ length }) => length)) + gap;
   const links: Link[] = [];
-  for (const at of matches.keys()) links.push(bestLink(at, matches, { links, gap, reach }));
+  for (const match of matches) links.push(bestLink(match, matches, { links, gap, reach }));
   const best = most(links.map(({ score }) => score));
   const end = links.findIndex(({ score }) => score === best);
   return end < 0 ? null : chainTo(end, matches, links);
@@ -98,12 +98,11 @@ interface LinksBefore {
   readonly reach: number;
 }
 
-function bestLink(at: number, matches: readonly SharedStretch[], { links, gap, reach }: LinksBefore): Link {
-  const match = matches[at];
-  let best: Link = { score: match?.length ?? 0, before: -1, cut: 0 };
-  for (let before = at - 1; before >= 0; before -= 1) {
+function bestLink(match: SharedStretch, matches: readonly SharedStretch[], { links, gap, reach }: LinksBefore): Link {
+  let best: Link = { score: match.length, before: -1, cut: 0 };
+  for (let before = links.length - 1; before >= 0; before -= 1) {
     const earlier = matches[before];
-    if (!match || !earlier || earlier.quoted + reach < match.quoted) break;
+    if (!earlier || earlier.quoted + reach < match.quoted) break;
     const link = linkOf(earlier, match, gap);
     const score = (links[before]?.score ?? 0) + (link?.score ?? 0);
     if (link && score > best.score) best = { score, before, cut: link.cut };
