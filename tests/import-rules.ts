@@ -71,10 +71,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
     holds: 'what is asked → what is found; no DOM',
     imports: ['search/text', 'model/list.ts'],
   },
+  'search/check': {
+    holds: 'a quotation → where each run of it stands in the archive, and how it differs; no DOM',
+    imports: ['search/text', 'search/query', 'model/list.ts'],
+  },
   'search/page': {
     holds: 'the search in the browser; what it adds to a page brings its looks along',
     imports: [
       'search/query',
+      'search/check',
       'archive/route.ts',
       'i18n/locale.ts',
       'model/half-width.ts',
@@ -142,6 +147,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'reading',
       'styles',
       'search/page/client.ts',
+      'search/page/check.ts',
       'search/page/entry.ts',
     ],
     edge: 'they are Astro files',

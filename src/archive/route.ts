@@ -30,6 +30,7 @@ export const route = {
   search: (locale: Locale): string => `${prefix(locale)}search/`,
   /** Address of what a browser is told of the search. */
   openSearch: (locale: Locale): string => `${prefix(locale)}opensearch.xml`,
+  check: (locale: Locale): string => `${prefix(locale)}check/`,
   status: (locale: Locale): string => `${prefix(locale)}status/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,

@@ -1,5 +1,7 @@
 /** The interface in English. */
 import { enCitation } from './en-citation.ts';
+import { enCheck } from './en-check.ts';
+import { enCoverage } from './en-coverage.ts';
 import { enGlossary } from './en-glossary.ts';
 import { enLists } from './en-lists.ts';
 import { enMarks } from './en-marks.ts';
@@ -119,6 +121,8 @@ export const en: Messages = {
     more: (number) => `${count(number, 'more article', 'more articles')}: search all`,
   },
   glossary: enGlossary,
+  check: enCheck,
+  coverage: enCoverage,
   search: enSearch,
   display: {
     summary: 'Reading settings',

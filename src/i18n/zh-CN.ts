@@ -1,6 +1,8 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
 import { pageInWords } from './page-word.ts';
 import { zhCNCitation } from './zh-CN-citation.ts';
+import { zhCNCheck } from './zh-CN-check.ts';
+import { zhCNCoverage } from './zh-CN-coverage.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNMarks } from './zh-CN-marks.ts';
@@ -117,6 +119,8 @@ export const zhCN = {
     more: (count: number): string => `另有${count}篇，检索全部`,
   },
   glossary: zhCNGlossary,
+  check: zhCNCheck,
+  coverage: zhCNCoverage,
   search: zhCNSearch,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {

@@ -19,6 +19,7 @@ export const DEVICE_NAMES = String.raw`con|prn|aux|nul|(?:com|lpt)\d`;
 /** What the site has first in its addresses beside papers; a host that hides `.html` shows the home page as `index`. */
 export const SITE_NAMES: readonly string[] = [
   'about',
+  'check',
   'en',
   'glossary',
   'index',

@@ -15,6 +15,7 @@ import {
   type Address,
   type PanelMessage,
 } from './panel.ts';
+import { offerOfCheck } from './offer-check.ts';
 import { fillResults } from './result-list.ts';
 import type { Way } from '../query/ask.ts';
 import type { Outcome } from '../query/run.ts';
@@ -51,6 +52,7 @@ export function showOutcome(
       ...noteOn(root, outcome),
       ...linksTo(root, state, outcome.nearest),
       ...exampleOf(root, state, outcome.example),
+      ...offerOfCheck(root, state.text, count),
     ],
   );
   root.setAttribute('data-result-count', String(count));

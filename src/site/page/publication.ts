@@ -2,6 +2,7 @@
 import type { Locale, Messages } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
 import type { Publication } from '../../model/seed.ts';
+import { coverageInWords } from '../part/coverage-line.ts';
 import type { CalendarMonth } from '../part/calendar.ts';
 import { calendarOf } from '../part/calendar.ts';
 import type { IssueLine } from '../part/issue-line.ts';
@@ -48,7 +49,10 @@ export function viewPublication({ locale, node }: PublicationProps, site: URL | 
       }),
       notice: noticeOf(locale, 'untranslatedList', titleLanguages(locale, issues.slice(0, 1))),
     }),
-    facts: paperFacts(locale, publication, messages.publication),
+    facts: [
+      { term: messages.coverage.heading, text: coverageInWords(locale, issues) },
+      ...paperFacts(locale, publication, messages.publication),
+    ],
     latest: issueLines(locale, issues.slice(0, 1), formatIssue)[0] ?? null,
     years: yearLines(locale, node),
     days: paperDays(locale, node),

@@ -8,6 +8,7 @@ import type { ArchiveProps } from './paths.ts';
 import { route } from '../../archive/route.ts';
 import type { Shell } from '../part/shell.ts';
 import { describeShell } from '../part/shell.ts';
+import { searchedInWords } from '../part/coverage-line.ts';
 
 export interface SearchView {
   readonly shell: Shell;
@@ -17,6 +18,8 @@ export interface SearchView {
   readonly publications: readonly { readonly alias: string; readonly name: string }[];
   /** What the pages of papers in another language are called in that of the interface, by their labels as printed. */
   readonly pages: readonly { readonly label: string; readonly name: string }[];
+  /** In how many issues hits are looked for, and of which days. */
+  readonly searched: string;
 }
 
 /** Characters of a query that goes to the search page by its address: more of them no server takes. */
@@ -45,6 +48,7 @@ export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefi
     pagefind: `${'../'.repeat(depth)}pagefind/pagefind.js`,
     publications: archive.map(({ publication: { alias, name } }) => ({ alias, name: name[locale] })),
     pages: [...labels].map((label) => ({ label, name: pageLabel(label) })),
+    searched: searchedInWords(locale, archive),
   };
 }
 

@@ -1,0 +1,60 @@
+/** A text → the characters or words by which it is compared with another. */
+import { overlook } from '../text/lenient.ts';
+import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/word-text.ts';
+
+/** A character or a word of a text. */
+export interface Unit {
+  /** As the index has it. */
+  readonly folded: string;
+  /** As it is compared here: one key for all forms that are forgiven. */
+  readonly key: string;
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives of a folded character the one that stands for all of its forms. */
+export type KeyOf = (folded: string) => string;
+
+/** How fine texts are compared, and what of them is enough to be told from chance. */
+export interface Grain {
+  /** Gives the characters, or the words, of a text in order; punctuation and white space are none. */
+  readonly unitsOf: (text: string, keyOf: KeyOf) => Unit[];
+  /** Units that two texts share side by side where they are compared at all. */
+  readonly seed: number;
+  /** Units that may differ between two such places. */
+  readonly gap: number;
+  /** Units that a passage shares with a block, where it is that long. */
+  readonly least: number;
+  /** The same, of a shorter passage. */
+  readonly fewest: number;
+  /** Units that are asked of the index at once, from the surest to the last resort. */
+  readonly windows: readonly number[];
+}
+
+/** Text as it is printed, character by character. */
+export const BY_CHARACTERS: Grain = {
+  unitsOf: (text, keyOf) => overlook(tokenise(text)).map((token) => ({ ...token, key: keyOf(token.folded) })),
+  seed: 3,
+  gap: 8,
+  least: 8,
+  fewest: 4,
+  windows: [12, 6, 4],
+};
+
+/** A translation in letters, word by word. */
+export const BY_WORDS: Grain = {
+  unitsOf: (text) =>
+    wordsIn(text).map((word) => ({ ...word, key: keyOfWord(text.slice(word.start, word.end)) })),
+  seed: 2,
+  gap: 6,
+  least: 5,
+  fewest: 3,
+  windows: [6, 3],
+};
+
+/** A word as it is compared to the letter: the index knows no accents and no `’s`. */
+function keyOfWord(written: string): string {
+  return written.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}

@@ -1,0 +1,121 @@
+/** A pasted text → its runs, each with what the archive says of it. */
+import type { ScriptMap } from '../text/script.ts';
+import { BY_CHARACTERS, BY_WORDS, type Grain, type KeyOf } from './checked-text.ts';
+import { choosePassages, type FoundPart } from './choose.ts';
+import { differenceOf, type QuotationDifference } from './difference.ts';
+import { hasTraditionalSigns, keysOfForms } from './forms.ts';
+import type { Library } from './library.ts';
+import { lookUp, type PlaceInPage } from './look-up.ts';
+import { quotedText, sizeOf } from './passage.ts';
+import { partsPasted, type Part, type UnitSpan } from './parts.ts';
+
+/** `exact`: the same letters; `near`: some differ; `none`: no text of the archive is like it; `short`: too short to tell. */
+export const VERDICTS = ['exact', 'near', 'none', 'short'] as const;
+export type RunVerdict = (typeof VERDICTS)[number];
+
+export interface FoundPlace extends PlaceInPage {
+  /** As it stands there. */
+  readonly text: string;
+}
+
+export interface CheckedRun {
+  readonly verdict: RunVerdict;
+  /** As it was pasted. */
+  readonly pasted: string;
+  /** Where it stands, the likeliest first; empty where nothing is found. */
+  readonly places: readonly FoundPlace[];
+  /** How it differs from the first of these places; `null` where there is none. */
+  readonly difference: QuotationDifference | null;
+}
+
+/** What a text is checked with. */
+export interface CheckedAgainst {
+  readonly texts: Library;
+  /** What texts are called in letters. */
+  readonly translations: Library;
+  readonly script: ScriptMap;
+  /** Some texts have characters that Simplified Chinese has not. */
+  readonly hasTraditional: boolean;
+  readonly onStep?: (left: number, all: number) => void;
+}
+
+/** Gives the runs of a pasted text, in order; none where it has no letter or figure. Rejects where the archive can't be read. */
+export async function checkQuotation(pasted: string, against: CheckedAgainst): Promise<CheckedRun[]> {
+  const runs: CheckedRun[] = [];
+  for (const part of partsPasted(pasted)) {
+    const text = pasted.slice(part.start, part.end);
+    for (const run of await checkPart(text, part, against)) runs.push(run);
+  }
+  return runs;
+}
+
+async function checkPart(text: string, { inLetters }: Part, against: CheckedAgainst): Promise<CheckedRun[]> {
+  const { script, hasTraditional, texts, translations } = against;
+  const keyOf = hasTraditional || hasTraditionalSigns(text, script) ? keysOfForms(script) : asItIs;
+  const inTexts = (): Promise<CheckedRun[]> =>
+    checkIn(text, { grain: BY_CHARACTERS, keyOf, library: texts, ...steps(against) });
+  if (!inLetters) return inTexts();
+  const runs = await checkIn(text, { grain: BY_WORDS, keyOf, library: translations, ...steps(against) });
+  if (!runs.some(({ verdict }) => verdict === 'none')) return runs;
+  const asPrinted = await inTexts();
+  return heldIn(asPrinted) > heldIn(runs) ? asPrinted : runs;
+}
+
+function asItIs(folded: string): string {
+  return folded;
+}
+
+function steps({ onStep }: CheckedAgainst): Pick<CheckedAgainst, 'onStep'> {
+  return onStep ? { onStep } : {};
+}
+
+/** Gives how much of what was pasted is found. */
+function heldIn(runs: readonly CheckedRun[]): number {
+  return runs.reduce((sum, { places, pasted }) => sum + (places.length > 0 ? pasted.length : 0), 0);
+}
+
+interface CheckedIn extends Pick<CheckedAgainst, 'onStep'> {
+  readonly grain: Grain;
+  readonly keyOf: KeyOf;
+  readonly library: Library;
+}
+
+async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Promise<CheckedRun[]> {
+  const units = grain.unitsOf(text, keyOf);
+  if (units.length === 0) return [];
+  const quoted = quotedText(text, units, grain);
+  const blocks = await lookUp({ quoted, keyOf, ...asked });
+  const found = choosePassages(quoted, blocks);
+  const spans = [...found, ...gapsBetween(found, units.length)].sort(
+    (one, other) => one.quoted.from - other.quoted.from,
+  );
+  return spans.map((span, at): CheckedRun => {
+    const next = spans[at + 1]?.quoted.from;
+    const start = at === 0 ? 0 : units[span.quoted.from]?.start;
+    const slice = text.slice(start, next === undefined ? text.length : units[next]?.start).trim();
+    if ('passages' in span) return foundRun(slice, span, differenceOf(quoted, span.passages[0]));
+    const verdict = sizeOf(span.quoted) < grain.fewest && found.length > 0 ? 'short' : 'none';
+    return { verdict, pasted: slice, places: [], difference: null };
+  });
+}
+
+/** Gives what lies between the passages that are found. */
+function gapsBetween(found: readonly { readonly quoted: UnitSpan }[], size: number): { quoted: UnitSpan }[] {
+  const edges = [0, ...found.flatMap(({ quoted: { from, to } }) => [from, to]), size];
+  return edges
+    .filter((_, at) => at % 2 === 0)
+    .map((from, at) => ({ quoted: { from, to: edges[at * 2 + 1] ?? size } }))
+    .filter(({ quoted }) => sizeOf(quoted) > 0);
+}
+
+function foundRun(
+  pasted: string,
+  { passages }: FoundPart<PlaceInPage>,
+  difference: QuotationDifference,
+): CheckedRun {
+  const places = passages.map(({ block, archived }): FoundPlace => {
+    const [first, last] = [block.units[archived.from], block.units[archived.to - 1]];
+    return { ...block.place, text: block.text.slice(first?.start, last?.end) };
+  });
+  return { verdict: difference.places === 0 ? 'exact' : 'near', pasted, places, difference };
+}
