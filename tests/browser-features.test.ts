@@ -7,10 +7,10 @@ import { lackingFeatures } from './browser-features.ts';
 const MISSED: Readonly<Record<string, string>> = {
   'reading/quotation.ts: Intl.Segmenter': 'a quotation is told by its characters, not by its words',
   'reading/traditional.ts: Intl.Segmenter': 'a phrase may begin inside a word',
-  'reading/turn-pages.ts: Touch.clientX': 'what has no touch screen is not swiped',
-  'reading/turn-pages.ts: Touch.clientY': 'the same',
-  'reading/turn-pages.ts: TouchEvent.changedTouches': 'the same',
-  'reading/turn-pages.ts: TouchList.length': 'the same',
+  'reading/turn-by-touch.ts: Touch.clientX': 'what has no touch screen is not swiped',
+  'reading/turn-by-touch.ts: Touch.clientY': 'the same',
+  'reading/turn-by-touch.ts: TouchEvent.changedTouches': 'the same',
+  'reading/turn-by-touch.ts: TouchList.length': 'the same',
   'search/page/able.ts: DecompressionStream':
     'the page of the search says that it can’t run, and leads to the lists',
   'search/page/bundle.ts: DecompressionStream': 'the same',

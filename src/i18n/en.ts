@@ -1,7 +1,9 @@
 /** The interface in English. */
 import { enGlossary } from './en-glossary.ts';
+import { enKeys } from './en-keys.ts';
 import { enLists } from './en-lists.ts';
 import { enMarks } from './en-marks.ts';
+import { enPageView } from './en-page-view.ts';
 import { enSearch } from './en-search.ts';
 import { enStatus } from './en-status.ts';
 import { pageInEnglish } from './page-word.ts';
@@ -72,7 +74,7 @@ export const en: Messages = {
       named: 'both name ',
       between: ', ',
     },
-    captionNote: 'The photograph is not in the archived text',
+    captionNote: 'A photograph stood here in print; only its caption is kept',
     unclassifiedNote: 'The role of this line is uncertain; it is kept as received',
     linkToMeasure: (number) => `Permanent link to measure ${number}`,
     linkToBlock: (number) => `Permanent link to paragraph ${number}`,
@@ -119,6 +121,8 @@ export const en: Messages = {
   },
   glossary: enGlossary,
   search: enSearch,
+  keys: enKeys,
+  pageView: enPageView,
   display: {
     summary: 'Reading settings',
     choices: {

@@ -1,8 +1,10 @@
 /** The interface in Chinese. Its shape is the contract of every other language. */
 import { pageInWords } from './page-word.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
+import { zhCNKeys } from './zh-CN-keys.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNMarks } from './zh-CN-marks.ts';
+import { zhCNPageView } from './zh-CN-page-view.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
 import { zhCNStatus } from './zh-CN-status.ts';
 
@@ -67,7 +69,7 @@ export const zhCN = {
     next: '下一篇',
     /** Each but the heading stands right before the names that it tells. */
     related: { heading: '相关文章', subject: '同一单位：', named: '都提到', between: '、' },
-    captionNote: '图片不在存档文字中',
+    captionNote: '原版此处有照片，本档只存说明',
     unclassifiedNote: '此段性质未定，依原样保留',
     linkToMeasure: (number: string): string => `举措${number}的永久链接`,
     linkToBlock: (number: string): string => `第${number}段的永久链接`,
@@ -117,6 +119,8 @@ export const zhCN = {
   },
   glossary: zhCNGlossary,
   search: zhCNSearch,
+  keys: zhCNKeys,
+  pageView: zhCNPageView,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
     summary: '阅读设置',

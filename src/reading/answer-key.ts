@@ -1,0 +1,19 @@
+/** What the keys of reading do: arrows turn what is read, `?` lists the keys. */
+import { turnByKey } from './turn-pages.ts';
+import { isPressedAlone, isTyping } from './typing.ts';
+
+/** Does what a key calls for on a page; where the list of keys can't be shown, the link to it is followed. */
+export async function answerKey(page: Document, event: KeyboardEvent): Promise<void> {
+  if (!isPressedAlone(event) || isTyping(event)) return;
+  const link = page.querySelector<HTMLAnchorElement>('a[data-keys]');
+  if (event.key !== '?') turnByKey(page, event);
+  else if (link) {
+    try {
+      const { showKeys } = await import('./key-dialog.ts');
+      await showKeys(link);
+    } catch (error) {
+      reportError(error);
+      location.assign(link.href);
+    }
+  }
+}
