@@ -38,12 +38,12 @@ function restOfArticle(article: HTMLElement): number {
   const length = Number(article.dataset['length']);
   return Math.max(
     0,
-    length - (article.dataset['unit'] === 'words' ? countWords(shown) : countLetters(shown)),
+    length - (article.dataset['unit'] === 'words' ? wordCount(shown) : countLetters(shown)),
   );
 }
 
 /** The same count as that of the whole, which the page was built with. */
-function countWords(text: string): number {
+function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

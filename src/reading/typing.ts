@@ -9,8 +9,3 @@ export function isTyping({ target }: KeyboardEvent): boolean {
     target.getClientRects().length > 0
   );
 }
-
-/** Tells whether a key is pressed alone; Shift may be what makes its sign. */
-export function isPressedAlone(event: KeyboardEvent): boolean {
-  return !(event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey);
-}

@@ -98,7 +98,7 @@ test.each(['', 'en/'])('/%s: what does not fit is told to the letter, and fades 
           length: Number(article.dataset['length']),
           unit: article.dataset['unit'],
           shown,
-          said: article.querySelector('[data-rest]')?.textContent ?? '',
+          said: article.querySelector('[data-rest]')?.textContent,
           isCut: article.hasAttribute('data-cut'),
         };
       }),
@@ -107,7 +107,7 @@ test.each(['', 'en/'])('/%s: what does not fit is told to the letter, and fades 
     for (const { length, unit, shown, said, isCut } of articles) {
       const words = shown.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
       const count = unit === 'words' ? words.length : shown.replaceAll(/\s/gu, '').length;
-      const [, rest = '0'] = /^(?:余下)?([\d,]+)/u.exec(said) ?? [];
+      const [, rest = '0'] = /^(?:余下)?([\d,]+)/u.exec(said ?? '') ?? [];
       expect(isCut).toBe(true);
       expect(Math.abs(length - count - Number(rest))).toBeLessThanOrEqual(1);
     }

@@ -14,7 +14,7 @@ export interface Miniature {
 
 const COLUMN = MINIATURE.width / COLUMNS;
 /** Between columns and around articles. */
-const GUTTER = 1.6;
+const BETWEEN = 1.6;
 /** Of a headline, from its place's upper edge. */
 const HEAD_DEPTH = 2.4;
 
@@ -27,16 +27,16 @@ export function miniatureOf(places: readonly SheetPlace[]): Miniature {
     const top = (row - 1) * unit;
     const texts = Array.from({ length: span }, (_, index) => left + (index + 0.5) * COLUMN);
     return {
-      head: `M${round(left + GUTTER / 2)} ${round(top + HEAD_DEPTH)}h${round(span * COLUMN - GUTTER)}`,
+      head: `M${round(left + BETWEEN / 2)} ${round(top + HEAD_DEPTH)}h${round(span * COLUMN - BETWEEN)}`,
       columns: texts.map(
-        (x) => `M${round(x)} ${round(top + HEAD_DEPTH + GUTTER * 1.5)}V${round(top + own * unit - GUTTER)}`,
+        (x) => `M${round(x)} ${round(top + HEAD_DEPTH + BETWEEN * 1.5)}V${round(top + own * unit - BETWEEN)}`,
       ),
     };
   });
   return {
     heads: drawn.map(({ head }) => head).join(''),
     columns: drawn.flatMap(({ columns }) => columns).join(''),
-    columnWidth: COLUMN - GUTTER,
+    columnWidth: COLUMN - BETWEEN,
   };
 }
 
