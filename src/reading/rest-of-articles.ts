@@ -36,10 +36,7 @@ function restOfArticle(article: HTMLElement): number {
     if (node.parentElement?.closest('p')?.lastChild?.contains(node)) shown += '\n';
   }
   const length = Number(article.dataset['length']);
-  return Math.max(
-    0,
-    length - (article.dataset['unit'] === 'words' ? wordCount(shown) : countLetters(shown)),
-  );
+  return Math.max(0, length - (article.dataset['unit'] === 'words' ? wordCount(shown) : countLetters(shown)));
 }
 
 /** The same count as that of the whole, which the page was built with. */

@@ -14,7 +14,7 @@ export interface Miniature {
 
 const COLUMN = MINIATURE.width / COLUMNS;
 /** Between columns and around articles. */
-const BETWEEN = 1.6;
+const SPACE_BETWEEN = 1.6;
 /** Of a headline, from its place's upper edge. */
 const HEAD_DEPTH = 2.4;
 
@@ -27,16 +27,17 @@ export function miniatureOf(places: readonly SheetPlace[]): Miniature {
     const top = (row - 1) * unit;
     const texts = Array.from({ length: span }, (_, index) => left + (index + 0.5) * COLUMN);
     return {
-      head: `M${round(left + BETWEEN / 2)} ${round(top + HEAD_DEPTH)}h${round(span * COLUMN - BETWEEN)}`,
+      head: `M${round(left + SPACE_BETWEEN / 2)} ${round(top + HEAD_DEPTH)}h${round(span * COLUMN - SPACE_BETWEEN)}`,
       columns: texts.map(
-        (x) => `M${round(x)} ${round(top + HEAD_DEPTH + BETWEEN * 1.5)}V${round(top + own * unit - BETWEEN)}`,
+        (x) =>
+          `M${round(x)} ${round(top + HEAD_DEPTH + SPACE_BETWEEN * 1.5)}V${round(top + own * unit - SPACE_BETWEEN)}`,
       ),
     };
   });
   return {
     heads: drawn.map(({ head }) => head).join(''),
     columns: drawn.flatMap(({ columns }) => columns).join(''),
-    columnWidth: COLUMN - BETWEEN,
+    columnWidth: COLUMN - SPACE_BETWEEN,
   };
 }
 
