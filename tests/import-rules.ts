@@ -85,6 +85,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'model/half-width.ts',
       'model/chinese-tag.ts',
       'reading/adopt-styles.ts',
+      'reading/typing.ts',
       'styles',
     ],
   },

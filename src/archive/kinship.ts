@@ -3,6 +3,7 @@
  * archive, the more it says. One index serves all articles, and each looks at a few near it only.
  */
 import type { Mention } from './mentions.ts';
+import type { QuotedWords } from './quoted-words.ts';
 
 /** An article and what it mentions. */
 export interface Mentioning<Article> {
@@ -28,6 +29,8 @@ const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
 const NEAR_MENTIONS = 6;
 /** What more than one article in so many mentions makes no kin; two alone always are. A guess. */
 const COMMON = 4;
+/** The same of a quoted word that no glossary knows as a name: in a small archive it may be any word. A guess. */
+const COMMON_QUOTED = 20;
 /** Kin that a page names; chosen. */
 const MOST_KIN = 4;
 
@@ -37,9 +40,10 @@ interface ListedArticle<Article> extends Mentioning<Article> {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Gives what finds the kin of an article, at most four; `all` come in the order of print. */
+/** Gives what finds the kin of an article, at most four; `all` come in the order of print, `quoted` knows their quoted words. */
 export function relate<Article>(
   all: readonly Mentioning<Article>[],
+  quoted: QuotedWords = { names: new Set(), holders: new Map() },
 ): (article: Article) => readonly Kin<Article>[] {
   const lists = new Map<string, ListedArticle<Article>[]>();
   const entries = new Map<Article, ListedArticle<Article>>();
@@ -55,10 +59,11 @@ export function relate<Article>(
     }
   }
   const weightOf = (mention: Mention): number => {
-    const count = lists.get(keyOf(mention))?.length ?? 0;
-    return count > Math.max(2, all.length / COMMON)
-      ? 0
-      : WEIGHT[mention.kind] * Math.log(1 + all.length / count);
+    const isName = mention.kind !== 'initiative' || quoted.names.has(mention.text);
+    const named = lists.get(keyOf(mention))?.length ?? 0;
+    const count = isName ? named : (quoted.holders.get(mention.text) ?? Infinity);
+    const most = isName ? Math.max(2, all.length / COMMON) : all.length / COMMON_QUOTED;
+    return count > most ? 0 : WEIGHT[mention.kind] * Math.log(1 + all.length / count);
   };
   return (article) => {
     const own = entries.get(article);

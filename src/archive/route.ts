@@ -63,3 +63,8 @@ export function inLocale(path: string, from: Locale, to: Locale): string {
 export function pathsIn(from: Locale, path: string): Readonly<Record<Locale, string>> {
   return Object.fromEntries(LOCALES.map((to) => [to, inLocale(path, from, to)])) as Record<Locale, string>;
 }
+
+/** Gives the id of a page or article in the whole issue: one that selectors can name, too, begins with a letter. */
+export function placeInScroll(slug: string): string {
+  return /^\d/u.test(slug) ? `no-${slug}` : slug;
+}

@@ -3,8 +3,10 @@ import { enCitation } from './en-citation.ts';
 import { enCheck } from './en-check.ts';
 import { enCoverage } from './en-coverage.ts';
 import { enGlossary } from './en-glossary.ts';
+import { enKeys } from './en-keys.ts';
 import { enLists } from './en-lists.ts';
 import { enMarks } from './en-marks.ts';
+import { enPageView } from './en-page-view.ts';
 import { enSearch } from './en-search.ts';
 import { enStatus } from './en-status.ts';
 import { pageInEnglish } from './page-word.ts';
@@ -75,7 +77,7 @@ export const en: Messages = {
       named: 'both name ',
       between: ', ',
     },
-    captionNote: 'The photograph is not in the archived text',
+    captionNote: 'A photograph stood here in print; only its caption is kept',
     unclassifiedNote: 'The role of this line is uncertain; it is kept as received',
     linkToMeasure: (number) => `Permanent link to measure ${number}`,
     linkToBlock: (number) => `Permanent link to paragraph ${number}`,
@@ -124,6 +126,8 @@ export const en: Messages = {
   check: enCheck,
   coverage: enCoverage,
   search: enSearch,
+  keys: enKeys,
+  pageView: enPageView,
   display: {
     summary: 'Reading settings',
     choices: {

@@ -71,12 +71,17 @@ export const zhCNSearch = {
   },
   marks: {
     label: '检索标记',
-    place: '“{query}”第{at}处，共{count}处',
+    place: '第{at}/{count}处：“{query}”',
     none: '本页没有“{query}”',
     previous: '上一处',
     next: '下一处',
-    clear: '清除标记',
-    back: '回到检索',
+    /** In the place of the two above, where this page has no more. */
+    previousArticle: '上一篇',
+    nextArticle: '下一篇',
+    noPrevious: '前面没有命中的文章了',
+    noNext: '后面没有命中的文章了',
+    clear: '清除',
+    back: '检索结果',
   },
   dialog: {
     close: '关闭',

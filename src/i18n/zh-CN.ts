@@ -4,8 +4,10 @@ import { zhCNCitation } from './zh-CN-citation.ts';
 import { zhCNCheck } from './zh-CN-check.ts';
 import { zhCNCoverage } from './zh-CN-coverage.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
+import { zhCNKeys } from './zh-CN-keys.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNMarks } from './zh-CN-marks.ts';
+import { zhCNPageView } from './zh-CN-page-view.ts';
 import { zhCNSearch } from './zh-CN-search.ts';
 import { zhCNStatus } from './zh-CN-status.ts';
 
@@ -70,7 +72,7 @@ export const zhCN = {
     next: '下一篇',
     /** Each but the heading stands right before the names that it tells. */
     related: { heading: '相关文章', subject: '同一单位：', named: '都提到', between: '、' },
-    captionNote: '图片不在存档文字中',
+    captionNote: '原版此处有照片，本档只存说明',
     unclassifiedNote: '此段性质未定，依原样保留',
     linkToMeasure: (number: string): string => `举措${number}的永久链接`,
     linkToBlock: (number: string): string => `第${number}段的永久链接`,
@@ -122,6 +124,8 @@ export const zhCN = {
   check: zhCNCheck,
   coverage: zhCNCoverage,
   search: zhCNSearch,
+  keys: zhCNKeys,
+  pageView: zhCNPageView,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
     summary: '阅读设置',

@@ -1,7 +1,11 @@
 /** Marks in a list of contents where the reader is. */
 
-/** Marks the link to the last stop whose beginning has passed the upper third of the window. */
-export function markPosition(stops: Iterable<Element>, links: Iterable<HTMLAnchorElement>): void {
+/** Marks the link to the last stop whose beginning has passed the upper third of the window, and hands each to `onReach`. */
+export function markPosition(
+  stops: Iterable<Element>,
+  links: Iterable<HTMLAnchorElement>,
+  onReach: (link: HTMLAnchorElement) => void,
+): void {
   const byId = new Map(Array.from(links, (link) => [decodeURIComponent(link.hash.slice(1)), link]));
   const passed = new Set<string>();
   let current: HTMLAnchorElement | undefined;
@@ -17,6 +21,7 @@ export function markPosition(stops: Iterable<Element>, links: Iterable<HTMLAncho
       current?.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'true');
       current = link;
+      onReach(link);
       const list = link.closest('nav');
       // Only the list moves: scrolling the link into view would move the page as well.
       if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2;

@@ -1,31 +1,22 @@
-/** Turns the pages of an issue with the arrow keys, or with a finger across the page. */
+/** Turns what is read with the arrow keys: articles, pages of an issue, issues. */
 
-/** Pixels that a finger goes across before it turns the page, and those it may stray up or down. */
-const SWIPE = 80;
-const STRAY = 50;
+const DIRECTIONS: Readonly<Partial<Record<string, 'prev' | 'next'>>> = {
+  ArrowLeft: 'prev',
+  ArrowRight: 'next',
+};
 
-/** Makes the links of a page to the previous and next one work from the keyboard and by touch. */
-export function turnPages(root: Document): void {
-  const turn = (relation: 'prev' | 'next'): void => {
-    root.querySelector<HTMLAnchorElement>(`.turn[rel="${relation}"]`)?.click();
-  };
-  root.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]'))
-      return;
-    if (event.key === 'ArrowLeft') turn('prev');
-    if (event.key === 'ArrowRight') turn('next');
-  });
-  let start: Touch | null = null;
-  root.addEventListener('touchstart', ({ touches }) => {
-    // Two fingers zoom; on a zoomed page one finger moves it.
-    const zoomed = (window.visualViewport?.scale ?? 1) > 1;
-    start = touches.length === 1 && !zoomed ? (touches[0] ?? null) : null;
-  });
-  root.addEventListener('touchend', ({ changedTouches: [end] }) => {
-    if (!start || !end || !getSelection()?.isCollapsed) return;
-    const across = end.clientX - start.clientX;
-    if (Math.abs(end.clientY - start.clientY) > STRAY || Math.abs(across) < SWIPE) return;
-    turn(across > 0 ? 'prev' : 'next');
-  });
+/** Follows the link of a page to what comes before or after, as an arrow key asks; of an article, to articles. */
+export function turnByKey(root: Document, event: KeyboardEvent): void {
+  const direction = DIRECTIONS[event.key];
+  if (!direction || event.shiftKey) return;
+  // A choice in a panel is made by these keys, too; and a dialog lies above what would be turned.
+  if (event.target instanceof Element && event.target.closest('input, select, dialog')) return;
+  if (root.querySelector('dialog[open]')) return;
+  turnTo(root, direction);
+}
+
+/** Follows the link of a page to what comes before or after. */
+export function turnTo(root: Document, direction: 'prev' | 'next'): void {
+  const links = ['.neighbours', '.turns'].map((around) => root.querySelector(around)).find(Boolean);
+  links?.querySelector<HTMLAnchorElement>(`[rel="${direction}"]`)?.click();
 }

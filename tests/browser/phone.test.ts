@@ -1,4 +1,4 @@
-/** On a phone the contents, the display and the other language are one bar at the bottom. */
+/** On a phone the contents, the display, the search and the other language are one bar at the bottom. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, templateFiles } from '../site/built-site.ts';
@@ -22,13 +22,15 @@ interface Target {
 
 /** Gives the targets of the bar that can be seen, from the left. */
 async function barOf(page: Page): Promise<Target[]> {
-  return page.locator('.bar .language, .display > summary, .fold > summary').evaluateAll((all) =>
-    all
-      .filter((target) => target.checkVisibility())
-      .map((target) => ({ text: target.textContent.trim(), box: target.getBoundingClientRect() }))
-      .toSorted((one, other) => one.box.left - other.box.left)
-      .map(({ text, box }) => ({ text, width: box.width, height: box.height, bottom: box.bottom })),
-  );
+  return page
+    .locator('.bar .language, .bar .sought a, .display > summary, .fold > summary')
+    .evaluateAll((all) =>
+      all
+        .filter((target) => target.checkVisibility())
+        .map((target) => ({ text: target.textContent.trim(), box: target.getBoundingClientRect() }))
+        .toSorted((one, other) => one.box.left - other.box.left)
+        .map(({ text, box }) => ({ text, width: box.width, height: box.height, bottom: box.bottom })),
+    );
 }
 
 /** Scrolls and waits until the bar is where it will stay. */
@@ -102,7 +104,7 @@ test('the contents open above it, lead to a measure, and are out of its way', as
 test('without a script it stays, and opens the contents', async () => {
   const page = await open({ ...PHONE, javaScriptEnabled: false });
   await page.goto(article);
-  expect((await barOf(page)).length).toBe(2);
+  expect((await barOf(page)).length).toBe(3);
   await page.locator('.fold > summary').tap();
   expect(await page.locator('.contents .measures a').first().isVisible()).toBe(true);
   await page.context().close();
@@ -121,7 +123,7 @@ test('without a script nothing stands where the display would, and the rest fill
   const page = await open({ ...PHONE, javaScriptEnabled: false });
   await page.goto(article);
   const bar = await barOf(page);
-  expect(bar.length).toBe(2);
+  expect(bar.length).toBe(3);
   expect(Math.round(bar.reduce((sum, { width }) => sum + width, 0))).toBe(390);
   await page.context().close();
 });

@@ -72,11 +72,13 @@ test.each([['index/*'], ['*.pf_meta'], ['pages.json*'], ['fragment/*']])(
   },
 );
 
-test('where the script of the dialog does not come, the key of search leads to the search page', async () => {
+test('where the script of the dialog does not come, what is typed is searched by Enter', async () => {
   const page = await open();
   await page.route('**/_astro/dialog.*.js', (route) => route.abort());
   await page.goto(`${archive}en/about/`);
   await page.keyboard.press('/');
-  await page.waitForURL(`${archive}en/search/`);
+  await page.keyboard.type('改革');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${archive}en/search/?q=${encodeURIComponent('改革')}`);
   await page.context().close();
 });

@@ -9,7 +9,7 @@ const CHINESE = /[\p{Script=Han}、，。；：]/u;
 /** A word of English: two small letters or more, and no sign of an address, a file or a digest. */
 const ENGLISH_WORD = /(?:^|[\s(‘“])[A-Za-z]?[a-z]{2,}(?=[\s,.;:)’”]|$)/u;
 /** The title of a page is one text and has one language. */
-const UNREAD = new Set(['script', 'style', 'template', 'code', 'title']);
+const UNREAD = new Set(['script', 'style', 'template', 'code', 'kbd', 'title']);
 
 interface Run {
   readonly text: string;
@@ -33,5 +33,7 @@ function runsIn(node: Root | RootContent, inherited: string): Run[] {
   if (node.type === 'element' && UNREAD.has(node.tagName)) return [];
   const own = node.type === 'element' ? node.properties['lang'] : undefined;
   const language = typeof own === 'string' ? own : inherited;
-  return node.children.flatMap((child) => runsIn(child, language));
+  const label = node.type === 'element' ? node.properties['ariaLabel'] : undefined;
+  const spoken = typeof label === 'string' ? [{ text: label, language }] : [];
+  return [...spoken, ...node.children.flatMap((child) => runsIn(child, language))];
 }

@@ -1,10 +1,10 @@
 /**
- * Search as a dialog, from any page: its markup comes from the search page, its suggestions from the
- * archive's terms; choosing one, or Enter, goes to the search page.
+ * Search as a dialog, from any page: its field is there (`early-field.ts`), its other markup comes from the search
+ * page, its suggestions from the archive's terms; choosing one, or Enter, goes to the search page.
  */
 import css from '../../styles/search-dialog.css?inline';
-import { part } from './panel.ts';
 import { adoptStyles } from '../../reading/adopt-styles.ts';
+import { part } from './panel.ts';
 import { searchAddress } from './search-address.ts';
 import { fetchSearchPage } from './served-page.ts';
 import { suggestFrom, type Suggestion, type SuggestionsAsked } from '../query/suggest.ts';
@@ -15,35 +15,32 @@ import { fillWith } from './fill.ts';
 /** Suggestions shown at once. */
 const COUNT = 8;
 
-let opened: Promise<HTMLDialogElement> | null = null;
-
 /**
- * Opens the dialog; `template` is the page's own and knows where the search page is. Throws where the dialog can't be
- * made, and goes to the search page instead.
+ * Makes the dialog whole around its field, in which something may be typed meanwhile; `template` is the page's own and
+ * knows where the search page is. Throws where that does not come: the field still searches, by Enter.
  */
-export async function openDialog(template: HTMLTemplateElement): Promise<void> {
-  const address = searchAddress(template);
-  opened ??= makeDialog(address).catch((error: unknown) => {
-    opened = null;
-    // Without its dialog, search still has its page.
-    location.assign(address);
-    throw error;
-  });
-  const dialog = await opened;
-  if (!dialog.open) dialog.showModal();
-  part(dialog, 'input', HTMLInputElement).select();
-}
-
-async function makeDialog(address: URL): Promise<HTMLDialogElement> {
-  const { content, words } = await fetchSearchPage(address);
-  const template = part(content, 'template[data-search-dialog]', HTMLTemplateElement);
-  const dialog = part(document.importNode(template.content, true), 'dialog', HTMLDialogElement);
+export async function completeDialog(
+  dialog: HTMLDialogElement,
+  template: HTMLTemplateElement,
+): Promise<void> {
+  const { content, words } = await fetchSearchPage(searchAddress(template));
+  const markup = part(content, 'template[data-search-dialog]', HTMLTemplateElement);
+  const whole = part(document.importNode(markup.content, true), 'dialog', HTMLDialogElement);
+  const field = part(dialog, 'input', HTMLInputElement);
   adoptStyles(css);
-  document.body.append(dialog);
-  part(dialog, 'form', HTMLFormElement).action = address.href;
+  takeOver(whole, dialog);
+  takeOver(part(whole, 'input'), field);
+  // The field itself stays: another would lose the focus, and a word that is just being composed.
+  for (const button of whole.querySelectorAll('form > button')) part(dialog, 'form').append(button);
+  for (const other of whole.querySelectorAll(':scope > :not(form)')) dialog.append(other);
   const locale = part(content, '[data-locale]').dataset['locale'] ?? DEFAULT_LOCALE;
   connect(dialog, words, locale === DEFAULT_LOCALE ? {} : { reader: locale });
-  return dialog;
+  field.dispatchEvent(new Event('input'));
+}
+
+/** Gives an element the attributes of another. */
+function takeOver(from: Element, to: Element): void {
+  for (const { name, value } of from.attributes) to.setAttribute(name, value);
 }
 
 /** Gives a suggestion in the other language, as it stands behind it: the words of the text, or what they are called. */

@@ -4,10 +4,12 @@
  */
 import css from '../../styles/search-marks.css?inline';
 import { findMarks, type ReadText, type Searched } from './marks.ts';
+import { goThrough } from './hit-bar.ts';
 import { part, attributeWords } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
-import { adoptStyles } from '../../reading/adopt-styles.ts';
 import { liveRange } from './ranges.ts';
+import { addressBack } from './search-left.ts';
+import { adoptStyles } from '../../reading/adopt-styles.ts';
 
 const HIT = 'search-hit';
 const CURRENT = 'search-current';
@@ -43,10 +45,8 @@ export async function markPage(
     highlights.set(HIT, marks);
   }
   for (const range of ranges) openAround(range);
-  let at = firstAtTarget(ranges);
-  const visit = (index: number, scroll: boolean): void => {
-    at = (index + ranges.length) % ranges.length;
-    const range = ranges[at];
+  const show = (index: number, scroll: boolean): void => {
+    const range = ranges[index];
     if (!range) return;
     highlights?.set(CURRENT, new Highlight(range));
     if (!highlights)
@@ -57,17 +57,6 @@ export async function markPage(
         range.endOffset,
       );
     if (scroll) scrollTo({ top: scrollY + liveRange(range).getBoundingClientRect().top - innerHeight / 3 });
-    place.textContent = attributeWords(place, 'data-words', {
-      at: String(at + 1),
-      count: String(ranges.length),
-      query: meant,
-    });
-  };
-  part(bar, '[data-previous]').onclick = () => {
-    visit(at - 1, true);
-  };
-  part(bar, '[data-next]').onclick = () => {
-    visit(at + 1, true);
   };
   part(bar, '[data-clear]').onclick = () => {
     highlights?.delete(HIT);
@@ -80,9 +69,11 @@ export async function markPage(
   // Out of the page, a link does not know where it leads.
   const back = part(bar, '[data-back]', HTMLAnchorElement);
   back.href = addressBack(back, typed);
-  // What is shown beside moves the place that the address names.
-  if (ranges.length > 0) visit(at, isHidden || location.hash === '');
-  else {
+  if (ranges.length > 0) {
+    const hits = { count: ranges.length, query: meant, show, search: back.href };
+    // What is shown beside moves the place that the address names.
+    goThrough(bar, hits, firstAtTarget(ranges))(isHidden || location.hash === '');
+  } else {
     for (const step of ['[data-previous]', '[data-next]']) part(bar, step).hidden = true;
     place.textContent = attributeWords(place, 'data-words-none', { query: meant });
   }
@@ -98,13 +89,6 @@ function isReachable({ startContainer }: StaticRange): boolean {
 function openAround({ startContainer }: StaticRange): void {
   const folded = startContainer.parentElement?.closest('details');
   if (folded) folded.open = true;
-}
-
-/** Gives the address of the search that the reader came from, its filters included; else one for what is marked. */
-function addressBack(search: HTMLAnchorElement, typed: string): string {
-  const [from] = document.referrer.split('?');
-  if (from === search.href) return document.referrer;
-  return `${search.href}?${new URLSearchParams({ q: typed }).toString()}`;
 }
 
 /** Gives the first occurrence in or after the place that the address names. */

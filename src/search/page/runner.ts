@@ -75,7 +75,7 @@ export function searchRunner(
 }
 
 /** Gives the language in which lines are shown, too: that of an interface beside the default one. */
-function besideIn(root: HTMLElement): { readonly beside?: string } {
+export function besideIn(root: HTMLElement): { readonly beside?: string } {
   const locale = localeOf(root.dataset['locale']);
   return locale === DEFAULT_LOCALE ? {} : { beside: locale };
 }

@@ -7,6 +7,7 @@ import type { Archive, DocumentEntry, IssueNode } from '../../archive/tree.ts';
 import { highlightsOf, isContinuation } from '../../archive/tree.ts';
 import { type Kin, type Mentioning, relate } from '../../archive/kinship.ts';
 import { findMentions } from '../../archive/mentions.ts';
+import { weighQuoted } from '../../archive/quoted-words.ts';
 import type { PlacedHighlight } from '../../archive/neighbours.ts';
 import type { HighlightProps, Path } from './paths.ts';
 import { highlightPaths } from './paths.ts';
@@ -40,14 +41,19 @@ export async function articlePaths({
 }: Sources): Promise<Path<ArticleProps>[]> {
   const mentionsOf = findMentions(gazetteer);
   const mentioning: Mentioning<PlacedArticle>[] = [];
+  const all: string[] = [];
   for (const article of inOrderOfPrint(archive)) {
     const { highlight } = article;
     if (isContinuation(highlight)) continue;
     const texts = await Promise.all(highlight.halves.map(read));
     const text = { head: texts.flatMap(({ head }) => head), body: texts.flatMap(({ body }) => body) };
+    all.push([...text.head, ...text.body].map((block) => block.text).join('\n'));
     mentioning.push({ article, mentions: mentionsOf(highlight.data, text) });
   }
-  const kinOf = relate(mentioning);
+  const words = mentioning.flatMap(({ mentions }) =>
+    mentions.filter(({ kind }) => kind === 'initiative').map(({ text }) => text),
+  );
+  const kinOf = relate(mentioning, weighQuoted(words, all, glossary));
   const kin = new Map(mentioning.map(({ article }) => [article.highlight.data.id, kinOf(article)]));
   const called = new Map(LOCALES.map((locale) => [locale, calledIn(locale, glossary, gazetteer)]));
   return highlightPaths(archive).map(({ params, props }) => ({

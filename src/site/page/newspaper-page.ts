@@ -2,7 +2,7 @@
 import type { PageFrontmatter } from '../../model/frontmatter.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
-import { pathsIn } from '../../archive/route.ts';
+import { pathsIn, placeInScroll, route } from '../../archive/route.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
 import { pictureHead, translatedDescription } from '../part/bilingual.ts';
@@ -25,7 +25,8 @@ import { withdrawnLines } from '../part/withdrawn-lines.ts';
 import type { WithheldNote } from '../part/withheld-notes.ts';
 import { pageNotes } from '../part/withheld-notes.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
-import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb } from '../../archive/trail.ts';
+import type { Crumb } from '../../archive/trail.ts';
+import { dayCrumb, issueCrumb, pageCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
 export interface PageView {
   readonly shell: Shell;
@@ -36,6 +37,8 @@ export interface PageView {
   readonly page: DocumentEntry;
   readonly articles: readonly DocumentEntry[];
   readonly name: string;
+  /** Its place in the whole issue. */
+  readonly whole: Crumb;
   readonly head: readonly HeadPart[];
   readonly briefs: readonly Brief[];
   /** Jump lines of each. */
@@ -83,6 +86,10 @@ export function viewPage(
     page,
     articles: highlights,
     name: crumb.label,
+    whole: {
+      label: messagesOf(locale).pageView.readThrough,
+      path: `${route.wholeIssue(locale, refOf(issue))}#${placeInScroll(data.page.slug)}`,
+    },
     head,
     briefs: highlights.map((highlight) => briefOf(locale, highlight)),
     jumps: highlights.map((highlight) => jumpLinks(locale, highlight)),

@@ -4,7 +4,8 @@ import { filedUnder } from '../../extract/filing.ts';
 import { initialOf } from '../../extract/reading.ts';
 import { NAMED_KINDS, type NamedKind } from '../../extract/terms.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { messagesOf } from '../../i18n/index.ts';
+import { LOCALES, messagesOf } from '../../i18n/index.ts';
+import { isSameLanguage } from '../../model/language.ts';
 import { sectionNameplate } from '../print/nameplate.ts';
 import { permalinkLabel } from '../part/permalink.ts';
 import { route } from '../../archive/route.ts';
@@ -56,7 +57,13 @@ export interface TermLine {
     readonly title: string;
     readonly language: string;
     readonly path: string;
-    readonly places: readonly { readonly path: string; readonly number: string; readonly label: string }[];
+    /** Each label is wholly in the language of the title, where the interface speaks it; else it names no title. */
+    readonly places: readonly {
+      readonly path: string;
+      readonly number: string;
+      readonly label: string;
+      readonly language: string;
+    }[];
   }[];
   /** How many documents are not listed, and where all are found. */
   readonly more: { readonly words: string; readonly path: string } | null;
@@ -164,10 +171,11 @@ function lineOf(locale: Locale, text: string, places: readonly Place[], count: n
 }
 
 function documentsOf(locale: Locale, places: readonly Place[]): TermLine['documents'] {
-  const words = messagesOf(locale).highlight;
   return [...Map.groupBy(places, ({ data }) => data)].map(([data, ofDocument]) => {
     const title = titleIn(locale, { data, translations: ofDocument[0]?.translations });
     const slug = data.kind === 'page' ? data.page.slug : data.slug;
+    const spoken = LOCALES.find((one) => isSameLanguage(one, title.language));
+    const words = messagesOf(spoken ?? locale).highlight;
     return {
       title: title.text,
       language: title.language,
@@ -175,7 +183,8 @@ function documentsOf(locale: Locale, places: readonly Place[]): TermLine['docume
       places: ofDocument.map(({ anchor }) => ({
         path: route.document(locale, data, slug, anchor),
         number: anchor.startsWith('m') ? anchor.slice(1) : `¶${anchor.slice(1)}`,
-        label: permalinkLabel(anchor, words),
+        label: [...(spoken ? [title.text] : []), permalinkLabel(anchor, words)].join(' '),
+        language: spoken ? title.language : locale,
       })),
     };
   });

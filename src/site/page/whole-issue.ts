@@ -5,12 +5,13 @@ import type { FrontPage } from '../part/front.ts';
 import { formatExtent, frontPage } from '../part/front.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { DocumentEntry, HighlightNode } from '../../archive/tree.ts';
+import { highlightsOf } from '../../archive/tree.ts';
 import type { LinkedWords } from '../part/halves.ts';
 import { jumpLinks } from '../part/halves.ts';
 import type { IssueProps } from './paths.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { issueProvenance } from '../part/provenance.ts';
-import { route } from '../../archive/route.ts';
+import { placeInScroll, route } from '../../archive/route.ts';
 import { titleLanguages } from '../../archive/translations.ts';
 import type { PageFrontmatter } from '../../model/frontmatter.ts';
 import type { Shell } from '../part/shell.ts';
@@ -19,7 +20,7 @@ import { withdrawnLines } from '../part/withdrawn-lines.ts';
 import type { WithheldNote } from '../part/withheld-notes.ts';
 import { articleNotes } from '../part/withheld-notes.ts';
 import { describeShell, noticeOf } from '../part/shell.ts';
-import { dayCrumb, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
+import { dayCrumb, formatPage, issueCrumb, publicationCrumb, refOf } from '../../archive/trail.ts';
 
 /** A text in the scroll: where it stands in it, and the document to be read. */
 export interface Stop {
@@ -32,6 +33,8 @@ export interface WholePage extends FrontPage, Stop {
   /** In the order of print. */
   readonly articles: readonly (Stop & {
     readonly brief: Brief;
+    /** How far one is who reads it: its page, its number among all articles of the issue: `特2版 · 7/23`. */
+    readonly progress: string;
     readonly jumps: LinkedWords;
     readonly withheld: readonly WithheldNote[];
   })[];
@@ -56,6 +59,7 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
   const day = issueCrumb(locale, issue);
   const path = route.wholeIssue(locale, refOf(issue));
   const titles = titleLanguages(locale, [issue]);
+  const all = highlightsOf(issue).map(({ highlight }) => highlight);
   const isTranslated = issue.publication.language !== locale && titles.includes(locale);
   return {
     shell: describeShell({
@@ -79,16 +83,17 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
     provenance: issueProvenance(locale, issue, site),
     pages: issue.pages.map((page) => ({
       ...frontPage(locale, page),
-      id: placeOf(page.data.page.slug),
+      id: placeInScroll(page.data.page.slug),
       document: page,
       withdrawn: withdrawnLines(locale, page),
       withheld: articleNotes(locale, issue, page, null),
       credits: page.data.credits,
       articles: page.highlights.map((highlight) => ({
-        id: placeOf(highlight.data.slug),
+        id: placeInScroll(highlight.data.slug),
         document: highlight,
+        progress: `${formatPage(locale, page.data.page)} · ${all.indexOf(highlight) + 1}/${all.length}`,
         brief: inScroll(briefOf(locale, highlight), highlight),
-        jumps: jumpLinks(locale, highlight, ({ data }) => `#${placeOf(data.slug)}`),
+        jumps: jumpLinks(locale, highlight, ({ data }) => `#${placeInScroll(data.slug)}`),
         withheld: articleNotes(locale, issue, page, highlight.data.slug),
       })),
     })),
@@ -99,11 +104,6 @@ export function viewWholeIssue({ locale, issue }: IssueProps, site: URL | undefi
 function inScroll(brief: Brief, { halves: [first] }: HighlightNode): Brief {
   const { continued } = brief;
   return first && continued
-    ? { ...brief, continued: { ...continued, path: `#${placeOf(first.data.slug)}` } }
+    ? { ...brief, continued: { ...continued, path: `#${placeInScroll(first.data.slug)}` } }
     : brief;
-}
-
-/** Gives the id of a place in the scroll: one that selectors can name, too, begins with a letter. */
-function placeOf(slug: string): string {
-  return /^\d/u.test(slug) ? `no-${slug}` : slug;
 }

@@ -1,12 +1,12 @@
 /** An issue at a glance: its pages with their headlines and highlights. */
 import type { Locale } from '../../i18n/index.ts';
 import { messagesOf } from '../../i18n/index.ts';
-import type { IssueNode, PageNode } from '../../archive/tree.ts';
+import type { DocumentEntry, IssueNode, PageNode } from '../../archive/tree.ts';
 import { isContinuation } from '../../archive/tree.ts';
 import type { Brief } from '../print/brief.ts';
 import { briefOf } from '../print/brief.ts';
 import { listedIn } from '../../archive/translations.ts';
-import { route } from '../../archive/route.ts';
+import { placeInScroll, route } from '../../archive/route.ts';
 import { formatPage } from '../../archive/trail.ts';
 
 export interface FrontPage {
@@ -26,6 +26,10 @@ export interface FrontPage {
   readonly lines: readonly string[];
   readonly deck: readonly string[];
   readonly briefs: readonly Brief[];
+  /** Its articles, to be read. */
+  readonly highlights: readonly DocumentEntry[];
+  /** Its place in the whole issue. */
+  readonly whole: string;
 }
 
 /** Gives the pages of an issue, in the order of print. */
@@ -49,6 +53,8 @@ export function frontPage(locale: Locale, page: PageNode, language: string = loc
     lines: hasHeadline ? listed.title.lines : [],
     deck: listed.deck,
     briefs: highlights.map((highlight) => briefOf(locale, highlight, language)),
+    highlights,
+    whole: `${route.wholeIssue(locale, data)}#${placeInScroll(data.page.slug)}`,
   };
 }
 

@@ -13,18 +13,29 @@ const CHARACTERS_A_MINUTE = 400;
  */
 const WORDS_A_MINUTE = 238;
 
-/** Gives the length of a text, in words where its language parts them: `1823字 · 约5分钟`, `640 words · about 3 minutes`. */
+/** How long a text is, in what its language is counted by. */
+export interface TextLength {
+  readonly unit: 'characters' | 'words';
+  readonly count: number;
+}
+
+/** Gives the length of a text, in words where its language parts them. */
+export function lengthOfText(language: string, blocks: readonly Pick<TextBlock, 'text'>[]): TextLength {
+  const unit = partsWords(language) ? 'words' : 'characters';
+  const countIn = unit === 'words' ? countSpacedWords : countCharacters;
+  return { unit, count: blocks.reduce((sum, { text }) => sum + countIn(text), 0) };
+}
+
+/** Gives the same with the time that it takes: `1823字 · 约5分钟`, `640 words · about 3 minutes`. */
 export function formatReadingTime(
   locale: Locale,
   language: string,
   blocks: readonly Pick<TextBlock, 'text'>[],
 ): string {
-  const { characters, words, minutes } = messagesOf(locale).highlight;
-  const [countIn, say, aMinute] = partsWords(language)
-    ? [countSpacedWords, words, WORDS_A_MINUTE]
-    : [countCharacters, characters, CHARACTERS_A_MINUTE];
-  const length = blocks.reduce((sum, { text }) => sum + countIn(text), 0);
-  return [say(length), minutes(Math.max(1, Math.round(length / aMinute)))].join(' · ');
+  const { highlight } = messagesOf(locale);
+  const { unit, count } = lengthOfText(language, blocks);
+  const aMinute = unit === 'words' ? WORDS_A_MINUTE : CHARACTERS_A_MINUTE;
+  return [highlight[unit](count), highlight.minutes(Math.max(1, Math.round(count / aMinute)))].join(' · ');
 }
 
 /** A dash that stands alone is no word to read. */

@@ -1,7 +1,7 @@
 /** A page of the newspaper as a sheet: its articles in columns, each with as much of its text as fits. */
 import type { Brief } from './brief.ts';
 import { restOf, type DocumentText, type TextBlock } from '../../archive/text.ts';
-import type { SheetPlace } from './sheet-plan.ts';
+import type { SheetPiece, SheetPlace } from './sheet-plan.ts';
 import { planSheet } from './sheet-plan.ts';
 
 export interface SheetArticle extends Brief {
@@ -10,10 +10,15 @@ export interface SheetArticle extends Brief {
   readonly captions: readonly string[];
   /** The beginning of the text, at least as much as its place holds. */
   readonly text: readonly TextBlock[];
+  /** All of it, in characters. */
+  readonly whole: readonly Pick<TextBlock, 'text'>[];
+  /** True where the text goes on beyond what any screen shows in its place. */
+  readonly isCut: boolean;
 }
 
 export interface Sheet {
   readonly articles: readonly SheetArticle[];
+  readonly places: readonly SheetPlace[];
   /** CSS that puts each article into its place. */
   readonly style: string;
 }
@@ -26,6 +31,8 @@ const SHORT_LINE = 9;
 const USUAL = 30;
 /** How much more room the first article of a page takes. */
 const LEAD_ROOM = 1.5;
+/** Line-columns of a page of few articles, as far as they have the text for it: most of it is its lead's. */
+const FULL = 216;
 /** Line-columns of a headline with its organisation, of a line of a deck, and of the frame of a photograph. */
 const HEAD = 8;
 const DECK_LINES = 3;
@@ -43,28 +50,43 @@ export function layOutSheet(briefs: readonly Brief[], texts: readonly Pick<Docum
     length: lengths[index] ?? 0,
   }));
   const places = planSheet(
-    articles.map(({ brief, blocks, length }, index) => {
-      const wanted = USUAL * Math.sqrt(length / usual) * (index === 0 ? LEAD_ROOM : 1);
-      // A short article stands whole, and takes no more than it needs.
-      const needed = HEAD + brief.deck.length * DECK_LINES + length / SHORT_LINE;
-      return { area: Math.min(wanted, needed) + captionsOf(blocks).length * FRAME };
-    }),
+    filled(
+      articles.map(({ brief, blocks, length }, index) => {
+        const frames = captionsOf(blocks).length * FRAME;
+        const wanted = USUAL * Math.sqrt(length / usual) * (index === 0 ? LEAD_ROOM : 1);
+        // A short article stands whole, and takes no more than it needs.
+        const needed = HEAD + brief.deck.length * DECK_LINES + length / SHORT_LINE;
+        return { area: Math.min(wanted, needed) + frames, needed: needed + frames };
+      }),
+    ),
   );
   return {
+    places,
     articles: articles.map(({ brief, blocks }, index) => articleOf(brief, blocks, places[index])),
     style: styleOf(places),
   };
 }
 
+/** Gives the articles of a page with the room that others leave, each as much of it as it lacks. */
+function filled(articles: readonly { readonly area: number; readonly needed: number }[]): SheetPiece[] {
+  const taken = articles.reduce((sum, { area }) => sum + area, 0);
+  const lacking = articles.reduce((sum, { area, needed }) => sum + needed - area, 0);
+  const given = lacking > 0 ? Math.min(1, Math.max(0, FULL - taken) / lacking) : 0;
+  return articles.map(({ area, needed }) => ({ area: area + (needed - area) * given }));
+}
+
 function articleOf(brief: Brief, blocks: readonly TextBlock[], place: SheetPlace | undefined): SheetArticle {
   const { span, rows } = place ?? { span: 1, rows: 1 };
   const width = span >= 5 ? 'broad' : span >= 3 ? 'wide' : 'narrow';
-  const text = blocks.filter(({ role }) => role !== 'caption');
+  const whole = blocks.filter(({ role }) => role !== 'caption');
+  const room = LINE * span * rows * charactersInPlace(brief.language);
   return {
     ...brief,
     width,
     captions: captionsOf(blocks),
-    text: cutText(text, LINE * span * rows * charactersInPlace(brief.language)),
+    text: cutText(whole, room),
+    whole,
+    isCut: lengthOf(whole) > room,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relate } from '../../../src/archive/kinship.ts';
 import { findMentions, type Mention } from '../../../src/archive/mentions.ts';
+import { weighQuoted } from '../../../src/archive/quoted-words.ts';
 import { articlePaths } from '../../../src/site/page/article-paths.ts';
 import { calledIn } from '../../../src/archive/called.ts';
 import { term } from '../translate/pairs.ts';
@@ -42,6 +43,36 @@ test('what every other article names makes no kin', () => {
     mentions: index % 2 ? [place('青岛')] : [],
   }));
   expect(relate(all)(1)).toEqual([]);
+});
+
+describe('a word in quotation marks makes kin', () => {
+  const quoted = (text: string): Mention => ({ kind: 'initiative', text });
+  const pair = ['a', 'b'].map((article) => ({
+    article,
+    mentions: [quoted('量身定制'), quoted('一把手'), quoted('双招双引'), quoted('灯塔计划')],
+  }));
+  const known = [
+    { ...term('双招双引', 'two kinds of invitation'), kind: 'initiative' as const },
+    { ...term('一把手', 'head'), kind: 'term' as const },
+  ];
+  const everyday = Array.from({ length: 100 }, (_, index) =>
+    index % 10 === 0 ? '为企业量身定制方案' : '青岛开出新航线',
+  );
+  const kinAmong = (texts: readonly string[]): readonly string[] => {
+    const words = pair.flatMap(({ mentions }) => mentions.map(({ text }) => text));
+    const all = [...pair, ...texts.map((_, index) => ({ article: `x${index}`, mentions: [] }))];
+    const own = '“量身定制”“一把手”“双招双引”“灯塔计划”';
+    const kin = relate(all, weighQuoted(words, [own, own, ...texts], known))('a');
+    return kin.flatMap(({ shared }) => shared.map(({ text }) => text));
+  };
+
+  test('where it is a name by the glossary, or few articles have it, in marks or not', () => {
+    expect(kinAmong(everyday)).toEqual(['双招双引', '灯塔计划']);
+  });
+
+  test('in a small archive by the glossary alone', () => {
+    expect(kinAmong(everyday.slice(1, 20))).toEqual(['双招双引']);
+  });
 });
 
 test('of many the nearest in print are named, four at most', () => {

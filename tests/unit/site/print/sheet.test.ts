@@ -35,11 +35,11 @@ test('a cut text keeps a run-in head whole, and nothing behind it twice', () => 
     anchor: 'm1',
     role: 'measure',
     head,
-    text: `${head}${'身'.repeat(3000)}`,
+    text: `${head}${'身'.repeat(6000)}`,
   };
   const [first] = sheetOf([measure]).articles[0]?.text ?? [];
   expect(first?.text).toMatch(/^头{40}身{100,}$/u);
-  expect(first?.text.length).toBeLessThan(3000);
+  expect(first?.text.length).toBeLessThan(6000);
 });
 
 test('a long article gives the beginning of its text, a short one all of it', () => {
@@ -65,4 +65,17 @@ test('each article has its place in the style, for wide screens only', () => {
     /^@media \(min-width:62rem\)\{\.sheet>:nth-child\(1\)\{grid-area:1\/1\/span \d+\/span \d\}/u,
   );
   expect(style.match(/nth-child/gu)).toHaveLength(2);
+});
+
+test('a page of few articles gives its lead the room', () => {
+  const { articles, places } = sheetOf([block('领'.repeat(5353))], [block('短'.repeat(300))]);
+  const [lead, brief] = places.map(({ span, rows }) => span * rows);
+  expect(lead).toBeGreaterThan(120);
+  expect(lead).toBeGreaterThan(2 * (brief ?? 0));
+  expect(articles.map(({ isCut }) => isCut)).toEqual([true, false]);
+});
+
+test('a page of short articles is no longer than they are', () => {
+  const { places } = sheetOf(...Array.from({ length: 3 }, () => [block('短'.repeat(60))]));
+  expect(places.reduce((sum, { span, rows }) => sum + span * rows, 0)).toBeLessThan(100);
 });

@@ -1,0 +1,45 @@
+/** The keys that call for search answer at once, on whatever line the archive is read. */
+import { expect, test } from 'vitest';
+import { archive, useReader } from './reader.ts';
+
+const open = useReader();
+
+test.each(['', 'en/'])('/%s: nothing that is typed while the dialog loads is lost', async (root) => {
+  const page = await open();
+  // Held back until it is asked for below, as on a line that is slow for long.
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  for (const files of ['**/_astro/dialog.*.js', '**/search/'])
+    await page.route(files, async (route) => {
+      await held;
+      await route.continue();
+    });
+  await page.goto(`${archive}${root}qdrb/2021-11-19/t1-03/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('laoshan');
+  const field = page.locator('dialog[open] input');
+  expect(await field.inputValue()).toBe('laoshan');
+  expect(await page.locator('[role="option"]').count()).toBe(0);
+  letGo();
+  await page.getByRole('option', { name: /崂山/u }).first().waitFor();
+  await page.keyboard.type('q');
+  expect(await field.inputValue()).toBe('laoshanq');
+  await page.context().close();
+});
+
+test.each(['/', 'Control+k'])(
+  '%s goes to the field of the search page, what it holds chosen',
+  async (key) => {
+    const page = await open();
+    await page.goto(`${archive}search/?q=${encodeURIComponent('改革')}`);
+    await page.locator('[data-search-status="done"]').waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press(key);
+    await page.keyboard.type('qd');
+    expect(await page.locator('input[name="q"]').inputValue()).toBe('qd');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.context().close();
+  },
+);
