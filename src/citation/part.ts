@@ -34,7 +34,7 @@ export function pagesPart(
 }
 
 /** Gives the pages of a citation in words: `pp. 01, 03`. */
-export function pagesInWords({
+export function labelsInWords({
   labels,
   between,
   one,
@@ -60,7 +60,7 @@ export function citationText(citation: Citation, { address, accessed }: Filling)
     .map((part) => {
       if (typeof part === 'string') return part;
       if (part.kind === 'paper' || part.kind === 'mark') return part.text;
-      if (part.kind === 'pages') return pagesInWords(part);
+      if (part.kind === 'pages') return labelsInWords(part);
       if (address === null) return '';
       return part.parts
         .map((each) => (typeof each === 'string' ? each : each.kind === 'address' ? address : accessed))

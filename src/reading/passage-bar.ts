@@ -9,12 +9,11 @@ const SHOWN_BESIDE = '?view=parallel';
 
 /** Shows the bar at what is selected of the article, now and later; `address` is that of the page. */
 export function startBar(article: Element, bar: HTMLElement, address: string): void {
-  const link = bar.querySelector<HTMLButtonElement>('[data-act="link"]');
+  const { link, names } = fillBar(bar);
   const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
   let passage: Passage | null = null;
-  const offer = (act: string): void => {
-    if (!link) return;
-    link.textContent = link.dataset[act] ?? '';
+  const offer = (act: 'link' | 'exact' | 'share'): void => {
+    link.textContent = names[act];
     link.dataset['act'] = act;
   };
   const show = (): void => {
@@ -38,6 +37,29 @@ export function startBar(article: Element, bar: HTMLElement, address: string): v
     // The short address comes first; who asks again means these very words.
     if (act === 'link') offer('exact');
   });
+}
+
+interface FilledBar {
+  /** The button that leads to a passage, or shares it. */
+  readonly link: HTMLButtonElement;
+  readonly names: Readonly<Record<'link' | 'exact' | 'share', string>>;
+}
+
+/** Gives the bar its name and its buttons, by the words that the page has for them. */
+function fillBar(bar: HTMLElement): FilledBar {
+  const [label = '', text = '', cite = '', link = '', exact = '', share = ''] =
+    bar.dataset['passage']?.split('|') ?? [];
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', label);
+  const button = (act: string, name: string): HTMLButtonElement => {
+    const made = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
+    made.dataset['act'] = act;
+    bar.append(made);
+    return made;
+  };
+  button('text', text);
+  button('cite', cite);
+  return { link: button('link', link), names: { link, exact, share } };
 }
 
 const ACTS: Readonly<Record<string, (passage: Passage, bar: HTMLElement, address: string) => void>> = {
@@ -80,5 +102,7 @@ function sourceBelow(passage: Passage, bar: HTMLElement, address: string): strin
     fillIn(cite, location, new Date());
     return citationIn(cite, chosenStyle(cite), { page: passage.page, hash: `#${passage.id}` });
   }
-  return `${bar.dataset[passage.of] ?? ''}\n${addressOfPassage(passage, address)}`;
+  const own = document.querySelector('.provenance [data-source]')?.textContent;
+  const source = passage.of === 'source' ? own : bar.dataset[passage.of];
+  return `${source ?? ''}\n${addressOfPassage(passage, address)}`;
 }

@@ -73,7 +73,7 @@ test.each([390, 1280])(
       ['.display-panel', '繁體'],
       ['.colophon', '來源與校驗'],
       ['.fold summary', '本版目錄'],
-      ['[data-act="cite"]', '引文與出處'],
+      ['.cite p', '整期題錄'],
     ] as const)
       expect(await page.locator(place).first().textContent(), place).toContain(words);
     expect(await page.locator('.provenance').textContent()).toContain('青岛日报');

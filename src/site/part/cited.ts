@@ -124,7 +124,7 @@ function citedSource(
   const translation = whole && translationIn(locale, whole);
   const { publication, date, until } = issue;
   const addressIn = (language: Locale): string | null =>
-    site ? absolute(site, pathOf(language, issue, whole)) : null;
+    site ? absolute(site, pathOfCited(language, issue, whole)) : null;
   return {
     authors: [...new Set(bylines.flatMap(namesInByline))],
     issn: publication.issn ?? null,
@@ -185,7 +185,7 @@ function pagesOf(node: Cited['node']): string[] {
   return [...new Set(nodes.map(({ data }) => data.page.label))];
 }
 
-function pathOf(locale: Locale, issue: IssueNode, node: Cited['node']): string {
+function pathOfCited(locale: Locale, issue: IssueNode, node: Cited['node']): string {
   if (!node) return route.issue(locale, refOf(issue));
   const { data } = node;
   return route.document(locale, data, data.kind === 'page' ? data.page.slug : data.slug);
