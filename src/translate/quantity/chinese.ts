@@ -80,15 +80,23 @@ function chineseFigures(text: string): Quantity[] {
   return matches.map(({ 0: written, index, groups = {} }, place) => {
     const { digits = '' } = groups;
     const range = written.endsWith(digits) ? otherEnd(matches, place, BETWEEN_FIGURES)?.groups : null;
+    const { unit = '', sign } = { ...range, ...definedOf(groups) };
     return {
-      value: scaled(digits, UNITS[groups['unit'] ?? range?.['unit'] ?? ''] ?? 1),
-      percent: (groups['sign'] ?? range?.['sign']) !== undefined,
+      value: scaled(digits, UNITS[unit] ?? 1),
+      percent: sign !== undefined,
       approximation: boundBefore(text.slice(Math.max(index - 20, 0), index)) ?? approximationOf(groups),
       counted: countedInChinese(text.slice(index + (groups['before'] ?? '').length)),
       written,
       figures: true,
     };
   });
+}
+
+/** Gives the groups that a match has. */
+function definedOf(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(groups).filter((each): each is [string, string] => each[1] !== undefined),
+  );
 }
 
 function numbersTimes(characters: string, unit: string): number[] {
