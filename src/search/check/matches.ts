@@ -98,7 +98,11 @@ interface LinksBefore {
   readonly reach: number;
 }
 
-function bestLink(match: SharedStretch, matches: readonly SharedStretch[], { links, gap, reach }: LinksBefore): Link {
+function bestLink(
+  match: SharedStretch,
+  matches: readonly SharedStretch[],
+  { links, gap, reach }: LinksBefore,
+): Link {
   let best: Link = { score: match.length, before: -1, cut: 0 };
   for (let before = links.length - 1; before >= 0; before -= 1) {
     const earlier = matches[before];
