@@ -98,7 +98,7 @@ function addressOfPassage({ id, isBeside }: Passage, address: string, fragment =
 function sourceBelow(passage: Passage, bar: HTMLElement, address: string): string {
   const cite = document.querySelector<HTMLElement>('.cite');
   // What was translated from another text than now stands is told so, and by no citation.
-  if (cite && passage.of === ('translation' in cite.dataset ? 'translated' : 'source')) {
+  if (cite && passage.of === ('citesTranslation' in cite.dataset ? 'translated' : 'source')) {
     fillIn(cite, location, new Date());
     return citationIn(cite, chosenStyle(cite), { page: passage.page, hash: `#${passage.id}` });
   }
