@@ -14,12 +14,15 @@ test('each has texts of both kinds in its comment: `@accepts`, `@refuses`', () =
   expect(silent.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
 
+/** Where the machine is busy, it is other work that takes long. */
+const PATIENCE = 240_000;
+
 describe.each(docs)('$name in $path', ({ pattern, accepted, refused }) => {
   test.each(accepted)('accepts %j', (text) => {
     expect(findsIn(pattern, text)).toBe(true);
   });
 
-  test('takes no longer than a text is long', () => {
+  test('takes no longer than a text is long', { timeout: PATIENCE }, () => {
     expect(findSquare(pattern, [...accepted, ...refused])).toBeNull();
   });
 
