@@ -81,7 +81,9 @@ function unread({ line, text }: Block, { sequence }: Page): Message {
   const known = narrowed(text);
   const found =
     CODE_AND_DAY.exec(known)?.groups?.['code'] ??
-    /(?:第|日|报|報|^)\s{0,48}([^\s第日报報](?:[^第日报報]{0,6}[^\s第日报報])??)\s{0,48}[版頁页]/u.exec(known)?.[1] ??
+    /(?:第|日|报|報|^)\s{0,48}([^\s第日报報](?:[^第日报報]{0,6}[^\s第日报報])??)\s{0,48}[版頁页]/u.exec(
+      known,
+    )?.[1] ??
     '';
   const label = printedLabel(found);
   const pasted = correctionText({
