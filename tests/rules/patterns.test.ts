@@ -14,15 +14,12 @@ test('each has texts of both kinds in its comment: `@accepts`, `@refuses`', () =
   expect(silent.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
 
-/** Where the machine is busy, it is other work that takes long. */
-const PATIENCE = 240_000;
-
 describe.each(docs)('$name in $path', ({ pattern, accepted, refused }) => {
   test.each(accepted)('accepts %j', (text) => {
     expect(findsIn(pattern, text)).toBe(true);
   });
 
-  test('takes no longer than a text is long', { timeout: PATIENCE }, () => {
+  test('takes no longer than a text is long', () => {
     expect(findSquare(pattern, [...accepted, ...refused])).toBeNull();
   });
 
@@ -32,6 +29,6 @@ describe.each(docs)('$name in $path', ({ pattern, accepted, refused }) => {
 });
 
 test('a pattern that looks at each place from each is told', () => {
-  expect(findSquare(/\s+$/u, ['a '])).toMatch(/^a?\s{39,}$/u);
+  expect(findSquare(/\s+$/u, ['a '])).toMatch(/^\s{40}$/u);
   expect(findSquare(/(?<!\s)\s+$/u, ['a '])).toBeNull();
 });

@@ -4,7 +4,7 @@ import { findOwnSquare } from './growth.ts';
 import { readSourcePatterns } from './source-patterns.ts';
 
 /** Where the machine is busy, it is the tests of other files that take long. */
-const PATIENCE = 240_000;
+const PATIENCE = 120_000;
 
 const patterns = await readSourcePatterns();
 const places = new Map<string, { pattern: RegExp; at: string[] }>();

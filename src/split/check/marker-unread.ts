@@ -35,6 +35,15 @@ const LONGEST_UNREAD = 48;
 const END = String.raw`(?:\s*$|\s*[:：·|／/（(【])`;
 const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增、·\-—–~～至/／+\s]`;
 
+/**
+ * The label of a page before its sign, behind 第, a day or a paper's name.
+ *
+ * @accepts `海滨晚报第 二 版`, `2021年11月19日 01版`
+ * @refuses `渔港新貌`, `本期共8张`
+ */
+const LABEL_BEFORE_SIGN =
+  /(?:第|日|报|報|^)\s{0,48}([^\s第日报報](?:[^第日报報]{0,6}[^\s第日报報])??)\s{0,48}[版頁页]/u;
+
 /** What such a line says: a label behind 第, alone, behind a day or a paper's name, or as a word. */
 const LOOKS_LIKE_MARKER = [
   `^第.{1,10}?[版頁页]面?${END}`,
@@ -85,12 +94,7 @@ function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: st
 
 function unread({ line, text }: Block, { sequence }: Page): Message {
   const known = narrowed(text);
-  const found =
-    CODE_AND_DAY.exec(known)?.groups?.['code'] ??
-    /(?:第|日|报|報|^)\s{0,48}([^\s第日报報](?:[^第日报報]{0,6}[^\s第日报報])??)\s{0,48}[版頁页]/u.exec(
-      known,
-    )?.[1] ??
-    '';
+  const found = CODE_AND_DAY.exec(known)?.groups?.['code'] ?? LABEL_BEFORE_SIGN.exec(known)?.[1] ?? '';
   const label = printedLabel(found);
   const pasted = correctionText({
     line,
