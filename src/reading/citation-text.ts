@@ -36,10 +36,10 @@ export function citationIn(cite: HTMLElement, style: string, passage?: CitedPass
   return line.textContent.replace(/\s+/gu, ' ').trim();
 }
 
-/** Gives the style that the reader took last, or that which the page offers. */
-export function chosenStyle(cite: HTMLElement): string {
+/** Gives the style that the reader took last, or else the usual one. */
+export function chosenStyle(cite: HTMLElement, usual: string): string {
   const chosen = keptChoices()['cited'] ?? '';
-  return cite.querySelector(`[data-style="${CSS.escape(chosen)}"]`) ? chosen : (cite.dataset['usual'] ?? '');
+  return cite.querySelector(`[data-style="${CSS.escape(chosen)}"]`) ? chosen : usual;
 }
 
 /** Keeps the style that the reader took. */

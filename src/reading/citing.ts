@@ -1,14 +1,16 @@
 /** The citations below a text, once a reader asks for them: filled in, copied one by one, and taken along as records. */
 import { chooseStyle, citationIn, fillIn } from './citation-text.ts';
+import { citingWords } from './citing-words.ts';
 import { copyAndSay, sayDone } from './copy-text.ts';
 import { recordWithId } from './one-record.ts';
 
 /** Makes the citations that a page holds whole, and gives each a button. */
-export function startCiting(cite: HTMLElement): void {
+export async function startCiting(cite: HTMLElement): Promise<void> {
+  const words = await citingWords();
   fillIn(cite, location, new Date());
   for (const line of cite.querySelectorAll<HTMLElement>('[data-style]')) {
     const style = line.dataset['style'] ?? '';
-    const button = buttonOf(cite.dataset['copy'] ?? '', () => {
+    const button = buttonOf(words.copy, () => {
       chooseStyle(style);
       return copyAndSay(citationIn(cite, style));
     });
@@ -18,9 +20,9 @@ export function startCiting(cite: HTMLElement): void {
     );
     line.append(' ', button);
   }
-  const files = [...cite.querySelectorAll<HTMLAnchorElement>('a[download]')];
+  const files = [...cite.querySelectorAll<HTMLAnchorElement>('p a')];
   const alone = document.createElement('p');
-  alone.append(cite.dataset['alone'] ?? '');
+  alone.append(words.alone);
   for (const file of files) alone.append(buttonOf(file.textContent.trim(), () => save(file, cite)));
   files[0]?.parentElement?.before(alone);
 }
@@ -37,10 +39,7 @@ async function save(file: HTMLAnchorElement, cite: HTMLElement): Promise<void> {
   const ending = file.pathname.replace(/^.*\./u, '');
   const response = await fetch(file.href).catch(() => null);
   const record = response?.ok ? recordWithId(id, ending, await response.text()) : null;
-  if (record === null) {
-    sayDone(false);
-    return;
-  }
+  if (record === null) return sayDone(false);
   const link = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(new Blob([record], { type: 'text/plain' })),
     download: `${id}.${ending}`,

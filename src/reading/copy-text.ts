@@ -1,15 +1,17 @@
 /** Copying, and the word that it was done. */
+import { citingWords } from './citing-words.ts';
 
 /** Copies a text, and says whether that was done. */
 export async function copyAndSay(text: string): Promise<void> {
-  sayDone(await copyText(text));
+  await sayDone(await copyText(text));
 }
 
 /** Says on the page for a while whether something was done. */
-export function sayDone(done: boolean): void {
+export async function sayDone(done: boolean): Promise<void> {
   const status = document.querySelector<HTMLElement>('[data-quote-status]');
   if (!status) return;
-  status.textContent = status.dataset[done ? 'done' : 'failed'] ?? '';
+  const words = await citingWords();
+  status.textContent = done ? words.done : words.failed;
   setTimeout(() => {
     status.textContent = '';
   }, 4000);

@@ -1,5 +1,6 @@
 /** What is done with a selected passage: its words are copied, with a citation or without, or a link to it; a phone shares it. */
 import { chosenStyle, citationIn, fillIn } from './citation-text.ts';
+import { citingWords, type CitingWords } from './citing-words.ts';
 import { copyAndSay } from './copy-text.ts';
 import { quotation, textFragment } from './quotation.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
@@ -8,12 +9,13 @@ import { selectedPassage, type Passage } from './selected-passage.ts';
 const SHOWN_BESIDE = '?view=parallel';
 
 /** Shows the bar at what is selected of the article, now and later; `address` is that of the page. */
-export function startBar(article: Element, bar: HTMLElement, address: string): void {
-  const { link, names } = fillBar(bar);
+export async function startBar(article: Element, bar: HTMLElement, address: string): Promise<void> {
+  const words = await citingWords();
+  const link = fillBar(bar, words.passage);
   const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
   let passage: Passage | null = null;
   const offer = (act: 'link' | 'exact' | 'share'): void => {
-    link.textContent = names[act];
+    link.textContent = words.passage[act];
     link.dataset['act'] = act;
   };
   const show = (): void => {
@@ -33,22 +35,14 @@ export function startBar(article: Element, bar: HTMLElement, address: string): v
   bar.addEventListener('click', ({ target }) => {
     const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
     if (!passage || act === undefined) return;
-    ACTS[act]?.(passage, bar, address);
+    ACTS[act]?.({ passage, bar, address, usual: words.usual });
     // The short address comes first; who asks again means these very words.
     if (act === 'link') offer('exact');
   });
 }
 
-interface FilledBar {
-  /** The button that leads to a passage, or shares it. */
-  readonly link: HTMLButtonElement;
-  readonly names: Readonly<Record<'link' | 'exact' | 'share', string>>;
-}
-
-/** Gives the bar its name and its buttons, by the words that the page has for them. */
-function fillBar(bar: HTMLElement): FilledBar {
-  const [label = '', text = '', cite = '', link = '', exact = '', share = ''] =
-    bar.dataset['passage']?.split('|') ?? [];
+/** Gives a bar its name and its buttons; gives the button that leads to a passage, or shares it. */
+function fillBar(bar: HTMLElement, { label, text, cite, link }: CitingWords['passage']): HTMLButtonElement {
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', label);
   const button = (act: string, name: string): HTMLButtonElement => {
@@ -59,19 +53,28 @@ function fillBar(bar: HTMLElement): FilledBar {
   };
   button('text', text);
   button('cite', cite);
-  return { link: button('link', link), names: { link, exact, share } };
+  return button('link', link);
 }
 
-const ACTS: Readonly<Record<string, (passage: Passage, bar: HTMLElement, address: string) => void>> = {
-  text: ({ text }) => void copyAndSay(text.trim()),
-  cite: (passage, bar, address) =>
-    void copyAndSay(quotation(passage.text, sourceBelow(passage, bar, address))),
-  link: (passage, _, address) => void copyAndSay(addressOfPassage(passage, address)),
-  exact: (passage, _, address) =>
+/** What is done with, and where. */
+interface Selected {
+  readonly passage: Passage;
+  readonly bar: HTMLElement;
+  /** Of the page. */
+  readonly address: string;
+  /** The style of citation that is offered until a reader takes another. */
+  readonly usual: string;
+}
+
+const ACTS: Readonly<Record<string, (selected: Selected) => void>> = {
+  text: ({ passage }) => void copyAndSay(passage.text.trim()),
+  cite: (selected) => void copyAndSay(quotation(selected.passage.text, sourceBelow(selected))),
+  link: ({ passage, address }) => void copyAndSay(addressOfPassage(passage, address)),
+  exact: ({ passage, address }) =>
     void copyAndSay(
       addressOfPassage(passage, address, textFragment(passage.id, passage.first, passage.last)),
     ),
-  share: (passage, _, address) => {
+  share: ({ passage, address }) => {
     const shared = {
       title: document.title,
       text: passage.text.trim(),
@@ -95,12 +98,12 @@ function addressOfPassage({ id, isBeside }: Passage, address: string, fragment =
 }
 
 /** Gives what names a passage below it: a citation of the text that the page is for; of the other text its source and address. */
-function sourceBelow(passage: Passage, bar: HTMLElement, address: string): string {
+function sourceBelow({ passage, bar, address, usual }: Selected): string {
   const cite = document.querySelector<HTMLElement>('.cite');
   // What was translated from another text than now stands is told so, and by no citation.
   if (cite && passage.of === ('citesTranslation' in cite.dataset ? 'translated' : 'source')) {
     fillIn(cite, location, new Date());
-    return citationIn(cite, chosenStyle(cite), { page: passage.page, hash: `#${passage.id}` });
+    return citationIn(cite, chosenStyle(cite, usual), { page: passage.page, hash: `#${passage.id}` });
   }
   const own = document.querySelector('.provenance [data-source]')?.textContent;
   const source = passage.of === 'source' ? own : bar.dataset[passage.of];

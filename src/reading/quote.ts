@@ -14,9 +14,7 @@ export function startQuoting(article: Element, bar: HTMLElement): void {
     const selection = getSelection();
     if (isReady || !selection || selection.isCollapsed) return;
     isReady = true;
-    void import('./passage-bar.ts').then(({ startBar }) => {
-      startBar(article, bar, address);
-    });
+    void import('./passage-bar.ts').then(({ startBar }) => startBar(article, bar, address));
   });
   article.addEventListener('click', ({ target }) => {
     const sign = target instanceof Element ? target.closest<HTMLAnchorElement>('a.permalink') : null;
