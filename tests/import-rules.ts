@@ -126,7 +126,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   reading: {
     holds: 'what a page does for its reader, in the browser',
-    imports: ['model/term-note.ts', 'styles'],
+    imports: ['model/term-note.ts', 'i18n/index.ts', 'styles'],
   },
   pages: {
     holds: "Astro's addresses",
