@@ -5,15 +5,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SITEMAP, writeRobots, writeSitemap, type ListedPage } from '../discovery/sitemap.ts';
 import { terminalLanguage } from '../report/language.ts';
 import { formatMessage } from '../report/terminal.ts';
+import { BroughtNames } from '../site/host/brought-names.ts';
 import { hostPage, withoutStyles } from '../site/host/hosted-page.ts';
 import { relativeStyles } from '../site/host/relative-address.ts';
-import { classNamesIn } from '../site/host/used-styles.ts';
 import { append } from '../model/list.ts';
 
 /**
@@ -49,19 +49,21 @@ export function staticHost(): AstroIntegration {
   };
 }
 
-/** Gives the names in all that may come into a page later: scripts, and the page that search is taken from. */
-async function namesBrought(folder: string): Promise<Set<string>> {
-  const names = new Set<string>();
-  for await (const file of glob(['_astro/*.js', '**/search/index.html'], { cwd: folder }))
-    for (const name of classNamesIn(withoutStyles(await readFile(join(folder, file), 'utf8'))))
-      names.add(name);
-  return names;
+/** Reads what may come into pages later. */
+async function namesBrought(folder: string): Promise<BroughtNames> {
+  const scripts = new Map<string, string>();
+  for await (const file of glob('_astro/*.js', { cwd: folder }))
+    scripts.set(basename(file), await readFile(join(folder, file), 'utf8'));
+  let searchPage = '';
+  for await (const file of glob('**/search/index.html', { cwd: folder }))
+    searchPage += withoutStyles(await readFile(join(folder, file), 'utf8'));
+  return new BroughtNames(scripts, searchPage);
 }
 
 interface HostedFile {
   readonly folder: string;
   readonly path: string;
-  readonly brought: ReadonlySet<string>;
+  readonly brought: BroughtNames;
   readonly address: string | null;
 }
 
@@ -79,7 +81,12 @@ async function hostFile({ folder, path, brought, address }: HostedFile): Promise
     await writeFile(place, relativeStyles(text, path));
     return { refused: [], listed: null };
   }
-  const { html, messages, listed } = await hostPage(text, { file: path, digest, brought, address });
+  const { html, messages, listed } = await hostPage(text, {
+    file: path,
+    digest,
+    broughtInto: (page) => brought.for(page),
+    address,
+  });
   if (messages.length === 0) await writeFile(place, html);
   return { refused: messages.map((message) => formatMessage(path, message, terminalLanguage())), listed };
 }

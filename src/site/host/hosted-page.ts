@@ -24,8 +24,8 @@ export interface Hosting {
   readonly file: string;
   /** Gives the SHA-256 of a text in base64. */
   readonly digest: (text: string) => string;
-  /** Names that scripts know, or bring into any page. */
-  readonly brought: ReadonlySet<string>;
+  /** Gives the names that scripts know, or bring into a page; it comes without its styles. */
+  readonly broughtInto: (html: string) => ReadonlySet<string>;
   /** The page's address; `null` where the archive has no public one. */
   readonly address?: string | null;
 }
@@ -33,9 +33,11 @@ export interface Hosting {
 /** Gives a page for serving. */
 export async function hostPage(
   html: string,
-  { file, digest, brought, address = null }: Hosting,
+  { file, digest, broughtInto, address = null }: Hosting,
 ): Promise<HostedPage> {
-  const own = classNamesIn(withoutStyles(html));
+  const unstyled = withoutStyles(html);
+  const own = classNamesIn(unstyled);
+  const brought = broughtInto(unstyled);
   const found = new Findings((name) => own.has(name) || brought.has(name));
   const parts = await rewrite(html, file, found);
   if (found.head === -1) return { html, messages: [...found.messages, unencoded()], listed: null };

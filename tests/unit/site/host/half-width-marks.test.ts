@@ -7,7 +7,11 @@ const half = (mark: string): string => `<span class="half">${mark}</span>`;
 /** Gives the body of a Chinese page as it is served. */
 async function bodyOf(body: string, language = 'zh-CN'): Promise<string> {
   const page = `<html lang="${language}"><head><meta charset="utf-8"><title>1:2</title></head><body>${body}</body></html>`;
-  const { html } = await hostPage(page, { file: 'index.html', digest: () => 'digest', brought: new Set() });
+  const { html } = await hostPage(page, {
+    file: 'index.html',
+    digest: () => 'digest',
+    broughtInto: () => new Set(),
+  });
   expect(html).toContain('<title>1:2</title>');
   return /<body>(.*)<\/body>/su.exec(html)?.[1] ?? '';
 }

@@ -13,7 +13,7 @@ async function host(head: string, body = ''): Promise<{ html: string; policy: st
   const { html, messages } = await hostPage(source, {
     file: 'en/search/index.html',
     digest,
-    brought: new Set(['shown-later']),
+    broughtInto: () => new Set(['shown-later']),
   });
   const policy = POLICY.exec(html)?.[1] ?? '';
   expect(html.indexOf(policy)).toBe(START.length + html.slice(START.length).indexOf(policy));
@@ -107,7 +107,11 @@ describe('refused is', () => {
   );
 
   test('a page that does not say its character set', async () => {
-    const { messages } = await hostPage('<title>x</title>', { file: 'x.html', digest, brought: new Set() });
+    const { messages } = await hostPage('<title>x</title>', {
+      file: 'x.html',
+      digest,
+      broughtInto: () => new Set(),
+    });
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['page-head']);
   });
 });
