@@ -3,7 +3,9 @@
 const CUTS: Readonly<Record<string, (id: string, file: string) => string | undefined>> = {
   bib: (id, file) => file.split(/\n(?=@article\{)/u).find((entry) => entry.startsWith(`@article{${id},`)),
   ris: (id, file) =>
-    file.split(/(?<=\r\nER {2}- \r\n)\r\n/u).find((record) => record.includes(`\r\nID  - ${id}\r\n`)),
+    file
+      .match(/TY {2}- [\s\S]*?\r\nER {2}- \r\n/gu)
+      ?.find((record) => record.includes(`\r\nID  - ${id}\r\n`)),
   json: (id, file) => {
     const record = (JSON.parse(file) as readonly { readonly id: string }[]).find((each) => each.id === id);
     return record && `${JSON.stringify([record])}\n`;

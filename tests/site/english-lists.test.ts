@@ -11,8 +11,8 @@ import { parseYaml } from '../../src/model/parse-yaml.ts';
 import { htmlFiles, readTree } from './built-site.ts';
 import { readDocuments } from './source-truth.ts';
 
-/** Where the original stands on purpose: below its translation, below what a term is called, and in the line that says where a text is from. */
-const ORIGINALS = ['twin', 'twin-line', 'provenance', 'term', 'called'];
+/** Where the original stands on purpose: below its translation, below what a term is called, in the line that says where a text is from, and where it is cited. */
+const ORIGINALS = ['twin', 'twin-line', 'provenance', 'term', 'called', 'cite'];
 
 /** Every line of every text, its run-in heads and its title, all of which have their English. */
 const translated = new Set(

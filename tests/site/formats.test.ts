@@ -14,6 +14,12 @@ test('every file of the built site has a row', () => {
   expect(withoutRow(files)).toEqual([]);
 });
 
-test('every row of the built site has its files; pictures of shared links need a public address', () => {
-  expect(withoutFile('dist/', files)).toEqual(['dist/**/card.png']);
+test('every row of the built site has its files; what names the archive to others needs a public address', () => {
+  expect(withoutFile('dist/', files)).toEqual([
+    'dist/**/card.png',
+    'dist/**/feed.{xml,json}',
+    'dist/**/opensearch.xml',
+    'dist/sitemap.xml',
+    'dist/robots.txt',
+  ]);
 });

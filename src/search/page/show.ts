@@ -15,12 +15,14 @@ import {
   type Address,
   type PanelMessage,
 } from './panel.ts';
-import { offerOfCheck } from './offer-check.ts';
 import { fillResults } from './result-list.ts';
 import type { Way } from '../query/ask.ts';
 import type { Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';
 import { fillWith } from './fill.ts';
+
+/** Characters up to which nothing is a quotation, whatever it says. */
+const SHORT = 10;
 
 /** Shows what a search found. */
 export function showOutcome(
@@ -52,11 +54,21 @@ export function showOutcome(
       ...noteOn(root, outcome),
       ...linksTo(root, state, outcome.nearest),
       ...exampleOf(root, state, outcome.example),
-      ...offerOfCheck(root, state.text, count),
+      ...placeOfOffer(root, state.text, count),
     ],
   );
   root.setAttribute('data-result-count', String(count));
   showStatus(root, 'done');
+}
+
+/** Gives where a long query is offered to be checked as a quotation, as soon as what knows of that is loaded. */
+function placeOfOffer(root: HTMLElement, typed: string, count: number): Element[] {
+  if (typed.length <= SHORT) return [];
+  const place = document.createElement('span');
+  void import('./offer-check.ts').then(({ offerOfCheck }) => {
+    place.replaceWith(...offerOfCheck(root, typed, count));
+  });
+  return [place];
 }
 
 function messageOf(pages: number, occurrences: number): PanelMessage {

@@ -7,3 +7,10 @@ export const OLDEST_BROWSERS = { safari: '15.4', ios: '15.4', chrome: '100', fir
 export function buildTargets(): string[] {
   return Object.entries(OLDEST_BROWSERS).map(([name, version]) => name + version);
 }
+
+/** Gives the browsers as Browserslist writes them: `safari 15.4`, `ios_saf 15.4`. */
+export function browserslist(): string[] {
+  return Object.entries(OLDEST_BROWSERS).map(
+    ([name, version]) => `${name === 'ios' ? 'ios_saf' : name} ${version}`,
+  );
+}

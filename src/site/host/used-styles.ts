@@ -1,5 +1,9 @@
 /** Styles of the whole archive → those that one page can show: a rule whose classes nothing has is no use to it. */
-import { transform } from 'lightningcss';
+import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslist } from './browsers.ts';
+
+/** So that nothing is written in a newer way than the styles came. */
+const targets = browserslistToTargets(browserslist());
 
 /** Gives the words of a text that may be names of classes. */
 export function classNamesIn(text: string): Set<string> {
@@ -11,6 +15,12 @@ export function usedStyles(css: string, isKnown: (name: string) => boolean): str
   const classes = new Set(Array.from(css.matchAll(/\.([a-z_][\w-]*)/giu), ([, name = '']) => name));
   const unusedSymbols = [...classes].filter((name) => !isKnown(name));
   if (unusedSymbols.length === 0) return css;
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets,
+    unusedSymbols,
+  });
   return Buffer.from(code).toString();
 }
