@@ -89,14 +89,10 @@ async function readPaths(page: Page, count: number): Promise<string[]> {
       `[data-search-status="done"] [data-result-count="${count}"], [data-search-status="done"][data-result-count="${count}"]`,
     )
     .waitFor({ state: 'attached' });
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        document.querySelector<HTMLElement>('[data-more]:not([hidden])')?.click();
-        return document.querySelectorAll('[data-result]').length;
-      }),
-    )
-    .toBe(count);
+  await page.waitForFunction((all) => {
+    document.querySelector<HTMLElement>('[data-more]:not([hidden])')?.click();
+    return document.querySelectorAll('[data-result]').length === all;
+  }, count);
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-result]')]
       .map((result) => result.querySelector('a')?.pathname ?? '')
