@@ -11,6 +11,7 @@ test.each([
   ['方  远', ['方远']],
   ['沈　鹿　　林晓舟', ['沈鹿', '林晓舟']],
   ['（方远 文）', ['方远']],
+  ['□本报记者 林晓舟 实习生 何川', ['林晓舟', '何川']],
 ])('%s signs with its names', (line, names) => {
   expect(namesInByline(line)).toEqual(names);
 });
@@ -21,6 +22,15 @@ test.each([
   '（作者为海滨学院教师）',
   "By SUSAN O'DELL",
   'Staff report',
+  '（本报讯 记者 林晓舟）',
+  '责任编辑 林晓舟',
+  '美编 林晓舟',
+  '摄影 林晓舟',
+  '新华社 林晓舟',
+  '据新华社',
+  '评论员',
+  '社论',
+  '市纪委',
   '',
 ])('%s gives no name: not every word of it is understood', (line) => {
   expect(namesInByline(line)).toEqual([]);
