@@ -7,9 +7,18 @@ export function shortId(block: Element): string {
 
 /** Shows the short form in the address of a page that was opened by the other one. */
 export function shortenAddress(page: Document): void {
-  const asked = decodeURIComponent(location.hash.slice(1));
+  const asked = askedBy(location.hash);
   const block = asked === '' ? null : page.getElementById(asked);
   if (!block?.matches('[data-block], [data-translation]')) return;
   const short = shortId(block);
   if (short !== asked) history.replaceState(history.state, '', `#${short}`);
+}
+
+/** Gives what a fragment asks for; as it stands where a hand wrote no valid one (`#%E5`). */
+function askedBy(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }
