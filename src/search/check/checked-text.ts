@@ -46,13 +46,27 @@ export const BY_CHARACTERS: Grain = {
 /** A translation in letters, word by word. */
 export const BY_WORDS: Grain = {
   unitsOf: (text) =>
-    wordsIn(text).map((word) => ({ ...word, key: keyOfWord(text.slice(word.start, word.end)) })),
+    [...wordsIn(text), ...signsIn(text)]
+      .sort((one, other) => one.start - other.start)
+      .map((word) => ({ ...word, key: keyOfWord(text.slice(word.start, word.end)) })),
   seed: 2,
   gap: 6,
   least: 5,
   fewest: 3,
   windows: [6, 3],
 };
+
+/** Signs that say something, as letters do: 50 is not 50%, and $ is not €. */
+const SIGN = /[\p{Sc}\p{Sm}%‰°]/gu;
+
+/** Gives the signs of a text that count as words; the index has none of them. */
+function signsIn(text: string): Omit<Unit, 'key'>[] {
+  return [...text.matchAll(SIGN)].map(({ 0: sign, index }) => ({
+    folded: sign.normalize('NFKC'),
+    start: index,
+    end: index + sign.length,
+  }));
+}
 
 /** A word as it is compared to the letter: the index knows no accents and no `’s`. */
 function keyOfWord(written: string): string {

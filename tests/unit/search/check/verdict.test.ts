@@ -89,6 +89,15 @@ describe('in Traditional characters', () => {
   });
 });
 
+test.each([
+  ['Output grew by 50% to $1.5 million within a year', 'exact 01-1#p1'],
+  ['Output grew by 50 to $1.5 million within a year', 'near 01-1#p1 +%'],
+  ['Output grew by 50% to €1.5 million within a year', 'near 01-1#p1 -€ +$'],
+])('in a translation a sign counts as a letter does: %s', async (pasted, expected) => {
+  const translations = libraryOfWords([['Output grew by 50% to $1.5 million within a year.']]);
+  expect(await told(pasted, { ...againstTexts([['产值增长']]), translations })).toEqual([expected]);
+});
+
 describe('in letters', () => {
   const translated = {
     ...againstTexts([['渔港新貌'], ['APEC meets in Qingdao and opens the new harbour']]),
