@@ -57,11 +57,11 @@ export const BY_WORDS: Grain = {
 };
 
 /** Signs that say something, as letters do: 50 is not 50%, and $ is not €. */
-const SIGN = /[\p{Sc}\p{Sm}%‰°]/gu;
+const TELLING_SIGN = /[\p{Sc}\p{Sm}%‰°]/gu;
 
 /** Gives the signs of a text that count as words; the index has none of them. */
 function signsIn(text: string): Omit<Unit, 'key'>[] {
-  return [...text.matchAll(SIGN)].map(({ 0: sign, index }) => ({
+  return [...text.matchAll(TELLING_SIGN)].map(({ 0: sign, index }) => ({
     folded: sign.normalize('NFKC'),
     start: index,
     end: index + sign.length,

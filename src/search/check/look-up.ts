@@ -30,7 +30,7 @@ const READ = 8;
 /** Characters with marks between them that are asked at once. */
 const OVER_MARKS = 8;
 /** Characters of which no other window may be free of marks; of longer texts one is. */
-const SHORT = 32;
+const SHORT_OVER_MARKS = 32;
 
 /** Gives the blocks that may have passages of what was quoted. Rejects where the library can't be read. */
 export async function lookUp(task: LookUp): Promise<Compared<PlaceInPage>[]> {
@@ -45,7 +45,7 @@ export async function lookUp(task: LookUp): Promise<Compared<PlaceInPage>[]> {
       isOver: true,
       windows: (free: readonly UnitSpan[]) =>
         windowsOverMarks(
-          free.filter((span) => sizeOf(span) <= SHORT),
+          free.filter((span) => sizeOf(span) <= SHORT_OVER_MARKS),
           OVER_MARKS,
         ),
     },
