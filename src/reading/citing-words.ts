@@ -1,5 +1,6 @@
-/** The words of citing in the language of the page: loaded when they are needed, so that no page has to hold them. */
+/** The words of citing, in the language of the page. */
 import type { Messages } from '../i18n/index.ts';
+import { wordsOfPage } from './words-of-page.ts';
 
 export type CitingWords = Messages['citation'];
 
@@ -8,8 +9,5 @@ const FILES = import.meta.glob<Record<string, CitingWords>>('../i18n/*-citation.
 
 /** Gives the words; rejects where they can't be loaded. */
 export async function citingWords(): Promise<CitingWords> {
-  const language = document.documentElement.lang;
-  const [words] = Object.values((await FILES[`../i18n/${language}-citation.ts`]?.()) ?? {});
-  if (!words) throw new Error(`There are no words of citing in ${language}.`);
-  return words;
+  return wordsOfPage(FILES);
 }

@@ -1,11 +1,15 @@
 /** The record of one text, cut out of the file that holds those of a whole issue. */
 
+/** What each record of RIS ends with. */
+const RIS_END = '\r\nER  - \r\n';
+
 const CUTS: Readonly<Record<string, (id: string, file: string) => string | undefined>> = {
   bib: (id, file) => file.split(/\n(?=@article\{)/u).find((entry) => entry.startsWith(`@article{${id},`)),
   ris: (id, file) =>
     file
-      .match(/TY {2}- [\s\S]*?\r\nER {2}- \r\n/gu)
-      ?.find((record) => record.includes(`\r\nID  - ${id}\r\n`)),
+      .split(RIS_END)
+      .filter((record) => record.includes(`\r\nID  - ${id}\r\n`))
+      .map((record) => record + RIS_END)[0],
   json: (id, file) => {
     const record = (JSON.parse(file) as readonly { readonly id: string }[]).find((each) => each.id === id);
     return record && `${JSON.stringify([record])}\n`;

@@ -8,15 +8,19 @@ const ARTICLE = 'qdrb/2021-11-19/t1-03/';
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Gives the first faces of the paragraphs of a text in a language, each once. */
+/** Gives the first faces of the paragraphs of a text in a language, each once; that of the marks stands before them. */
 async function facesOf(page: Page, language: string): Promise<string[]> {
-  return page
-    .locator(`.text :is(.paragraph, .measure):lang(${language})`)
-    .evaluateAll((paragraphs) => [
-      ...new Set(
-        paragraphs.map((each) => (getComputedStyle(each).fontFamily.split(',')[0] ?? '').replaceAll('"', '')),
+  return page.locator(`.text :is(.paragraph, .measure):lang(${language})`).evaluateAll((paragraphs) => [
+    ...new Set(
+      paragraphs.map(
+        (each) =>
+          getComputedStyle(each)
+            .fontFamily.replace(/^biaodian, /u, '')
+            .split(',')[0]
+            ?.replaceAll('"', '') ?? '',
       ),
-    ]);
+    ),
+  ]);
 }
 
 /** Gives how many characters stand in the middle one of the lines of long English paragraphs, by length. */
@@ -123,7 +127,7 @@ test.each([
 ])('the bar of /%s is one line at %i pixels', async (prefix, width) => {
   const page = await open({ ...PHONE, viewport: { width, height: 844 } });
   await page.goto(archive + prefix);
-  const middles = await page.locator('.brand a, .bar li a:not(.language)').evaluateAll((links) =>
+  const middles = await page.locator('.brand a, .bar li:not(.sought) a:not(.language)').evaluateAll((links) =>
     links
       .filter((link) => link.checkVisibility())
       .map((link) => link.getBoundingClientRect())

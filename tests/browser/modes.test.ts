@@ -43,13 +43,18 @@ async function looksOf(page: Page, selector: string): Promise<string> {
 
 test('in the colours of the system the current page, article and place still tell', async () => {
   const page = await open({ forcedColors: 'active', viewport: { width: 1280, height: 900 } });
-  await page.goto(`${archive}${HIGHLIGHT}#p5`);
+  await page.goto(`${archive}${HIGHLIGHT}#p3`);
   for (const [current, other] of [
     ['.leaf[aria-current]', '.leaf:not([aria-current])'],
     ['.contents a[aria-current]', '.contents a:not([aria-current])'],
     ['[data-block]:target', '[data-block]:not(:target)'],
   ] as const)
     expect(await looksOf(page, current), current).not.toBe(await looksOf(page, other));
+  await page.goto(`${archive}${HIGHLIGHT}?view=single#p5`);
+  await page.waitForURL(/#m2$/u);
+  expect(await looksOf(page, '.run-in-head:target')).not.toBe(
+    await looksOf(page, '.run-in-head:not(:target)'),
+  );
   await page.goto(`${archive}titles/`);
   expect(await looksOf(page, '.bar ul [aria-current]')).not.toBe(
     await looksOf(page, '.bar ul a:not([aria-current])'),

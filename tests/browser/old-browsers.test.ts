@@ -115,15 +115,16 @@ test('what folds into the bar of a phone lies beside one another, and opens with
   const { page } = await openOld(VIEWS['a phone in the light']);
   await page.goto(archive + HIGHLIGHT);
   const boxes = await Promise.all(
-    ['.bar .language', '.display > summary', '.fold > summary'].map((part) =>
+    ['.bar .language', '.bar .sought a', '.display > summary', '.fold > summary'].map((part) =>
       page.locator(part).boundingBox(),
     ),
   );
   const edges = boxes.map((box) => [Math.round(box?.x ?? 0), Math.round((box?.x ?? 0) + (box?.width ?? 0))]);
   expect(edges).toEqual([
-    [0, 130],
-    [130, 260],
-    [260, 390],
+    [0, 98],
+    [98, 195],
+    [195, 293],
+    [293, 390],
   ]);
   await page.locator('.fold > summary').click();
   const panel = await page.locator('.fold > .contents').boundingBox();

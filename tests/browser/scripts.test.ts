@@ -87,11 +87,14 @@ async function wordsOn(page: Awaited<ReturnType<typeof open>>): Promise<ShownWor
   return all.filter(({ text }) => SIMPLIFIED.test(text) !== TRADITIONAL.test(text));
 }
 
-/** Faces that have glyphs for a language: where one is set in none of them, its reader sees those of another. */
+/**
+ * Faces that have glyphs for a language, behind that of the marks: where one is set in none of them, its reader sees those
+ * of another.
+ */
 const FACES: Readonly<Record<string, RegExp>> = {
-  'zh-CN': /^"?(?:Songti SC|PingFang SC)/u,
-  'zh-Hant': /^"?(?:Songti TC|PingFang TC)/u,
-  'zh-HK': /^"?(?:Noto Serif CJK HK|PingFang HK)/u,
+  'zh-CN': /^(?:biaodian|"as received"), "?(?:Songti SC|PingFang SC)/u,
+  'zh-Hant': /^(?:biaodian|"as received"), "?(?:Songti TC|PingFang TC)/u,
+  'zh-HK': /^(?:biaodian|"as received"), "?(?:Noto Serif CJK HK|PingFang HK)/u,
 };
 
 function wrongIn(words: readonly ShownWords[], interfaceFaces: RegExp): ShownWords[] {

@@ -1,8 +1,8 @@
 /** Names that may come into a page once it is open: those of the scripts that it can load, and of what these bring. */
 import { classNamesIn } from './used-styles.ts';
 
-/** How scripts are named where pages load them and where they load each other. */
-const SCRIPT = /[\w.-]+\.js\b/gu;
+/** What stands around the names of scripts where pages load them and where they load each other. */
+const NOT_IN_NAMES = /[^\w.-]/u;
 
 /** Knows the scripts of a built site, and the page that each of its pages takes the search from. */
 export class BroughtNames {
@@ -33,7 +33,7 @@ export class BroughtNames {
 
   /** Gives the scripts that a text names, those that they name, and so on. */
   private loadedBy(text: string, found: readonly string[] = []): string[] {
-    return (text.match(SCRIPT) ?? []).reduce<string[]>((all, name) => {
+    return text.split(NOT_IN_NAMES).reduce<string[]>((all, name) => {
       const script = this.scripts.get(name);
       return script === undefined || all.includes(name) ? all : this.loadedBy(script, [...all, name]);
     }, found.slice());

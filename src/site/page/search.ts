@@ -22,9 +22,6 @@ export interface SearchView {
   readonly searched: string;
 }
 
-/** Characters of a query that goes to the search page by its address: more of them no server takes. */
-export const LONGEST_QUERY = 800;
-
 /** Gives the search page. */
 export function viewSearch({ locale, archive }: ArchiveProps, site: URL | undefined): SearchView {
   const { search, pageLabel } = messagesOf(locale);

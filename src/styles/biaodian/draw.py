@@ -100,7 +100,7 @@ def features(names, boxes):
         {lists}
         lookup simplified {{ {shared} pos @stop @bracket -500; }} simplified;
         lookup middle {{ {' '.join(centred)} }} middle;
-        lookup traditional {{ {shared} pos @stop @open -500; }} traditional;
+        lookup traditional {{ {shared} pos @stop @open -500; pos @stop @close <-250 0 -500 0>; }} traditional;
         feature kern {{ {scripts} }} kern;"""
 
 

@@ -79,10 +79,16 @@ describe('marks that follow each other share the white between them', () => {
 
   test.each([
     ['」。', '500 1000'],
-    ['。」', '1000 1000'],
+    ['。」', '500 1000'],
     [',「', '500 1000'],
   ])('%s in Traditional text, where a stop stands in the middle', (text, wanted) => {
     expect(widths(text, 'zh-Hant')).toBe(wanted);
+  });
+
+  test('as much in Traditional text, so that no line moves where one is shown as the other', () => {
+    const marks = [...Object.keys(DRAWN), '“', '”', '‘', '’'];
+    const pairs = marks.flatMap((one) => marks.map((other) => one + other));
+    expect(pairs.filter((pair) => widths(pair, 'zh-Hant') !== widths(pair))).toEqual([]);
   });
 });
 
