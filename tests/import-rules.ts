@@ -83,6 +83,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'archive/route.ts',
       'i18n/locale.ts',
       'model/half-width.ts',
+      'model/longest-query.ts',
       'model/chinese-tag.ts',
       'reading/adopt-styles.ts',
       'reading/typing.ts',

@@ -1,6 +1,6 @@
 /** APA 7, Chicago (notes and bibliography, 17 and 18) and MLA 9, for an article of a newspaper. */
 import { daysInApa, daysInChicago, daysInMla } from './days.ts';
-import { onlinePart, pagesPart, type Citation, type CitationPart } from './part.ts';
+import { onlinePart, pagesPart, titlePart, type Citation, type CitationPart } from './part.ts';
 import type { CitedSource, CitedTranslation } from './source.ts';
 import { translationInWords } from './translation-words.ts';
 
@@ -15,11 +15,11 @@ export function citeApa(source: CitedSource): Citation {
     return [paperPart(paper), `.${day}`, ...printed, address];
   }
   const note = translation ? capital(translationInWords(translation)) : inEnglish(titles);
-  const named = title + (note === null ? '' : ` [${note}]`);
+  const named = [titlePart(title), note === null ? stopAfter(title) : ` [${note}].`];
   const head =
     authors.length > 0
-      ? [`${ended(namesInOrder(authors, '&'))}${day} `, `${ended(named)} `]
-      : [ended(named), `${day} `];
+      ? [`${ended(namesInOrder(authors, '&'))}${day} `, ...named, ' ']
+      : [...named, `${day} `];
   return [...head, paperPart(paper), ...place, '.', address];
 }
 
@@ -31,10 +31,10 @@ export function citeChicago(source: CitedSource): Citation {
     pages.length > 0 ? [', ', pagesPart(pages, ', ', { one: 'p. ', many: 'pp. ' })] : [];
   const day: Citation = [daysInChicago(source), ...place, '.', onlinePart(' ', { kind: 'address' }, '.')];
   if (title === null) return [...name, '. ', ...day];
-  const quotedTitle = `${quoted(title)} ${translation ? `${translationSentence(translation)} ` : ''}`;
+  const named: Citation = [...quoted(title), translation ? ` ${translationSentence(translation)} ` : ' '];
   return authors.length > 0
-    ? [`${ended(namesInOrder(authors, 'and'))} ${quotedTitle}`, ...name, ', ', ...day]
-    : [...name, `. ${quotedTitle}`, ...day];
+    ? [`${ended(namesInOrder(authors, 'and'))} `, ...named, ...name, ', ', ...day]
+    : [...name, '. ', ...named, ...day];
 }
 
 /** Gives a citation after MLA 9: without an author the title comes first (5.22). */
@@ -45,17 +45,19 @@ export function citeMla(source: CitedSource): Citation {
   const name: Citation = [paperPart(paper)];
   const day: Citation = [daysInMla(source), ...place, onlinePart(', ', { kind: 'address' }), '.'];
   if (title === null) return [...name, '. ', ...day];
-  const head = [
-    ...(authors.length > 0 ? [ended(namesInOrder(authors, 'and'))] : []),
-    quoted(title),
-    ...(translation ? [translationSentence(translation)] : []),
+  return [
+    ...(authors.length > 0 ? [`${ended(namesInOrder(authors, 'and'))} `] : []),
+    ...quoted(title),
+    translation ? ` ${translationSentence(translation)} ` : ' ',
+    ...name,
+    ', ',
+    ...day,
   ];
-  return [`${head.join(' ')} `, ...name, ', ', ...day];
 }
 
 /** Of a translation, as a sentence; stops stand within the marks around its title. */
 function translationSentence(translation: CitedTranslation): string {
-  const words = translationInWords(translation, (title) => quoted(title, ''));
+  const words = translationInWords(translation, (title) => `“${withSingleMarks(title)}”`);
   return ended(capital(words.replace('”,', ',”').replace(/(?<![,.?!？！])”$/u, '.”')));
 }
 
@@ -66,15 +68,24 @@ function inEnglish(titles: CitedSource['titles']): string | null {
   return Object.entries(titles).find(([language]) => IN_ENGLISH.test(language))?.[1] ?? null;
 }
 
-/** Gives a title in quotation marks, with the stop inside; marks in it become single ones. */
-function quoted(title: string, stop = '.'): string {
-  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
-  return `“${stop === '' ? inner : ended(inner)}”`;
+/** Gives a title in quotation marks, with the stop inside. */
+function quoted(title: string): Citation {
+  const inner = withSingleMarks(title);
+  return ['“', titlePart(inner), `${stopAfter(inner)}”`];
+}
+
+/** Gives what stands in quotation marks: its own become single ones. */
+function withSingleMarks(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** Gives a text with a stop, unless it ends with one that may stand in its place. */
 function ended(text: string): string {
-  return /[.?!？！。…][’”)]*$/u.test(text) ? text : `${text}.`;
+  return text + stopAfter(text);
+}
+
+function stopAfter(text: string): string {
+  return /[.?!？！。…][’”)]*$/u.test(text) ? '' : '.';
 }
 
 /** A name in characters is not slanted. */

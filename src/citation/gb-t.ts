@@ -4,7 +4,7 @@
  * for the day of access only where a text is not dated.
  */
 import { daysInGbT } from './days.ts';
-import { onlinePart, pagesPart, type Citation, type CitationPart } from './part.ts';
+import { onlinePart, pagesPart, titlePart, type Citation, type CitationPart } from './part.ts';
 import type { CitedSource } from './source.ts';
 
 /** Authors that are named before 等. */
@@ -38,8 +38,8 @@ function namedIn(source: CitedSource, marks: CitationMarks): Citation {
   const kind: Citation = ['[N', onlinePart('/OL'), ']. '];
   if (title === null) return [paper, ...kind, day, ...printed];
   const translator = translation ? translatorIn(source, marks) : [];
-  const head = [authorsIn(source, marks), title, ...kind, ...translator, paper];
-  return [...head, markPart(marks.comma), day, ...printed];
+  const named = [authorsIn(source, marks), titlePart(title), ...kind, ...translator, paper];
+  return [...named, markPart(marks.comma), day, ...printed];
 }
 
 function translatorIn({ translation, language }: CitedSource, { comma }: CitationMarks): Citation {

@@ -5,6 +5,8 @@ export type OnlinePart = string | { readonly kind: 'address' } | { readonly kind
 
 export type CitationPart =
   | string
+  /** The headline, which may be written in other characters than its paper's name. */
+  | { readonly kind: 'title'; readonly text: string }
   /** The name of a paper, which some styles set in italics. */
   | { readonly kind: 'paper'; readonly text: string }
   /** The labels of its pages: `several` of them behind `many`, a single one behind `one`. */
@@ -23,6 +25,11 @@ interface WordsBeforePages {
 }
 
 export type Citation = readonly CitationPart[];
+
+/** Gives a headline as a part of a citation. */
+export function titlePart(text: string): CitationPart {
+  return { kind: 'title', text };
+}
 
 /** Gives pages as a part of a citation. */
 export function pagesPart(
@@ -59,7 +66,7 @@ export function citationText(citation: Citation, { address, accessed }: Filling)
   return citation
     .map((part) => {
       if (typeof part === 'string') return part;
-      if (part.kind === 'paper' || part.kind === 'mark') return part.text;
+      if ('text' in part) return part.text;
       if (part.kind === 'pages') return labelsInWords(part);
       if (address === null) return '';
       return part.parts

@@ -1,6 +1,6 @@
 /** The field of the search dialog: there at once, before anything is loaded; what else the dialog has follows. */
 
-import { LONGEST_QUERY } from '../query/longest-query.ts';
+import { LONGEST_QUERY } from '../../model/longest-query.ts';
 
 /** Gives a dialog that holds a field and nothing else, added to the page; what is typed there is searched by Enter alone. */
 export function makeEarlyField(template: HTMLTemplateElement): HTMLDialogElement {

@@ -10,6 +10,8 @@ import type { Shell } from '../part/shell.ts';
 import { describeShell } from '../part/shell.ts';
 import { searchedInWords } from '../part/coverage-line.ts';
 
+export { LONGEST_QUERY } from '../../model/longest-query.ts';
+
 export interface SearchView {
   readonly shell: Shell;
   /** Address of Pagefind's script, relative to the page, so that the archive can stand in any folder. */

@@ -34,6 +34,8 @@ export interface CitationView {
   readonly language: string;
   /** Language of archived words that stand in a citation in another one; `null` where none do. */
   readonly archived: string | null;
+  /** What its headline is written in, where that is not the language of the paper. */
+  readonly written: string | null;
   /** `null` where the archive has no public address. */
   readonly address: string | null;
   /** Stands for the text in the files. */
@@ -62,6 +64,7 @@ export function citationsOf(locale: Locale, cited: Cited, site: URL | undefined)
     })),
     language: source.language,
     archived: source.translation ? ofPaper : null,
+    written: source.translation ? null : writtenIn(cited),
     address: source.address,
     id: source.id,
     facts: citedFacts(source),
@@ -70,6 +73,12 @@ export function citationsOf(locale: Locale, cited: Cited, site: URL | undefined)
       path: route.citations(filed, refOf(issue), ending),
     })),
   };
+}
+
+/** Gives what a text is written in, where that is another language than its paper's. */
+function writtenIn({ issue, node }: Cited): string | null {
+  const language = node?.data.language ?? issue.publication.language;
+  return language === issue.publication.language ? null : language;
 }
 
 /** Reads the text of a document. */

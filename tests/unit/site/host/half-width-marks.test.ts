@@ -30,6 +30,11 @@ test.each([
     '<code>a:b</code><p translate="no">a:b</p><script type="application/json">{"a":1,"b":2}</script>',
     '<code>a:b</code><p translate="no">a:b</p><script type="application/json">{"a":1,"b":2}</script>',
   ],
+  // Browsers end no line behind a quotation mark that follows dots or a dash.
+  [
+    '<p>“改革……”在山东,“开放——”<b>为先</b>“……”。</p>',
+    '<p>“改革……”<wbr>在山东,“开放——”<b><wbr>为先</b>“……”。</p>',
+  ],
   ['<br>1:2<p>未完', `<br>1${half(':')}2<p>未完`],
 ])('%s', async (body, wanted) => {
   expect(await bodyOf(body)).toBe(wanted);
