@@ -14,15 +14,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
     holds: 'what an issue, its record and its published names are: the words of all others',
     imports: [],
   },
-  i18n: {
-    holds: 'the words of the interface',
-    imports: ['model/language.ts'],
-  },
+  i18n: { holds: 'the words of the interface', imports: ['model/language.ts'] },
 
-  'split/join': {
-    holds: 'jump lines → which articles of an issue go on in which',
-    imports: ['model'],
-  },
+  'split/join': { holds: 'jump lines → which articles of an issue go on in which', imports: ['model'] },
   'split/parse/text': { holds: 'bytes → lines', imports: ['model'] },
   'split/parse/lines': {
     holds: 'a line → a token, by its form and its neighbours; why stands in `reason.ts`',
@@ -80,12 +74,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     imports: [
       'search/query',
       'search/check',
+      'table',
       'archive/route.ts',
       'i18n/locale.ts',
       'model/half-width.ts',
       'model/longest-query.ts',
       'model/chinese-tag.ts',
       'reading/adopt-styles.ts',
+      'reading/save-file.ts',
       'reading/typing.ts',
       'styles',
     ],
@@ -96,10 +92,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
     edge: 'it starts Pagefind and writes its files',
   },
 
-  citation: {
-    holds: 'what is cited → how a style or another program writes it',
-    imports: [],
-  },
+  citation: { holds: 'what is cited → how a style or another program writes it', imports: [] },
+  table: { holds: 'rows of cells ↔ files for spreadsheets', imports: [] },
+  list: { holds: 'what a reader keeps: entries, and files of them', imports: ['citation', 'table'] },
   discovery: {
     holds: 'what is listed → the files by which others find it: feeds, sitemap, OpenSearch',
     imports: [],
@@ -127,7 +122,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   reading: {
     holds: 'what a page does for its reader, in the browser',
-    imports: ['model/term-note.ts', 'i18n/index.ts', 'styles'],
+    imports: ['model/term-note.ts', 'i18n/index.ts', 'list', 'styles'],
   },
   pages: {
     holds: "Astro's addresses",

@@ -31,6 +31,8 @@ export const route = {
   /** Address of what a browser is told of the search. */
   openSearch: (locale: Locale): string => `${prefix(locale)}opensearch.xml`,
   check: (locale: Locale): string => `${prefix(locale)}check/`,
+  /** Address of what the reader has kept. */
+  list: (locale: Locale): string => `${prefix(locale)}list/`,
   status: (locale: Locale): string => `${prefix(locale)}status/`,
   about: (locale: Locale): string => `${prefix(locale)}about/`,
   publication: (locale: Locale, alias: string): string => `${prefix(locale)}${alias}/`,

@@ -5,12 +5,20 @@
 import type { CitedSource } from './source.ts';
 import { translationInWords } from './translation-words.ts';
 
+/** What is cited, maybe for a passage. */
+export interface NotedSource extends CitedSource {
+  /** The passage; empty of a whole text. */
+  readonly quoted?: string;
+  /** What whoever cites it has to say of it. */
+  readonly remark?: string;
+}
+
 /** Gives the file of all that is cited. */
-export function writeBibtex(sources: readonly CitedSource[]): string {
+export function writeBibtex(sources: readonly NotedSource[]): string {
   return sources.map(bibtexEntry).join('\n');
 }
 
-function bibtexEntry(source: CitedSource): string {
+function bibtexEntry(source: NotedSource): string {
   const { id, title, authors, paper, place, issn, pages, language, address, translation } = source;
   const day = source.until === null ? source.date : `${source.date}/${source.until}`;
   const fields: readonly (readonly [string, string | null])[] = [
@@ -25,11 +33,18 @@ function bibtexEntry(source: CitedSource): string {
     ['location', place === null ? null : escapeTex(place)],
     ['issn', issn],
     ['langid', languageName(language)],
-    ['note', translation === null ? null : escapeTex(translationInWords(translation))],
+    ['note', bibtexNote(translation === null ? '' : translationInWords(translation), source.quoted)],
+    ['annotation', bibtexNote(source.remark)],
     ['url', address?.replace(/[{}\\]/gu, encodeURIComponent) ?? null],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
   return `@article{${id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** Gives what is noted; `null` where nothing is. */
+function bibtexNote(...parts: readonly (string | undefined)[]): string | null {
+  const note = parts.filter((part) => part).join(': ');
+  return note === '' ? null : escapeTex(note);
 }
 
 /** Gives the name of a language as babel has it: `chinese`. */

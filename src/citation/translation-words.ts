@@ -9,3 +9,8 @@ export function translationInWords(
   const of = original === null ? '' : ` of ${quote(original)}`;
   return reviewer === null ? `machine translation${of}` : `translation${of}, reviewed by ${reviewer}`;
 }
+
+/** Gives who answers for a translation, by the words above; `null` where nobody does. */
+export function reviewerInWords(words: string): string | null {
+  return /, reviewed by (.+)$/su.exec(words)?.[1] ?? null;
+}

@@ -2,7 +2,7 @@
 import type { Messages } from './zh-CN.ts';
 
 export const enCitation: Messages['citation'] = {
-  heading: 'Cite',
+  heading: 'Cite and save',
   copy: 'Copy',
   accessed: 'date of access',
   /** The style that is offered until a reader takes another. */

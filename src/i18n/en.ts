@@ -2,6 +2,7 @@
 import { enCitation } from './en-citation.ts';
 import { enCheck } from './en-check.ts';
 import { enCoverage } from './en-coverage.ts';
+import { enList } from './en-list.ts';
 import { enGlossary } from './en-glossary.ts';
 import { enKeys } from './en-keys.ts';
 import { enLists } from './en-lists.ts';
@@ -149,6 +150,7 @@ export const en: Messages = {
   },
   marks: enMarks,
   citation: enCitation,
+  list: enList,
   quote: {
     source: (title, paper, date, page) => `— ${title}, ${paper}, ${date}, ${page}`,
   },

@@ -1,6 +1,6 @@
 /** The words of citing in Chinese. */
 export const zhCNCitation = {
-  heading: '引用',
+  heading: '引用与保存',
   copy: '复制',
   /** Stands where the style asks for the day of access, until that is known. */
   accessed: '引用日期',

@@ -5,6 +5,7 @@ import { zhCNCheck } from './zh-CN-check.ts';
 import { zhCNCoverage } from './zh-CN-coverage.ts';
 import { zhCNGlossary } from './zh-CN-glossary.ts';
 import { zhCNKeys } from './zh-CN-keys.ts';
+import { zhCNList } from './zh-CN-list.ts';
 import { zhCNLists } from './zh-CN-lists.ts';
 import { zhCNMarks } from './zh-CN-marks.ts';
 import { zhCNPageView } from './zh-CN-page-view.ts';
@@ -144,6 +145,7 @@ export const zhCN = {
   },
   marks: zhCNMarks,
   citation: zhCNCitation,
+  list: zhCNList,
   quote: {
     source: (title: string, paper: string, date: string, page: string): string =>
       `——《${title}》，${paper}，${date}，${page}`,

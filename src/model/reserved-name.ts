@@ -23,6 +23,7 @@ export const SITE_NAMES: readonly string[] = [
   'en',
   'glossary',
   'index',
+  'list',
   'pagefind',
   'search',
   'status',

@@ -4,10 +4,9 @@ import { wordsOfPage } from './words-of-page.ts';
 
 export type CitingWords = Messages['citation'];
 
-/** The files of these words, each of which has them as its one export. */
-const FILES = import.meta.glob<Record<string, CitingWords>>('../i18n/*-citation.ts');
+const CITING_WORD_FILES = import.meta.glob<Record<string, CitingWords>>('../i18n/*-citation.ts');
 
 /** Gives the words; rejects where they can't be loaded. */
 export async function citingWords(): Promise<CitingWords> {
-  return wordsOfPage(FILES);
+  return wordsOfPage(CITING_WORD_FILES);
 }

@@ -2,7 +2,11 @@
 import { chooseStyle, citationIn, fillIn } from './citation-text.ts';
 import { citingWords } from './citing-words.ts';
 import { copyAndSay, sayDone } from './copy-text.ts';
+import { whenChangedElsewhere } from './kept-list.ts';
+import { keptListWords } from './list-words.ts';
 import { recordWithId } from './one-record.ts';
+import { saveFile } from './save-file.ts';
+import { isStarred, toggleStar } from './starring.ts';
 
 /** Makes the citations that a page holds whole, and gives each a button. */
 export async function startCiting(cite: HTMLElement): Promise<void> {
@@ -25,6 +29,23 @@ export async function startCiting(cite: HTMLElement): Promise<void> {
   alone.append(words.alone);
   for (const file of files) alone.append(buttonOf(file.textContent.trim(), () => save(file, cite)));
   files[0]?.parentElement?.before(alone);
+  await offerStar(cite);
+}
+
+/** Puts first what keeps the text in the reader's list, and the way there. */
+async function offerStar(cite: HTMLElement): Promise<void> {
+  const words = await keptListWords();
+  const star = buttonOf('', () => toggleStar(cite, null, words).then(show));
+  const show = (): void => {
+    star.textContent = isStarred(cite, null) ? words.drop : words.keep;
+  };
+  whenChangedElsewhere(show);
+  show();
+  const line = Object.assign(document.createElement('p'), { className: 'star' });
+  const way = document.querySelector('.colophon a[href$="list/"]')?.cloneNode(true);
+  line.append(star);
+  if (way) line.append(way);
+  cite.querySelector('summary')?.after(line);
 }
 
 function buttonOf(label: string, act: () => Promise<void>): HTMLButtonElement {
@@ -40,10 +61,5 @@ async function save(file: HTMLAnchorElement, cite: HTMLElement): Promise<void> {
   const response = await fetch(file.href).catch(() => null);
   const record = response?.ok ? recordWithId(id, ending, await response.text()) : null;
   if (record === null) return sayDone(false);
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(new Blob([record], { type: 'text/plain' })),
-    download: `${id}.${ending}`,
-  });
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${id}.${ending}`, 'text/plain', record);
 }

@@ -8,12 +8,17 @@ export async function copyAndSay(text: string): Promise<void> {
 
 /** Says on the page for a while whether something was done. */
 export async function sayDone(done: boolean): Promise<void> {
-  const status = document.querySelector<HTMLElement>('[data-quote-status]');
-  if (!status) return;
   const words = await citingWords();
-  status.textContent = done ? words.done : words.failed;
+  sayShortly(done ? words.done : words.failed);
+}
+
+/** Says something on the page for a while. */
+export function sayShortly(words: string): void {
+  const status = document.querySelector('[data-quote-status]');
+  if (!status) return;
+  status.textContent = words;
   setTimeout(() => {
-    status.textContent = '';
+    if (status.textContent === words) status.textContent = '';
   }, 4000);
 }
 

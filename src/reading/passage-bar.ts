@@ -2,8 +2,10 @@
 import { chosenStyle, citationIn, fillIn } from './citation-text.ts';
 import { citingWords, type CitingWords } from './citing-words.ts';
 import { copyAndSay } from './copy-text.ts';
+import { keptListWords } from './list-words.ts';
 import { quotation, textFragment } from './quotation.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
+import { isStarred, toggleStar } from './starring.ts';
 
 /** What shows the text of the other language beside that of the page. */
 const SHOWN_BESIDE = '?view=parallel';
@@ -12,6 +14,7 @@ const SHOWN_BESIDE = '?view=parallel';
 export async function startBar(article: Element, bar: HTMLElement, address: string): Promise<void> {
   const words = await citingWords();
   const link = fillBar(bar, words.passage);
+  const star = await offerToKeep(bar);
   const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
   let passage: Passage | null = null;
   const offer = (act: 'link' | 'exact' | 'share'): void => {
@@ -24,6 +27,7 @@ export async function startBar(article: Element, bar: HTMLElement, address: stri
     bar.hidden = passage === null;
     if (!passage) return;
     if (passage.text !== before) offer(shares ? 'share' : 'link');
+    star.show(passage);
     placeAt(passage.place, bar);
   };
   document.addEventListener('selectionchange', show);
@@ -35,6 +39,7 @@ export async function startBar(article: Element, bar: HTMLElement, address: stri
   bar.addEventListener('click', ({ target }) => {
     const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
     if (!passage || act === undefined) return;
+    if (act === 'keep') star.press(passage);
     ACTS[act]?.({ passage, bar, address, usual: words.usual });
     // The short address comes first; who asks again means these very words.
     if (act === 'link') offer('exact');
@@ -45,15 +50,33 @@ export async function startBar(article: Element, bar: HTMLElement, address: stri
 function fillBar(bar: HTMLElement, { label, text, cite, link }: CitingWords['passage']): HTMLButtonElement {
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', label);
-  const button = (act: string, name: string): HTMLButtonElement => {
-    const made = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
-    made.dataset['act'] = act;
-    bar.append(made);
-    return made;
+  addButton(bar, 'text', text);
+  addButton(bar, 'cite', cite);
+  return addButton(bar, 'link', link);
+}
+
+function addButton(bar: HTMLElement, act: string, name: string): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
+  button.dataset['act'] = act;
+  bar.append(button);
+  return button;
+}
+
+/** Adds the button that keeps a passage in the reader's list, or takes it off; a draft is not kept. */
+async function offerToKeep(bar: HTMLElement): Promise<Record<'show' | 'press', (passage: Passage) => void>> {
+  const cite = document.querySelector<HTMLElement>('.cite');
+  if (!cite) return { show: () => undefined, press: () => undefined };
+  const words = await keptListWords();
+  const button = addButton(bar, 'keep', words.keepPassage);
+  const show = (passage: Passage): void => {
+    button.textContent = isStarred(cite, passage) ? words.dropPassage : words.keepPassage;
   };
-  button('text', text);
-  button('cite', cite);
-  return button('link', link);
+  const press = (passage: Passage): void => {
+    void toggleStar(cite, passage, words).then(() => {
+      show(passage);
+    });
+  };
+  return { show, press };
 }
 
 /** What is done with, and where. */

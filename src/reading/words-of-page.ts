@@ -4,7 +4,7 @@
 export type WordFiles<Words> = Readonly<Record<string, () => Promise<Readonly<Record<string, Words>>>>>;
 
 /**
- * Gives the words of a file such as `en-citation.ts`. A page whose Chinese is shown in other characters says so, and its
+ * Gives the words of a file such as `en-list.ts`. A page whose Chinese is shown in other characters says so, and its
  * interface stays Chinese; a language without a file of its own has the words of another. Rejects where they can't be loaded.
  */
 export async function wordsOfPage<Words>(files: WordFiles<Words>): Promise<Words> {

@@ -1,7 +1,6 @@
 /** Runs searches one after the other and shows the newest. */
 import { DEFAULT_LOCALE, localeOf } from '../../i18n/locale.ts';
 import type { SearchState } from '../query/address.ts';
-import { copyConcordance, saveConcordance } from './concordance-table.ts';
 import { part, showMessage, showStatus } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
 import { readAll, readSteps, runSearch, type Outcome } from '../query/run.ts';
@@ -90,8 +89,8 @@ function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): vo
     const say = (what: 'done' | 'failed'): void => {
       setTimeout(() => (said.textContent = said.dataset[what] ?? ''), BREATH);
     };
-    void readAll(outcome)
-      .then(({ shown }) => copyConcordance(root, shown, address))
+    void Promise.all([readAll(outcome), import('./concordance-file.ts')])
+      .then(([{ shown }, { copyConcordance }]) => copyConcordance(root, shown, address))
       .then(
         () => {
           say('done');
@@ -103,8 +102,8 @@ function offerLines(root: HTMLElement, state: SearchState, outcome: Outcome): vo
       );
   };
   part(root, '[data-save]').onclick = () => {
-    void readAll(outcome)
-      .then(({ shown }) => {
+    void Promise.all([readAll(outcome), import('./concordance-file.ts')])
+      .then(([{ shown }, { saveConcordance }]) => {
         saveConcordance(root, shown, address, state.text.replace(/[\\/:*?"<>|\s]+/gu, '_'));
       })
       .catch((error: unknown) => {

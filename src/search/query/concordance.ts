@@ -22,24 +22,3 @@ export function concordanceOf(views: readonly ResultView[]): ConcordanceLine[] {
 function textOfSegments(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('');
 }
-
-/** Gives lines of text as CSV (RFC 4180), for spreadsheets that would run a formula made harmless. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
-}
-
-/** Gives lines of text as a spreadsheet takes them from the clipboard: cells held apart by tabs, formulas made harmless. */
-export function formatTabs(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => harmless(cell.replace(/\s+/gu, ' '))).join('\t')).join('\n');
-}
-
-/** How a cell begins that a spreadsheet would run; some take full-width signs, too. */
-const FORMULA = /^\s*[=+@＝＋＠－-]|^[\t\r\n]/u;
-
-function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-function formatCell(text: string): string {
-  return `"${harmless(text).replaceAll('"', '""')}"`;
-}

@@ -105,7 +105,7 @@ export function viewRetired(props: RetiredProps, site: URL | undefined): Retired
       title: [words.heading, messagesOf(locale).inOneLine(paper.label, day)],
       description: words.description,
       site,
-      isWithdrawn: true,
+      isUnlisted: true,
       trail: [paper, { label: words.heading, path }],
       nameplate: sectionNameplate(words.heading, `${paper.label} · ${day}`),
     }),

@@ -55,8 +55,8 @@ export interface ShellInput extends Omit<HeadInput, 'card' | 'isUnlisted'> {
   readonly notice?: string | null;
   readonly graphs?: readonly Graph[];
   readonly hasTools?: boolean;
-  /** True of a page that only says why a text is not there. */
-  readonly isWithdrawn?: boolean;
+  /** True of a page that only says why a text is not there, or holds what is its reader's alone. */
+  readonly isUnlisted?: boolean;
   /** Where the reader goes on in another language; to the same address where it is left out. */
   readonly pathIn?: (locale: Locale) => string;
 }
@@ -74,7 +74,7 @@ export function describeShell(input: ShellInput): Shell {
     head: describeHead({
       ...input,
       card: describeCard(input),
-      isUnlisted: input.issue?.isDraft ?? input.isWithdrawn ?? false,
+      isUnlisted: input.issue?.isDraft ?? input.isUnlisted ?? false,
     }),
     structuredData: graphs.map(scriptText),
     nameplate: input.nameplate,

@@ -1,6 +1,6 @@
 /** Lines of a concordance, as spreadsheets take them. */
 import { describe, expect, test } from 'vitest';
-import { formatCsv, formatTabs } from '../../../../src/search/query/concordance.ts';
+import { formatCsv, formatTabs } from '../../../../src/table/csv.ts';
 
 describe('a cell that a spreadsheet would run is made harmless', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)', ' =1+1'])(
