@@ -66,7 +66,8 @@ function placeOfOffer(root: HTMLElement, typed: string, count: number): Element[
   if (typed.length <= SHORT) return [];
   const place = document.createElement('span');
   void import('./offer-check.ts').then(({ offerOfCheck }) => {
-    place.replaceWith(...offerOfCheck(root, typed, count));
+    for (const offer of offerOfCheck(root, typed, count)) place.before(offer);
+    place.remove();
   });
   return [place];
 }
