@@ -33,8 +33,7 @@ function placeOfWriting(entries: HTMLElement): () => void {
 
 function groupElement(root: HTMLElement, group: ListGroup, words: ListWords): HTMLElement {
   const section = copyOfTemplate(root, 'group');
-  const paper = setField(section, 'paper', group.paper);
-  paper.lang = group.language;
+  setField(section, 'paper', group.paper).lang = group.language;
   setField(section, 'date', words.issue(group.date, group.until)).setAttribute('datetime', group.date);
   const items = pagePart(section, 'ol');
   for (const entry of group.entries) items.append(entryElement(root, entry, words));
@@ -44,9 +43,9 @@ function groupElement(root: HTMLElement, group: ListGroup, words: ListWords): HT
 function entryElement(root: HTMLElement, entry: ListEntry, words: ListWords): HTMLElement {
   const item = copyOfTemplate(root, 'entry');
   item.dataset['key'] = keyOfEntry(entry);
-  const title = setField(item, 'title', entry.title);
-  title.lang = entry.language;
-  title.setAttribute('href', linkOfEntry(entry, archiveRoot()));
+  // A word in a line keeps the face of its line; a heading has that of its own language.
+  pagePart(item, 'h3').lang = entry.language;
+  setField(item, 'title', entry.title).setAttribute('href', linkOfEntry(entry, archiveRoot()));
   setField(item, 'page', words.pages(entry.page));
   setField(item, 'saved', words.saved(entry.saved));
   const text = setField(item, 'text', entry.text);

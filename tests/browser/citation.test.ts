@@ -96,7 +96,7 @@ describe('the record of one text', () => {
     await page.goto(`${archive}en/${ARTICLE}`);
     await page.locator('.cite summary').click();
     const saved = page.waitForEvent('download');
-    await page.locator('.cite p button').nth(['bib', 'ris', 'json'].indexOf(ending)).click();
+    await page.locator('.cite p:not(.star) button').nth(['bib', 'ris', 'json'].indexOf(ending)).click();
     const download = await saved;
     expect(download.suggestedFilename()).toBe(`qdrb-2021-11-19-t1-04-en.${ending}`);
     const text = await new Response(

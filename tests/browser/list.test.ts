@@ -73,8 +73,9 @@ describe.each(LANGUAGES)('in /$prefix', (words) => {
 
     for (const left of [1, 0]) {
       await page.locator('[data-remove]').first().click();
-      await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(words.removed);
+      await page.locator('[data-key]').nth(left).waitFor({ state: 'detached' });
       expect(await page.locator('[data-key]').count()).toBe(left);
+      await page.locator('[data-said]').filter({ hasText: words.removed }).waitFor();
     }
     expect(await page.locator('[data-empty]').innerText()).toContain(words.empty);
     expect(await page.locator('[data-export="bib"]').isVisible()).toBe(false);
@@ -188,5 +189,15 @@ test('hostile words of an imported file are shown as words', async () => {
   await importFile(page, 'x.csv', text.replaceAll('"qdrb/', '"javascript:alert(1)//'));
   await said(page, '第2行“address”一列应是本档里的地址');
   expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test('a headline in another language than the page has the faces of its own', async () => {
+  const page = await open();
+  await keepBoth(page, 'en/', 'Take off my list');
+  await openList(page, '');
+  const title = page.locator('.kept-list h3 a').first();
+  expect(await title.evaluate((link) => link.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+  expect(await title.evaluate((link) => getComputedStyle(link).fontFamily)).not.toContain('biaodian');
   await page.context().close();
 });
