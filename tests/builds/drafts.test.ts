@@ -69,7 +69,7 @@ describe('beside a published issue', () => {
       expect([path, read(path).includes('· 草稿')]).toEqual([path, true]);
       expect([path, read(`en/${path}`).includes('· draft')]).toEqual([path, true]);
     }
-    expect(read('demo/')).toMatch(/aria-label="11月20日 · 草稿" class="draft"/u);
+    expect(read('demo/')).toMatch(/class="day draft"[^>]* aria-label="11月20日 · 草稿"/u);
   });
 
   test('a variable of the environment lets no draft into the published site', () => {

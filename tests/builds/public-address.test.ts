@@ -148,8 +148,11 @@ describe('with SITE', () => {
     const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address = '']) => address);
     const own = files
       .filter((file) => read(withSite, file).canonical[0] === `${SITE}/${addressOf(file)}`)
+      // A reader's own list is nothing to be found.
+      .filter((file) => !readFileSync(join(withSite, file), 'utf8').includes('content="noindex"'))
       .map((file) => `${SITE}/${addressOf(file)}`);
     expect(own.length).toBeGreaterThan(10);
+    expect(own.some((address) => address.endsWith('/list/'))).toBe(false);
     expect(listed.toSorted()).toEqual(own.toSorted());
     expect(sitemap).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="${SITE}/">`);
     // In a folder of a host no program looks for it.
