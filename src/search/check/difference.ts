@@ -1,5 +1,6 @@
 /** A passage as it was quoted and as it stands in the archive → what differs, letter by letter, and what else does. */
 import { tokenise } from '../text/tokens.ts';
+import type { SameLetter } from './forms.ts';
 import type { SharedPassage, Quoted } from './passage.ts';
 import { alignSides, type DiffPiece, type Side, type Stretch } from './pieces.ts';
 
@@ -14,14 +15,15 @@ export interface QuotationDifference {
   readonly forgiven: readonly Forgiven[];
 }
 
-/** Gives how what was quoted differs from a passage of the archive. */
+/** Gives how what was quoted differs from a passage of the archive; `isSame` judges letters that are forms of one. */
 export function differenceOf(
   quoted: Quoted,
   { block, quoted: span, archived }: SharedPassage<unknown>,
+  isSame: SameLetter,
 ): QuotationDifference {
   const one = { text: quoted.text, units: quoted.units.slice(span.from, span.to) };
   const other = { text: block.text, units: block.units.slice(archived.from, archived.to) };
-  const { pieces, stretches } = alignSides(one, other);
+  const { pieces, stretches } = alignSides(one, other, isSame);
   const said = new Set(stretches.flatMap((stretch) => forgivenIn(one, other, stretch)));
   const begun = pieces.filter(
     ({ kind }, at) => kind !== 'same' && (pieces[at - 1]?.kind ?? 'same') === 'same',

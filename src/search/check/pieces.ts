@@ -1,6 +1,7 @@
 /** What was quoted and what stands in the archive → pieces that are the same and pieces that differ, letter by letter. */
 import { diffArrays } from 'diff';
 import type { Unit } from './checked-text.ts';
+import type { SameLetter } from './forms.ts';
 
 /** A part of a text. */
 export interface Side {
@@ -28,14 +29,17 @@ export interface Alignment {
   readonly stretches: readonly Stretch[];
 }
 
-/** Gives how two texts differ in the least. */
-export function alignSides(quoted: Side, archived: Side): Alignment {
-  const keysOf = ({ units }: Side): string[] => units.map(({ key }) => key);
+/** Gives how two texts differ in the least; `isSame` tells of units with one key whether they are the same letter. */
+export function alignSides(quoted: Side, archived: Side, isSame: SameLetter): Alignment {
+  const comparator = (one: Unit, other: Unit): boolean =>
+    one.key === other.key && (one.folded === other.folded || isSame(one.folded, other.folded));
   const pieces: DiffPiece[] = [];
   const stretches: Stretch[] = [];
   let [at, there] = [0, 0];
   let end = archived.units[0]?.start ?? 0;
-  for (const { value, added, removed } of diffArrays(keysOf(quoted), keysOf(archived))) {
+  for (const { value, added, removed } of diffArrays([...quoted.units], [...archived.units], {
+    comparator,
+  })) {
     const { length } = value;
     const start = archived.units[there]?.start ?? end;
     pieces.push({ kind: 'same', text: archived.text.slice(end, start) });

@@ -3,10 +3,16 @@ import type { ScriptMap } from '../text/script.ts';
 import { BY_CHARACTERS, BY_WORDS, type Grain, type KeyOf } from './checked-text.ts';
 import { choosePassages, type FoundPart } from './choose.ts';
 import { differenceOf, type QuotationDifference } from './difference.ts';
-import { hasTraditionalSigns, keysOfForms } from './forms.ts';
+import {
+  hasTraditionalSigns,
+  isTraditionalLanguage,
+  keysOfForms,
+  sameLetterIn,
+  type SameLetter,
+} from './forms.ts';
 import type { Library } from './library.ts';
 import { lookUp, type PlaceInPage } from './look-up.ts';
-import { quotedText, sizeOf } from './passage.ts';
+import { quotedText, sizeOf, type Quoted, type SharedPassage } from './passage.ts';
 import { partsPasted, type Part, type UnitSpan } from './parts.ts';
 
 /** `exact`: the same letters; `near`: some differ; `none`: no text of the archive is like it; `short`: too short to tell. */
@@ -51,11 +57,15 @@ export async function checkQuotation(pasted: string, against: CheckedAgainst): P
 
 async function checkPart(text: string, { inLetters }: Part, against: CheckedAgainst): Promise<CheckedRun[]> {
   const { script, hasTraditional, texts, translations } = against;
-  const keyOf = hasTraditional || hasTraditionalSigns(text, script) ? keysOfForms(script) : asItIs;
+  const isTraditional = hasTraditionalSigns(text, script);
+  const keyOf = hasTraditional || isTraditional ? keysOfForms(script) : asItIs;
+  const lettersIn = ({ page }: PlaceInPage): SameLetter =>
+    sameLetterIn(script, isTraditional !== isTraditionalLanguage(page.language));
   const inTexts = (): Promise<CheckedRun[]> =>
-    checkIn(text, { grain: BY_CHARACTERS, keyOf, library: texts, ...steps(against) });
+    checkIn(text, { grain: BY_CHARACTERS, keyOf, lettersIn, library: texts, ...steps(against) });
   if (!inLetters) return inTexts();
-  const runs = await checkIn(text, { grain: BY_WORDS, keyOf, library: translations, ...steps(against) });
+  const words = { grain: BY_WORDS, keyOf, lettersIn: () => wordsAreSame, library: translations };
+  const runs = await checkIn(text, { ...words, ...steps(against) });
   if (!runs.some(({ verdict }) => verdict === 'none')) return runs;
   const asPrinted = await inTexts();
   return heldIn(asPrinted) > heldIn(runs) ? asPrinted : runs;
@@ -63,6 +73,11 @@ async function checkPart(text: string, { inLetters }: Part, against: CheckedAgai
 
 function asItIs(folded: string): string {
   return folded;
+}
+
+/** Words with one key are the same to the letter. */
+function wordsAreSame(): boolean {
+  return true;
 }
 
 function steps({ onStep }: CheckedAgainst): Pick<CheckedAgainst, 'onStep'> {
@@ -77,10 +92,15 @@ function heldIn(runs: readonly CheckedRun[]): number {
 interface CheckedIn extends Pick<CheckedAgainst, 'onStep'> {
   readonly grain: Grain;
   readonly keyOf: KeyOf;
+  /** Gives which letters are the same in a place, of those with one key. */
+  readonly lettersIn: (place: PlaceInPage) => SameLetter;
   readonly library: Library;
 }
 
-async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Promise<CheckedRun[]> {
+async function checkIn(
+  text: string,
+  { grain, keyOf, lettersIn, ...asked }: CheckedIn,
+): Promise<CheckedRun[]> {
   const units = grain.unitsOf(text, keyOf);
   if (units.length === 0) return [];
   const quoted = quotedText(text, units, grain);
@@ -93,7 +113,7 @@ async function checkIn(text: string, { grain, keyOf, ...asked }: CheckedIn): Pro
     const next = spans[at + 1]?.quoted.from;
     const start = at === 0 ? 0 : units[span.quoted.from]?.start;
     const slice = text.slice(start, next === undefined ? text.length : units[next]?.start).trim();
-    if ('passages' in span) return foundRun(slice, span, differenceOf(quoted, span.passages[0]));
+    if ('passages' in span) return foundRun(slice, judged(quoted, span, lettersIn));
     const verdict = sizeOf(span.quoted) < grain.fewest && found.length > 0 ? 'short' : 'none';
     return { verdict, pasted: slice, places: [], difference: null };
   });
@@ -108,14 +128,34 @@ function gapsBetween(found: readonly { readonly quoted: UnitSpan }[], size: numb
     .filter(({ quoted }) => sizeOf(quoted) > 0);
 }
 
-function foundRun(
-  pasted: string,
+/** A place that has what was quoted, and how it differs there. */
+interface JudgedPassage {
+  readonly passage: SharedPassage<PlaceInPage>;
+  readonly difference: QuotationDifference;
+}
+
+/** Gives the places of a part, those with the fewest differences first. */
+function judged(
+  quoted: Quoted,
   { passages }: FoundPart<PlaceInPage>,
-  difference: QuotationDifference,
-): CheckedRun {
-  const places = passages.map(({ block, archived }): FoundPlace => {
-    const [first, last] = [block.units[archived.from], block.units[archived.to - 1]];
-    return { ...block.place, text: block.text.slice(first?.start, last?.end) };
-  });
-  return { verdict: difference.places === 0 ? 'exact' : 'near', pasted, places, difference };
+  lettersIn: CheckedIn['lettersIn'],
+): JudgedPassage[] {
+  return passages
+    .map((passage) => ({
+      passage,
+      difference: differenceOf(quoted, passage, lettersIn(passage.block.place)),
+    }))
+    .sort((one, other) => one.difference.places - other.difference.places);
+}
+
+function foundRun(pasted: string, all: readonly JudgedPassage[]): CheckedRun {
+  const [first] = all;
+  const least = first?.difference.places ?? 0;
+  const places = all
+    .filter(({ difference }) => difference.places === least)
+    .map(({ passage: { block, archived } }): FoundPlace => {
+      const [start, end] = [block.units[archived.from], block.units[archived.to - 1]];
+      return { ...block.place, text: block.text.slice(start?.start, end?.end) };
+    });
+  return { verdict: least === 0 ? 'exact' : 'near', pasted, places, difference: first?.difference ?? null };
 }

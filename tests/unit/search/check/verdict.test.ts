@@ -84,8 +84,27 @@ describe('in Traditional characters', () => {
     expect(await told('新碼頭同時停泊漁船六十艘', inForms)).toEqual(['near 01-1#p1 script -泊 +靠']);
   });
 
-  test('in a Simplified text a character of another word is wrong', async () => {
-    expect(await told('经过反覆试验,终于答复了全部来信', inForms)).toEqual(['near 01-2#p1 -覆 +复']);
+  test.each([false, true])(
+    'in a Simplified text a character of another word is wrong (texts in Traditional ones beside it: %s)',
+    async (hasTraditional) => {
+      const beside = { ...inForms, hasTraditional };
+      expect(await told('经过反覆试验,终于答复了全部来信', beside)).toEqual(['near 01-2#p1 -覆 +复']);
+    },
+  );
+
+  test('forms of one form are not forms of each other', async () => {
+    const answered = againstTexts([['新码头同时停靠渔船六十艘,并答覆来信']], script);
+    expect(await told('新碼頭同時停靠漁船六十艘,并答復来信', answered)).toEqual([
+      'near 01-1#p1 script -復 +覆',
+    ]);
+  });
+
+  test('a place with fewer differences comes before one that was asked first', async () => {
+    const texts = againstTexts([['形像着作十分丰富多彩'], ['形象着作十分丰富多彩']], {
+      forms: new Map([['像', ['象']]]),
+      traditional: new Set<string>(),
+    });
+    expect(await told('形象着作十分丰富多彩', { ...texts, hasTraditional: true })).toEqual(['exact 01-2#p1']);
   });
 });
 
