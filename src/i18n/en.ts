@@ -158,7 +158,7 @@ export const en: Messages = {
     heading: 'About',
     description: 'What this archive keeps, how it keeps it, and how to cite it.',
     whatHeading: 'What it is',
-    what: 'This archive keeps the text of newspapers. Each page and each article has a permanent address, and each paragraph a permanent number. The text stands as it was received, character for character, with its half-width punctuation and its spaces.',
+    what: 'This archive keeps the text of newspapers. Each page and each article has a permanent address, and each paragraph a permanent number. The text stands as it was received, character for character, with its half-width punctuation and its spaces; on screen its punctuation is drawn full-width, as in print, unless a reader chooses otherwise.',
     notHeading: 'What it is not',
     not: 'There are no page images and no photographs; where the text has only a caption, the caption is kept, with a note. A text that is translated says who made its translation, and the original stands with it; any other is shown as printed.',
     linkHeading: 'Citing a measure',
