@@ -56,7 +56,10 @@ async function read(url: string): Promise<Visited> {
   const type = response.headers.get('content-type') ?? '';
   const text = await response.text();
   if (type.startsWith('text/html')) return { status: response.status, ...readOnce(text) };
-  const addresses = type.startsWith('text/css') ? addressesInStyles(text) : [];
+  // What a stylesheet holds itself leads nowhere.
+  const addresses = type.startsWith('text/css')
+    ? addressesInStyles(text).filter((address) => !address.startsWith('data:'))
+    : [];
   return { status: response.status, ids: new Set(), addresses };
 }
 
