@@ -22,7 +22,7 @@ export function fillFacet(root: HTMLElement, facet: Facet, values: readonly Face
     fillField(label, 'label', name ?? value);
     fillField(label, 'count', count === null ? null : String(count));
     if (count !== null && label instanceof HTMLElement)
-      label.style.setProperty('--share', String(count / highest));
+      label.dataset['share'] = String(Math.ceil((count / highest) * 10));
     return label;
   });
   const ahead = new Set(valuesAhead(values));
