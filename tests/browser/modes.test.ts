@@ -99,6 +99,8 @@ test('where the system asks for less motion nothing moves', async () => {
   ] as const) {
     const page = await open({ reducedMotion, viewport: { width: 390, height: 844 } });
     await page.goto(archive + PAGE);
+    // Whoever goes on within a page has the focus in it.
+    await page.keyboard.press('Tab');
     const moving = await page.evaluate(() => ({
       scrolling: getComputedStyle(document.documentElement).scrollBehavior,
       turning: [...document.styleSheets]

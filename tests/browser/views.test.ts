@@ -90,6 +90,15 @@ describe('the parallel view', () => {
   });
 });
 
+test('a page opened at a block shows it at once, without scrolling there', async () => {
+  const page = await open(WIDE);
+  await page.goto(`${archive}en/${ARTICLE}#p5`);
+  const behaviour = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  expect(behaviour).toBe('auto');
+  expect(Math.abs(await topOf(page, 'p5'))).toBeLessThan(200);
+  await page.context().close();
+});
+
 test('the link to the other language leads to the block that is read', async () => {
   const page = await open(WIDE);
   await page.goto(`${archive}en/${ARTICLE}#p5`);
