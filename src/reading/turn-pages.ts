@@ -9,8 +9,9 @@ const DIRECTIONS: Readonly<Partial<Record<string, 'prev' | 'next'>>> = {
 export function turnByKey(root: Document, event: KeyboardEvent): void {
   const direction = DIRECTIONS[event.key];
   if (!direction || event.shiftKey) return;
-  // A choice in a panel is made by these keys, too; and a dialog lies above what would be turned.
-  if (event.target instanceof Element && event.target.closest('input, select, dialog')) return;
+  // A choice in a panel is made by these keys, too.
+  if (event.target instanceof Element && event.target.closest('input, select')) return;
+  // A dialog lies above what would be turned; one that was just closed can still hold the focus.
   if (root.querySelector('dialog[open]')) return;
   turnTo(root, direction);
 }

@@ -138,6 +138,9 @@ test.each(['', 'en/'])('/%s: the keys are listed at ?, and by a link at the foot
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   expect(page.url()).toBe(`${archive}${root}qdrb/2021-11-19/t1-03/`);
+  // The dialog that was just closed can still hold the focus.
+  await dialog.locator('button').dispatchEvent('keydown', { key: 'ArrowRight', bubbles: true });
+  await page.waitForURL(`${archive}${root}qdrb/2021-11-19/t1-04/`);
   await page.locator('a[data-keys]').click();
   await page.waitForURL(`${archive}${root}about/#keys`);
   expect(await page.locator('#keys kbd').first().isVisible()).toBe(true);
