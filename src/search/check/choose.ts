@@ -1,6 +1,8 @@
 /** Passages that several blocks have of one text → for each part of it the block that has most of it. */
-import { longestPassage, sizeOf, type Compared, type SharedPassage, type Quoted } from './passage.ts';
+import { within, type SharedStretch } from './matches.ts';
+import { longestPassage, type Compared, type SharedPassage, type Quoted } from './passage.ts';
 import type { UnitSpan } from './parts.ts';
+import { restsOf, sizeOf } from './spans.ts';
 
 /** A part of what was quoted with all places that have it alike. */
 export interface FoundPart<Place> {
@@ -8,69 +10,76 @@ export interface FoundPart<Place> {
   readonly passages: readonly [SharedPassage<Place>, ...SharedPassage<Place>[]];
 }
 
-/** Gives the passages that are found, in the order of what was quoted; none overlaps another. */
-export function choosePassages<Place>(
+/** A block that has something of a span. */
+interface Contender<Place> {
+  readonly block: Compared<Place>;
+  /** What it shares with the span. */
+  readonly matches: readonly SharedStretch[];
+  /** The most that it has of it; `undefined` where that was not looked at. */
+  readonly best: SharedPassage<Place> | null | undefined;
+}
+
+/** A span of which it is not known who has most of it. */
+interface OpenSpan<Place> {
+  readonly span: UnitSpan;
+  readonly contenders: readonly Contender<Place>[];
+}
+
+/** Gives the passages that are found, in the order of what was quoted; none overlaps another. Lets others work after each. */
+export async function choosePassages<Place>(
   quoted: Quoted,
   blocks: readonly Compared<Place>[],
-): FoundPart<Place>[] {
+  pause: () => Promise<void> | void,
+): Promise<FoundPart<Place>[]> {
   const found: FoundPart<Place>[] = [];
-  let free: readonly UnitSpan[] = [{ from: 0, to: quoted.units.length }];
-  const bests = new Map<Compared<Place>, SharedPassage<Place> | null>();
-  const bestOf = (block: Compared<Place>): SharedPassage<Place> | null => {
-    const known = bests.get(block);
-    if (known !== undefined) return known;
-    const best = free.reduce<SharedPassage<Place> | null>(
-      (longest, span) => better(longest, longestPassage(quoted, block, span)),
-      null,
-    );
-    bests.set(block, best);
-    return best;
-  };
-  for (let isNew = true; isNew;) {
-    isNew = false;
-    // What is left between passages is short, and tells by being whole: all blocks are asked once more.
-    bests.clear();
-    for (let best = bestAmong(blocks, bestOf); best !== null; best = bestAmong(blocks, bestOf)) {
-      const own = best;
-      const all = [...bests.values()].filter((passage) => passage !== null);
-      const others = all.filter((passage) => passage !== own && isAlike(passage, own));
-      found.push({ quoted: own.quoted, passages: [own, ...others] });
-      free = withoutSpan(free, own.quoted);
-      for (const { block } of all.filter((passage) => overlap(passage.quoted, own.quoted)))
-        bests.delete(block);
-      isNew = true;
-    }
+  const whole = { from: 0, to: quoted.units.length };
+  const open: OpenSpan<Place>[] = [
+    { span: whole, contenders: blocks.map((block) => ({ block, matches: block.matches, best: undefined })) },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    await pause();
+    const { span } = next;
+    const asked = next.contenders.map((contender) => askedFor(quoted, contender, span));
+    const part = bestPart(asked);
+    if (part) {
+      found.push(part);
+      for (const rest of restsOf(span, part.quoted)) open.push(leftOf(asked, rest));
+      // What is left between passages is short, and tells by being whole: all blocks are asked once more.
+    } else if (next.contenders.some(({ best }) => best !== undefined))
+      open.push({ span, contenders: asked.map((contender) => ({ ...contender, best: undefined })) });
   }
   return found.sort((one, other) => one.quoted.from - other.quoted.from);
 }
 
-/** Gives spans without what of them another has. */
-export function withoutSpan(spans: readonly UnitSpan[], taken: UnitSpan): UnitSpan[] {
-  return spans
-    .flatMap(({ from, to }) => [
-      { from, to: Math.min(to, taken.from) },
-      { from: Math.max(from, taken.to), to },
-    ])
-    .filter((span) => sizeOf(span) > 0)
-    .filter((span, at, all) => at === 0 || span.from !== all[at - 1]?.from || span.to !== all[at - 1]?.to);
+function askedFor<Place>(quoted: Quoted, contender: Contender<Place>, span: UnitSpan): Contender<Place> {
+  if (contender.best !== undefined) return contender;
+  return { ...contender, best: longestPassage(quoted, contender, span) };
 }
 
-function bestAmong<Place>(
-  blocks: readonly Compared<Place>[],
-  bestOf: (block: Compared<Place>) => SharedPassage<Place> | null,
-): SharedPassage<Place> | null {
-  return blocks.reduce<SharedPassage<Place> | null>((best, block) => better(best, bestOf(block)), null);
+/** Gives the passage that has most, and those of other blocks that have as much of the same; `null` where none tells. */
+function bestPart<Place>(contenders: readonly Contender<Place>[]): FoundPart<Place> | null {
+  const all = contenders.flatMap(({ best }) => best ?? []);
+  const best = all.reduce<SharedPassage<Place> | null>(
+    (most, passage) => (most === null || worth(passage) > worth(most) ? passage : most),
+    null,
+  );
+  if (!best) return null;
+  const others = all.filter((passage) => passage !== best && isAlike(passage, best));
+  return { quoted: best.quoted, passages: [best, ...others] };
 }
 
-/** Gives the passage that has more of the text, and less beside it; the first of two that are alike. */
-function better<Place>(
-  one: SharedPassage<Place> | null,
-  other: SharedPassage<Place> | null,
-): SharedPassage<Place> | null {
-  if (one === null || other === null) return one ?? other;
-  return worth(other) > worth(one) ? other : one;
+/** Gives what is left of a span with the blocks that have something of it; what one has most of is looked at anew where it is cut. */
+function leftOf<Place>(contenders: readonly Contender<Place>[], span: UnitSpan): OpenSpan<Place> {
+  const left = contenders.flatMap(({ block, matches, best }): Contender<Place>[] => {
+    const own = within(matches, span);
+    if (own.length === 0) return [];
+    const isWhole = !best || (best.quoted.from >= span.from && best.quoted.to <= span.to);
+    return [{ block, matches: own, best: isWhole ? best : undefined }];
+  });
+  return { span, contenders: left };
 }
 
+/** Gives how much a passage has of the text, without what stands beside it. */
 function worth({ matched, quoted, archived }: SharedPassage<unknown>): number {
   return matched - (Math.max(sizeOf(quoted), sizeOf(archived)) - matched) / 2;
 }
@@ -79,8 +88,4 @@ function isAlike(one: SharedPassage<unknown>, other: SharedPassage<unknown>): bo
   return (
     one.quoted.from === other.quoted.from && one.quoted.to === other.quoted.to && worth(one) === worth(other)
   );
-}
-
-function overlap(one: UnitSpan, other: UnitSpan): boolean {
-  return one.from < other.to && other.from < one.to;
 }

@@ -1,10 +1,10 @@
 /** What was quoted → the blocks of a library that share something with it: short runs are asked, pages that have many are read. */
 import type { KeyOf } from './checked-text.ts';
-import { withoutSpan } from './choose.ts';
 import type { HeldPage, Library, LibraryPage } from './library.ts';
-import { seedsOf, sharedStretches, type Seeds } from './matches.ts';
-import { longestPassage, sizeOf, type Compared, type Quoted } from './passage.ts';
+import { bySpan, seedsOf, sharedStretches, type Seeds } from './matches.ts';
+import { longestPassage, type Compared, type Quoted } from './passage.ts';
 import type { UnitSpan } from './parts.ts';
+import { sizeOf, spansIn, takeSpan } from './spans.ts';
 import { windowsOf, windowsOverMarks } from './windows.ts';
 
 /** A block, and the page that has it. */
@@ -14,12 +14,14 @@ export interface PlaceInPage {
   readonly role: string;
 }
 
+/** Is told how many units are left to look for, of all; nothing goes on before it is done. */
+export type OnStep = (left: number, all: number) => Promise<void> | void;
+
 export interface LookUp {
   readonly quoted: Quoted;
   readonly keyOf: KeyOf;
   readonly library: Library;
-  /** Told after each step how many units are left to look for, of all. */
-  readonly onStep?: (left: number, all: number) => void;
+  readonly onStep?: OnStep;
 }
 
 /** Windows that are asked at once, at most; a quotation of one article is found by the first few. */
@@ -55,7 +57,7 @@ export async function lookUp(task: LookUp): Promise<Compared<PlaceInPage>[]> {
     for (let at = 0, size = FIRST_ASKED; at < asked.length; size = Math.min(size * 2, ASKED_AT_ONCE)) {
       const batch = asked.slice(at, at + size).filter((window) => reading.isFree(window));
       await reading.ask(batch, isOver);
-      onStep?.(reading.left, quoted.units.length);
+      await onStep?.(reading.left, quoted.units.length);
       at += size;
     }
   }
@@ -64,7 +66,8 @@ export async function lookUp(task: LookUp): Promise<Compared<PlaceInPage>[]> {
 
 class LookUpState {
   readonly blocks: Compared<PlaceInPage>[] = [];
-  free: readonly UnitSpan[];
+  /** In order; none overlaps another. */
+  readonly free: UnitSpan[];
   readonly #task: LookUp;
   readonly #seeds: Seeds;
   readonly #read = new Set<string>();
@@ -80,7 +83,7 @@ class LookUpState {
   }
 
   isFree(window: UnitSpan): boolean {
-    return this.free.some(({ from, to }) => from < window.to && window.from < to);
+    return spansIn(this.free, window).length > 0;
   }
 
   /** Asks for some windows, and reads the pages that hold most of them. */
@@ -111,9 +114,9 @@ class LookUpState {
       const block = comparedWith(quoted, this.#seeds, { text, keyOf, place: { page, anchor, role } });
       if (block.matches.length === 0) continue;
       this.blocks.push(block);
-      for (const span of this.free) {
-        const passage = longestPassage(quoted, block, span);
-        if (passage) this.free = withoutSpan(this.free, passage.quoted);
+      for (const [span, matches] of bySpan(block.matches, this.free)) {
+        const passage = longestPassage(quoted, { block, matches }, span);
+        if (passage) takeSpan(this.free, passage.quoted);
       }
     }
   }

@@ -1,7 +1,8 @@
 /** Two texts → the stretches that they share, and those of them that follow each other in both. */
-import { most } from '../../model/list.ts';
+import { append, most } from '../../model/list.ts';
 import type { Grain, Unit } from './checked-text.ts';
 import type { UnitSpan } from './parts.ts';
+import { spansIn } from './spans.ts';
 
 /** A stretch that stands in both texts. */
 export interface SharedStretch {
@@ -72,6 +73,21 @@ export function within(matches: readonly SharedStretch[], { from, to }: UnitSpan
     const rest = Math.min(quoted + length, to) - quoted - cut;
     return rest > 0 ? [{ quoted: quoted + cut, archived: archived + cut, length: rest }] : [];
   });
+}
+
+/** Gives what of some stretches lies in each of some spans in order, by those that have any. */
+export function bySpan(
+  matches: readonly SharedStretch[],
+  spans: readonly UnitSpan[],
+): Map<UnitSpan, SharedStretch[]> {
+  const found = new Map<UnitSpan, SharedStretch[]>();
+  for (const match of matches)
+    for (const span of spansIn(spans, { from: match.quoted, to: match.quoted + match.length })) {
+      const known = found.get(span);
+      if (known) append(known, within([match], span));
+      else found.set(span, within([match], span));
+    }
+  return found;
 }
 
 interface Link {

@@ -1,8 +1,9 @@
 /** What was quoted and a block of the archive → the passages that both have, whole clauses where they can be. */
 import type { Grain, Unit } from './checked-text.ts';
 import { nearestLength } from './ends.ts';
-import { longestChain, within, type Chain, type SharedStretch } from './matches.ts';
+import { longestChain, type Chain, type SharedStretch } from './matches.ts';
 import { clausesOf, unitLines, type UnitSpan } from './parts.ts';
+import { placeOfSpan, sizeOf } from './spans.ts';
 
 /** What was quoted, ready to be compared. */
 export interface Quoted {
@@ -11,6 +12,9 @@ export interface Quoted {
   readonly units: readonly Unit[];
   readonly clauses: readonly UnitSpan[];
   readonly lines: readonly UnitSpan[];
+  /** Units at which a clause begins, and behind which one ends. */
+  readonly begins: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
 }
 
 /** A block with what it shares with what was quoted. */
@@ -35,32 +39,36 @@ const LEAST_SHARE = 0.6;
 
 /** Gives a text as it is compared. */
 export function quotedText(text: string, units: readonly Unit[], grain: Grain): Quoted {
-  return { grain, text, units, clauses: clausesOf(text, units), lines: unitLines(text, units) };
+  const clauses = clausesOf(text, units);
+  const begins = new Set(clauses.map(({ from }) => from));
+  const ends = new Set(clauses.map(({ to }) => to));
+  return { grain, text, units, clauses, lines: unitLines(text, units), begins, ends };
+}
+
+/** What a block shares with a span of what was quoted. */
+export interface InSpan<Place> {
+  readonly block: Compared<Place>;
+  readonly matches: readonly SharedStretch[];
 }
 
 /** Gives the longest passage that a block has of a span of what was quoted; `null` where it has none that tells. */
 export function longestPassage<Place>(
   quoted: Quoted,
-  block: Compared<Place>,
+  { block, matches }: InSpan<Place>,
   span: UnitSpan,
 ): SharedPassage<Place> | null {
-  const chain = longestChain(within(block.matches, span), quoted.grain);
+  const chain = longestChain(matches, quoted.grain);
   if (!chain) return null;
   const passage = wholePassage(quoted, block, { chain, span });
   return isTelling(quoted, passage, span) ? passage : null;
-}
-
-/** Gives the number of units in a span. */
-export function sizeOf({ from, to }: UnitSpan): number {
-  return to - from;
 }
 
 function isTelling(quoted: Quoted, passage: SharedPassage<unknown>, span: UnitSpan): boolean {
   const { grain, lines } = quoted;
   const { matched } = passage;
   const size = sizeOf(passage.quoted);
-  const around = lines.filter(({ from, to }) => from < passage.quoted.to && to > passage.quoted.from);
-  const room = Math.min(sizeOf(span), around[0] ? sizeOf(around[0]) : sizeOf(span));
+  const line = lines[placeOfSpan(lines, passage.quoted.from)] ?? span;
+  const room = Math.min(sizeOf(span), sizeOf(line));
   if (matched === size && size === sizeOf(passage.archived)) return size >= Math.min(grain.least, room);
   const needed = Math.max(grain.fewest, Math.min(grain.least, Math.ceil(room * LEAST_SHARE)));
   return matched >= needed && matched >= size * LEAST_SHARE;
@@ -79,21 +87,22 @@ function wholePassage<Place>(
 ): SharedPassage<Place> {
   const [first] = chain.matches;
   const last = chain.matches.at(-1) ?? first;
-  const { units, clauses, grain } = quoted;
+  const { units, grain } = quoted;
   const keysOf = (all: readonly Unit[], from: number, to: number): string[] =>
     all.slice(Math.max(0, from), Math.max(0, to)).map(({ key }) => key);
-  const begins = clauses.some(({ from }) => from === first.quoted);
   const head = reach({
-    distances: clauses.map(({ from }) => first.quoted - Math.max(from, span.from)),
-    isWhole: begins,
+    isEnd: (size) => first.quoted - size === span.from || quoted.begins.has(first.quoted - size),
+    room: first.quoted - span.from,
+    isWhole: quoted.begins.has(first.quoted),
     gap: grain.gap,
     quoted: (size) => keysOf(units, first.quoted - size, first.quoted).reverse(),
     archived: (size) => keysOf(block.units, first.archived - size, first.archived).reverse(),
   });
   const [end, other] = [last.quoted + last.length, last.archived + last.length];
   const tail = reach({
-    distances: clauses.map(({ to }) => Math.min(to, span.to) - end),
-    isWhole: clauses.some(({ to }) => to === end),
+    isEnd: (size) => end + size === span.to || quoted.ends.has(end + size),
+    room: span.to - end,
+    isWhole: quoted.ends.has(end),
     gap: grain.gap,
     quoted: (size) => keysOf(units, end, end + size),
     archived: (size) => keysOf(block.units, other, other + size),
@@ -107,8 +116,10 @@ function wholePassage<Place>(
 }
 
 interface Outside {
-  /** Units from the passage to the ends of clauses. */
-  readonly distances: readonly number[];
+  /** Units from the passage to the end of what is looked at. */
+  readonly room: number;
+  /** Tells whether a clause ends, or what is looked at, so many units from the passage. */
+  readonly isEnd: (distance: number) => boolean;
   /** The passage ends where a clause does. */
   readonly isWhole: boolean;
   readonly gap: number;
@@ -128,11 +139,9 @@ const SLACK = 3;
 const FEW_DIFFERING = 2;
 
 /** Gives the farthest end of a clause up to which a passage goes on, with some difference. */
-function reach({ distances, isWhole, gap, quoted, archived }: Outside): Reached {
-  const near = distances
-    .filter((distance) => distance > 0 && distance <= gap)
-    .sort((one, other) => other - one);
-  for (const size of near) {
+function reach({ room, isEnd, isWhole, gap, quoted, archived }: Outside): Reached {
+  for (let size = Math.min(room, gap); size > 0; size -= 1) {
+    if (!isEnd(size)) continue;
     const { length, edits } = nearestLength(quoted(size), archived(size + SLACK));
     if (edits <= Math.max(isWhole ? 0 : FEW_DIFFERING, size / 2))
       return { quoted: size, archived: length, same: Math.max(0, size - edits) };

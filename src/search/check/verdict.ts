@@ -11,9 +11,10 @@ import {
   type SameLetter,
 } from './forms.ts';
 import type { Library } from './library.ts';
-import { lookUp, type PlaceInPage } from './look-up.ts';
-import { quotedText, sizeOf, type Quoted, type SharedPassage } from './passage.ts';
+import { lookUp, type OnStep, type PlaceInPage } from './look-up.ts';
+import { quotedText, type Quoted, type SharedPassage } from './passage.ts';
 import { partsPasted, type Part, type UnitSpan } from './parts.ts';
+import { sizeOf } from './spans.ts';
 
 /** `exact`: the same letters; `near`: some differ; `none`: no text of the archive is like it; `short`: too short to tell. */
 export const VERDICTS = ['exact', 'near', 'none', 'short'] as const;
@@ -42,7 +43,7 @@ export interface CheckedAgainst {
   readonly script: ScriptMap;
   /** Some texts have characters that Simplified Chinese has not. */
   readonly hasTraditional: boolean;
-  readonly onStep?: (left: number, all: number) => void;
+  readonly onStep?: OnStep;
 }
 
 /** Gives the runs of a pasted text, in order; none where it has no letter or figure. Rejects where the archive can't be read. */
@@ -99,24 +100,36 @@ interface CheckedIn extends Pick<CheckedAgainst, 'onStep'> {
 
 async function checkIn(
   text: string,
-  { grain, keyOf, lettersIn, ...asked }: CheckedIn,
+  { grain, keyOf, lettersIn, library, onStep }: CheckedIn,
 ): Promise<CheckedRun[]> {
   const units = grain.unitsOf(text, keyOf);
   if (units.length === 0) return [];
   const quoted = quotedText(text, units, grain);
-  const blocks = await lookUp({ quoted, keyOf, ...asked });
-  const found = choosePassages(quoted, blocks);
+  let unfound = units.length;
+  const step: OnStep = (left, all) => {
+    unfound = left;
+    return onStep?.(left, all);
+  };
+  const pause = (): Promise<void> | void => onStep?.(unfound, units.length);
+  const blocks = await lookUp({ quoted, keyOf, library, onStep: step });
+  const found = await choosePassages(quoted, blocks, pause);
   const spans = [...found, ...gapsBetween(found, units.length)].sort(
     (one, other) => one.quoted.from - other.quoted.from,
   );
-  return spans.map((span, at): CheckedRun => {
+  const runs: CheckedRun[] = [];
+  for (const [at, span] of spans.entries()) {
+    await pause();
     const next = spans[at + 1]?.quoted.from;
     const start = at === 0 ? 0 : units[span.quoted.from]?.start;
     const slice = text.slice(start, next === undefined ? text.length : units[next]?.start).trim();
-    if ('passages' in span) return foundRun(slice, judged(quoted, span, lettersIn));
-    const verdict = sizeOf(span.quoted) < grain.fewest && found.length > 0 ? 'short' : 'none';
-    return { verdict, pasted: slice, places: [], difference: null };
-  });
+    if ('passages' in span) runs.push(foundRun(slice, judged(quoted, span, lettersIn)));
+    else runs.push(unfoundRun(slice, sizeOf(span.quoted) < grain.fewest && found.length > 0));
+  }
+  return runs;
+}
+
+function unfoundRun(pasted: string, isShort: boolean): CheckedRun {
+  return { verdict: isShort ? 'short' : 'none', pasted, places: [], difference: null };
 }
 
 /** Gives what lies between the passages that are found. */

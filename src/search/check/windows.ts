@@ -1,14 +1,16 @@
 /** What is not found yet → the short runs of it that are asked of the index. */
-import { sizeOf, type Quoted } from './passage.ts';
+import type { Quoted } from './passage.ts';
 import type { UnitSpan } from './parts.ts';
+import { placeOfSpan, sizeOf, spansIn } from './spans.ts';
 
 /** Gives the windows of a length in what is free: side by side in each clause, the last at its end. */
 export function windowsOf({ clauses, lines }: Quoted, free: readonly UnitSpan[], length: number): UnitSpan[] {
   return clauses.flatMap((clause) =>
-    free.flatMap((span) => {
+    spansIn(free, clause).flatMap((span) => {
       const part = { from: Math.max(clause.from, span.from), to: Math.min(clause.to, span.to) };
       // A line that is shorter than any window is asked for as it is.
-      const isLine = lines.some(({ from, to }) => from === part.from && to === part.to);
+      const line = lines[placeOfSpan(lines, part.from)];
+      const isLine = line?.from === part.from && line.to === part.to;
       return tiles(part, isLine ? Math.min(length, sizeOf(part)) : length);
     }),
   );

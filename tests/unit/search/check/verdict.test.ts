@@ -167,10 +167,28 @@ test('how much is left is told after each step, and falls', async () => {
   const left: number[] = [];
   await checkQuotation(`${HARBOUR}\n${'无中生有'.repeat(20)}`, {
     ...against,
-    onStep: (units) => left.push(units),
+    onStep: (units) => {
+      left.push(units);
+    },
   });
   expect(left.length).toBeGreaterThan(1);
   expect(left.toSorted((one, other) => other - one)).toEqual(left);
+});
+
+test('others have their turn after every run, and a check that nobody waits for goes no further', async () => {
+  let steps = 0;
+  const pasted = Array.from({ length: 40 }, () => '新码头同时停靠渔船六十艘。').join('');
+  const stopAt = async (last: number): Promise<number> => {
+    steps = 0;
+    const onStep = (): Promise<void> => {
+      steps += 1;
+      return steps === last ? Promise.reject(new Error('Enough')) : Promise.resolve();
+    };
+    return (await checkQuotation(pasted, { ...against, onStep })).length;
+  };
+  const runs = await stopAt(Infinity);
+  expect(steps).toBeGreaterThan(runs * 2);
+  await expect(stopAt(runs)).rejects.toThrow('Enough');
 });
 
 test('where the archive can’t be read, so is it said', async () => {
