@@ -1,7 +1,7 @@
 /** A quotation is checked on its page: to the letter, with what differs, and with an address that proves it again. */
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../site/source-truth.ts';
+import { check, checked } from './checking.ts';
 import { archive, recordTrouble, useReader } from './reader.ts';
 
 const open = useReader();
@@ -21,17 +21,6 @@ const LANGUAGES = [
     place: 'measure 2',
   },
 ];
-
-async function checked(page: Page): Promise<void> {
-  await page.locator('[data-check-status=done]').waitFor();
-}
-
-async function check(page: Page, prefix: string, text: string): Promise<void> {
-  await page.goto(`${archive}${prefix}check/`);
-  await page.locator('textarea').fill(text);
-  await page.locator('[data-check] form button').click();
-  await checked(page);
-}
 
 describe.each(LANGUAGES)('at /$prefix check/', ({ prefix, exact, near, none, place }) => {
   test('one wrong character is shown beside the right one, and the place leads to the passage', async () => {

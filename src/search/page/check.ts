@@ -34,6 +34,8 @@ import { attributeWords, part } from './panel.ts';
 const LONGEST_QUOTATION = 50_000;
 /** Milliseconds after which a check says how far it is. */
 const PATIENCE_OF_CHECK = 400;
+/** Milliseconds of a check after which the page has its turn. */
+const TURN = 30;
 
 /** Makes the page work; nothing of the index is loaded before its reader wants to check something. */
 export function startCheck(root: HTMLElement): void {
@@ -47,7 +49,7 @@ export function startCheck(root: HTMLElement): void {
   root.querySelector('[data-server-needed]')?.remove();
   const field = part(root, 'textarea', HTMLTextAreaElement);
   const open = onceLoaded(bundleOf(root));
-  const check = checker(root, open);
+  const { check, forget } = checker(root, open);
   const restore = (): void => {
     const asked = readQuotation(location);
     if (asked === '') return;
@@ -68,20 +70,34 @@ export function startCheck(root: HTMLElement): void {
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
   });
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => {
+    restore();
+    // Another fragment (`#main`) leads to a place in the page, and says nothing of what is checked.
+    if (readQuotation(location) !== '' || location.hash !== '') return;
+    field.value = '';
+    forget();
+  });
   restore();
 }
 
-type Check = (quotation: string) => Promise<void>;
+interface Checker {
+  readonly check: (quotation: string) => Promise<void>;
+  /** Shows nothing any more, as before the first check. */
+  readonly forget: () => void;
+}
 
-/** Gives what checks and shows; what an older check finds is never shown. */
-function checker(root: HTMLElement, open: () => Promise<SearchableArchive>): Check {
+/** Gives what checks and shows; what an older check finds is never shown, and it goes on no further. */
+function checker(root: HTMLElement, open: () => Promise<SearchableArchive>): Checker {
   let latest = 0;
-  return async (quotation) => {
+  const forget = (): void => {
     latest += 1;
+    clearResult(root);
+    root.dataset['checkStatus'] = 'idle';
+  };
+  const check = async (quotation: string): Promise<void> => {
+    forget();
     const own = latest;
     const isNew = (): boolean => own === latest;
-    clearResult(root);
     const refused = refusalOf(quotation);
     if (refused) {
       sayInCheck(root, refused, { most: String(LONGEST_QUOTATION), length: String(quotation.length) });
@@ -93,23 +109,36 @@ function checker(root: HTMLElement, open: () => Promise<SearchableArchive>): Che
       if (isNew()) sayInCheck(root, 'loading');
     }, PATIENCE_OF_CHECK);
     const from = Date.now();
+    const takeTurns = turns();
     try {
       const against = await againstArchive(await open());
-      const onStep = (left: number): void => {
+      const onStep = async (left: number): Promise<void> => {
         if (isNew() && Date.now() - from > PATIENCE_OF_CHECK)
           sayInCheck(root, 'progress', { left: String(left) });
+        await takeTurns();
+        if (!isNew()) throw new Error('Another quotation is checked.');
       };
       const runs = await checkQuotation(quotation, { ...against, onStep });
       if (isNew()) showResult(root, quotation, runs);
     } catch (error) {
-      if (isNew()) {
-        sayInCheck(root, 'error');
-        root.dataset['checkStatus'] = 'error';
-      }
+      if (!isNew()) return;
+      sayInCheck(root, 'error');
+      root.dataset['checkStatus'] = 'error';
       reportError(error);
     } finally {
       clearTimeout(wait);
     }
+  };
+  return { check, forget };
+}
+
+/** Gives what lets the page answer its reader, and paint, wherever that is due. */
+function turns(): () => Promise<void> {
+  let from = performance.now();
+  return async () => {
+    if (performance.now() - from < TURN) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    from = performance.now();
   };
 }
 
