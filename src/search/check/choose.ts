@@ -39,7 +39,7 @@ export async function choosePassages<Place>(
   for (let next = open.pop(); next; next = open.pop()) {
     await pause();
     const { span } = next;
-    const asked = next.contenders.map((contender) => askedFor(quoted, contender, span));
+    const asked = next.contenders.map((contender) => withBest(quoted, contender, span));
     const part = bestPart(asked);
     if (part) {
       found.push(part);
@@ -51,7 +51,7 @@ export async function choosePassages<Place>(
   return found.sort((one, other) => one.quoted.from - other.quoted.from);
 }
 
-function askedFor<Place>(quoted: Quoted, contender: Contender<Place>, span: UnitSpan): Contender<Place> {
+function withBest<Place>(quoted: Quoted, contender: Contender<Place>, span: UnitSpan): Contender<Place> {
   if (contender.best !== undefined) return contender;
   return { ...contender, best: longestPassage(quoted, contender, span) };
 }
