@@ -18,18 +18,20 @@ export interface UnbrokenPart {
   readonly whole: boolean;
 }
 
+/** What breaks nowhere though nothing holds it together; hyphens have pieces of their own. */
+const IN_LETTERS = /^[\p{Script=Latin}\p{P}\d]+$/u;
+
 /** Gives the parts between which a line in a language may break; together they are the line. */
 export function breakLine(line: string, language: string): UnbrokenPart[] {
   if (!isPhrased(line)) return [{ words: wordsOfLine(line, language), whole: false }];
   return phrasesOf(line).flatMap((phrase) => {
     const text = phrase.trimEnd();
     if ([...text].length <= SHORT_PHRASE) return [{ words: [phrase], whole: false }];
+    const words = wordsOfLine(text, language);
+    if (words.length === 1 && IN_LETTERS.test(text)) return [{ words: [phrase], whole: false }];
     // A space at the end of what stays whole would be lost before the next phrase.
     const space = phrase.slice(text.length);
-    return [
-      { words: wordsOfLine(text, language), whole: true },
-      ...(space ? [{ words: [space], whole: false }] : []),
-    ];
+    return [{ words, whole: true }, ...(space ? [{ words: [space], whole: false }] : [])];
   });
 }
 

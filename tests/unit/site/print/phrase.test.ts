@@ -31,11 +31,20 @@ test.each([
   ['创新机制 激发活力', ['创新机制 ', '激发活力']],
   ['深化改革创新 推动经济社会高质量发展', ['深化改革创新 ', '[推动|经济|社会高质量|发展]']],
   ['强化思想引领,凝聚听党话跟党走的正能量', ['强化思想引领,', '[凝聚听党话跟党走的正|能量]']],
-])('%s: a phrase that the narrowest phone can not hold breaks between words there alone', (line, parts) => {
-  const broken = breakLine(line, 'zh-CN');
-  expect(broken.map(({ words, whole }) => (whole ? `[${words.join('|')}]` : words.join('|')))).toEqual(parts);
-  expect(broken.flatMap(({ words }) => words).join('')).toBe(line);
-});
+  [
+    'listening, consulting for high-quality work',
+    ['listening, ', 'consulting ', 'for ', 'high-quality ', 'work'],
+  ],
+])(
+  '%s: a phrase that the narrowest phone can not hold breaks between words there alone; words in letters break nowhere',
+  (line, parts) => {
+    const broken = breakLine(line, 'zh-CN');
+    expect(broken.map(({ words, whole }) => (whole ? `[${words.join('|')}]` : words.join('|')))).toEqual(
+      parts,
+    );
+    expect(broken.flatMap(({ words }) => words).join('')).toBe(line);
+  },
+);
 
 test.each([
   ['Measures on livelihood-related work', 'livelihood-related '],
