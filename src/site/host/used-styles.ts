@@ -1,9 +1,12 @@
 /** Styles of the whole archive → those that one page can show: a rule whose classes nothing has is no use to it. */
-import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
 import { browserslist } from './browsers.ts';
 
 /** So that nothing is written in a newer way than the styles came. */
 const targets = browserslistToTargets(browserslist());
+
+/** What the styles came with for older browsers would be written a second time. */
+const WRITTEN_ALREADY = Features.VendorPrefixes | Features.LightDark;
 
 /** Gives the words of a text that may be names of classes. */
 export function classNamesIn(text: string): Set<string> {
@@ -20,6 +23,7 @@ export function usedStyles(css: string, isKnown: (name: string) => boolean): str
     code: Buffer.from(css),
     minify: true,
     targets,
+    exclude: WRITTEN_ALREADY,
     unusedSymbols,
   });
   return Buffer.from(code).toString();

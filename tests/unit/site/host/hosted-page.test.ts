@@ -144,4 +144,12 @@ describe('styles', () => {
     const { html } = await host('<style>.a{margin:0}</style><style>.a{color:red}</style>', '');
     expect(html).toBe('<style></style><style></style>|');
   });
+
+  test('say nothing twice that was written for older browsers', async () => {
+    const css =
+      '.a{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark}' +
+      '.a{-webkit-text-decoration-color:var(--b);text-decoration-color:var(--b)}';
+    const { html } = await host(`<style>.c{margin:0}${css}</style>`, '<p class="a">');
+    expect(html).toBe(`<style>${css.replace('}.a{', ';')}</style>|<p class="a">`);
+  });
 });
