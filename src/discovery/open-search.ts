@@ -16,11 +16,16 @@ const LONGEST_WORDS = { name: 16, description: 1024 };
 export function describeSearch({ name, description, language, search }: SearchDescription): string {
   return xmlFile(
     xmlNode('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      xmlNode('ShortName', {}, [name.slice(0, LONGEST_WORDS.name)]),
-      xmlNode('Description', {}, [description.slice(0, LONGEST_WORDS.description)]),
+      xmlNode('ShortName', {}, [cutWords(name, LONGEST_WORDS.name)]),
+      xmlNode('Description', {}, [cutWords(description, LONGEST_WORDS.description)]),
       xmlNode('Language', {}, [language]),
       xmlNode('InputEncoding', {}, ['UTF-8']),
       xmlNode('Url', { type: 'text/html', template: `${search}?q={searchTerms}` }),
     ]),
   );
+}
+
+/** Gives the beginning of words; no character is cut in two. */
+function cutWords(words: string, longest: number): string {
+  return words.slice(0, longest).replace(/\p{Surrogate}$/u, '');
 }

@@ -83,3 +83,14 @@ test('robots.txt names the sitemap, and OpenSearch the search', () => {
   expect(text).toContain('template="https://archive.example/en/search/?q={searchTerms}"');
   expect(text).toMatch(/<ShortName>.{16}<\/ShortName>/u);
 });
+
+test('no character of a name is cut in two', () => {
+  const search = 'https://archive.example/search/';
+  const text = describeSearch({
+    name: `${'报'.repeat(15)}𠮷報`,
+    description: 'd',
+    language: 'zh-CN',
+    search,
+  });
+  expect(text).toContain(`<ShortName>${'报'.repeat(15)}</ShortName>`);
+});
