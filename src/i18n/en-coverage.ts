@@ -12,7 +12,7 @@ export const enCoverage: typeof zhCNCoverage = {
   pagesBetween: ', ',
   one: (day, pages) => `1 issue: ${day} (${pages}). No other day is in the archive.`,
   several: (issues, first, last) =>
-    `${count(issues, 'issue', 'issues')}, from ${first} to ${last}. No other day is in the archive.`,
+    `${count(issues, 'issue', 'issues')}, ${betweenInEnglish(first, last)}. No other day is in the archive.`,
   missing: (day, pages) => `${day}: ${pages}`,
   missingBetween: '; ',
   gaps: (listed, more) =>
@@ -21,7 +21,11 @@ export const enCoverage: typeof zhCNCoverage = {
   searched: {
     one: (day) => `Searched in 1 issue: ${day}. No other day is in the archive.`,
     several: (issues, papers, first, last) =>
-      `Searched in ${count(issues, 'issue', 'issues')}${papers > 1 ? ` of ${papers} papers` : ''}, from ${first} to ${last}. No other day is in the archive.`,
+      `Searched in ${count(issues, 'issue', 'issues')}${papers > 1 ? ` of ${papers} papers` : ''}, ${betweenInEnglish(first, last)}. No other day is in the archive.`,
   },
   empty: 'There is no issue in the archive yet.',
 };
+
+function betweenInEnglish(first: string, last: string): string {
+  return first === last ? `all of ${first}` : `from ${first} to ${last}`;
+}

@@ -10,7 +10,7 @@ export const zhCNCoverage = {
   one: (day: string, pages: string): string => `收录1期：${day}（${pages}）；其余日期未收。`,
   /** Of several, how many they are and between which days. */
   several: (issues: number, first: string, last: string): string =>
-    `收录${issues}期，在${first}与${last}之间；其余日期未收。`,
+    `收录${issues}期，${betweenInChinese(first, last)}；其余日期未收。`,
   missing: (day: string, pages: string): string => `${day}缺${pages}`,
   missingBetween: '；',
   /** Issues with missing pages; of more than are listed, how many. */
@@ -22,8 +22,12 @@ export const zhCNCoverage = {
   searched: {
     one: (day: string): string => `在1期中检索：${day}；其余日期未收。`,
     several: (issues: number, papers: number, first: string, last: string): string =>
-      `在${papers > 1 ? `${papers}种报纸的` : ''}${issues}期中检索，在${first}与${last}之间；其余日期未收。`,
+      `在${papers > 1 ? `${papers}种报纸的` : ''}${issues}期中检索，${betweenInChinese(first, last)}；其余日期未收。`,
   },
   /** Of an archive without an issue. */
   empty: '尚未收录任何一期。',
 };
+
+function betweenInChinese(first: string, last: string): string {
+  return first === last ? `都在${first}` : `在${first}与${last}之间`;
+}

@@ -16,7 +16,7 @@ export function coverageInWords(locale: Locale, issues: readonly IssueNode[]): s
   const { first, last } = outerDays(locale, covered);
   const days =
     covered.issues === 1
-      ? words.one(first, pagesInWords(locale, joinLabels(labelsOf(covered.first))))
+      ? words.one(formatDay(locale, covered.first), pagesInWords(locale, joinLabels(labelsOf(covered.first))))
       : words.several(covered.issues, first, last);
   return covered.gaps.length === 0 ? days : words.both(days, gapsInWords(locale, covered));
 }
@@ -40,11 +40,13 @@ export function searchedInWords(locale: Locale, archive: Archive): string {
   const papers = archive.filter(({ issues }) => issues.length > 0);
   const covered = coveredIssues(papers.flatMap(({ issues }) => issues));
   if (!covered) return words.empty;
+  if (covered.issues === 1) return words.searched.one(formatDay(locale, covered.first));
   const { first, last } = outerDays(locale, covered);
-  if (covered.issues === 1) return words.searched.one(first);
   return words.searched.several(covered.issues, papers.length, first, last);
 }
 
+/** Gives the days between which issues lie: what else their names say (a number, a draft) is no part of a day. */
 function outerDays(locale: Locale, { first, last }: CoveredIssues): { first: string; last: string } {
-  return { first: formatDay(locale, first), last: formatDay(locale, last) };
+  const { day } = messagesOf(locale);
+  return { first: day(first.date), last: day(last.until ?? last.date) };
 }

@@ -36,6 +36,15 @@ test('of several, how many they are and between which days; of more gaps than ar
   expect(coverageInWords('en', issues)).toMatch(/; and of 2 more issues\.$/u);
 });
 
+test('days are told without what else their issues are called: a draft, the second of a day', () => {
+  const [first, ...others] = many[0]?.issues ?? [];
+  const drafts = [...others, ...(first ? [{ ...first, isDraft: true }] : [])];
+  expect(coverageInWords('zh-CN', drafts)).toMatch(/^收录9期，在2022年3月1日与2022年3月9日之间；/u);
+  const second = first ? { ...first, issue: `${first.date}-2` } : [];
+  expect(coverageInWords('zh-CN', [first ?? [], second].flat())).toMatch(/^收录2期，都在2022年3月\d日；/u);
+  expect(coverageInWords('en', [first ?? [], second].flat())).toMatch(/^2 issues, all of \d March 2022\./u);
+});
+
 test('a count of hits says in how many issues they were looked for', () => {
   expect(searchedInWords('zh-CN', special ? [special] : [])).toBe(
     '在1期中检索：2021年11月19日；其余日期未收。',
