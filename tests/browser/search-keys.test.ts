@@ -43,3 +43,18 @@ test.each(['/', 'Control+k'])(
     await page.context().close();
   },
 );
+
+test('a key that is typed in a list of choices chooses there: neither the keys nor the search open', async () => {
+  const page = await open();
+  await page.goto(`${archive}search/?q=${encodeURIComponent('改革')}`);
+  await page.locator('[data-search-status="done"]').waitFor();
+  await page.locator('select[name="sort"]').focus();
+  await page.keyboard.press('?');
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  // The list of keys would close where it was open.
+  await page.locator('main').focus();
+  await page.keyboard.press('?');
+  await page.locator('.key-dialog[open]').waitFor();
+  await page.context().close();
+});
