@@ -1,6 +1,7 @@
 /** A text → the characters or words by which it is compared with another. */
 import { overlook } from '../text/lenient.ts';
 import { tokenise } from '../text/tokens.ts';
+import { keepFigures, MINUS_SIGN, withValues } from './values.ts';
 import { wordsIn } from '../text/word-text.ts';
 
 /** A character or a word of a text. */
@@ -35,7 +36,8 @@ export interface Grain {
 
 /** Text as it is printed, character by character. */
 export const BY_CHARACTERS: Grain = {
-  unitsOf: (text, keyOf) => overlook(tokenise(text)).map((token) => ({ ...token, key: keyOf(token.folded) })),
+  unitsOf: (text, keyOf) =>
+    overlook(withValues(text, tokenise(text))).map((token) => ({ ...token, key: keyOf(token.folded) })),
   seed: 3,
   gap: 8,
   least: 8,
@@ -57,7 +59,7 @@ export const BY_WORDS: Grain = {
 };
 
 /** Signs that say something, as letters do: 50 is not 50%, and $ is not €. */
-const TELLING_SIGN = /[\p{Sc}\p{Sm}%‰°]/gu;
+const TELLING_SIGN = /[\p{Sc}\p{Sm}%‰°]|(?<![\p{L}\p{N}%°℃-])-(?=\p{N})/gu;
 
 /** Gives the signs of a text that count as words; the index has none of them. */
 function signsIn(text: string): Omit<Unit, 'key'>[] {
@@ -70,5 +72,6 @@ function signsIn(text: string): Omit<Unit, 'key'>[] {
 
 /** A word as it is compared to the letter: the index knows no accents and no `’s`. */
 function keyOfWord(written: string): string {
-  return written.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  if (written === '-') return MINUS_SIGN;
+  return keepFigures(written).normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }

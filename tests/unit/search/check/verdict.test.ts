@@ -1,8 +1,9 @@
 /** What is said of quotations of a small library, as readers paste them. */
 import { describe, expect, test } from 'vitest';
-import { checkQuotation, type CheckedRun } from '../../../../src/search/check/verdict.ts';
+import { checkQuotation } from '../../../../src/search/check/verdict.ts';
 import type { ScriptMap } from '../../../../src/search/text/script.ts';
 import { againstTexts, libraryOfWords } from '../../../library-of-texts.ts';
+import { toldOf } from '../../../told-quotation.ts';
 
 const HARBOUR = '渔港新貌:“四新”经济带动建成五座码头,新码头同时停靠渔船六十艘,装卸更快。';
 const CUSTOMS = '海关推行提前申报,让货等船变为船等货,通关时间压缩95.1%,企业更省心。';
@@ -11,19 +12,7 @@ const pages = [
   ['海关提速放行', CUSTOMS, HARBOUR.slice(0, 12)],
 ];
 const against = againstTexts(pages);
-
-/** Gives each run in one line: its verdict, its places, what is forgiven, what differs. */
-async function told(pasted: string, with_ = against): Promise<string[]> {
-  return (await checkQuotation(pasted, with_)).map(lineOf);
-}
-
-function lineOf({ verdict, places, difference }: CheckedRun): string {
-  const shown = (difference?.pieces ?? [])
-    .filter(({ kind }) => kind !== 'same')
-    .map(({ kind, text }) => (kind === 'quoted' ? `-${text}` : `+${text}`));
-  const where = places.map(({ page, anchor }) => `${page.path.slice(-5, -1)}#${anchor}`);
-  return [verdict, ...where, ...(difference?.forgiven ?? []), ...shown].join(' ');
-}
+const told = (pasted: string, with_ = against): Promise<string[]> => toldOf(pasted, with_);
 
 describe('a sentence of the archive', () => {
   test.each([
