@@ -154,6 +154,24 @@ test.each(['en/status/', 'status/', `en/${ARTICLE}`, 'en/terms/', ''])(
   },
 );
 
+test.each([320, 390])(
+  'the page of translations breaks no word that says a state at %i pixels',
+  async (width) => {
+    const page = await open({ ...PHONE, viewport: { width, height: 844 } });
+    await page.goto(`${archive}en/status/`);
+    const lines = await page.locator('[data-document] td:not([data-label])').evaluateAll((states) =>
+      states.map((state) => {
+        const range = document.createRange();
+        range.selectNodeContents(state);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    expect([...new Set(lines)]).toEqual([1]);
+    await page.context().close();
+  },
+);
+
 test('a space at which a term breaks takes no room at the end of the line', async () => {
   const page = await open(WIDE);
   await page.goto(`${archive}en/${ARTICLE}`);
