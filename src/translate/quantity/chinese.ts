@@ -43,11 +43,11 @@ const IN_CHARACTERS = new RegExp(
 
 /**
  * A share in characters: of a hundred, or of ten where a word beside it says that it is one.
- * @accepts 三个百分点 | 百分之三十 | 百分之九十五以上 | 近七成 | 八成以上
+ * @accepts 三个百分点 | 百分之三十 | 百分之九十五以上 | 近七成 | 近三成为新报 | 超五成员工 | 八成以上
  * @refuses 百分 | 三成功 | 成
  */
 const SHARE = new RegExp(
-  `(?<before>近|约|不?超过|超|逾|不到|不足)?(?:(?<points>[${NUMERAL_CHARACTERS}]{1,9})个?百分点|百分之(?<hundredths>[${NUMERAL_CHARACTERS}]+)|(?:(?<=近|约|超过?|逾|不到|不足|占)(?<tenths>[一二三四五六七八九])成(?!功|立|为|员|果)|(?<more>[一二三四五六七八九])成(?=以上|左右)))(?<later>以[上下内]|左右)?`,
+  `(?<before>近|约|不?超过|超|逾|不到|不足)?(?:(?<points>[${NUMERAL_CHARACTERS}]{1,9})个?百分点|百分之(?<hundredths>[${NUMERAL_CHARACTERS}]+)|(?:(?<=近|约|超过?|逾|不到|不足|占)(?<tenths>[一二三四五六七八九])成(?!功|立|果)|(?<more>[一二三四五六七八九])成(?=以上|左右)))(?<later>以[上下内]|左右)?`,
   'gu',
 );
 

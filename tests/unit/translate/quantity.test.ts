@@ -34,6 +34,8 @@ test.each([
   ['三分之二', 'two thirds', ['0.6667']],
   ['30%以下', '30% or less', ['most 30%']],
   ['近七成', 'nearly 70%', ['nearly 70%']],
+  ['近三成为新报', 'nearly 30% are new', ['nearly 30%']],
+  ['超五成员工', 'over 50% of the staff', ['more 50%']],
   ['10%—15%', '10% to 15%', ['10%', '15%']],
   ['不足30家', 'fewer than 30', ['below 30']],
   ['不到5000人', 'less than 5,000 people', ['below 5000']],
