@@ -17,7 +17,7 @@ export const checkQuantities: BlockCheck = (block) => {
   const byKey = Map.groupBy(found, quantityKey);
   const known = new Set([...stated.flatMap(quantityKeys), ...allowedNumbers(source).map(String)]);
   return [
-    ...lacking(stated, byKey, !ONCE_FOR_ALL.test(target)).map((quantity) => lacks(quantity, block)),
+    ...lacking(stated, byKey, saidOnceForAll(target)).map((quantity) => lacks(quantity, block)),
     ...stated.flatMap((quantity) => {
       const others = quantityKeys(quantity).flatMap((key) => byKey.get(key) ?? []);
       const fits = others.some(({ approximation }) => FITS[quantity.approximation].includes(approximation));
@@ -47,22 +47,31 @@ function withoutGlosses(text: string): string {
 
 /**
  * English that says a number once for several things.
- * @accepts 30 each | the same | respectively
- * @refuses teach | 30
+ * @accepts 30 each | the same | all of them | respectively
+ * @refuses teach | 30 | in all
  */
-const ONCE_FOR_ALL = /\b(?:each|both|all|either|every|same|apiece|respectively)\b/iu;
+const ONCE_FOR_ALL = /\b(?:each|both|(?<!\bin )all|either|every|same|apiece|respectively)\b/iu;
+/** Between sentences, and between parts of a list. */
+const SENTENCE_END = /(?<=[.;!?][”’)\]]*) /u;
 
-/** Gives the quantities that do not stand there: of figures, where each is said, as often as they are stated. */
+/** Gives the numbers of sentences that may say one for several things. */
+function saidOnceForAll(target: string): ReadonlySet<string> {
+  const sentences = target.split(SENTENCE_END).filter((sentence) => ONCE_FOR_ALL.test(sentence));
+  return new Set(sentences.flatMap(englishQuantities).map(quantityKey));
+}
+
+/** Gives the quantities that do not stand there: of figures, unless said once for all, as often as they are stated. */
 function lacking(
   stated: readonly Quantity[],
   found: ReadonlyMap<string, readonly Quantity[]>,
-  areEachSaid: boolean,
+  onceForAll: ReadonlySet<string>,
 ): Quantity[] {
   return [...Map.groupBy(stated, quantityKey)].flatMap(([, own]) => {
     const [first] = own;
     if (!first) return [];
-    const there = quantityKeys(first).reduce((sum, key) => sum + (found.get(key)?.length ?? 0), 0);
-    const asked = areEachSaid ? own.filter(({ figures }) => figures).length : 1;
+    const keys = quantityKeys(first);
+    const there = keys.reduce((sum, key) => sum + (found.get(key)?.length ?? 0), 0);
+    const asked = keys.every((key) => !onceForAll.has(key)) ? own.filter(({ figures }) => figures).length : 1;
     return there < Math.max(asked, 1) ? [first] : [];
   });
 }

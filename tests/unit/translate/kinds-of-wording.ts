@@ -15,6 +15,8 @@ export const KINDS_OF_WORDING: readonly KindOfFault[] = [
       pairOfTexts('二号线。', 'Line No. 3.'),
       pairOfTexts('打八折。', 'At a discount of 8%.'),
       pairOfTexts('甲30人、乙30人、丙30人。', 'A has 30 people.'),
+      pairOfTexts('都参加。甲19家，乙19家，丙15家。', 'All take part. A has 19; B, 15; C, 15.'),
+      pairOfTexts('共有甲19家、乙19家。', 'There are 19 of A in all.'),
     ],
     right: [
       pairOfTexts('投入5-10万元。', 'It spent RMB 50,000 to 100,000.'),
