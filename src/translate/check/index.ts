@@ -4,6 +4,7 @@ import { isSameLanguage } from '../../model/language.ts';
 import { alignedBlocks, type TranslationPair } from '../pair.ts';
 import { blockProblems } from './blocks.ts';
 import { checkLength, checkNegation } from './measure.ts';
+import { checkNames } from './names.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
 import { checkQuantities } from './quantity.ts';
 import { sameTextProblems } from './same.ts';
@@ -16,6 +17,7 @@ export type { Problem } from './problem.ts';
 const FROM_CHINESE_TO_ENGLISH: readonly BlockCheck[] = [
   checkQuantities,
   checkTerms,
+  checkNames,
   checkTypography,
   checkLength,
   checkNegation,

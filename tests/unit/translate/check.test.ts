@@ -9,7 +9,8 @@ import { pairOfTexts, term } from './pairs.ts';
 const GLOSSARY = [
   term('营商环境', 'business environment', { avoid: ['doing-business environment'] }),
   term('十四五', '14th Five-Year Plan'),
-  term('崂山区', 'Laoshan District', { forms: ['Laoshan'] }),
+  term('崂山区', 'Laoshan District', { forms: ['Laoshan'], kind: 'place' }),
+  term('青岛', 'Qingdao', { kind: 'place' }),
   term('365', '365'),
   term('公司', 'company'),
   term('党的章程', 'Party’s constitution'),

@@ -106,4 +106,13 @@ export const KINDS_OF_WORDING: readonly KindOfFault[] = [
       pairOfTexts('标准不准确。', 'The standard is inaccurate.'),
     ],
   },
+  {
+    ruleId: 'translation-other-name',
+    wrong: [pairOfTexts('渔港在李沧。', 'The harbour is in Laoshan District.')],
+    right: [
+      pairOfTexts('渔港在崂山区。', 'The harbour is in Laoshan District.'),
+      pairOfTexts('我市的渔港。', 'Qingdao’s harbour.'),
+      pairOfTexts('渔港修好了。', 'The harbour [in Laoshan District] was repaired.'),
+    ],
+  },
 ];
