@@ -1,5 +1,6 @@
 /** Tags of languages as papers bear them (BCP 47): `zh-CN`, `en`, `ja`, `zh-Hant-HK`. */
 import { z } from 'zod';
+import { LOCALES } from './language.ts';
 import type { Words } from './message.ts';
 
 /** Completes 'expected …'. */
@@ -11,7 +12,8 @@ export const LANGUAGE_WORDS: Words = {
 /** The format that a schema's problem names. */
 export const LANGUAGE_FORMAT = 'language';
 
-const names = new Intl.DisplayNames([], { type: 'language', fallback: 'none' });
+/** In a language of the interface: where the system names one that nobody knows, it knows no name of any. */
+const names = new Intl.DisplayNames([...LOCALES], { type: 'language', fallback: 'none' });
 
 /** Gives a text that is the tag of a known language in its one right spelling: it names a folder, too. */
 export const languageSchema = z.stringFormat(LANGUAGE_FORMAT, isLanguageTag, { abort: true });

@@ -50,6 +50,15 @@ test('without a home, without a width, and by way of a link, an archive is split
     ).toMatchObject({ status: 0, stderr: '' });
 });
 
+test.each(['', 'xx_YY.UTF-8', 'tlh'])('where LC_ALL is %j, a paper has its language', (LC_ALL) => {
+  const { status, stderr } = spawnSync(process.execPath, [scriptOf('verify')], {
+    cwd: openWorkshop().folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL, LC_MESSAGES: '', LANG: '' },
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 test('a negative number of an issue is told what numbers there are, in both languages', () => {
   const workshop = openWorkshop();
   for (const [language, words] of [
