@@ -23,6 +23,22 @@ export const ZERO_SIGNS = ZEROS;
 /** The source of a class of every sign of such a number but figures. */
 export const NUMERAL_SIGNS = `〇零○一二三四五六七八九十百廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾`;
 
+/** Figures and numerals of 1 to 9 in circles, brackets and small, each before what stands for it: ③, ⑶, ⒊, ❸, ₃, ㊂. */
+const SMALL_SIGNS =
+  '①1②2③3④4⑤5⑥6⑦7⑧8⑨9⑴1⑵2⑶3⑷4⑸5⑹6⑺7⑻8⑼9⒈1⒉2⒊3⒋4⒌5⒍6⒎7⒏8⒐9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9₀0₁1₂2₃3₄4₅5₆6₇7₈8₉9⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9㈠一㈡二㈢三㈣四㈤五㈥六㈦七㈧八㈨九㈩十㊀一㊁二㊂三㊃四㊄五㊅六㊆七㊇八㊈九㊉十';
+const PLAIN_SIGN: ReadonlyMap<string, string> = new Map(
+  (SMALL_SIGNS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+const EACH_SMALL_SIGN = new RegExp(`[${[...PLAIN_SIGN.keys()].join('')}]`, 'gu');
+
+/** The source of a class of such signs. */
+export const SMALL_NUMBER_SIGNS = [...PLAIN_SIGN.keys()].join('');
+
+/** Gives a text with plain figures and numerals in the place of those in circles, brackets and small, character for character. */
+export function withPlainNumbers(text: string): string {
+  return text.replace(EACH_SMALL_SIGN, (sign) => PLAIN_SIGN.get(sign) ?? sign);
+}
+
 /** Gives the number that signs write, digit by digit (一〇一) or with 十 and 百 (一百零一); `null` where they write none. */
 export function numberWritten(text: string): number | null {
   const plain = [...text].map((sign) => DIGIT_OF.get(sign));

@@ -5,28 +5,29 @@
  *          / sheet                                   ; 一張: a sheet that numbers no page
  *          / [ pages "版" ] "中缝"                    ; 2、3版中缝
  *          / "头版" / "封面" / "封底" / "封二" / "封三" / "号外"
- *   pages  = part *3( join part )                    ; A02-A03, 04、05, 第四、五, 第4版-第5版
+ *   pages  = part *7( join part )                    ; A02-A03, 04、05, 第四、五, 第4版-第5版
  *   part   = [ "特" / "增" / "号外" ] [ letters ] figures [ letter ]   ; 特1, A01, RB01, 12A, 号外1
  *          / [ "特" / "增" / "号外" ] numeral                          ; 一, 十二, 廿一, 特一
  *   sheet  = letter ( "叠" ) / ( figures / numeral ) ( "张" / "叠" )   ; A叠, 第二张, 第三大張
- *   join   = "-" / "—" / "~" / "至" / "、" / "/" and others like them
+ *   join   = "-" / "—" / "~" / "至" / "、" / "·" / "/" / "|" and others like them
  *
  * The slug is an ordinal: figures stay as printed, numerals become figures, every join is a hyphen.
  */
-import { NUMERAL_SIGNS, numberWritten } from './chinese-number.ts';
+import { NUMERAL_SIGNS, numberWritten, withPlainNumbers } from './chinese-number.ts';
+import { unifyIdeographs } from './ideographs.ts';
 import { narrowed } from './narrow.ts';
 import { DEVICE_NAMES } from './reserved-name.ts';
 
-const JOINS = '-—–―－~～〜至、，,/／+＋&＆和';
+const JOINS = '-—–―－~～〜至、，,·・•/／|｜+＋&＆和';
 const SPECIAL = '(?:[特增]刊?|[号號]外)';
 /** Four figures that can be a year are a label only behind letters. */
 const NUMBER = String.raw`(?:\d{1,3}(?!\d)|(?!(?:1[89]|20)\d\d)\d{4})`;
-const FIGURES = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?(?:(?:[A-Z]{1,4}|[a-z])[\s-]*\d{1,4}|${NUMBER})[A-C]?`;
+const FIGURES = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?(?:(?:[A-Z]{1,4}|[a-z])[\s·・-]*\d{1,4}|${NUMBER})[A-C]?`;
 const NUMERAL = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?[${NUMERAL_SIGNS}]{1,5}`;
 const SHEET_NUMBER = String.raw`(?:\d{1,2}|[${NUMERAL_SIGNS}]{1,3})`;
 
 function joined(part: string): string {
-  return String.raw`${part}(?:\s*(?:版\s*)?[${JOINS}]\s*(?:第\s*)?${part}){0,3}`;
+  return String.raw`${part}(?:\s*(?:版\s*)?[${JOINS}]\s*(?:第\s*)?${part}){0,7}`;
 }
 
 /** Source of a pattern of a label in figures, before its 版. */
@@ -70,7 +71,7 @@ const SPECIAL_LETTERS: Readonly<Record<string, { alone: string; beside: string }
 };
 
 const PART = new RegExp(
-  String.raw`^(?:([特增])刊?|([号號])外)?(?:([A-Za-z]{0,4})-?(\d{1,4})([A-C]?)|([${NUMERAL_SIGNS}]{1,5}))$`,
+  String.raw`^(?:([特增])刊?|([号號])外)?(?:([A-Za-z]{0,4})[·・-]?(\d{1,4})([A-C]?)|([${NUMERAL_SIGNS}]{1,5}))$`,
   'u',
 );
 const JOIN = new RegExp(String.raw`(?<=\d[A-C]?|[${NUMERAL_SIGNS}])[${JOINS}]`, 'u');
@@ -92,9 +93,9 @@ interface LabelPart {
   readonly suffix: string;
 }
 
-/** Gives a label as printed, without 第, 版 and white space, and with wide figures and letters narrow. */
+/** Gives a label as printed, without 第, 版 and white space, in plain figures, letters and characters. */
 export function printedLabel(text: string): string {
-  const bare = narrowed(text).replaceAll(/\s|^P(?:age|p?g?\.)/giu, '');
+  const bare = withPlainNumbers(unifyIdeographs(narrowed(text))).replaceAll(/\s|^P(?:age|p?g?\.)/giu, '');
   const word = new RegExp(`^${LABEL_IN_WORDS}(?=版?$)`, 'u').exec(bare);
   return word ? word[0] : bare.replaceAll(/(?<![张張叠疊])第|[版页頁]面?(?!中)/gu, '');
 }

@@ -25,6 +25,7 @@
 import { NUMERAL_SIGNS } from '../../model/chinese-number.ts';
 import { correctionText } from '../../model/correction.ts';
 import type { Block, Issue, Page } from '../../model/issue.ts';
+import { unifyIdeographs } from '../../model/ideographs.ts';
 import { Message } from '../../model/message.ts';
 import { narrowed } from '../../model/narrow.ts';
 import { isoDate, PRINTED_DATE } from '../../model/printed-date.ts';
@@ -33,7 +34,7 @@ import { LABEL_IN_WORDS, pageSlug, printedLabel } from '../../model/page-label.t
 /** Characters of a marker at the most; chosen, as many as one with a paper's name and a day takes. */
 const LONGEST_UNREAD = 48;
 const END = String.raw`(?:\s*$|\s*[:：·|／/（(【])`;
-const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增、·\-—–~～至/／+\s]`;
+const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增⑩-⑳、·\-—–~～至/／+\s]`;
 
 /**
  * The label of a page before its sign, behind 第, a day or a paper's name.
@@ -83,7 +84,7 @@ export function checkMarkerUnread({ pages, date }: Issue): Message[] {
 
 function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: string): boolean {
   if (role === 'folio' || line === marker?.line) return false;
-  const known = narrowed(text.slice(0, LONGEST_UNREAD));
+  const known = asPlain(text.slice(0, LONGEST_UNREAD));
   if ((JOINED.test(known) || FIELDS_APART.test(known)) && isoDate(known) === date) return true;
   if (text.length > LONGEST_UNREAD) return false;
   return (
@@ -92,8 +93,13 @@ function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: st
   );
 }
 
+/** Gives a text as the patterns of a label know it, character for character. */
+function asPlain(text: string): string {
+  return unifyIdeographs(narrowed(text));
+}
+
 function unread({ line, text }: Block, { sequence }: Page): Message {
-  const known = narrowed(text);
+  const known = asPlain(text);
   const found = CODE_AND_DAY.exec(known)?.groups?.['code'] ?? LABEL_BEFORE_SIGN.exec(known)?.[1] ?? '';
   const label = printedLabel(found);
   const pasted = correctionText({

@@ -11,8 +11,8 @@ import {
 } from '../../../model/page-label.ts';
 import type { Reader } from '../text/reader.ts';
 
-/** Characters of a label at the most; chosen, with room for four joined ones. */
-const LONGEST_LABEL = 28;
+/** Characters of a label at the most; chosen, with room for eight joined ones. */
+const LONGEST_LABEL = 36;
 
 const GUTTER = '(?:\\s*中[缝縫])?';
 

@@ -8,6 +8,7 @@
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
+import { SMALL_NUMBER_SIGNS, withPlainNumbers } from '../../../model/chinese-number.ts';
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import { printedDays } from '../../../model/printed-date.ts';
 import { readBehind } from './behind-label.ts';
@@ -56,16 +57,35 @@ const POSSIBLE =
  */
 const BRACKETS = /^[\s(（【[《]*/u;
 
+/**
+ * A figure or numeral in a circle or bracket, or a small one, in the label of a page.
+ *
+ * @accepts 第③版
+ * @accepts ㊁ 版
+ * @refuses 第3版②
+ * @refuses ③冷链提速
+ */
+const SMALL_LABEL = new RegExp(
+  `[${SMALL_NUMBER_SIGNS}](?=[${SMALL_NUMBER_SIGNS}\\s第、，,·/／至~～—-]{0,12}[版页頁])`,
+  'gu',
+);
+
+/** Gives a line as the patterns know it with plain signs in the place of such ones. */
+function withPlainLabel(known: string): string {
+  return known.replace(SMALL_LABEL, withPlainNumbers);
+}
+
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
   const head = text.slice(0, LONGEST_MARKER);
-  const possible = POSSIBLE.test(head);
-  const marker = possible ? readAt(text, known(head)) : null;
+  const knownHead = withPlainLabel(known(head));
+  const possible = POSSIBLE.test(knownHead);
+  const marker = possible ? readAt(text, knownHead) : null;
   if (marker?.dated) return { ...marker, from: 0 };
   const end = /[版页頁⻚⾴]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
   if (end) return end;
   // A line of fields in an order of its own.
-  const fields = possible ? readFields(text, known(text)) : null;
+  const fields = possible ? readFields(text, withPlainLabel(known(text))) : null;
   if (fields) return { ...PLAIN_MARKER, ...fields, ...dateAndUntil(fields.days), to: text.length };
   return marker ? { ...marker, from: 0 } : null;
 }
@@ -91,7 +111,7 @@ function readEnd(text: string, known: Known): ReadMarker | null {
   const from = bracket - name;
   if (from <= 0 || text.length - from > LONGEST_MARKER) return null;
   const own = text.slice(from);
-  const marker = readAt(own, known(own));
+  const marker = readAt(own, withPlainLabel(known(own)));
   return marker && !marker.bare && marker.to === text.length - from
     ? { ...marker, stamp: true, from, to: text.length }
     : null;

@@ -7,7 +7,9 @@ import type { Issue } from '../../../../../src/model/issue.ts';
 import { pageSlug, pageSlugs, pageSpan } from '../../../../../src/model/page-label.ts';
 import { checkIssue } from '../../../../../src/split/check/index.ts';
 import { decodeSource, readIssue } from '../../../../../src/split/parse/index.ts';
+import { emitIssue } from '../../../../../src/split/emit/index.ts';
 import { issueOfText } from '../../../../issue-of-text.ts';
+import { proofOf } from '../../../../proof.ts';
 import { LABEL_FORMS, NO_LABELS } from './label-forms.ts';
 
 const ARTICLE = '渔港新貌\n本报讯 建成冷库3座,渔船进出一目了然,昼夜有人值守,全港都已点灯。\n';
@@ -24,6 +26,35 @@ test.each(LABEL_FORMS)('%s is page %s, %s', (line, label, slug) => {
   expect(page.marker?.line).toBe(1);
   expect([page.label, page.slug]).toEqual([label, slug]);
   expect(fatalRules(issue)).toEqual([]);
+});
+
+/** Characters of labels and days, each before one that only looks like it. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  ('一⼀二⼆十⼗八⼋月⽉日⽇面⾯页⻚頁⾴大⼤民⺠文⽂小⼩金⾦車車'.match(/../gu) ?? []).map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+const alike = (text: string): string => text.replaceAll(/./gu, (sign) => LOOK_ALIKES.get(sign) ?? sign);
+
+test.each(LABEL_FORMS.filter(([line]) => alike(line) !== line))(
+  '%s is the same page in characters that look alike, and proved',
+  (line, label, slug) => {
+    const text = `${alike(line)}\n${ARTICLE}`;
+    const issue = issueOfText(text);
+    const [page] = issue.pages;
+    expect(page.marker?.text).toBe(alike(page.marker?.text ?? ''));
+    expect([page.label, page.slug]).toEqual([label, slug]);
+    expect(fatalRules(issue)).toEqual([]);
+    expect(proofOf(emitIssue(issue, 'zh-CN'), new TextEncoder().encode(text))).toEqual([]);
+  },
+);
+
+test('a line in such characters that looks like a marker is told', () => {
+  const rules = (line: string): (string | undefined)[] =>
+    checkIssue(issueOfText(`第1版\n${ARTICLE}\n${line}\n${ARTICLE}`)).map(({ ruleId }) => ruleId);
+  for (const line of ['第⼆册第五版', '第3⻚：要闻', '第⑫版'])
+    expect([line, ...rules(line)]).toContain('marker-unread');
 });
 
 test.each(NO_LABELS)('%s opens no page', (line) => {
