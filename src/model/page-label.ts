@@ -101,7 +101,7 @@ export function printedLabel(text: string): string {
 }
 
 function labelParts(label: string): LabelPart[] | null {
-  const texts = label.replaceAll(/第/gu, '').split(JOIN).flatMap(neighbours);
+  const texts = label.replaceAll(/第/gu, '').split(JOIN).flatMap(pagesOfNumeral);
   const parts = texts.map((text): LabelPart | null => {
     const [found, special, extra, letters = '', figures, suffix = '', numeral = ''] = PART.exec(text) ?? [];
     if (found === undefined) return null;
@@ -115,8 +115,8 @@ function labelParts(label: string): LabelPart[] | null {
   return parts.every((part) => part !== null) ? parts : null;
 }
 
-/** Two digits that follow each other are two pages: 四五 is 四、五, and 一一 is 11. */
-function neighbours(text: string): string[] {
+/** Gives the pages that a numeral names: two digits that follow each other are two, 四五 is 四、五, and 一一 is 11. */
+export function pagesOfNumeral(text: string): string[] {
   const [one = '', other = '', ...more] = text;
   const pair = more.length === 0 && /^[一二三四五六七八九]{2}$/u.test(text);
   return pair && numberWritten(other) === (numberWritten(one) ?? 0) + 1 ? [one, other] : [text];

@@ -7,6 +7,7 @@ import { readPrintedPages } from './printed-page.ts';
  *
  * @accepts Continued on Page A5
  * @accepts Continued on Page 6, Col. 3
+ * @accepts To be continued on page 3
  * @accepts Please turn to Page A14
  * @accepts See LEVEE, Page A3
  * @accepts See BUDGET, A4
@@ -15,7 +16,7 @@ import { readPrintedPages } from './printed-page.ts';
  * @refuses See Page A4
  */
 const ENGLISH_ON =
-  /^(?:(?:Please )?(?:Turn|TURN|turn) (?:to|TO)|(?:Story |STORY )?(?:Continue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*(?:on|ON|inside,?)|(?:Please )?(?:See|SEE)\s+(?=[A-Z][A-Z'’ -]{0,24},)|[Jj]ump to)\s*(?:([A-Z][A-Z'’ -]{0,24}),\s*)?(?:on\s+)?/u;
+  /^(?:(?:Please )?(?:Turn|TURN|turn) (?:to|TO)|(?:Story |STORY |To be |TO BE |to be )?(?:[Cc]ontinue[sd]|CONTINUE[SD]|Cont(?:['’]d|\.|d\.?)|CONT(?:['’]D|\.|D\.?))\s*(?:on|ON|inside,?)|(?:Please )?(?:See|SEE)\s+(?=[A-Z][A-Z'’ -]{0,24},)|[Jj]ump to)\s*(?:([A-Z][A-Z'’ -]{0,24}),\s*)?(?:on\s+)?/u;
 
 /**
  * It began elsewhere, in English.

@@ -7,43 +7,16 @@
  *   part  = ② / (2) / 之二                       ; several articles of a page go on on the same one
  *   key   = 《…》 / LEVEE                         ; which of them goes on
  */
+import { unifyIdeographs } from '../../model/ideographs.ts';
 import { readEnglishJump } from './english-jump.ts';
 import type { Jump, JumpWay } from './jump-form.ts';
+import { withinSigns, withoutPart } from './jump-signs.ts';
 import { readOtherIssue } from './other-issue.ts';
 import { readPrintedPages } from './printed-page.ts';
 import { readPointers } from './see-jump.ts';
 
 /** Characters of a jump line at the most; chosen: room for a headline in it. */
 export const JUMP_LENGTH = 60;
-
-const SIGN = '[\\s►▶▷▸▹→⇒⇨⇢➔➜➡➤➢»>＞◀◁◄◂←⇐⇦⬅«<＜★☆●○■□◆◇▲△▼▽↓↑☞✦…·・\\u{FE0F}\\-—–]';
-
-/**
- * Signs before a jump line.
- *
- * @accepts ►►►下转第3版
- * @accepts >> 转A5
- * @refuses 下转第3版►
- */
-const SIGNS_BEFORE = new RegExp(`^${SIGN}+`, 'u');
-
-/**
- * Signs behind a jump line.
- *
- * @accepts 下转4版→
- * @accepts 下转4版 >>
- * @refuses →下转4版
- */
-const SIGNS_BEHIND = new RegExp(`(?<!${SIGN})${SIGN}+$`, 'u');
-
-/**
- * Brackets around all of a line.
- *
- * @accepts （下转第3版②）
- * @accepts [接A1版]
- * @refuses （下转第3版）的文字
- */
-const IN_BRACKETS = /^[(（【[〔［「『〈<](.*)[)）】\]〕］」』〉>]$/u;
 
 /**
  * That a page is one of this issue.
@@ -61,13 +34,14 @@ const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
    *
    * @accepts 下转第3版
    * @accepts 未完，转4版
+   * @accepts 全文转4版
    * @accepts 轉A5
    * @refuses 上接第1版
    * @refuses 好转3版
    */
   [
     'on',
-    /^(?:未完[,，、]?\s*)?(?:下\s*[转轉续續接](?:至|到|入)?|(?:文)?[转轉][下至到入接]?|[续續][见見])\s*/u,
+    /^(?:未完[,，、]?\s*)?(?:下\s*[转轉续續接](?:至|到|入)?|(?:全?文)?[转轉][下至到入接]?|[续續][见見])\s*/u,
   ],
   /**
    * It began elsewhere.
@@ -78,7 +52,7 @@ const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
    * @refuses 下转第3版
    * @refuses 紧接第2版
    */
-  ['from', /^(?:上\s*接|文接|承接|承上|[续續接]自)\s*[於于]?\s*/u],
+  ['from', /^(?:上\s*[接续續承]|文接|承接|承上|[续續接]自)\s*[於于]?\s*/u],
   /**
    * It goes on there, or began there.
    *
@@ -106,25 +80,16 @@ const UNFINISHED = /^(?:未完)?[,，、]?\s*待[续續]$|^未完$/u;
  * @refuses 渔港新貌
  */
 const KEY_BEFORE = /^《([^《》]{1,30})》\s*(?:一?文)?\s*/u;
-const PART_MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
-/**
- * Which article of several.
- *
- * @accepts 下转第3版②
- * @accepts 上接1版(2)
- * @accepts 下转4版之二
- * @refuses 下转第3版
- */
-const PART_NUMBER = /(?<!\s)\s*(?:([①-⑳])|[(（]([1-9])[)）]|之([一二三四五六七八九]))$/u;
 
 /**
  * Which article, behind the pages.
  *
  * @accepts 下转3版《渔港新貌》
+ * @accepts 下转3版，标题《渔港新貌》
  * @refuses 《渔港新貌》下转3版
  */
-const KEY_BEHIND = /(?<!\s)\s*《([^《》]{1,30})》\s*(?:一?文)?$/u;
+const KEY_BEHIND =
+  /(?<!\s)\s*(?:[,，]?\s{0,2}[标標]?[题題][为為]?[:：]?\s{0,2})?《([^《》]{1,30})》\s*(?:一?文)?$/u;
 
 /**
  * A character of what every jump line says: most lines of a text have none, and are not looked at any closer.
@@ -144,31 +109,12 @@ const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊A-Za-z]/u;
  */
 export function readJump(line: string): Jump | null {
   if (line.length > JUMP_LENGTH || !WORD_OF_WAY.test(line)) return null;
-  const { core, part, marked } = inside(line.trim());
+  const own = unifyIdeographs(line.trim());
+  const { text: core, part } = withinSigns(own);
   if (core === '') return null;
+  const marked = core !== own;
   const found = readOtherIssue(core, marked) ?? readEnglishJump(core) ?? readChinese(core, marked);
   return found && { ...found, part: found.part ?? part };
-}
-
-/** Takes brackets, signs and the number of an article off a line. */
-function inside(line: string): { core: string; part: number | null; marked: boolean } {
-  let core = line.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
-  let part: number | null = null;
-  for (let depth = 0; depth < 2; depth += 1) {
-    const number = PART_NUMBER.exec(core);
-    const bracketed = IN_BRACKETS.exec(
-      number && !IN_BRACKETS.test(core) ? core.slice(0, number.index) : core,
-    );
-    if (!bracketed) break;
-    if (number && !IN_BRACKETS.test(core)) part = partNumber(number);
-    core = (bracketed[1] ?? '').replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
-  }
-  return { core: core.replace(/[。.]$/u, ''), part, marked: core !== line };
-}
-
-function partNumber([, circled, figure, numeral]: RegExpExecArray): number {
-  if (circled) return PART_MARKS.indexOf(circled) + 1;
-  return figure ? Number(figure) : '一二三四五六七八九'.indexOf(numeral ?? '') + 1;
 }
 
 function readChinese(core: string, marked: boolean): Jump | null {
@@ -184,12 +130,9 @@ function readChinese(core: string, marked: boolean): Jump | null {
 /** Takes what names the article off a line, before and behind the pages. */
 function besideName(core: string): Pick<Jump, 'part' | 'key'> & { readonly text: string } {
   const before = KEY_BEFORE.exec(core);
-  let text = before ? core.slice(before[0].length) : core;
-  const number = PART_NUMBER.exec(text);
-  if (number) text = text.slice(0, number.index);
+  const { text, part } = withoutPart(before ? core.slice(before[0].length) : core);
   const behind = KEY_BEHIND.exec(text);
-  if (behind) text = text.slice(0, behind.index);
-  return { text, part: number ? partNumber(number) : null, key: before?.[1] ?? behind?.[1] ?? null };
+  return { text: text.slice(0, behind?.index), part, key: before?.[1] ?? behind?.[1] ?? null };
 }
 
 function wayOf(text: string): { way: JumpWay; length: number } | null {

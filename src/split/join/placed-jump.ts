@@ -1,6 +1,7 @@
 /** A line of other text → the jump that it begins or ends with. */
 import type { Jump } from './jump-form.ts';
 import { JUMP_LENGTH, readJump } from './jump.ts';
+import { PART_SIGNS, SYMBOL } from './jump-signs.ts';
 
 /** A jump in a line of other text. */
 export interface PlacedJump {
@@ -15,20 +16,32 @@ export interface PlacedJump {
  *
  * @accepts 每天二十辆。（下转第三版）
  * @accepts 每天二十辆。►下转3版
+ * @accepts 每天二十辆。⟶下转3版
+ * @accepts 每天二十辆。〖下转3版〗
  * @accepts 每天二十辆。下转第3版②
  * @refuses （下转第三版）每天二十辆。
  */
-const AT_END =
-  /(?:[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]?[①-⑳]?|[►▶▷▸→⇒⇨➔➜➤»>]{1,6}[^。！？►▶▷▸→⇒⇨➔➜➤»>]{2,40}|(?<=[。！？”…])[^。！？”]{3,24}[①-⑳]?)[\s►▶▷▸→⇒⇨➔➜➤»>]{0,60}$/u;
+const AT_END = new RegExp(
+  [
+    String.raw`(?:(?!《)\p{Ps}[^\p{Ps}\p{Pe}。！？]{2,40}\p{Pe}?[${PART_SIGNS}]?`,
+    `(?:${SYMBOL}){1,6}(?:(?!${SYMBOL})[^。！？]){2,40}`,
+    `(?<=[。！？”…])[^。！？”]{3,24}[${PART_SIGNS}]?)(?:\\s|${SYMBOL}){0,60}$`,
+  ].join('|'),
+  'u',
+);
 
 /**
  * A jump in brackets at the beginning of other text.
  *
  * @accepts （上接第一版）冷链车当天进城。
+ * @accepts 🔺〖上接第一版〗冷链车当天进城。
  * @accepts (Continued from Page A1) The river rose.
  * @refuses 冷链车当天进城。（下转第三版）
  */
-const AT_START = /^[\s◀◁◄◂←⇐⇦►▶→]*[(（【[〔［][^()（）【】[\]〔〕［］。！？]{2,40}[)）】\]〕］]\s*/u;
+const AT_START = new RegExp(
+  String.raw`^(?:\s|${SYMBOL}){0,60}(?!《)\p{Ps}[^\p{Ps}\p{Pe}。！？]{2,40}\p{Pe}\s*`,
+  'u',
+);
 
 /** Gives the jump that a line of other text ends with; `null` where it ends with none. */
 export function jumpAtEnd(text: string): PlacedJump | null {

@@ -4,16 +4,17 @@
  *   pages = page *( sign page ) [ 版 ] [ section ]       ; 第2、3版 / 2—3版 / A02版·要闻
  *   page  = 第3 / 03 / A02 / 特2 / 第三 / 头
  */
+import { NUMERAL_SIGNS, numberWritten } from '../../model/chinese-number.ts';
 import { append } from '../../model/list.ts';
 import { narrowed } from '../../model/narrow.ts';
+import { pagesOfNumeral } from '../../model/page-label.ts';
 
 /** The key of an issue's first page: 头版, Page One. */
 const FIRST = 'first';
 
-const PAGE_NUMERALS = '一二三四五六七八九十';
-const LABEL_HERE = `(?:(?:(?:特|T)\\s{0,3})?(?:[A-Z]{1,3}\\s{0,3})?\\d{1,3}|[${PAGE_NUMERALS}]{1,3})`;
+const LABEL_HERE = `(?:(?:(?:特|T)\\s{0,3})?(?:[A-Z]{1,3}\\s{0,3})?\\d{1,3}|[${NUMERAL_SIGNS}]{1,4})`;
 const ONE = `(?:第)?\\s{0,3}${LABEL_HERE}(?:\\s{0,3}[版叠疊])?`;
-const SIGN_BETWEEN = '\\s{0,3}[-—–―~～至到、，,/／和及与與]{1,2}\\s{0,3}';
+const SIGN_BETWEEN = '\\s{0,3}[-－—–―~～至到、，,/／和及与與]{1,2}\\s{0,3}';
 
 /**
  * Pages by their labels, to the end of a line.
@@ -23,11 +24,15 @@ const SIGN_BETWEEN = '\\s{0,3}[-—–―~～至到、，,/／和及与與]{1,2}
  * @accepts A02版·要闻
  * @accepts 三版
  * @accepts A5
+ * @accepts 2－3版
+ * @accepts 第廿一版
+ * @accepts 三版头条
+ * @accepts 第三版右下角
  * @refuses 折点
  * @refuses 3版税
  */
 const PRINTED_PAGES = new RegExp(
-  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s{0,3}[版页頁]面?)?(?:(?:\\s{0,3}[·・:：|｜/／]\\s{0,3}|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
+  `^(第)?((?:${ONE})(?:${SIGN_BETWEEN}(?:${ONE})){0,5})(?:\\s{0,3}[版页頁]面?(?:[头頭二三]?[条條]|[上下左右中](?:[上下左右方][角方部]?|半版)?)?)?(?:(?:\\s{0,3}[·・:：|｜/／]\\s{0,3}|\\s+)[\\p{Script=Han}A-Za-z]{2,8}版?)?$`,
   'u',
 );
 
@@ -58,7 +63,7 @@ const BESIDE = /^[上下次前后後][一]?[版页頁]$/u;
  * @refuses 要闻
  */
 const EACH = new RegExp(
-  `(?:([-—–―~～至到])[\\s—、，,/／和及与與版]{0,9}(?:第\\s{0,3})?)?(${LABEL_HERE})`,
+  `(?:([-－—–―~～至到])[\\s－—、，,/／和及与與版]{0,9}(?:第\\s{0,3})?)?(${LABEL_HERE})`,
   'gu',
 );
 
@@ -94,9 +99,9 @@ export function readPrintedPages(text: string, marked: boolean): string[] | null
 function keysIn(labels: string): string[] {
   const keys: string[] = [];
   for (const [, range, label = ''] of labels.matchAll(EACH)) {
-    const key = keyOfPage(label);
+    const [key = '', ...more] = pagesOfNumeral(label).map(keyOfPage);
     if (range) append(keys, between(keys.at(-1) ?? key, key));
-    keys.push(key);
+    append(keys, [key, ...more]);
   }
   return [...new Set(keys)];
 }
@@ -126,14 +131,7 @@ export function namesOfKey(key: string, from: string): string[] {
 function keyOfPage(label: string): string {
   const plain = label.replaceAll(/\s/gu, '').replace(/^特/u, 'T');
   const [, letters = '', figures] = /^([A-Z]*)(\d+)$/u.exec(plain) ?? [];
-  return figures === undefined ? String(numeralValue(plain)) : letters + String(Number(figures));
-}
-
-/** Gives the value of a numeral up to 九十九. */
-function numeralValue(numeral: string): number {
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : [null, numeral];
-  const digit = (one: string | undefined): number => PAGE_NUMERALS.indexOf(one ?? '') + 1;
-  return tens === null ? digit(ones) : (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+  return figures === undefined ? String(numberWritten(plain) ?? 0) : letters + String(Number(figures));
 }
 
 function between(from: string, to: string): string[] {

@@ -47,6 +47,27 @@ const FORMS: readonly (readonly [line: string, way: string, pages: string])[] = 
   ['（全文及图片刊5版）', 'see', '5'],
   ['（报道见3版，评论见4版）', 'see', '3 4'],
   ['（下转今日3版）', 'on', '3'],
+  ...['⟶', '↘', '⤵', '🔻', '🡆', '▌', '◥', '※', '☞'].map((sign) => [`${sign} 下转3版`, 'on', '3'] as const),
+  ...['⟵', '↖', '⤴', '🔺', '🡄', '§'].map((sign) => [`上接1版${sign}`, 'from', '1'] as const),
+  ...['﹙﹚', '〖〗', '{}', '｛｝', '「」', '『』', '⟨⟩', '〔〕', '〘〙'].map(
+    ([open, close]) => [`${open}下转3版${close}`, 'on', '3'] as const,
+  ),
+  ['（下转第3版', 'on', '3'],
+  ['上接第1版）', 'from', '1'],
+  ['（下转第3版）。', 'on', '3'],
+  ['（下转第⼆版）', 'on', '2'],
+  ['（上接第3⻚）', 'from', '3'],
+  ['（下转第叁版）', 'on', '3'],
+  ['（下转第廿一版）', 'on', '21'],
+  ['（下转第三四版）', 'on', '3 4'],
+  ['（下转2－3版）', 'on', '2 3'],
+  ['（下转三版头条）', 'on', '3'],
+  ['（下转第三版右下角）', 'on', '3'],
+  ['（上接第1版上）', 'from', '1'],
+  ['（下转第3版，标题《渔港新貌》）', 'on', '3'],
+  ['（全文转3版）', 'on', '3'],
+  ['（上续第1版）', 'from', '1'],
+  ['(To be continued on page 3)', 'on', '3'],
   ['Continued on page A5', 'on', 'A5'],
   ['(Continued on Page 6, Col. 3)', 'on', '6'],
   ['Please turn to Page A14', 'on', 'A14'],
@@ -84,6 +105,13 @@ const PROSE = [
   '明日之星',
   '（前文提要）',
   '接上级通知',
+  '①转2路',
+  '②接3版税',
+  '接线2－3根',
+  '⻋下转弯',
+  '上续三段',
+  '全文转载',
+  '（转3版税）',
   'From the river',
   'See the levee before Monday',
   'Turn to page',
@@ -106,10 +134,23 @@ test('the number of an article and the word that names it are read, inside brack
   expect(readJump('（下转第2版《渔港新貌》）')).toMatchObject({ key: '渔港新貌' });
 });
 
+test.each([
+  ...['②', '⑵', '⒉', '㈡', '㊁', '❷', '➁', '➋', '⓶', 'Ⅱ', 'ⅱ', '[2]', '（二）', '第2条', '第二篇'].flatMap(
+    (number) => [`（下转第3版${number}）`, `（下转第3版）${number}`, `转第3版${number}`],
+  ),
+  ...['②（下转第3版）', '（❷下转第3版）', '② 下转第3版'],
+])('%s is the second of a page', (line) => {
+  expect(readJump(line)).toMatchObject({ way: 'on', pages: ['3'], part: 2 });
+});
+
 test('a jump is found at the end and at the beginning of other text, with its place', () => {
   expect(jumpAtEnd('每天二十辆。（下转第三版）')).toMatchObject({ from: 6, to: 13 });
   expect(jumpAtEnd('每天二十辆。►下转3版')).toMatchObject({ from: 6 });
+  expect(jumpAtEnd('每天二十辆。⟶下转3版')).toMatchObject({ from: 6, to: 11 });
+  expect(jumpAtEnd('每天二十辆。〖下转3版〗❷')).toMatchObject({ from: 6, to: 13, jump: { part: 2 } });
   expect(jumpAtEnd('他看了（图三）')).toBeNull();
+  expect(jumpAtEnd('一件重㎏，（图三）')).toBeNull();
   expect(jumpAtStart('（上接第一版）冷链车当天进城。')).toMatchObject({ from: 0, to: 7 });
+  expect(jumpAtStart('🔺〖上接第一版〗冷链车当天进城。')).toMatchObject({ from: 0, to: 9 });
   expect(jumpAtStart('（一）冷链车')).toBeNull();
 });
