@@ -4,7 +4,7 @@
  *   figures  = 2021年11月19日 / 2021-11-19 / ２０２１．１１．１９ / 20211119
  *   numerals = 二〇二一年十一月十九日 / 民国卅七年五月四號 / 公元一九四八年元月廿日 / 昭和十六年十二月八日
  *   english  = November 19, 2021 / 19 November 2021
- *   days     = day [ join [ year ] [ month ] day ]       ; 2021年11月19-20日, 2021-11-19-20, 11月30日-12月1日, November 19–20, 2021
+ *   days     = day *( join day ) [ join [ year ] [ month ] day ]       ; 2021年11月19-20日, 2021-11-19-20, 11月30日-12月1日, November 19–20, 2021
  */
 import { unifyIdeographs } from './ideographs.ts';
 import { NUMERAL_SIGNS, numberWritten, ZERO_SIGNS } from './chinese-number.ts';
@@ -21,7 +21,7 @@ const ERAS: Readonly<Record<string, { before: number; first: number; last: numbe
 
 const ONE_FIGURE = '[\\d０-９]';
 const DAY_NUMERAL = `[${NUMERAL_SIGNS}]{1,4}`;
-const DAY_JOIN = String.raw`\s*[-—–―－~～〜至、/／及和]{1,2}\s*`;
+const DAY_JOIN = String.raw`\s*[-—–―－~～〜至、，,·・•/／及和]{1,2}\s*`;
 /** What stands beside the first of several days: its weekday, the day by the moon. */
 const BESIDE_DAY =
   '(?:\\s*[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?|\\s*[(（][星期周週礼禮拜农農夏阴陰旧舊历曆正冬腊臘闰閏除夕初一二三四五六七八九十廿卅年月日天大小\\s，,、]{2,16}[)）])?';
@@ -29,7 +29,9 @@ const ERA = String.raw`(?:中[华華])?(?<era>民[国國]|明治|大正|昭和|�
 const CHINESE_YEAR = String.raw`(?<year>${ONE_FIGURE}{4}|[一二壹贰貳][${ZERO_SIGNS}一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]{3})`;
 const ANY_YEAR = String.raw`(?:${ONE_FIGURE}{2,4}|[${NUMERAL_SIGNS}${ZERO_SIGNS}]{1,5})`;
 const DAY_NUMBER = `(?:${ONE_FIGURE}{1,2}|${DAY_NUMERAL})`;
-const DAY_IN_NUMERALS = String.raw`(?:(?:[公西]元|[公西][历曆])\s*)?(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})(?:\s*[日号號])?${BESIDE_DAY}${DAY_JOIN}(?:(?:(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
+/** Days of a list between its first and its last: 19、20、21日. */
+const DAYS_BETWEEN = `(?:${DAY_JOIN}${DAY_NUMBER}(?:\\s*[日号號])?${BESIDE_DAY}(?=${DAY_JOIN}${DAY_NUMBER})){0,5}`;
+const DAY_IN_NUMERALS = String.raw`(?:(?:[公西]元|[公西][历曆])\s*)?(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})(?:\s*[日号號])?${BESIDE_DAY}${DAYS_BETWEEN}${DAY_JOIN}(?:(?:(?<next>[次翌])年\s*|(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
 const DAY_MARK = '\\s*[年月.\\-/．－／]\\s*';
 const DAY_IN_FIGURES = String.raw`(?<!${ONE_FIGURE})(?<y>[12１２]${ONE_FIGURE}{3})${DAY_MARK}(?<m>${ONE_FIGURE}{1,2})${DAY_MARK}(?<d>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE})(?:\s*日)?(?:(?:(?<=[.．]${ONE_FIGURE}{1,2})\s*[-－]|(?<=[-－]${ONE_FIGURE}{2})[-－](?=${ONE_FIGURE}{2})|\s*[~～〜至—–])\s*(?:(?:(?<y2>${ONE_FIGURE}{4})${DAY_MARK})?(?<m2>${ONE_FIGURE}{1,2})${DAY_MARK})?(?<d2>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}|\s*[版年月.\-/]))?`;
 const DAY_IN_EIGHT = String.raw`(?<![\d０-９\-])(?<ry>(?:1[6-9]|20)\d\d)(?<rm>0[1-9]|1[0-2])(?<rd>0[1-9]|[12]\d|3[01])(?![\d０-９]|-\d{3})`;
@@ -55,6 +57,7 @@ export const ENGLISH_DATE = withoutNames(DAY_IN_ENGLISH);
  * @accepts 公元 一九四八年元月廿日（星期二）-廿一日
  * @accepts 民国 37 年 5 月 4 日 - 6 月 5 日
  * @accepts 2022年2月5日（正月初五）-6日
+ * @accepts 2021年11月19、20、21日
  * @accepts 2021 - 11 - 19 ～ 12 - 20
  * @accepts 20211119
  * @refuses November 19, 2021
@@ -118,9 +121,22 @@ function daysIn(groups: Groups): DayPair {
   return groups['ey'] === undefined ? daysInFigures(groups) : daysInMonthNames(groups);
 }
 
-function daysInNumerals({ era, year, own, month, day, day1, bare, year2, month2, day2 }: Groups): DayPair {
+function daysInNumerals({
+  era,
+  year,
+  own,
+  month,
+  day,
+  day1,
+  bare,
+  next,
+  year2,
+  month2,
+  day2,
+}: Groups): DayPair {
   const first = own === undefined ? numberOf(year) : yearOfEra(era, own);
-  const second = year2 === undefined ? first : (longYear(year2, era) ?? first);
+  const same = next === undefined ? first : first + 1;
+  const second = year2 === undefined ? same : (longYear(year2, era) ?? first);
   return {
     first: isoDay(first, numberOf(month), numberOf(day ?? day1 ?? bare)),
     last: isoDay(second, numberOf(month2 ?? month), numberOf(day2)),
