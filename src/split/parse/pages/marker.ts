@@ -36,6 +36,8 @@ const PLAIN_MARKER = {
  * @accepts 青岛日报2021年11月19日特1版
  * @accepts A14 港闻
  * @accepts 封面
+ * @accepts 封⾯
+ * @accepts 第3⻚
  * @accepts Page 3
  * @accepts p. 4
  * @accepts 第一張
@@ -45,7 +47,7 @@ const PLAIN_MARKER = {
  * @refuses 2021年11月19日
  */
 const POSSIBLE =
-  /[版页頁]|封[面底二三]|[号號]外|中[缝縫]|第.{1,4}[张張]|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)|(?:^|[\s|·•│／/])\d{2}(?:$|[\s|·•│／/])/u;
+  /[版页頁⻚⾴]|封[面⾯底二⼆三]|[号號]外|中[缝縫]|第.{1,4}[张張]|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)|(?:^|[\s|·•│／/])\d{2}(?:$|[\s|·•│／/])/u;
 
 /**
  * White space and brackets before a marker.
@@ -78,9 +80,8 @@ function withPlainLabel(known: string): string {
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
   const head = text.slice(0, LONGEST_MARKER);
-  const knownHead = withPlainLabel(known(head));
-  const possible = POSSIBLE.test(knownHead);
-  const marker = possible ? readAt(text, knownHead) : null;
+  const possible = POSSIBLE.test(head);
+  const marker = possible ? readAt(text, withPlainLabel(known(head))) : null;
   if (marker?.dated) return { ...marker, from: 0 };
   const end = /[版页頁⻚⾴]\s*[)）]$/u.test(text.slice(-4)) && !marker ? readEnd(text, known) : null;
   if (end) return end;
