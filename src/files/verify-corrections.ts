@@ -11,23 +11,23 @@ export function correctionContradictions(
   corrections: readonly Correction[],
 ): (readonly [line: number, reason: Words])[] {
   const apply = new Map(corrections.map((correction) => [correction.line, correction]));
-  const blocks = new Map(
-    pages
-      .flatMap((page) => [...page.blocks, ...page.highlights.flatMap((highlight) => highlight.blocks)])
-      .map((block) => [block.line, block]),
-  );
+  const corrected = new Map<number, Block>();
+  const misnamed: Block[] = [];
+  for (const { blocks, highlights } of pages)
+    for (const block of [blocks, ...highlights.map((highlight) => highlight.blocks)].flat()) {
+      const correction = apply.get(block.line);
+      if (correction) corrected.set(block.line, block);
+      if (!isDeepStrictEqual(organisationNames(block), correction?.organisation)) misnamed.push(block);
+    }
   const starts = new Set(pages.flatMap(({ highlights }) => highlights.map(({ lines }) => lines.start)));
   const labels = new Map(
     pages.flatMap(({ marker, label }) => (marker ? [[marker.line, label] as const] : [])),
   );
   const ignored = unfulfilled(apply, {
-    roleOf: (line) => blocks.get(line)?.role ?? null,
+    roleOf: (line) => corrected.get(line)?.role ?? null,
     startsAt: (line) => starts.has(line),
     labelAt: (line) => labels.get(line) ?? null,
   });
-  const misnamed = [...blocks.values()].filter(
-    (block) => !isDeepStrictEqual(organisationNames(block), apply.get(block.line)?.organisation),
-  );
   return [
     ...ignored.map(({ line = 1, words }) => [line, words.reason] as const),
     ...misnamed.map((block) => [block.line, otherNames(block.text)] as const),

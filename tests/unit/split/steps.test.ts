@@ -5,6 +5,8 @@ import { emitIssue } from '../../../src/split/emit/index.ts';
 import type { Half } from '../../../src/split/join/half.ts';
 import { pairHalves } from '../../../src/split/join/pairs.ts';
 import { findContents } from '../../../src/split/parse/pages/contents.ts';
+import { withoutSentences } from '../../../src/split/parse/pages/joined-words.ts';
+import { readMarker } from '../../../src/split/parse/pages/marker.ts';
 import { assignIds } from '../../../src/split/registry/index.ts';
 import { ABSURD_TEXTS } from '../../bench/absurd-texts.ts';
 import { issueOfText } from '../../issue-of-text.ts';
@@ -52,6 +54,31 @@ test('lines that head lists of pages', () => {
   const { items, looks } = counted(lines, 'text');
   expect(findContents(items)).toEqual([]);
   expect(looks()).toBeLessThan(MANY * FEW);
+});
+
+test.each([
+  ['words are joined', (page: number) => `2021年11月19日第${page}版图书上市`],
+  ['a word stands apart', (page: number) => `第${page}版 海风 2021年11月19日`],
+  ['words stand apart', (page: number) => `第${page}版 修订稿 2021年11月19日 征求意见`],
+  ['a number and letters tell nothing more', (page: number) => `C${page} 2021年11月19日`],
+  ['a section is joined', (page: number) => `A${page}要闻2021年11月19日`],
+])('markers to which %s', (_, markerOf) => {
+  const lines = Array.from({ length: MANY }, (_each, index) => ({
+    number: index + 1,
+    text: markerOf(((index * 7) % 90) + 1),
+    before: '',
+    after: '',
+  }));
+  const read = lines.flatMap(({ text }, index) => {
+    const marker = readMarker(text, String);
+    return marker ? [{ index, marker }] : [];
+  });
+  expect(read).toHaveLength(MANY);
+  const found = counted(read, 'marker');
+  const watched = counted(lines, 'text');
+  withoutSentences(found.items, { lines: watched.items, known: String });
+  expect(found.looks()).toBeLessThan(MANY * FEW);
+  expect(watched.looks()).toBeLessThan(MANY * FEW);
 });
 
 test('pages of which each was there before', () => {
