@@ -101,7 +101,7 @@ const KEY_BEHIND =
  * @accepts See LEVEE, Page A3
  * @refuses 建成冷库3座。
  */
-const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊A-Za-z]/u;
+export const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊A-Za-z]/u;
 
 /**
  * Gives the jump line that all of a line is; `null` where it is none. Words that only mention a page are none:

@@ -1,6 +1,6 @@
 /** A line of other text → the jump that it begins or ends with. */
 import type { Jump } from './jump-form.ts';
-import { JUMP_LENGTH, readJump } from './jump.ts';
+import { JUMP_LENGTH, readJump, WORD_OF_WAY } from './jump.ts';
 import { PART_SIGNS, SYMBOL } from './jump-signs.ts';
 
 /** A jump in a line of other text. */
@@ -46,7 +46,7 @@ const AT_START = new RegExp(
 /** Gives the jump that a line of other text ends with; `null` where it ends with none. */
 export function jumpAtEnd(text: string): PlacedJump | null {
   const end = text.slice(-JUMP_LENGTH);
-  const found = AT_END.exec(end);
+  const found = WORD_OF_WAY.test(end) ? AT_END.exec(end) : null;
   const jump = found && readJump(found[0]);
   if (!found || !jump || found[0].trim().length === text.length) return null;
   return { jump, from: text.length - end.length + found.index, to: text.length };
@@ -54,7 +54,8 @@ export function jumpAtEnd(text: string): PlacedJump | null {
 
 /** Gives the jump that a line of other text begins with; `null` where it begins with none. */
 export function jumpAtStart(text: string): PlacedJump | null {
-  const found = AT_START.exec(text.slice(0, JUMP_LENGTH));
+  const start = text.slice(0, JUMP_LENGTH);
+  const found = WORD_OF_WAY.test(start) ? AT_START.exec(start) : null;
   const jump = found && readJump(found[0]);
   if (!found || !jump || found[0].length >= text.length) return null;
   return { jump, from: 0, to: found[0].trimEnd().length };
