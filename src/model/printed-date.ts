@@ -85,6 +85,8 @@ export interface PrintedDays {
   readonly last: string | null;
   /** As printed. */
   readonly text: string;
+  /** Where the last of several is no day of a calendar, or none behind the first. */
+  readonly wrongLast?: true;
 }
 
 const READERS = [DAY_IN_NUMERALS, DAY_IN_FIGURES, DAY_IN_ENGLISH, DAY_IN_EIGHT].map(
@@ -93,15 +95,15 @@ const READERS = [DAY_IN_NUMERALS, DAY_IN_FIGURES, DAY_IN_ENGLISH, DAY_IN_EIGHT].
 
 /** Gives the day or days that a text prints; `null` where it prints none. */
 export function printedDays(printed: string): PrintedDays | null {
-  const text = unifyIdeographs(printed);
-  const found = READERS.map((reader) => reader.exec(text)).find((each) => each !== null);
+  const known = unifyIdeographs(printed);
+  const found = READERS.map((reader) => reader.exec(known)).find((each) => each !== null);
   if (!found) return null;
-  const { first, last } = daysIn(found.groups ?? {});
-  return {
-    first,
-    last: first !== null && last !== null && first < last ? last : null,
-    text: printed.slice(found.index, found.index + found[0].length),
-  };
+  const groups: Groups = found.groups ?? {};
+  const { first, last } = daysIn(groups);
+  const text = printed.slice(found.index, found.index + found[0].length);
+  if (first !== null && last !== null && first < last) return { first, last, text };
+  const several = ['day2', 'd2', 'ed2', 'bd2'].some((name) => groups[name] !== undefined);
+  return { first, last: null, text, ...(several && { wrongLast: true }) };
 }
 
 /** Gives the first day, as ISO, that a text prints; `null` where it prints none, or one that no calendar has. */

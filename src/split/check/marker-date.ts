@@ -33,6 +33,7 @@ export function checkMarkerDate({ pages, date, until }: Issue): Message[] {
     if (!marker || days === null) return [];
     if (days.first === null) return [noDay(marker.line, days.text)];
     if (days.first !== date) return [otherDay(marker.line, days.first, date)];
+    if (days.wrongLast && until === undefined) return [noDay(marker.line, days.text)];
     return days.last === (until ?? null) ? [] : [otherLastDay(marker.line, days.last, until)];
   });
   const line = pages[0].marker?.line ?? pages[0].lines.start;

@@ -86,3 +86,16 @@ test('a day that no calendar has is reported, and its line is a marker all the s
   expect(checkIssue(issue).map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['marker-date', false]]);
   expect(parseIdentity(`海滨晚报2023年2月30日01版\n${ARTICLE}`).date).toBeNull();
 });
+
+test.each([
+  '海滨晚报2021年11月19-31日01版',
+  '海滨晚报2021年11月19日、18日01版',
+  '海滨晚报二〇二一年十一月十九至三十一日第一版',
+])('%s prints a last day that is none, and is told', (line) => {
+  const issue = issueOfText(`${line}\n渔港新貌\n本报讯 建成冷库3座,昼夜有人值守。\n`);
+  expect(issue.pages[0].marker?.line).toBe(1);
+  expect(checkIssue(issue).map(({ ruleId, fatal }) => [ruleId, fatal])).toContainEqual([
+    'marker-date',
+    false,
+  ]);
+});
