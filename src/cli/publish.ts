@@ -59,8 +59,10 @@ if (!hasTask) {
   process.exitCode = report(complaints, publishSummary());
 }
 
+/** An issue whose registry can't be read may be a draft: it is taken along, and told. */
 function isUnpublished({ publication, issue }: SeedName): boolean {
-  return readRegistry(`${publication}/${issue}`).read?.registry.draft === true;
+  const { file, read } = readRegistry(`${publication}/${issue}`);
+  return read?.registry.draft === true || file.messages.length > 0;
 }
 
 /** Gives the seed of an issue by its folder's name, its id or its text's file; a name of none gets its message. */

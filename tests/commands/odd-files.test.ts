@@ -39,13 +39,21 @@ test.each([
   }
 });
 
-test('where a registry is a folder, split says so', () => {
+test.each([
+  ['split', []],
+  ['publish', ['--all']],
+])('where a registry is a folder, %s says so', (command, options) => {
   const workshop = openWorkshop();
   workshop.remove(REGISTRY);
   workshop.write(`${REGISTRY}/readme`, 'a folder');
-  const { status, stderr } = workshop.run('split');
-  expect(stderr).toMatch(/^content\/registry\/demo\/2021-11-19\.yaml error: .*it is a folder/u);
-  expect(status).toBe(1);
+  for (const [language, words] of [
+    ['en_GB.UTF-8', ' error: .*it is a folder'],
+    ['zh_CN.UTF-8', ' 错误：.*这是文件夹'],
+  ] as const) {
+    const { status, stderr } = workshop.run(command, options, language);
+    expect(stderr).toMatch(new RegExp(`^content/registry/demo/2021-11-19\\.yaml${words}`, 'mu'));
+    expect(status).toBe(1);
+  }
 });
 
 test.each(['new', 'inspect', 'split'])(
