@@ -29,7 +29,7 @@ export const checkNames: BlockCheck = (block) => {
   const ofDocument = alignedBlocks(block.pair)
     .map(({ source }) => source.text)
     .join('\n');
-  return namesIn(block).flatMap(({ written, terms }) => {
+  return namesCalled(block).flatMap(({ written, terms }) => {
     const named = terms.filter(({ kind }) => NAMING.includes(kind));
     const isKnown = terms.some((term) => standsFor(term, block.source, ofDocument));
     const [first] = named;
@@ -44,7 +44,10 @@ function standsFor(term: GlossaryTerm, source: string, ofDocument: string): bool
 }
 
 /** Gives the capitalised names of a translation with the terms that are called so, the longest of those that overlap. */
-function namesIn({ target, glossary }: CheckedBlock): { written: string; terms: readonly GlossaryTerm[] }[] {
+function namesCalled({
+  target,
+  glossary,
+}: CheckedBlock): { written: string; terms: readonly GlossaryTerm[] }[] {
   let rest = target.replaceAll(/\[[^[\]]*\]/gu, ' ');
   return renderingsBySize(glossary).flatMap(({ pattern, terms }) => {
     const found = rest.match(pattern) ?? [];

@@ -52,11 +52,11 @@ function withoutGlosses(text: string): string {
  */
 const ONCE_FOR_ALL = /\b(?:each|both|(?<!\bin )all|either|every|same|apiece|respectively)\b/iu;
 /** Between sentences, and between parts of a list. */
-const SENTENCE_END = /(?<=[.;!?][”’)\]]*) /u;
+const BETWEEN_STATEMENTS = /(?<=[.;!?][”’)\]]*) /u;
 
 /** Gives the numbers of sentences that may say one for several things. */
 function saidOnceForAll(target: string): ReadonlySet<string> {
-  const sentences = target.split(SENTENCE_END).filter((sentence) => ONCE_FOR_ALL.test(sentence));
+  const sentences = target.split(BETWEEN_STATEMENTS).filter((sentence) => ONCE_FOR_ALL.test(sentence));
   return new Set(sentences.flatMap(englishQuantities).map(quantityKey));
 }
 
