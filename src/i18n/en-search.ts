@@ -6,7 +6,7 @@ export const enSearch: Messages['search'] = {
   description:
     'Search every character of the newspaper and every word of its translation: measures, organisations, figures.',
   field: 'Search the newspaper’s text',
-  placeholder: 'English, 中文, pinyin …',
+  placeholder: 'English, Chinese, pinyin',
   submit: 'Search',
   filters: 'Filters',
   start: { heading: 'Often named', terms: 'The whole index', titles: 'All contents' },

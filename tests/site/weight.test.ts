@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { DIST, elementsWith, readTree, textOf } from './built-site.ts';
+import { DIST, elementsWith, readTree } from './built-site.ts';
 import { readDocuments } from './source-truth.ts';
 
 const KILOBYTE = 1024;
@@ -29,23 +29,6 @@ test.each(highlights)(
     expect(weightOf(withImports(scripts))).toBeLessThanOrEqual(6 * KILOBYTE);
   },
 );
-
-test.each(highlights)(
-  '%s holds no script but the one of its head: what all pages need is loaded once',
-  (file) => {
-    expect(scriptsWithin(file).length).toBe(1);
-  },
-);
-
-/** Gives the scripts that stand in a page. */
-function scriptsWithin(file: string): string[] {
-  const found: string[] = [];
-  visit(readTree(file), 'element', (element) => {
-    const { src, type } = element.properties;
-    if (element.tagName === 'script' && !src && type !== 'application/ld+json') found.push(textOf(element));
-  });
-  return found;
-}
 
 /** Gives the files that a page loads for itself, from the root of the archive. */
 function loadedBy(file: string): { styles: string[]; scripts: string[] } {

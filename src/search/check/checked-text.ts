@@ -59,15 +59,22 @@ export const BY_WORDS: Grain = {
 };
 
 /** Signs that say something, as letters do: 50 is not 50%, and $ is not €. */
-const TELLING_SIGN = /[\p{Sc}\p{Sm}%‰°]|(?<![\p{L}\p{N}%°℃-])-(?=\p{N})/gu;
+const TELLING_SIGN = /[\p{Sc}\p{Sm}%‰°]|-(?=\p{N})/gu;
+/** What a hyphen before a figure stands behind that is no minus. */
+const NO_MINUS_AFTER_SIGN = /[\p{L}\p{N}%°℃-]$/u;
 
 /** Gives the signs of a text that count as words; the index has none of them. */
 function signsIn(text: string): Omit<Unit, 'key'>[] {
-  return [...text.matchAll(TELLING_SIGN)].map(({ 0: sign, index }) => ({
-    folded: sign.normalize('NFKC'),
-    start: index,
-    end: index + sign.length,
-  }));
+  return [...text.matchAll(TELLING_SIGN)]
+    .filter(
+      ({ 0: sign, index }) =>
+        sign !== '-' || !NO_MINUS_AFTER_SIGN.test(text.slice(Math.max(0, index - 2), index)),
+    )
+    .map(({ 0: sign, index }) => ({
+      folded: sign.normalize('NFKC'),
+      start: index,
+      end: index + sign.length,
+    }));
 }
 
 /** A word as it is compared to the letter: the index knows no accents and no `’s`. */

@@ -10,7 +10,8 @@ const NO_MINUS_AFTER = /(?:[-\p{Script=Latin}]|\p{N}\P{N}{0,2})$/u;
 const LOOKED_BACK = 3;
 /** A number that is raised, lowered or in a circle. */
 const SET_APART = /^\p{No}$/u;
-const BESIDE_FIGURE = /(?<=\p{N})\p{No}|\p{No}(?=\p{N})/gu;
+const NUMBERS_TOGETHER = /\p{N}{2,}/gu;
+const SET_APART_NUMBER = /\p{No}/gu;
 /** Parts such a number from what is around it: no word has it. */
 const FIGURE_APART = '\u2063';
 
@@ -54,8 +55,10 @@ function isMinus(
 
 /** Gives a word with the numbers that are set apart from its figures told from them. */
 export function keepFigures(word: string): string {
-  return word.replace(
-    BESIDE_FIGURE,
-    (number) => `${FIGURE_APART}${number.codePointAt(0) ?? 0}${FIGURE_APART}`,
+  return word.replace(NUMBERS_TOGETHER, (numbers) =>
+    numbers.replace(
+      SET_APART_NUMBER,
+      (number) => `${FIGURE_APART}${number.codePointAt(0) ?? 0}${FIGURE_APART}`,
+    ),
   );
 }

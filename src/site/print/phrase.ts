@@ -18,7 +18,14 @@ export interface UnbrokenPart {
   readonly whole: boolean;
 }
 
-/** What breaks nowhere though nothing holds it together; hyphens have pieces of their own. */
+/**
+ * What breaks nowhere though nothing holds it together; hyphens have pieces of their own.
+ *
+ * @accepts governance
+ * @accepts “2021”
+ * @refuses two words
+ * @refuses 治理
+ */
 const IN_LETTERS = /^[\p{Script=Latin}\p{P}\d]+$/u;
 
 /** Gives the parts between which a line in a language may break; together they are the line. */
