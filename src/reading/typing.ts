@@ -4,8 +4,7 @@
 export function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('input:not([type="radio"], [type="checkbox"]), textarea,select')) &&
+    (target.isContentEditable || target.matches('input:not([type=radio],[type=checkbox]),textarea,select')) &&
     // A dialog that was just closed can still hold the focus.
     target.getClientRects().length > 0
   );

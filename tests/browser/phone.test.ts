@@ -61,52 +61,6 @@ test.each(templateFiles().map(addressOf))(
   },
 );
 
-test.each(['en/qdrb/2021-11-19/t1-04/', 'en/qdrb/2021-11-19/all/', 'qdrb/2021-11-19/all/'])(
-  '/%s: what the bar says stands in it, the settings on one line',
-  async (address) => {
-    const page = await open(PHONE);
-    await page.goto(archive + address);
-    const targets = page.locator('.bar .language, .bar .sought a, .display > summary, .fold > summary');
-    const places = await targets.evaluateAll((all) =>
-      all.map((target) => {
-        const box = target.getBoundingClientRect();
-        const range = document.createRange();
-        range.selectNodeContents(target);
-        const words = [...range.getClientRects()];
-        return {
-          width: box.width,
-          isWithin: words.every(
-            ({ left, right, top, bottom }) =>
-              left >= box.left && right <= box.right && top >= box.top - 1 && bottom <= box.bottom + 1,
-          ),
-          lines: new Set(words.map(({ top }) => top)).size,
-        };
-      }),
-    );
-    expect(places.map(({ isWithin }) => isWithin)).toEqual([true, true, true, true]);
-    expect(places[2]?.lines).toBe(1);
-    expect(Math.round(places.reduce((sum, { width }) => sum + width, 0))).toBe(390);
-    await page.context().close();
-  },
-);
-
-test.each(['', 'en/'])('/%s: what the field of search takes is read as a whole', async (address) => {
-  const page = await open(PHONE);
-  await page.goto(archive + address);
-  const { room, needed } = await page.locator('main input[type="search"]').evaluate((field) => {
-    const { placeholder, clientWidth } = field as HTMLInputElement;
-    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
-    const words = document.createElement('span');
-    Object.assign(words.style, { font, whiteSpace: 'pre' });
-    words.textContent = placeholder;
-    document.body.append(words);
-    const needed = words.getBoundingClientRect().width;
-    return { needed, room: clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) };
-  });
-  expect(needed).toBeLessThanOrEqual(room);
-  await page.context().close();
-});
-
 test('it leaves while the page is scrolled down, and is back when it is scrolled up', async () => {
   const page = await open(PHONE);
   await page.goto(article);
