@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import { searchableSigns } from '../text/index-text.ts';
 import { writePages, type PageFacts } from '../text/manifest.ts';
 import type { TellPlace } from './apart.ts';
@@ -30,7 +31,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/u;
 const UNUSED = /^pagefind-.*(?:ui|highlight|playground)/u;
 
 /** Counted up whenever other files are written of the same pages, so that no reader's browser takes older ones for them. */
-const FILES_VERSION = 6;
+const FILES_VERSION = 7;
 
 /** Gives what files depend on, in short: the same digest, the same files. */
 export function digestOfInputs(...made: readonly string[]): string {
@@ -76,11 +77,19 @@ export async function indexNothing(language = 'und'): Promise<Files> {
   const html = `<html lang="${language}"><body data-pagefind-body><p>ꙮꙮꙮꙮ</p></body></html>`;
   const files = await runPagefind([{ path: 'index.html', html }], '');
   const used = [...files].filter(([path]) => !UNUSED.test(path));
-  return new Map(used.map(([path, content]) => [path, path.endsWith('.js') ? mendScript(content) : content]));
+  return new Map(
+    used.map(([path, content]) => [path, path.endsWith('.js') ? mendScript(path, content) : content]),
+  );
 }
 
-function mendScript(content: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(mendProgram(new TextDecoder().decode(content)));
+function mendScript(path: string, content: Uint8Array): Uint8Array {
+  const { code, errors } = minifySync(path, mendProgram(new TextDecoder().decode(content)), { module: true });
+  if (errors.length > 0)
+    fail(
+      path,
+      errors.map(({ message }) => message),
+    );
+  return new TextEncoder().encode(code);
 }
 
 async function runPagefind(
