@@ -1,4 +1,5 @@
 /** Where in a page its reader is. */
+import { askedBy } from './short-address.ts';
 
 /** What has the same anchor in every language: blocks of text, the parts of a list, an issue's pages and articles. */
 const PLACES = 'main :is([data-block], [data-translation], section, article, .entry)[id]';
@@ -8,7 +9,7 @@ const PLACES = 'main :is([data-block], [data-translation], section, article, .en
  * place that begins in the upper half of the window, or the last one above; `null` at the head of a page.
  */
 export function placeRead(page: Document): Element | null {
-  const named = page.getElementById(decodedHash());
+  const named = page.getElementById(askedBy(location.hash));
   if (named && (scrollY < innerHeight / 2 || isInWindow(named))) return named;
   if (scrollY === 0) return null;
   const places = [...page.querySelectorAll(PLACES)].filter((place) => place.getClientRects().length > 0);
@@ -23,13 +24,4 @@ export function placeRead(page: Document): Element | null {
 function isInWindow(place: Element): boolean {
   const { top, bottom } = place.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
-}
-
-/** Gives the anchor of the address; it may be broken where somebody typed or cut it. */
-function decodedHash(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
 }

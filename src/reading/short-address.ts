@@ -15,7 +15,7 @@ export function shortenAddress(page: Document): void {
 }
 
 /** Gives what a fragment asks for; as it stands where a hand wrote no valid one (`#%E5`). */
-function askedBy(hash: string): string {
+export function askedBy(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
