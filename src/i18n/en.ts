@@ -62,6 +62,7 @@ export const en: Messages = {
     next: 'Next page',
     all: (number) => `All ${number} pages`,
     contents: 'On this page',
+    contentsBriefly: 'This page',
     more: 'Full text',
     marker: 'Page line as received',
   },
@@ -130,7 +131,8 @@ export const en: Messages = {
   keys: enKeys,
   pageView: enPageView,
   display: {
-    summary: 'Reading settings',
+    // A phone's bar has room for the second word.
+    summary: { roomy: 'Reading', always: 'settings' },
     choices: {
       size: {
         label: 'Text size',

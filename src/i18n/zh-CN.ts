@@ -61,6 +61,7 @@ export const zhCN = {
     next: '下一版',
     all: (count: number): string => `全部${count}版`,
     contents: '本版目录',
+    contentsBriefly: '本版目录',
     more: '全文',
     marker: '版头原文',
   },
@@ -129,7 +130,7 @@ export const zhCN = {
   pageView: zhCNPageView,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
-    summary: '阅读设置',
+    summary: { roomy: '', always: '阅读设置' },
     choices: {
       size: { label: '字号', values: { small: '小', usual: '中', large: '大', huge: '特大' } },
       theme: { label: '明暗', values: { usual: '随系统', light: '浅色', dark: '深色' } },

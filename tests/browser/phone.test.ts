@@ -1,4 +1,4 @@
-/** On a phone the contents, the display, the search and the other language are one bar at the bottom. */
+/** On a phone the contents, the display, the search, the other language and the ways back and on are one bar at the bottom. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, templateFiles } from '../site/built-site.ts';
@@ -124,6 +124,84 @@ test('without a script nothing stands where the display would, and the rest fill
   await page.goto(article);
   const bar = await barOf(page);
   expect(bar.length).toBe(3);
-  expect(Math.round(bar.reduce((sum, { width }) => sum + width, 0))).toBe(390);
+  const ends = await page.evaluate(() =>
+    [':root [aria-keyshortcuts=ArrowLeft]::after', ':root [aria-keyshortcuts=ArrowRight]::before'].map(
+      (end) => {
+        const [, link = '', sign = ''] = /^(.*)(::.*)$/u.exec(end) ?? [];
+        const way = document.querySelector(link);
+        return way ? Number.parseFloat(getComputedStyle(way, sign).width) : 0;
+      },
+    ),
+  );
+  expect(Math.min(...ends)).toBeGreaterThanOrEqual(44);
+  const whole = [...bar.map(({ width }) => width), ...ends];
+  expect(Math.round(whole.reduce((sum, width) => sum + width, 0))).toBe(390);
   await page.context().close();
+});
+
+const middle = readDocuments().filter(({ kind }) => kind === 'highlight')[1];
+const newspaperPage = readDocuments().filter(({ kind }) => kind === 'page')[1];
+if (!middle || !newspaperPage) throw new Error('The archive has no article and page between others');
+const TURNED = [middle.path, newspaperPage.path].flatMap((path) => [path, `en/${path}`]);
+
+test.each(TURNED)('/%s: its bar is one row of whole words, on phones of any width', async (address) => {
+  const page = await open(PHONE);
+  await page.goto(archive + address);
+  for (const width of [360, 390, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    const words = await page
+      .locator('.bar .language, .bar .sought a, .display > summary, .fold > summary')
+      .evaluateAll((all) =>
+        all.map((target) => {
+          const range = document.createRange();
+          range.selectNodeContents(target);
+          const shown = [...range.getClientRects()].filter((box) => box.width > 1);
+          const { left, right } = target.getBoundingClientRect();
+          const rows = new Set(shown.map(({ top }) => Math.round(top)));
+          const isWhole = shown.every((box) => box.left >= left && box.right <= right);
+          return { rows: rows.size, isWhole };
+        }),
+      );
+    expect(words).toEqual(Array.from({ length: 4 }, () => ({ rows: 1, isWhole: true })));
+  }
+  await page.context().close();
+});
+
+test.each(TURNED)('/%s: the ends of its bar lead back and on', async (address) => {
+  const page = await open(PHONE);
+  for (const [key, x] of [
+    ['ArrowLeft', 22],
+    ['ArrowRight', 368],
+  ] as const) {
+    await page.goto(archive + address);
+    const way = page.locator(`[aria-keyshortcuts='${key}']`);
+    const { href } = await way.evaluate((link: HTMLAnchorElement) => ({ href: link.href }));
+    await page.touchscreen.tap(x, 822);
+    await page.waitForURL(href);
+  }
+  await page.context().close();
+});
+
+test('where nothing comes before, its words fill the bar to that end', async () => {
+  const page = await open(PHONE);
+  const first = readDocuments().find(({ kind }) => kind === 'highlight');
+  await page.goto(archive + (first?.path ?? ''));
+  const left = await page.locator('.bar .language').evaluate((link) => link.getBoundingClientRect().left);
+  expect(left).toBe(0);
+  await page.context().close();
+});
+
+test('the contents of a newspaper page lead to its articles; a desk has them on its sheet', async () => {
+  const page = await open(PHONE);
+  await page.goto(archive + newspaperPage.path);
+  await page.locator('.fold > summary').tap();
+  const link = page.locator('.contents a').first();
+  const { href } = await link.evaluate((way: HTMLAnchorElement) => ({ href: way.href }));
+  await link.tap();
+  await page.waitForURL(href);
+  await page.context().close();
+  const desk = await open({ viewport: { width: 1280, height: 900 } });
+  await desk.goto(archive + newspaperPage.path);
+  expect(await desk.locator('.fold').isVisible()).toBe(false);
+  await desk.context().close();
 });

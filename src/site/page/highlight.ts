@@ -5,8 +5,7 @@ import type { HighlightFrontmatter } from '../../model/frontmatter.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
 import { pictureHead, translatedDescription } from '../part/bilingual.ts';
-import type { Brief } from '../print/brief.ts';
-import { briefOf, continuedNote } from '../print/brief.ts';
+import { continuedNote } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
 import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart } from '../../archive/headline.ts';
@@ -19,6 +18,7 @@ import type { PlacedHighlight } from '../../archive/neighbours.ts';
 import { highlightNeighbours, pageNameFrom } from '../../archive/neighbours.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { ArticleProps } from './article-paths.ts';
+import { contentsOf, type PageArticle } from '../part/page-contents.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { provenanceOf } from '../part/provenance.ts';
 import type { RelatedArticle } from './related.ts';
@@ -55,7 +55,7 @@ export interface HighlightView {
   readonly withheld: readonly WithheldNote[];
   readonly page: Crumb;
   /** Every highlight of the page; this one among them. */
-  readonly contents: readonly (Brief & { readonly current: boolean })[];
+  readonly contents: readonly PageArticle[];
   readonly chooser: Chooser;
   /** Stands below a quotation, and at its own foot. */
   readonly provenance: Provenance;
@@ -114,7 +114,7 @@ export function viewHighlight(
     head,
     withheld: articleNotes(locale, issue, page, data.slug),
     page: pageStep,
-    contents: page.highlights.map((other) => ({ ...briefOf(locale, other), current: other === highlight })),
+    contents: contentsOf(locale, page, highlight),
     chooser: chooserOf(locale, issue, page),
     provenance: provenanceOf(locale, { issue, node: highlight, bilingual }, site),
     ...neighboursOf(locale, props),

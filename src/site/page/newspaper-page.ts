@@ -6,8 +6,6 @@ import { pathsIn, placeInScroll, route } from '../../archive/route.ts';
 import { titleIn } from '../../archive/translations.ts';
 import type { Bilingual } from '../part/bilingual.ts';
 import { pictureHead, translatedDescription } from '../part/bilingual.ts';
-import type { Brief } from '../print/brief.ts';
-import { briefOf } from '../print/brief.ts';
 import type { Chooser } from '../part/chooser.ts';
 import { chooserOf } from '../part/chooser.ts';
 import type { HeadPart, Line } from '../../archive/headline.ts';
@@ -17,6 +15,7 @@ import { jumpLinks } from '../part/halves.ts';
 import { nameplateOf } from '../print/nameplate.ts';
 import type { DocumentEntry } from '../../archive/tree.ts';
 import type { PageProps } from './paths.ts';
+import { contentsOf, type PageArticle } from '../part/page-contents.ts';
 import type { Provenance } from '../part/provenance.ts';
 import { provenanceOf } from '../part/provenance.ts';
 import type { Shell } from '../part/shell.ts';
@@ -40,7 +39,7 @@ export interface PageView {
   /** Its place in the whole issue. */
   readonly whole: Crumb;
   readonly head: readonly HeadPart[];
-  readonly briefs: readonly Brief[];
+  readonly contents: readonly PageArticle[];
   /** Jump lines of each. */
   readonly jumps: readonly LinkedWords[];
   readonly withdrawn: readonly WithdrawnLine[];
@@ -91,7 +90,7 @@ export function viewPage(
       path: `${route.wholeIssue(locale, refOf(issue))}#${placeInScroll(data.page.slug)}`,
     },
     head,
-    briefs: highlights.map((highlight) => briefOf(locale, highlight)),
+    contents: contentsOf(locale, page, null),
     jumps: highlights.map((highlight) => jumpLinks(locale, highlight)),
     withdrawn: withdrawnLines(locale, page),
     withheld: pageNotes(locale, issue, page),
