@@ -1,7 +1,12 @@
 /** A withdrawn text that is in its seed still: proved, kept under its name, and shown nowhere. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { againstArchive } from '../../src/search/check/archive-library.ts';
+import { checkQuotation } from '../../src/search/check/verdict.ts';
+import { NOTHING_CHOSEN } from '../../src/search/query/facets.ts';
+import { runSearch } from '../../src/search/query/run.ts';
 import { filesWith } from '../built-words.ts';
+import { openIndex } from '../search-client.ts';
 import { openBuildingWorkshop, type Workshop } from '../workshop.ts';
 
 const REGISTRY = 'content/registry/demo/2022-03-07.yaml';
@@ -20,6 +25,19 @@ const RETIRED = `retired:
     reason: { zh-CN: 当事人来函撤稿, en: Withdrawn on request }
 files:`;
 
+/** The text of the article as a reader quotes it, and one that stays. */
+const QUOTED = DAY.split('\n')[4] ?? '';
+const STAYS = '推行提前申报,让货等船变为船等货';
+
+/** Gives how many articles a search finds, and what the check says of each run of a quotation. */
+async function asked(workshop: Workshop, words: string): Promise<[number, string[]]> {
+  const { archive, close } = await openIndex(join(workshop.folder, 'dist/pagefind'));
+  const { count } = await runSearch(archive, { text: words, selection: NOTHING_CHOSEN, sort: 'relevance' });
+  const runs = await checkQuotation(words, await againstArchive(archive));
+  close();
+  return [count, runs.map(({ verdict }) => verdict)];
+}
+
 function wordsIn(workshop: Workshop): string[] {
   return WITHDRAWN.flatMap((words) => filesWith(join(workshop.folder, 'dist'), words));
 }
@@ -27,7 +45,7 @@ function wordsIn(workshop: Workshop): string[] {
 describe('an article of a published issue', () => {
   let workshop: Workshop;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     workshop = openBuildingWorkshop('withdrawn-text');
     workshop.addIssue('2022-03-07', DAY);
     workshop.publish();
@@ -37,6 +55,7 @@ describe('an article of a published issue', () => {
         words,
         filesWith(join(workshop.folder, 'dist'), words).some((path) => path.endsWith('.pf_index')),
       ]).toEqual([words, true]);
+    expect(await asked(workshop, QUOTED)).toEqual([1, ['exact']]);
     workshop.write(REGISTRY, workshop.read(REGISTRY).replace('files:', RETIRED));
     process.env['SITE'] = 'https://archive.example/';
     const { status, stderr } = workshop.run('build');
@@ -46,6 +65,12 @@ describe('an article of a published issue', () => {
 
   test('no file of the site holds a word of it', () => {
     expect(wordsIn(workshop)).toEqual([]);
+  });
+
+  test('the search finds nothing of it, and the check of a quotation says that the archive has it not', async () => {
+    // Another issue of the workshop has it, too.
+    expect(await asked(workshop, STAYS)).toEqual([2, ['exact']]);
+    for (const words of [QUOTED, ...WITHDRAWN]) expect(await asked(workshop, words)).toEqual([0, ['none']]);
   });
 
   test('feeds, records and the sitemap name neither it nor the page that gives the reason', () => {
