@@ -81,6 +81,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'model/longest-query.ts',
       'model/chinese-tag.ts',
       'reading/adopt-styles.ts',
+      'reading/page-part.ts',
       'reading/save-file.ts',
       'reading/typing.ts',
       'styles',

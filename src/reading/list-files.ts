@@ -6,7 +6,7 @@ import { parseListCsv, writeListCsv, type ListProblem } from '../list/list-csv.t
 import { writeListMarkdown } from '../list/list-markdown.ts';
 import { archiveRoot, changeKept, keptList } from './kept-list.ts';
 import type { ListWords } from './list-words.ts';
-import { pagePart } from './page-part.ts';
+import { part } from './page-part.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the parts of the page share. */
@@ -38,8 +38,8 @@ export function offerFiles(page: ListPage): void {
     button.addEventListener('click', () => {
       exportAs(button.dataset['export'] ?? '', words);
     });
-  const field = pagePart(root, '[data-file]', HTMLInputElement);
-  pagePart(root, '[data-import]').addEventListener('click', () => {
+  const field = part(root, '[data-file]', HTMLInputElement);
+  part(root, '[data-import]').addEventListener('click', () => {
     field.click();
   });
   field.addEventListener('change', () => {
@@ -48,7 +48,7 @@ export function offerFiles(page: ListPage): void {
     // The same file may be chosen again.
     field.value = '';
   });
-  pagePart(root, '[data-clear]').addEventListener('click', () => {
+  part(root, '[data-clear]').addEventListener('click', () => {
     clearList(page);
   });
 }
@@ -100,5 +100,5 @@ function clearList({ root, words, show, say }: ListPage): void {
   const fault = changeKept(() => []);
   show();
   say(fault ? words.faults[fault] : words.cleared);
-  if (!fault) pagePart(root, '[data-import]').focus();
+  if (!fault) part(root, '[data-import]').focus();
 }

@@ -8,7 +8,7 @@ import { changeKept, keptList, whenChangedElsewhere } from './kept-list.ts';
 import { offerFiles, type ListPage } from './list-files.ts';
 import { fillEntries } from './list-entries.ts';
 import { keptListWords } from './list-words.ts';
-import { pagePart } from './page-part.ts';
+import { part } from './page-part.ts';
 
 /** Milliseconds for which nothing stands there before the same words are said again: else nobody hears them. */
 const SAID_AFTER = 150;
@@ -22,7 +22,7 @@ export async function startList(root: HTMLElement): Promise<void> {
       showList(page);
     },
     say: (text) => {
-      const said = pagePart(root, '[data-said]');
+      const said = part(root, '[data-said]');
       said.textContent = '';
       setTimeout(() => (said.textContent = text), SAID_AFTER);
     },
@@ -32,22 +32,22 @@ export async function startList(root: HTMLElement): Promise<void> {
   watchEntries(page);
   whenChangedElsewhere(page.show);
   root.dataset['started'] = '';
-  pagePart(root, '[data-needs-script]').hidden = true;
+  part(root, '[data-needs-script]').hidden = true;
 }
 
 function showList({ root, words }: ListPage): void {
   const list = keptList();
-  pagePart(root, '[data-denied]').hidden = list !== 'denied';
-  pagePart(root, '[data-open]').hidden = list === 'denied';
+  part(root, '[data-denied]').hidden = list !== 'denied';
+  part(root, '[data-open]').hidden = list === 'denied';
   if (list === 'denied') return;
   for (const part of root.querySelectorAll<HTMLElement>('[data-filled]')) part.hidden = list.length === 0;
-  pagePart(root, '[data-empty]').hidden = list.length > 0;
+  part(root, '[data-empty]').hidden = list.length > 0;
   fillEntries(root, list, words);
 }
 
 /** Makes the parts of each entry work, which come and go. */
 function watchEntries(page: ListPage): void {
-  const entries = pagePart(page.root, '[data-entries]');
+  const entries = part(page.root, '[data-entries]');
   entries.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('[data-remove]') : null;
     const item = button?.closest<HTMLElement>('[data-key]');
@@ -76,7 +76,7 @@ function remove({ root, words, show: showAgain, say }: ListPage, item: HTMLEleme
   showAgain();
   say(words.removed(removed?.title ?? ''));
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-remove]')];
-  (buttons[place] ?? buttons.at(-1) ?? pagePart(root, '[data-said]')).focus();
+  (buttons[place] ?? buttons.at(-1) ?? part(root, '[data-said]')).focus();
 }
 
 function found(key: string): ListEntry | undefined {

@@ -4,7 +4,8 @@ import { DEFAULT_LOCALE, localeOf } from '../../i18n/locale.ts';
 import type { FoundPlace } from '../check/verdict.ts';
 import { bundleOf } from './bundle.ts';
 import { nameOfValue } from './names.ts';
-import { attributeWords, part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { attributeWords } from './panel.ts';
 
 /** Characters of a passage that its address names, so that a browser marks them. */
 const NAMED_IN_ADDRESS = 40;

@@ -3,7 +3,8 @@ import { FORGIVEN } from '../check/difference.ts';
 import type { CheckedRun } from '../check/verdict.ts';
 import { writeQuotation } from '../check/check-address.ts';
 import { addressOfPlace, stepsTo } from './check-places.ts';
-import { attributeWords, part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { attributeWords } from './panel.ts';
 
 /** Milliseconds for which nothing stands there before the same words are said again: else nobody hears them. */
 const BREATH_OF_REPORT = 150;

@@ -3,7 +3,8 @@ import type { DiffPiece } from '../check/pieces.ts';
 import type { FoundPlace, CheckedRun } from '../check/verdict.ts';
 import { addressOfPlace, stepsTo } from './check-places.ts';
 import { fillWith } from './fill.ts';
-import { attributeWords, cloneTemplate, fillField, keepWord, part } from './panel.ts';
+import { cloneTemplate, part } from '../../reading/page-part.ts';
+import { attributeWords, fillField, keepWord } from './panel.ts';
 
 /** Places of a run that are listed; how many more there are is told. */
 const LISTED = 3;

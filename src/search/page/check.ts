@@ -28,7 +28,8 @@ import { canSearch } from './able.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
 import { offerReport } from './check-report.ts';
 import { fillRuns } from './check-runs.ts';
-import { attributeWords, part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { attributeWords } from './panel.ts';
 
 /** Characters that are checked at once: the longest articles are shorter. */
 const LONGEST_QUOTATION = 50_000;

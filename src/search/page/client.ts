@@ -93,7 +93,8 @@ import { bundleOf, onceLoaded } from './bundle.ts';
 import { selectionOf } from '../query/facets.ts';
 import { readFacet } from './filters.ts';
 import { SORTS } from '../query/order.ts';
-import { part, showUnable } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { showUnable } from './panel.ts';
 import { searchRunner } from './runner.ts';
 
 /** Milliseconds without a key before a search runs. */

@@ -1,7 +1,8 @@
 /** The concordance of the search page: a line for each occurrence, to read. */
 import { concordanceOf, type ConcordanceLine } from '../query/concordance.ts';
 import { fillNamed, titlesOf } from './names.ts';
-import { cloneTemplate, fillField, markLanguage, part, type Address } from './panel.ts';
+import { cloneTemplate, part } from '../../reading/page-part.ts';
+import { fillField, markLanguage, type Address } from './panel.ts';
 import type { ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
 import { keepHalfWidth } from './half-width.ts';

@@ -4,7 +4,7 @@
  */
 import css from '../../styles/search-dialog.css?inline';
 import { adoptStyles } from '../../reading/adopt-styles.ts';
-import { part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
 import { searchAddress } from './search-address.ts';
 import { fetchSearchPage } from './served-page.ts';
 import { suggestFrom, type Suggestion, type SuggestionsAsked } from '../query/suggest.ts';

@@ -1,6 +1,7 @@
 /** The filters of the search page, with their counts. */
 import { valuesAhead, type Facet, type FacetValue } from '../query/facets.ts';
-import { cloneTemplate, fillField, markLanguage, part } from './panel.ts';
+import { cloneTemplate, part } from '../../reading/page-part.ts';
+import { fillField, markLanguage } from './panel.ts';
 import { nameOfValue } from './names.ts';
 import { fillWith } from './fill.ts';
 

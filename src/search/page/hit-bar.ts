@@ -1,5 +1,6 @@
 /** The bar of a page that a hit leads to: from one hit to the next, and beyond the last to the next article. */
-import { attributeWords, part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { attributeWords } from './panel.ts';
 
 /** What the bar goes through. */
 export interface Hits {

@@ -5,7 +5,8 @@
 import css from '../../styles/search-marks.css?inline';
 import { findMarks, type ReadText, type Searched } from './marks.ts';
 import { goThrough } from './hit-bar.ts';
-import { part, attributeWords } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { attributeWords } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
 import { liveRange } from './ranges.ts';
 import { addressBack } from './search-left.ts';

@@ -1,7 +1,8 @@
 /** What a found page and what it stands in are called in the language of the interface, where that is known. */
 import type { ResultView, TitleIn } from '../query/results.ts';
 import type { Facet } from '../query/facets.ts';
-import { fillField, part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { fillField } from './panel.ts';
 
 /** Gives what a value of a filter is called in the language of the interface; `null` where the page has no name for it. */
 export function nameOfValue(root: HTMLElement, facet: Facet, value: string): string | null {

@@ -3,7 +3,7 @@ import { readAddress } from '../query/address.ts';
 import type { ResultView } from '../query/results.ts';
 import { runSearch, type Outcome } from '../query/run.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
-import { part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
 import { besideIn } from './runner.ts';
 import { fetchSearchPage } from './served-page.ts';
 import { addressOfResults } from './show.ts';

@@ -1,6 +1,6 @@
 /** What was searched is long: it is offered to be checked as a quotation. */
 import { isQuotation, writeQuotation } from '../check/check-address.ts';
-import { cloneTemplate, part } from './panel.ts';
+import { cloneTemplate, part } from '../../reading/page-part.ts';
 
 /** Gives the link to the check of what was searched, where that is a quotation rather than a query. */
 export function offerOfCheck(root: HTMLElement, typed: string, count: number): Element[] {

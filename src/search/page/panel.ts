@@ -1,5 +1,6 @@
 /** The markup of the search page (contract: `client.ts`): its parts, its messages, its templates. Words come from the page. */
 import type { ResultView } from '../query/results.ts';
+import { part } from '../../reading/page-part.ts';
 import { fillWith } from './fill.ts';
 
 export type Status = 'idle' | 'loading' | 'done' | 'error';
@@ -7,19 +8,6 @@ export type PanelMessage = 'loading' | 'none' | 'filtered' | 'once' | 'one' | 'm
 
 /** Gives the address of a page that was found, or of a place in it; what was searched is marked there. */
 export type Address = (view: ResultView, anchor?: string) => string;
-
-/** Gives the one element that a selector names. Throws where there is none: the markup is ours, so that is our mistake. */
-export function part(root: ParentNode, selector: string): HTMLElement;
-export function part<Kind extends HTMLElement>(
-  root: ParentNode,
-  selector: string,
-  kind: new () => Kind,
-): Kind;
-export function part(root: ParentNode, selector: string, kind = HTMLElement): HTMLElement {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page lacks ${selector}`);
-  return found;
-}
 
 /** Shows a message of the page, its `{names}` replaced, and what it says besides, all at once: it is told aloud. */
 export function showMessage(
@@ -73,12 +61,4 @@ export function keepWord(parent: Element, attribute: string, value: string): voi
 export function markLanguage(copy: Element, language: string): void {
   for (const part of [copy, ...copy.querySelectorAll('[data-archived]')])
     if (part.hasAttribute('data-archived')) part.setAttribute('lang', language);
-}
-
-/** Gives a copy of a template's element. Throws where the page lacks it. */
-export function cloneTemplate(root: HTMLElement, name: string): Element {
-  const template = part(root, `template[data-template="${name}"]`, HTMLTemplateElement);
-  const clone = template.content.firstElementChild?.cloneNode(true);
-  if (!(clone instanceof Element)) throw new Error(`The search page's template ${name} is empty`);
-  return clone;
 }

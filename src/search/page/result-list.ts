@@ -1,7 +1,8 @@
 /** Found pages, each with a line for every measure that matches. */
 import type { Segment } from '../query/excerpt.ts';
 import { fillNamed, titlesOf } from './names.ts';
-import { cloneTemplate, fillField, keepWord, markLanguage, part, type Address } from './panel.ts';
+import { cloneTemplate, part } from '../../reading/page-part.ts';
+import { fillField, keepWord, markLanguage, type Address } from './panel.ts';
 import type { Hit, ResultView } from '../query/results.ts';
 import { fillWith } from './fill.ts';
 import { keepHalfWidth } from './half-width.ts';

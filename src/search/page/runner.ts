@@ -1,7 +1,8 @@
 /** Runs searches one after the other and shows the newest. */
 import { DEFAULT_LOCALE, localeOf } from '../../i18n/locale.ts';
 import type { SearchState } from '../query/address.ts';
-import { part, showMessage, showStatus } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
+import { showMessage, showStatus } from './panel.ts';
 import { parseQuery } from '../query/query.ts';
 import { readAll, readSteps, runSearch, type Outcome } from '../query/run.ts';
 import type { SearchableArchive } from '../query/shards.ts';

@@ -1,5 +1,5 @@
 /** The search page, as it serves any other page: with its markup, and with the words of the archive. */
-import { part } from './panel.ts';
+import { part } from '../../reading/page-part.ts';
 import { readWords, type ArchiveWords } from '../query/words.ts';
 
 export interface SearchPage {

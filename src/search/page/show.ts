@@ -4,11 +4,10 @@ import { addressIn } from './bundle.ts';
 import { fillConcordance } from './concordance-table.ts';
 import { isAsked, countFacet, FACETS, NOTHING_CHOSEN, type Facet } from '../query/facets.ts';
 import { fillFacet } from './filters.ts';
+import { cloneTemplate, part } from '../../reading/page-part.ts';
 import {
-  cloneTemplate,
   fillField,
   markLanguage,
-  part,
   showMessage,
   showStatus,
   attributeWords,
