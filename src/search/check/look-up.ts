@@ -105,12 +105,13 @@ class LookUpState {
     const most = unread.sort((one, other) => other.weight - one.weight).slice(0, READ);
     for (const { page } of most) this.#read.add(page.id);
     const read = await Promise.all(most.map(({ page }) => page.read()));
-    for (const page of read) this.#compare(page);
+    for (const page of read) await this.#compare(page);
   }
 
-  #compare(page: LibraryPage): void {
-    const { quoted, keyOf } = this.#task;
+  async #compare(page: LibraryPage): Promise<void> {
+    const { quoted, keyOf, onStep } = this.#task;
     for (const { anchor, role, text } of page.blocks) {
+      await onStep?.(this.left, quoted.units.length);
       const block = comparedWith(quoted, this.#seeds, { text, keyOf, place: { page, anchor, role } });
       if (block.matches.length === 0) continue;
       this.blocks.push(block);

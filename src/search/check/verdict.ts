@@ -102,15 +102,18 @@ async function checkIn(
   text: string,
   { grain, keyOf, lettersIn, library, onStep }: CheckedIn,
 ): Promise<CheckedRun[]> {
+  await onStep?.(text.length, text.length);
   const units = grain.unitsOf(text, keyOf);
   if (units.length === 0) return [];
-  const quoted = quotedText(text, units, grain);
   let unfound = units.length;
   const step: OnStep = (left, all) => {
     unfound = left;
     return onStep?.(left, all);
   };
   const pause = (): Promise<void> | void => onStep?.(unfound, units.length);
+  await pause();
+  const quoted = quotedText(text, units, grain);
+  await pause();
   const blocks = await lookUp({ quoted, keyOf, library, onStep: step });
   const found = await choosePassages(quoted, blocks, pause);
   const spans = [...found, ...gapsBetween(found, units.length)].sort(

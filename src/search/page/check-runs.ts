@@ -9,12 +9,18 @@ import { attributeWords, fillField, keepWord } from './panel.ts';
 /** Places of a run that are listed; how many more there are is told. */
 const LISTED = 3;
 
-/** Shows the runs of a quotation. */
-export function fillRuns(root: HTMLElement, runs: readonly CheckedRun[]): void {
-  fillWith(
-    part(root, '[data-runs]'),
-    runs.map((run) => fillRun(root, run)),
-  );
+/** Gives what shows the runs of a quotation; `pause` is called between them, and nothing goes on before it is done. */
+export async function runItems(
+  root: HTMLElement,
+  runs: readonly CheckedRun[],
+  pause: () => Promise<void>,
+): Promise<Element[]> {
+  const items: Element[] = [];
+  for (const run of runs) {
+    await pause();
+    items.push(fillRun(root, run));
+  }
+  return items;
 }
 
 function fillRun(root: HTMLElement, { verdict, pasted, places, difference }: CheckedRun): Element {

@@ -27,7 +27,8 @@ import type { SearchableArchive } from '../query/shards.ts';
 import { canSearch } from './able.ts';
 import { bundleOf, onceLoaded } from './bundle.ts';
 import { offerReport } from './check-report.ts';
-import { fillRuns } from './check-runs.ts';
+import { runItems } from './check-runs.ts';
+import { fillWith } from './fill.ts';
 import { part } from '../../reading/page-part.ts';
 import { attributeWords } from './panel.ts';
 
@@ -113,14 +114,19 @@ function checker(root: HTMLElement, open: () => Promise<SearchableArchive>): Che
     const takeTurns = turns();
     try {
       const against = await againstArchive(await open());
-      const onStep = async (left: number): Promise<void> => {
-        if (isNew() && Date.now() - from > PATIENCE_OF_CHECK)
-          sayInCheck(root, 'progress', { left: String(left) });
+      const pause = async (): Promise<void> => {
         await takeTurns();
         if (!isNew()) throw new Error('Another quotation is checked.');
       };
+      const onStep = async (left: number): Promise<void> => {
+        if (isNew() && Date.now() - from > PATIENCE_OF_CHECK)
+          sayInCheck(root, 'progress', { left: String(left) });
+        await pause();
+      };
       const runs = await checkQuotation(quotation, { ...against, onStep });
-      if (isNew()) showResult(root, quotation, runs);
+      fillWith(part(root, '[data-runs]'), await runItems(root, runs, pause));
+      await pause();
+      showResult(root, quotation, runs);
     } catch (error) {
       if (!isNew()) return;
       sayInCheck(root, 'error');
@@ -153,7 +159,6 @@ function refusalOf(quotation: string): 'empty' | 'marks' | 'long' | null {
 function showResult(root: HTMLElement, quotation: string, runs: readonly CheckedRun[]): void {
   const numberOf = (verdict: CheckedRun['verdict']): string =>
     String(runs.filter((run) => run.verdict === verdict).length);
-  fillRuns(root, runs);
   offerReport(root, quotation, runs);
   part(root, '[data-legend]').hidden = !runs.some(({ verdict }) => verdict === 'near');
   part(root, '[data-no-address]').hidden = writeQuotation(quotation) !== null;
@@ -168,7 +173,7 @@ function showResult(root: HTMLElement, quotation: string, runs: readonly Checked
 }
 
 function clearResult(root: HTMLElement): void {
-  fillRuns(root, []);
+  fillWith(part(root, '[data-runs]'), []);
   part(root, '[data-checked]').hidden = true;
   sayInCheck(root, null);
 }
