@@ -45,3 +45,28 @@ test('the list marks the article that is being read', async () => {
   expect(await page.locator('.stops [aria-current]').isVisible()).toBe(true);
   await page.context().close();
 });
+
+test.each([1000, 1280, 1920])('at %i pixels how far one is stands over no text', async (width) => {
+  const page = await open({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(`${archive}${issues[0]?.[0] ?? ''}/all/`);
+  await page
+    .locator('.scroll article')
+    .nth(3)
+    .evaluate((article) => {
+      article.scrollIntoView();
+    });
+  await page.locator('p[data-progress]:not(:empty)').waitFor();
+  const placeOf = (selector: string): Promise<{ left: number; right: number; top: number; bottom: number }> =>
+    page.locator(selector).evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+  const progress = await placeOf('p[data-progress]');
+  expect(progress.right).toBeLessThanOrEqual((await placeOf('.scroll')).left);
+  expect(Math.round(progress.bottom)).toBe(900);
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  expect((await placeOf('p[data-progress]')).bottom).toBeLessThanOrEqual((await placeOf('.colophon')).top);
+  await page.context().close();
+});
