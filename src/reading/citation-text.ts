@@ -27,7 +27,7 @@ export interface CitedPassage {
 export function citationIn(cite: HTMLElement, style: string, passage?: CitedPassage): string {
   const line = cite.querySelector(`[data-style="${style}"]`)?.cloneNode(true) as HTMLElement | undefined;
   if (!line) return '';
-  for (const part of line.querySelectorAll('button, [hidden]')) part.remove();
+  for (const part of line.querySelectorAll('[hidden]')) part.remove();
   if (passage) {
     for (const part of line.querySelectorAll('[data-address]')) part.append(passage.hash);
     for (const part of line.querySelectorAll<HTMLElement>('[data-one]'))

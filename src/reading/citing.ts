@@ -18,11 +18,9 @@ export async function startCiting(cite: HTMLElement): Promise<void> {
       chooseStyle(style);
       return copyAndSay(citationIn(cite, style));
     });
-    button.setAttribute(
-      'aria-label',
-      `${button.textContent} ${line.previousElementSibling?.textContent ?? ''}`,
-    );
-    line.append(' ', button);
+    const name = line.previousElementSibling;
+    button.setAttribute('aria-label', `${button.textContent} ${name?.textContent ?? ''}`);
+    name?.append(' ', button);
   }
   const files = [...cite.querySelectorAll<HTMLAnchorElement>('p a')];
   const alone = document.createElement('p');

@@ -37,7 +37,7 @@ test('each style has a button; the one that is taken is offered for passages, to
   await page.clock.setFixedTime(new Date(2026, 10, 29, 12));
   await page.goto(archive + ARTICLE);
   await page.locator('.cite summary').click();
-  await page.locator('[data-style="gbt15"] button').click();
+  await page.locator('dt:has(+ [data-style="gbt15"]) button').click();
   expect(await clipboard(page)).toBe(
     `${TITLE}[N/OL]. 青岛日报, 2021-11-19(特1)[2026-11-29]. ${archive}${ARTICLE}.`,
   );
@@ -48,6 +48,30 @@ test('each style has a button; the one that is taken is offered for passages, to
   expect(source).toBe(`${TITLE}[N/OL]. 青岛日报, 2021-11-19(特1)[2026-11-29]. ${archive}${ARTICLE}#m3.`);
   await page.context().close();
 });
+
+test.each([320, 390, 1280])(
+  'at %i pixels each button stands beside the name of its style, over no citation',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 900 } });
+    await page.goto(`${archive}en/${ARTICLE}`);
+    await page.locator('.cite summary').click();
+    await page.locator('.cite .star').waitFor();
+    const over = await page.locator('.cite dl').evaluate((list) => {
+      const lines = [...list.querySelectorAll('dd')].flatMap((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return [...range.getClientRects()];
+      });
+      return [...list.querySelectorAll('button')].map((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        // A finger's breadth, and the room that a typeface leaves above its letters.
+        return lines.filter((line) => line.top + 4 < bottom && line.bottom - 4 > top).length;
+      });
+    });
+    expect(over).toEqual([0, 0, 0, 0, 0]);
+    await page.context().close();
+  },
+);
 
 test('the link of a passage is the short address; asked again, it leads to the very words', async () => {
   const page = await open(CLIPBOARD);
