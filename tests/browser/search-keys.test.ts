@@ -29,6 +29,35 @@ test.each(['', 'en/'])('/%s: nothing that is typed while the dialog loads is los
   await page.context().close();
 });
 
+test('the field looks and stands as it will, before the rest of its dialog is there', async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_astro/dialog.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${archive}about/`);
+  await page.keyboard.press('/');
+  const looks = (): Promise<string[]> =>
+    page.locator('dialog[open]').evaluate((dialog) => {
+      const field = dialog.querySelector('input') ?? dialog;
+      const [around, within] = [getComputedStyle(dialog), getComputedStyle(field)];
+      const [{ left, top, width }, inner] = [dialog.getBoundingClientRect(), field.getBoundingClientRect()];
+      return [
+        ...[around.backgroundColor, around.borderTopColor, within.backgroundColor, within.borderTopColor],
+        ...[within.fontSize, ...[left, top, width, inner.left, inner.top, inner.height].map(String)],
+      ];
+    });
+  const early = await looks();
+  letGo();
+  await page.locator('dialog [data-close]').waitFor();
+  expect(await looks()).toEqual(early);
+  await page.context().close();
+});
+
 test.each(['/', 'Control+k'])(
   '%s goes to the field of the search page, what it holds chosen',
   async (key) => {
