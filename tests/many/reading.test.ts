@@ -1,5 +1,6 @@
 /** A reader finds their way through an archive of many issues by clicking. */
 import { expect, test } from 'vitest';
+import { overlapsOn } from '../browser/overlaps.ts';
 import { archive, recordTrouble, useReader } from '../browser/reader.ts';
 
 const open = useReader();
@@ -42,3 +43,30 @@ test.each([390, 1280])('no page is wider than a screen of %i pixels', async (wid
   }
   await page.context().close();
 });
+
+test.each([390, 1280])(
+  'at %i pixels months are whole words, and nothing stands over or close upon another',
+  async (width) => {
+    const page = await open({ viewport: { width, height: 900 } });
+    for (const address of ['', 'hlrb/', 'hlrb/2022/', 'titles/', 'en/hlrb/', 'en/hlrb/2022/']) {
+      await page.goto(archive + address);
+      expect(await overlapsOn(page), address).toEqual([]);
+      const broken = await page.locator('.month-name').evaluateAll(
+        (names) =>
+          names.filter((name) => {
+            const { height } = name.getBoundingClientRect();
+            return height > 2 * parseFloat(getComputedStyle(name).fontSize);
+          }).length,
+      );
+      expect(broken, address).toBe(0);
+      const gaps = await page.locator('.titles-issue + .titles-issue').evaluateAll((issues) =>
+        issues.map((issue) => {
+          const before = issue.previousElementSibling ?? issue;
+          return issue.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+        }),
+      );
+      expect(gaps.filter((gap) => gap < 40)).toEqual([]);
+    }
+    await page.context().close();
+  },
+);
