@@ -73,3 +73,21 @@ test.each([
   expect(await said.jsonValue()).toEqual(['', heard, '', heard]);
   await page.context().close();
 });
+
+test('on a phone a line in words runs on, and where it is from has a line of its own', async () => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${archive}en/search/?q=oversight&view=lines`);
+  await page.locator('[data-search-status="done"]').waitFor();
+  const apart = await page.locator('[data-lines] tr[data-words]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const [words, link] = ['[data-field="right"]', 'a'].map((part) => row.querySelector(part));
+      const face = link && getComputedStyle(link).fontFamily === getComputedStyle(words ?? link).fontFamily;
+      const [text, source] = [words, link].map((part) => part?.getBoundingClientRect());
+      const box = row.getBoundingClientRect();
+      return face && source && text && source.top >= text.bottom - 8 && source.left - box.left < 1;
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(10);
+  expect(apart.filter((isApart) => !isApart)).toEqual([]);
+  await page.context().close();
+});
