@@ -34,7 +34,7 @@ export const enStatus: typeof zhCNStatus = {
     whole: 'Whole',
     reviewed: 'Reviewed',
   },
-  ofBlocks: (current, blocks) => `${current} of ${blocks}`,
+  ofBlocks: (current, blocks) => `${current}\u{a0}of\u{a0}${blocks}`,
   stale: (blocks) => `${blocks} stale`,
   missing: (blocks) => `${blocks} missing`,
   byYear: 'By year',

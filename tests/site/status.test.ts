@@ -15,7 +15,7 @@ const rows = translationRows(
 
 describe.each([
   ['status/index.html', (current: number, blocks: number) => `${current}/${blocks}`],
-  ['en/status/index.html', (current: number, blocks: number) => `${current} of ${blocks}`],
+  ['en/status/index.html', (current: number, blocks: number) => `${current}\u{a0}of\u{a0}${blocks}`],
 ])('%s', (file, ofBlocks) => {
   const tree = readTree(file);
 
