@@ -22,6 +22,8 @@ export async function startCiting(cite: HTMLElement): Promise<void> {
     button.setAttribute('aria-label', `${button.textContent} ${name?.textContent ?? ''}`);
     name?.append(' ', button);
   }
+  // A whole issue has no record of its own, by which it could be taken along.
+  if (cite.dataset['cited'] === undefined) return;
   const files = [...cite.querySelectorAll<HTMLAnchorElement>('p a')];
   const alone = document.createElement('p');
   alone.append(words.alone);

@@ -131,3 +131,15 @@ describe('the record of one text', () => {
     await page.context().close();
   });
 });
+
+test('the whole issue is cited, with the files of its records; nothing is offered of it that no file has', async () => {
+  const page = await open(CLIPBOARD);
+  await page.goto(`${archive}qdrb/2021-11-19/all/`);
+  await page.locator('.cite summary').click();
+  await page.locator('.cite dt button').last().waitFor();
+  await page.locator('dt:has(+ [data-style="gbt"]) button').click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('青岛日报[N/OL]'));
+  expect(await page.locator('.cite p button').count()).toBe(0);
+  expect(await page.locator('.cite p a').count()).toBe(3);
+  await page.context().close();
+});

@@ -38,8 +38,8 @@ export interface CitationView {
   readonly written: string | null;
   /** `null` where the archive has no public address. */
   readonly address: string | null;
-  /** Stands for the text in the files. */
-  readonly id: string;
+  /** Stands for the text in the files; `null` where a whole issue is cited, of which they hold the texts. */
+  readonly id: string | null;
   /** What stands in the head of its page. */
   readonly facts: readonly HeadFact[];
   readonly files: readonly { readonly format: string; readonly path: string }[];
@@ -66,7 +66,7 @@ export function citationsOf(locale: Locale, cited: Cited, site: URL | undefined)
     archived: source.translation ? ofPaper : null,
     written: source.translation ? null : writtenIn(cited),
     address: source.address,
-    id: source.id,
+    id: cited.node && source.id,
     facts: citedFacts(source),
     files: Object.entries(CITATION_FILES).map(([ending, format]) => ({
       format,
