@@ -85,6 +85,30 @@ test('the link of a passage is the short address; asked again, it leads to the v
   await page.context().close();
 });
 
+test('of an article on two pages a passage is cited with the page that it stands on', async () => {
+  const page = await open(CLIPBOARD);
+  await page.goto(archive + ARTICLE);
+  // As the page of such an article has it: the issue that is tested has none.
+  await page.locator('[data-style="gbt"]').evaluate((line) => {
+    line.innerHTML = line.innerHTML.replace('特1', '<span data-one="">特1、特3</span>');
+    const later = Object.assign(document.createElement('div'), { className: 'later' });
+    later.dataset['pageLabel'] = '特3';
+    const last = document.querySelector('[data-block]:has(#m3)');
+    last?.before(later);
+    if (last) later.append(last);
+  });
+  for (const [id, label] of [
+    ['m1', '特1'],
+    ['m3', '特3'],
+  ] as const) {
+    await select(page, id);
+    await page.locator('[data-act="cite"]').click();
+    await page.waitForFunction(async (end) => (await navigator.clipboard.readText()).includes(end), `#${id}`);
+    expect(await clipboard(page)).toContain(`2021-11-19（${label}）.`);
+  }
+  await page.context().close();
+});
+
 test('the place of a measure is shown in its short form, whichever led to it', async () => {
   const page = await open();
   await page.goto(`${archive}${ARTICLE}?view=parallel#p5`);

@@ -184,3 +184,26 @@ test('a finger across the page turns it, a finger down the page does not', async
   await page.waitForURL(second ?? '');
   await page.context().close();
 });
+
+test.each([
+  [1280, 900],
+  [390, 844],
+])('on a screen of %i by %i pixels a page says at most three times which it is', async (width, height) => {
+  const page = await open({ viewport: { width, height } });
+  await page.goto(`${archive}qdrb/2021-11-19/t3/`);
+  const times = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let found = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { top, bottom, width: wide } = range.getBoundingClientRect();
+      const isSeen = wide > 1 && bottom > 0 && top < innerHeight && node.parentElement?.checkVisibility();
+      if (isSeen) found += (node.nodeValue ?? '').split('特3').length - 1;
+    }
+    return found;
+  });
+  expect(times).toBeGreaterThan(0);
+  expect(times).toBeLessThanOrEqual(3);
+  await page.context().close();
+});
