@@ -70,3 +70,21 @@ test.each([390, 1280])(
     await page.context().close();
   },
 );
+
+test.each([
+  ['', '去某日'],
+  ['en/', 'Go to a day'],
+])('/%s: the field of a day leads to its issue, or names the nearest', async (prefix, label) => {
+  const page = await open();
+  await page.goto(`${archive}${prefix}hlrb/`);
+  const field = page.getByLabel(label);
+  await field.fill('2021-06-30');
+  await field.press('Enter');
+  const near = page.locator('.day-field [role=status] a');
+  await near.first().waitFor();
+  expect(await near.count()).toBe(2);
+  await field.fill('2022-03-01');
+  await field.press('Enter');
+  await page.waitForURL(/\/hlrb\/2022-03-01(?:-\d)?\/$/u);
+  await page.context().close();
+});
