@@ -182,3 +182,30 @@ test('a space at which a term breaks takes no room at the end of the line', asyn
   expect([...new Set(spaces)]).toEqual(['pre-line']);
   await page.context().close();
 });
+
+test.each([
+  ['en/qdrb/2021-11-19/t1-04/', WIDE],
+  ['en/qdrb/2021-11-19/t2-04/', PHONE],
+  ['qdrb/2021-11-19/t4-05/?view=parallel', WIDE],
+  ['qdrb/2021-11-19/t2/?view=parallel', PHONE],
+])(
+  'the headline in the other language of %s leaves no word alone on its last line',
+  async (address, screen) => {
+    const page = await open(screen);
+    await page.goto(archive + address);
+    const widths = await page
+      .locator('.twin-line.headline')
+      .first()
+      .evaluate((headline) => {
+        const range = document.createRange();
+        range.selectNodeContents(headline);
+        const lines = new Map<number, number>();
+        for (const { bottom, right } of range.getClientRects())
+          lines.set(Math.round(bottom / 10), right - headline.getBoundingClientRect().left);
+        return [...lines.values()];
+      });
+    expect(widths.length).toBeGreaterThan(1);
+    expect(widths.at(-1)).toBeGreaterThan(Math.max(...widths) / 3);
+    await page.context().close();
+  },
+);
