@@ -1,13 +1,13 @@
 /** Files for translations that are to be begun. */
 import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { everyBlock } from '../../archive/text.ts';
 import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message } from '../../model/message.ts';
 import { report } from '../../report/terminal.ts';
+import { alignedBlocks } from '../../translate/pair.ts';
 import { beginTranslation, MACHINE, writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { today } from './today.ts';
@@ -28,7 +28,8 @@ export async function beginFiles(
     );
     if (found.length === 0) complaints.push(complaint(name, UNKNOWN_DOCUMENT));
     // Of a whole issue only what has text, and is not there yet, is begun.
-    const wanted = found.length > 1 ? found.filter((pair) => !existsSync(pair.path) && hasText(pair)) : found;
+    const wanted =
+      found.length > 1 ? found.filter((pair) => !existsSync(pair.path) && isTranslatable(pair)) : found;
     for (const pair of wanted) {
       const file = begin(pair, language, by);
       if (file === null) begun += 1;
@@ -42,15 +43,15 @@ export async function beginFiles(
 }
 
 /** Tells whether a document has anything to translate: the page of a paper may be no more than its articles. One that can't be read has, so that it is told. */
-function hasText({ source }: Pick<PairOfFiles, 'source'>): boolean {
-  return source.value === null || everyBlock(source.value.text).length > 0;
+function isTranslatable({ source }: Pick<PairOfFiles, 'source'>): boolean {
+  return source.value === null || alignedBlocks({ source: source.value, target: null }).length > 0;
 }
 
 /** Gives `null` where the file was written, else the file with the message that says why not. */
 function begin({ source, path }: PairOfFiles, language: string, by: string | undefined): VFile | null {
   if (existsSync(path)) return complaint(path, STANDING);
   if (!source.value) return source.file;
-  if (!hasText({ source })) return complaint(path, NO_TEXT);
+  if (!isTranslatable({ source })) return complaint(path, NO_BLOCKS);
   const begun = beginTranslation(source.value, language, {
     status: 'machine',
     by: by ?? MACHINE,
@@ -88,7 +89,7 @@ const STANDING = {
   },
 } as const;
 
-const NO_TEXT = {
+const NO_BLOCKS = {
   ruleId: 'translate-no-text',
   reason: {
     'zh-CN': '这一版除各篇之外没有文字，没有新建译文文件',
@@ -100,7 +101,10 @@ const NO_TEXT = {
   },
 } as const;
 
-function complaint(path: string, finding: typeof UNKNOWN_DOCUMENT | typeof STANDING | typeof NO_TEXT): VFile {
+function complaint(
+  path: string,
+  finding: typeof UNKNOWN_DOCUMENT | typeof STANDING | typeof NO_BLOCKS,
+): VFile {
   const file = new VFile({ path });
   file.messages.push(new Message({ ...finding, fatal: true }));
   return file;
