@@ -1,4 +1,5 @@
 /** Whether a translation says what is first, which of a row something is, and which ranks are meant: 首家, 第三届, 市级以上. */
+import type { Words } from '../../model/message.ts';
 import { englishQuantities } from '../quantity/english.ts';
 import { NUMERAL_CHARACTERS, numbersInCharacters } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -26,8 +27,8 @@ interface SaidAsOften {
   readonly ruleId: string;
   readonly chinese: RegExp;
   readonly english: RegExp;
-  /** What is expected, in words of each language. */
-  readonly expected: { readonly 'zh-CN': string; readonly en: string };
+  /** What is expected. */
+  readonly expected: Words;
 }
 
 /**
@@ -163,9 +164,16 @@ function ordinalValues(number: string): number[] {
 /** What English may call the second without a number in its source: another, the latter half. */
 const SECOND = /[再另又副次亚双]|后半|下半/u;
 
+/**
+ * A number in figures or characters, whatever it counts.
+ * @accepts 25 | 三 | 十二
+ * @refuses 市 | three
+ */
+const ANY_CHINESE_NUMBER = new RegExp(`\\d+|[${NUMERAL_CHARACTERS}]+`, 'gu');
+
 /** Gives every number that a Chinese text has, whatever it counts. */
 function everyNumberIn(source: string): ReadonlySet<number> {
-  const written = source.match(new RegExp(`\\d+|[${NUMERAL_CHARACTERS}]+`, 'gu')) ?? [];
+  const written = source.match(ANY_CHINESE_NUMBER) ?? [];
   return new Set([...written.flatMap(ordinalValues), ...(SECOND.test(source) ? [2] : [])]);
 }
 
