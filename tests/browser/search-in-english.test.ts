@@ -38,8 +38,7 @@ describe.each([1280, 320])('line by line at %i pixels', (width) => {
     expect(lines.filter(({ page: label }) => !/^Special page \d$/u.test(label))).toEqual([]);
     expect(lines.filter(({ twin }) => !HAN.test(twin))).toEqual([]);
     const box = page.locator('[data-lines]');
-    if (width < 600)
-      expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
     expect(trouble).toEqual([]);
     await page.context().close();
   });
@@ -67,6 +66,15 @@ test('in Chinese, a file of Chinese lines has no column for another language', a
   expect(csv.split('\r\n')[0]?.replace(/^\uFEFF/u, '')).toBe(
     '"上文","关键词","下文","出处","版","日期","网址"',
   );
+  await page.context().close();
+});
+
+test('two bodies in one line have the English of that line, as results and filters show it', async () => {
+  const page = await open();
+  await search(page, 'q=business+environment');
+  const labels = await page.locator('[data-filter="organisation"] [data-field="label"]').allTextContents();
+  expect(labels.some((label) => /^United Front Work Department .* and /u.test(label))).toBe(true);
+  expect(labels.filter((label) => HAN.test(label))).toEqual([]);
   await page.context().close();
 });
 

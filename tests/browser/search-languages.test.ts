@@ -1,6 +1,7 @@
 /** Search in either language from either interface; switching the language keeps what is asked. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { markedTexts } from './marked-texts.ts';
 import { archive, recordTrouble, useReader } from './reader.ts';
 
 const open = useReader();
@@ -160,20 +161,6 @@ test('switching the language keeps query, filters, sort and view', async () => {
   expect(await page.locator('[data-result-count]').getAttribute('data-result-count')).toBe(count);
   await page.context().close();
 });
-
-/** Gives what is marked in one way, as it is shown. */
-async function markedTexts(page: Page, mark: string): Promise<string[]> {
-  return page.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((place) => {
-        const range = document.createRange();
-        range.setStart(place.startContainer, place.startOffset);
-        range.setEnd(place.endContainer, place.endOffset);
-        return range.toString();
-      }),
-    mark,
-  );
-}
 
 /** Gives the anchor of the measure that the current mark stands in, in either language. */
 async function blockOfCurrent(page: Page): Promise<string | undefined> {

@@ -72,6 +72,19 @@ test('what is there is left as it is, and of an issue what lacks is begun', () =
   expect(existsSync(join(workshop.folder, `content/en/${ISSUE}/02-01.mdx`))).toBe(true);
 });
 
+test('a page without text of its own has no file begun: of an issue it is left out, asked for by its name it is told', () => {
+  const workshop = openWorkshop();
+  const page = `${ISSUE}/01`;
+  expect(workshop.read(`content/zh-CN/${page}.mdx`)).toContain('kind: page');
+  const all = workshop.run('translate', ['new', ISSUE]);
+  expect([all.status, all.stdout]).toEqual([0, expect.stringContaining('2 files begun') as string]);
+  expect(existsSync(join(workshop.folder, `content/en/${page}.mdx`))).toBe(false);
+  const told = workshop.run('translate', ['new', page]);
+  expect(told.status).toBe(1);
+  expect(told.stderr + told.stdout).toContain('[translate-no-text]');
+  expect(existsSync(join(workshop.folder, `content/en/${page}.mdx`))).toBe(false);
+});
+
 test('a changed source makes its block stale, and a refresh says that it was looked at', () => {
   const workshop = openWorkshop();
   const begun = begin(workshop);

@@ -8,9 +8,10 @@ import { DIST, elementsWith, readTree } from './built-site.ts';
 import { readDocuments } from './source-truth.ts';
 
 const KILOBYTE = 1024;
-const highlights = readDocuments()
-  .filter(({ kind }) => kind === 'highlight')
-  .flatMap(({ path }) => [`${path}index.html`, `en/${path}index.html`]);
+/** Every article and page, and the issues that they are of, in both languages. */
+const read = [
+  ...new Set(readDocuments().flatMap(({ path }) => [path, path.replace(/[^/]+\/$/u, '')])),
+].flatMap((path) => [`${path}index.html`, `en/${path}index.html`]);
 
 /** A text in one language, and one beside its translation. */
 const ONE_TEXT = 12 * KILOBYTE;
@@ -18,7 +19,7 @@ const TWO_TEXTS = 16 * KILOBYTE;
 /** The one stylesheet that is a file of its own, the same for all pages: the typeface of Chinese punctuation. */
 const PUNCTUATION = 3 * KILOBYTE;
 
-test.each(highlights)(
+test.each(read)(
   '%s: 12 KB to read it, 16 with its translation, once 3 KB for its punctuation, in two requests at most; 6 KB of script',
   (file) => {
     const isTranslated = elementsWith(readTree(file), 'dataTranslation').length > 0;

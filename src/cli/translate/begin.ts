@@ -7,6 +7,7 @@ import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
 import { Message } from '../../model/message.ts';
 import { report } from '../../report/terminal.ts';
+import { alignedBlocks } from '../../translate/pair.ts';
 import { beginTranslation, MACHINE, writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { today } from './today.ts';
@@ -26,8 +27,9 @@ export async function beginFiles(
       ({ source: { file } }) => file.path === name || file.path.startsWith(`${name}/`),
     );
     if (found.length === 0) complaints.push(complaint(name, UNKNOWN_DOCUMENT));
-    // Of a whole issue only what is not there yet is begun.
-    const wanted = found.length > 1 ? found.filter(({ path }) => !existsSync(path)) : found;
+    // Of a whole issue only what has text, and is not there yet, is begun.
+    const wanted =
+      found.length > 1 ? found.filter((pair) => !existsSync(pair.path) && isTranslatable(pair)) : found;
     for (const pair of wanted) {
       const file = begin(pair, language, by);
       if (file === null) begun += 1;
@@ -40,10 +42,16 @@ export async function beginFiles(
   });
 }
 
+/** Tells whether a document has anything to translate: the page of a paper may be no more than its articles. One that can't be read has, so that it is told. */
+function isTranslatable({ source }: Pick<PairOfFiles, 'source'>): boolean {
+  return source.value === null || alignedBlocks({ source: source.value, target: null }).length > 0;
+}
+
 /** Gives `null` where the file was written, else the file with the message that says why not. */
 function begin({ source, path }: PairOfFiles, language: string, by: string | undefined): VFile | null {
   if (existsSync(path)) return complaint(path, STANDING);
   if (!source.value) return source.file;
+  if (!isTranslatable({ source })) return complaint(path, NO_BLOCKS);
   const begun = beginTranslation(source.value, language, {
     status: 'machine',
     by: by ?? MACHINE,
@@ -81,7 +89,22 @@ const STANDING = {
   },
 } as const;
 
-function complaint(path: string, finding: typeof UNKNOWN_DOCUMENT | typeof STANDING): VFile {
+const NO_BLOCKS = {
+  ruleId: 'translate-no-text',
+  reason: {
+    'zh-CN': '这一版除各篇之外没有文字，没有新建译文文件',
+    en: 'Unexpected page without text of its own, expected one with blocks; no file was begun',
+  },
+  note: {
+    'zh-CN': '没有可译的：各篇另有文件，版名由报纸的记录给出。',
+    en: 'There is nothing to translate: its articles have files of their own, and its name comes from records.',
+  },
+} as const;
+
+function complaint(
+  path: string,
+  finding: typeof UNKNOWN_DOCUMENT | typeof STANDING | typeof NO_BLOCKS,
+): VFile {
   const file = new VFile({ path });
   file.messages.push(new Message({ ...finding, fatal: true }));
   return file;

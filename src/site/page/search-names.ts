@@ -1,5 +1,6 @@
-/** What the values of filters are called in the language of the interface, by the glossary. */
+/** What the values of filters are called in the language of the interface, by the glossary and by translations. */
 import { calledIn } from '../../archive/called.ts';
+import { listedIn } from '../../archive/translations.ts';
 import type { Archive } from '../../archive/tree.ts';
 import type { Gazetteer } from '../../extract/gazetteer.ts';
 import type { Locale } from '../../i18n/index.ts';
@@ -22,16 +23,22 @@ export function calledValues(
   { gazetteer, glossary }: { readonly gazetteer: Gazetteer; readonly glossary: Glossary },
 ): CalledValues {
   const called = calledIn(locale, glossary, gazetteer);
-  const named = (values: Iterable<string>): NamedValue[] =>
-    [...new Set(values)].flatMap((value) => {
-      const name = called.get(value);
-      return name === undefined ? [] : [{ value, name }];
-    });
   const highlights = archive
     .flatMap(({ issues }) => issues.flatMap(({ pages }) => pages))
     .flatMap((page) => page.highlights);
-  return {
-    organisation: named(highlights.flatMap(({ data }) => data.organisation?.text ?? [])),
-    place: named(gazetteer.places.map(({ name }) => name)),
-  };
+  const organisations = new Map(
+    highlights.flatMap((highlight): [string, string | undefined][] => {
+      const value = highlight.data.organisation?.text;
+      if (value === undefined) return [];
+      // Two bodies in one line are no term; what the line is in translation is their name.
+      const { language, organisation } = listedIn(locale, highlight);
+      return [[value, called.get(value) ?? (language === locale ? (organisation ?? undefined) : undefined)]];
+    }),
+  );
+  const places = new Map(gazetteer.places.map(({ name }) => [name, called.get(name)]));
+  return { organisation: namedValues(organisations), place: namedValues(places) };
+}
+
+function namedValues(names: ReadonlyMap<string, string | undefined>): NamedValue[] {
+  return [...names].flatMap(([value, name]) => (name === undefined ? [] : [{ value, name }]));
 }

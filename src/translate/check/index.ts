@@ -5,17 +5,21 @@ import { alignedBlocks, type TranslationPair } from '../pair.ts';
 import { blockProblems } from './blocks.ts';
 import { checkLength, checkNegation } from './measure.ts';
 import { checkNames } from './names.ts';
+import { checkOrder } from './order.ts';
 import type { BlockCheck, CheckedBlock, Problem } from './problem.ts';
 import { checkQuantities } from './quantity.ts';
 import { sameTextProblems } from './same.ts';
 import { checkTerms } from './terms.ts';
 import { checkTypography } from './typography.ts';
+import { checkVagueNumbers } from './vague.ts';
 
 export type { Problem } from './problem.ts';
 
 /** What knows the words of both languages. */
 const FROM_CHINESE_TO_ENGLISH: readonly BlockCheck[] = [
   checkQuantities,
+  checkOrder,
+  checkVagueNumbers,
   checkTerms,
   checkNames,
   checkTypography,

@@ -5,6 +5,7 @@ import { alignedBlocks, misplacedBlock, type TranslationPair, type TranslatedDoc
 import { joinTranslation, type ChangedBlock } from './join.ts';
 import { mergeUnit, type Merged, type StandingBlock } from './merge.ts';
 import { unknownUnit, wrongUnitLanguage } from './message.ts';
+import { moveFinder } from './moved.ts';
 import { misplaced, reviewedBefore, unsigned } from './reception-message.ts';
 import { unitId, type ReceivedUnit } from './unit.ts';
 
@@ -42,10 +43,13 @@ export function receiveDocument(
   reception: Reception,
 ): ReceivedDocument {
   const blocks = standingBlocks(pair);
+  const moved = moveFinder(units, blocks);
   const messages: Message[] = [];
   const merged = units.flatMap((unit): MergedUnit[] => {
     const block = blocks.get(unit.id);
-    const problem = block ? languageProblem(unit, pair, reception.to) : unknownUnit(unit);
+    const problem = block
+      ? (languageProblem(unit, pair, reception.to) ?? moved(unit, block))
+      : unknownUnit(unit);
     if (problem) messages.push(problem);
     if (problem || !block) return [];
     const one = mergeUnit(unit, block);

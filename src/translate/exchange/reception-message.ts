@@ -16,6 +16,20 @@ export function misplaced(unit: UnitPlace, block: string): Message {
   });
 }
 
+/** Gives the message that a unit holds the text of another block than its id says. */
+export function movedText(unit: UnitPlace, other: string): Message {
+  return refusedUnit('exchange-moved', unit, {
+    reason: {
+      'zh-CN': `这里的文字是 \`${other}\` 的：段落被移动了`,
+      en: `unexpected text of \`${other}\`, expected that of its own block: it was moved`,
+    },
+    note: {
+      'zh-CN': '各段须与其编号在一起；表格排序时要整行一起排。重新导出，把译文放进新文件。',
+      en: 'Texts stay with their ids; a table is sorted by whole rows. Export again, and put the translation into the new file.',
+    },
+  });
+}
+
 /** Gives the message that a translation which a person answers for would be changed by nobody. */
 export function reviewedBefore(unit: UnitPlace, by: string): Message {
   return refusedUnit('exchange-reviewed', unit, {

@@ -17,17 +17,20 @@ const UNITS: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
+/** What 上下 goes on with where it bounds no number: 上下游, 上下级. */
+const NO_ABOUT = '[游级班联楼车岸同铺水学]';
+
 /** Words that count something behind a number, so that it is one and no part of a phrase. */
 const MEASURE_WORDS =
   '个项类名家种级批次届期位件条大支处座场部所人轮元年月天分层门份台套本篇户起只幅倍平方米公里公顷小时区';
 
 /**
  * A number in figures: what is said before it, its digits, what stands between and the unit.
- * @accepts 3.2个百分点 | 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000 | 不足30 | 不超过5
+ * @accepts 3.2个百分点 | 11.6万 | 30余万 | 近1.5% | 10亿余 | 1,000 | 不足30 | 不超过5 | 300来人 | 大概300 | 20几个 | 300人上下
  * @refuses 三个 | 万 | 近百
  */
 const IN_FIGURES = new RegExp(
-  `(?<before>近|约|不?超过|超|逾|达到?|不到|不足|不满|至多|最多)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<sign>[%％]|个?百分点)?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多])?(?<later>[元${MEASURE_WORDS}]{0,2}(?:以[上下内]|左右))?`,
+  `(?<before>近|约|大概|几乎|不?超过|超|逾|达到?|不到|不足|不满|至多|最多)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<sign>[%％]|个?百分点)?(?<between>[余多])?(?<unit>万亿|千万|百万|[亿万千])?(?<after>[余多几]|来(?=[个名人家位项户年天岁]))?(?<later>[元${MEASURE_WORDS}]{0,2}(?:以[上下内]|左右|上下(?!${NO_ABOUT}))|[个名人家位项件]\\p{Script=Han}{1,3}?左右)?`,
   'gu',
 );
 
@@ -37,7 +40,7 @@ const IN_FIGURES = new RegExp(
  * @refuses 百分点 | 一体 | 万众 | 第一 | 百姓 | 几千户
  */
 const IN_CHARACTERS = new RegExp(
-  `(?<before>近|约|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数万亿${NUMERAL_CHARACTERS}])(?<ordinal>第)?(?!百分)(?:(?<from>[${NUMERAL_CHARACTERS}]{1,9})(?<fromUnit>[万亿])?[至到])?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多])?(?<unit>[万亿])?(?<after>[余多])?(?<counted>[${MEASURE_WORDS}号]|世纪)(?<later>多|\\p{Script=Han}{0,2}?以[上下内])?`,
+  `(?<before>近|约|大概|几乎|不?超过|超|逾|不到|不足|不满|至多|最多|上(?=[百千]))?(?<![几数万亿${NUMERAL_CHARACTERS}])(?<ordinal>第)?(?!百分)(?:(?<from>[${NUMERAL_CHARACTERS}]{1,9})(?<fromUnit>[万亿])?[至到])?(?<digits>[${NUMERAL_CHARACTERS}]+(?:[万亿][${NUMERAL_CHARACTERS}]+)*)(?<between>[余多几])?(?<unit>[万亿])?(?<after>[余多]|来(?=[个名人家位项户年天岁]))?(?<counted>[${MEASURE_WORDS}号]|世纪)(?<later>多|\\p{Script=Han}{0,2}?以[上下内]|左右|上下(?!${NO_ABOUT}))?`,
   'gu',
 );
 
@@ -155,13 +158,14 @@ function boundBefore(text: string): Approximation | null {
 /** What a word before a number says of it. */
 const SAID_BEFORE: Readonly<Record<string, Approximation>> = {
   ...{ 不超过: 'most', 至多: 'most', 最多: 'most', 不到: 'below', 不足: 'below', 不满: 'below' },
-  ...{ 近: 'nearly', 约: 'about' },
+  ...{ 近: 'nearly', 几乎: 'nearly', 约: 'about', 大概: 'about' },
 };
 
 function approximationOf(groups: Readonly<Record<string, string | undefined>>): Approximation {
   const { before = '', between, after, later = '' } = groups;
   if (SAID_BEFORE[before] === 'most' || /以[下内]/u.test(later)) return 'most';
+  if (after === '来') return 'about';
   if (between !== undefined || after !== undefined || /^[超逾上]/u.test(before) || /以上|多/u.test(later))
     return 'more';
-  return SAID_BEFORE[before] ?? (later.endsWith('左右') ? 'about' : 'exact');
+  return SAID_BEFORE[before] ?? (/(?:左右|上下)$/u.test(later) ? 'about' : 'exact');
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTranslations, type Problem } from '../../../src/translate/check/index.ts';
 import type { TranslationPair } from '../../../src/translate/pair.ts';
 import { KINDS as FIRST_KINDS } from './kinds.ts';
+import { KINDS_OF_ORDER } from './kinds-of-order.ts';
 import { KINDS_OF_WORDING } from './kinds-of-wording.ts';
 import { pairOfTexts, term } from './pairs.ts';
 
@@ -16,7 +17,7 @@ const GLOSSARY = [
   term('党的章程', 'Party’s constitution'),
 ];
 
-const KINDS = [...FIRST_KINDS, ...KINDS_OF_WORDING];
+const KINDS = [...FIRST_KINDS, ...KINDS_OF_WORDING, ...KINDS_OF_ORDER];
 
 function problemsOf(...pairs: TranslationPair[]): Problem[] {
   return checkTranslations(pairs, GLOSSARY).flatMap(({ problems }) => problems);

@@ -129,6 +129,23 @@ describe('what would lose or move a block is refused', () => {
       'exchange-language',
     ],
     ['a source that was changed in the tool', xliff.replace('渔港修好了', '渔港修好'), 'exchange-source'],
+    [
+      'two blocks that changed their places',
+      xliffOf(documentPair({ target: null }))
+        .replace('#p2"', '#px"')
+        .replace('#p4"', '#p2"')
+        .replace('#px"', '#p4"')
+        .replace(
+          `<source>${SOURCE.p4}</source>`,
+          `<source>${SOURCE.p4}</source><target>${ENGLISH.p4}</target>`,
+        ),
+      'exchange-moved',
+    ],
+    [
+      'two translations that changed their places, as where one column of a table was sorted',
+      withText(ENGLISH.p1).replace(`>${ENGLISH.p1}<`, `>${ENGLISH.p2}<`),
+      'exchange-moved',
+    ],
     ['a lost mark', withMeasure('Across the port. It is in.'), 'exchange-mark'],
     ['a mark elsewhere', withMeasure('Across <g id="m1">the port.</g> It is in.'), 'exchange-mark'],
     ['another mark', withMeasure('<g id="m2">Across the port.</g> It is in.'), 'exchange-mark'],
