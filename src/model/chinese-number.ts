@@ -25,7 +25,7 @@ export const NUMERAL_SIGNS = `〇零○一二三四五六七八九十百廿卅�
 
 /** Figures and numerals of 1 to 9 in circles, brackets and small, each before what stands for it: ③, ⑶, ⒊, ❸, ₃, ㊂. */
 const SMALL_SIGNS =
-  '①1②2③3④4⑤5⑥6⑦7⑧8⑨9⑴1⑵2⑶3⑷4⑸5⑹6⑺7⑻8⑼9⒈1⒉2⒊3⒋4⒌5⒍6⒎7⒏8⒐9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9₀0₁1₂2₃3₄4₅5₆6₇7₈8₉9⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9㈠一㈡二㈢三㈣四㈤五㈥六㈦七㈧八㈨九㈩十㊀一㊁二㊂三㊃四㊄五㊅六㊆七㊇八㊈九㊉十';
+  '⓪0①1②2③3④4⑤5⑥6⑦7⑧8⑨9⑴1⑵2⑶3⑷4⑸5⑹6⑺7⑻8⑼9⒈1⒉2⒊3⒋4⒌5⒍6⒎7⒏8⒐9❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9₀0₁1₂2₃3₄4₅5₆6₇7₈8₉9⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9㈠一㈡二㈢三㈣四㈤五㈥六㈦七㈧八㈨九㈩十㊀一㊁二㊂三㊃四㊄五㊅六㊆七㊇八㊈九㊉十➊1➋2➌3➍4➎5➏6➐7➑8➒9⓵1⓶2⓷3⓸4⓹5⓺6⓻7⓼8⓽9';
 const PLAIN_SIGN: ReadonlyMap<string, string> = new Map(
   (SMALL_SIGNS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
@@ -33,6 +33,34 @@ const EACH_SMALL_SIGN = new RegExp(`[${[...PLAIN_SIGN.keys()].join('')}]`, 'gu')
 
 /** The source of a class of such signs. */
 export const SMALL_NUMBER_SIGNS = [...PLAIN_SIGN.keys()].join('');
+
+/** Figures from 10 on in circles, brackets and small, each row by its first sign, the number of that, and its length. */
+const LARGE_ROWS: readonly (readonly [first: string, number: number, length: number])[] = [
+  ['⑩', 10, 11],
+  ['㉑', 21, 15],
+  ['㊱', 36, 15],
+  ['⑽', 10, 11],
+  ['⒑', 10, 11],
+  ['❿', 10, 1],
+  ['➉', 10, 1],
+  ['➓', 10, 1],
+  ['⓾', 10, 1],
+  ['⓫', 11, 10],
+];
+const LARGE_SIGN: ReadonlyMap<string, string> = new Map(
+  LARGE_ROWS.flatMap(([first, number, length]) =>
+    Array.from({ length }, (_, at) => [String.fromCharCode(first.charCodeAt(0) + at), String(number + at)]),
+  ),
+);
+
+/** The source of a class of such signs of more than one figure. */
+export const LARGE_NUMBER_SIGNS = [...LARGE_SIGN.keys()].join('');
+const EACH_LARGE_SIGN = new RegExp(`[${LARGE_NUMBER_SIGNS}]`, 'gu');
+
+/** Gives a text with plain figures in the place of all that stand in circles, in brackets or small: 第⑫版 → 第12版. */
+export function withFigures(text: string): string {
+  return withPlainNumbers(text.replace(EACH_LARGE_SIGN, (sign) => LARGE_SIGN.get(sign) ?? sign));
+}
 
 /** Gives a text with plain figures and numerals in the place of those in circles, brackets and small, character for character. */
 export function withPlainNumbers(text: string): string {
