@@ -52,7 +52,7 @@ const NUMBER_SIGNS = ROWS.map(
 export const PART_SIGNS = NUMBER_SIGNS.join('');
 
 /** Source of a pattern of the number of an article: ②, (2), 之二, 第2条. */
-const PART_MARK = String.raw`(?:[${PART_SIGNS}]|(?:(?!《)\p{Ps})(?:\d|[一二三四五六七八九])(?:(?!》)\p{Pe})|之[一二三四五六七八九]|第\s?(?:\d|[一二三四五六七八九])\s?[条條篇])`;
+const PART_MARK = String.raw`(?:[${PART_SIGNS}]|(?:(?!《)\p{Ps})(?:\d|[一二三四五六七八九])(?:(?!》)\p{Pe})|之[一二三四五六七八九]|第\s?(?:\d|[一二三四五六七八九])\s?[条條篇]|(?<=[版页頁])\s?[-－—–·・•]?\s?[1-9一二三四五六七八九])`;
 
 /**
  * Which article of several, behind the pages.
@@ -63,6 +63,8 @@ const PART_MARK = String.raw`(?:[${PART_SIGNS}]|(?:(?!《)\p{Ps})(?:\d|[一二�
  * @accepts 下转4版之二
  * @accepts 下转4版第2条
  * @accepts 下转4版㈡
+ * @accepts 转第3版1
+ * @accepts 下转3版-2
  * @refuses 下转第3版
  */
 const PART_BEHIND = new RegExp(String.raw`(?<!\s)\s*(${PART_MARK})$`, 'u');
