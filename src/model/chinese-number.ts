@@ -67,28 +67,43 @@ export function withPlainNumbers(text: string): string {
   return text.replace(EACH_SMALL_SIGN, (sign) => PLAIN_SIGN.get(sign) ?? sign);
 }
 
-/** Gives the number that signs write, digit by digit (一〇一) or with 十 and 百 (一百零一); `null` where they write none. */
+/**
+ * Gives the number that signs write, digit by digit (一〇一) or with 十 and 百 (一百零一); `null` where they write none, as
+ * 十九二十 does.
+ */
 export function numberWritten(text: string): number | null {
   const plain = [...text].map((sign) => DIGIT_OF.get(sign));
-  if (text !== '' && plain.every((digit) => digit !== undefined)) return Number(plain.join(''));
+  if (text === '') return null;
+  return plain.every((digit) => digit !== undefined) ? Number(plain.join('')) : numberInPlaces(text);
+}
+
+function numberInPlaces(text: string): number | null {
   let sum = 0;
-  let open: number | null = null;
+  let open = 0;
+  let place = Infinity;
   for (const sign of text) {
     const digit = DIGIT_OF.get(sign);
     const unit = unitOf(sign);
-    if (digit !== undefined) open = digit;
-    else if (unit === null) return null;
+    if (digit !== undefined && open === 0) open = digit;
+    else if (unit === null || unit.place >= place || (unit.tens !== undefined && open > 0)) return null;
     else {
-      sum += sign in TENS ? unit : (open ?? 1) * unit;
-      open = null;
+      sum += (unit.tens ?? Math.max(open, 1)) * unit.place;
+      ({ place } = unit);
+      open = 0;
     }
   }
-  return text === '' ? null : sum + (open ?? 0);
+  return sum + open;
 }
 
-function unitOf(sign: string): number | null {
-  if (sign === '百') return 100;
-  if (sign === '十' || sign === '拾') return 10;
+interface UnitOfNumber {
+  readonly place: number;
+  /** How many of them the sign itself says: 廿. */
+  readonly tens?: number;
+}
+
+function unitOf(sign: string): UnitOfNumber | null {
+  if (sign === '百') return { place: 100 };
+  if (sign === '十' || sign === '拾') return { place: 10 };
   const tens = TENS[sign];
-  return tens === undefined ? null : tens * 10;
+  return tens === undefined ? null : { place: 10, tens };
 }

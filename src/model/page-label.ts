@@ -88,13 +88,9 @@ function labelParts(label: string): LabelPart[] | null {
   const texts = label.replaceAll(/第/gu, '').split(JOIN).flatMap(pagesOfNumeral);
   const parts = texts.map((text): LabelPart | null => {
     const [found, special, extra, letters = '', figures, suffix = '', numeral = ''] = PART.exec(text) ?? [];
-    if (found === undefined) return null;
-    return {
-      special: special ?? extra ?? '',
-      letters,
-      suffix,
-      figures: figures ?? String(numberWritten(numeral)),
-    };
+    const number = figures ?? numberWritten(numeral);
+    if (found === undefined || number === null) return null;
+    return { special: special ?? extra ?? '', letters, suffix, figures: String(number) };
   });
   return parts.every((part) => part !== null) ? parts : null;
 }

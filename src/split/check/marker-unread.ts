@@ -56,6 +56,8 @@ const LOOKS_LIKE_MARKER = [
   `^${LABEL_IN_WORDS}(?:\\s|${END})`,
   `(?:报|報|周刊|新闻|新聞)》?\\s*第?\\S{1,8}?[版頁页]${END}`,
   `年.{1,16}日.{0,16}?[版頁页]${END}`,
+  `年.{1,10}月.{0,20}?第.{1,4}版${END}`,
+  `^第.{1,8}?[版頁页]面?\\s.{0,16}?年.{1,10}月`,
   String.raw`^(?:PAGE|Page|[Pp]\.)\s*\S{1,6}$`,
 ].map((source) => new RegExp(source, 'u'));
 
