@@ -154,6 +154,21 @@ test('a figure behind the page is the number of the article', () => {
     expect(readJump(line)).toMatchObject({ way: 'on', pages: ['3'], part: 1 });
 });
 
+test.each([
+  ['（下转第3版⑩）', 10],
+  ['（下转第3版）⑫', 12],
+  ['⑳（下转第3版）', 20],
+  ['下转第3版㉑', 21],
+  ['下转第3版㊿', 50],
+  ['下转第3版⓬', 12],
+  ['下转第3版(12)', 12],
+  ['下转第3版之十二', 12],
+  ['下转3版第12条', 12],
+  ['转第3版12', 12],
+])('%s is of article %d', (line, part) => {
+  expect(readJump(line)).toMatchObject({ way: 'on', pages: ['3'], part });
+});
+
 test('the number of an article and the word that names it are read, inside brackets and behind them', () => {
   expect(readJump('（下转第3版②）')).toMatchObject({ part: 2 });
   expect(readJump('（下转第3版）②')).toMatchObject({ part: 2 });
