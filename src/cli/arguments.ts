@@ -3,6 +3,7 @@ import type { ParseArgsConfig, ParseArgsOptionsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { Words } from '../model/message.ts';
 import { outliveReaders } from './closed-pipe.ts';
+import { tellFailures } from './tell-failures.ts';
 import { say } from '../report/language.ts';
 
 /** Ends a command that takes no names of files and was given one. */
@@ -26,6 +27,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   usage: Words,
 ): ReturnType<typeof parseArgs<Config<Options>>> {
   outliveReaders();
+  tellFailures();
   const args = withNumbers(process.argv.slice(2), options);
   try {
     return parseArgs<Config<Options>>({ args, allowPositionals: true, options });

@@ -92,6 +92,8 @@ export function whyUnreadable(error: unknown): Words {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EISDIR') return { 'zh-CN': '这是文件夹', en: 'it is a folder' };
   if (code === 'ENOENT') return { 'zh-CN': '没有这个文件', en: 'there is no such file' };
+  if (code === 'ENOTDIR') return { 'zh-CN': '这不是文件夹', en: 'it is no folder' };
+  if (code === 'ELOOP') return { 'zh-CN': '链接绕成了圈', en: 'its links lead in a circle' };
   if (code === 'EACCES') return { 'zh-CN': '没有读取的权限', en: 'you may not read it' };
   const why = error instanceof Error ? error.message : String(error);
   return { 'zh-CN': why, en: why };

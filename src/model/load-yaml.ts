@@ -1,7 +1,16 @@
 /** YAML text → what it holds, or why it can't be read; nothing is thrown. */
-import type { Document, DocumentOptions, LineCounter, Node, ParseOptions, SchemaOptions } from 'yaml';
+import type {
+  Document,
+  DocumentOptions,
+  ErrorCode,
+  LineCounter,
+  Node,
+  ParseOptions,
+  SchemaOptions,
+} from 'yaml';
 import { isAlias, parseDocument, visit } from 'yaml';
 import type { Words } from './message.ts';
+import { yamlProblemInChinese } from './yaml-words.ts';
 
 interface YamlProblem {
   readonly words: Words;
@@ -26,8 +35,8 @@ interface ReadingOptions extends ParseOptions, DocumentOptions, SchemaOptions {
 export function loadYaml(text: string, { plain, ...options }: ReadingOptions): ReadYaml {
   try {
     const document = parseDocument(text, options);
-    const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-      syntaxProblem(message, pos[0], text),
+    const syntax = [...document.errors, ...document.warnings].map(({ message, pos, code }) =>
+      syntaxProblem({ message, code }, pos[0], text),
     );
     const problems = plain && syntax.length === 0 ? indirectNodes(document) : syntax;
     return {
@@ -36,7 +45,8 @@ export function loadYaml(text: string, { plain, ...options }: ReadingOptions): R
       offsetOf: (path) => offsetOf(document, path),
     };
   } catch (error) {
-    const problem = syntaxProblem(error instanceof Error ? error.message : String(error), 0, text);
+    const message = error instanceof Error ? error.message : String(error);
+    const problem = syntaxProblem({ message, code: null }, 0, text);
     return { problems: [problem], offsetOf: () => 0 };
   }
 }
@@ -66,9 +76,16 @@ function indirectWords(mark: string): Words {
 /** What is told where the stack ends depends on the machine; that it ended is told of the line. */
 const STACK = /call stack|stack overflow/iu;
 
-function syntaxProblem(error: string, offset: number, text: string): YamlProblem {
-  if (!STACK.test(error))
-    return { words: { 'zh-CN': `YAML 写法有误：${error}`, en: `Unexpected YAML: ${error}` }, offset };
+interface YamlSyntaxError {
+  readonly message: string;
+  readonly code: ErrorCode | null;
+}
+
+function syntaxProblem({ message, code }: YamlSyntaxError, offset: number, text: string): YamlProblem {
+  if (!STACK.test(message)) {
+    const chinese = yamlProblemInChinese(code, message);
+    return { words: { 'zh-CN': `YAML 写法有误：${chinese}`, en: `Unexpected YAML: ${message}` }, offset };
+  }
   const words = {
     'zh-CN': 'YAML 嵌套过深，应为几层之内',
     en: 'Unexpected YAML: it nests too deeply, expected some levels',

@@ -6,47 +6,20 @@
  *          / [ pages "版" ] "中缝"                    ; 2、3版中缝
  *          / "头版" / "封面" / "封底" / "封二" / "封三" / "号外"
  *   pages  = part *7( join part )                    ; A02-A03, 04、05, 第四、五, 第4版-第5版
+ *          / part apart part                         ; 第02版 第03版, A02 A03, 02.03: the second is the next page
  *   part   = [ "特" / "增" / "号外" ] [ letters ] figures [ letter ]   ; 特1, A01, RB01, 12A, 号外1
  *          / [ "特" / "增" / "号外" ] numeral                          ; 一, 十二, 廿一, 特一
  *   sheet  = letter ( "叠" ) / ( figures / numeral ) ( "张" / "叠" )   ; A叠, 第二张, 第三大張
+ *   apart  = 版 / white space / "."
  *   join   = "-" / "—" / "~" / "至" / "、" / "·" / "/" / "|" and others like them
  *
  * The slug is an ordinal: figures stay as printed, numerals become figures, every join is a hyphen.
  */
-import { NUMERAL_SIGNS, numberWritten, withPlainNumbers } from './chinese-number.ts';
+import { NUMERAL_SIGNS, numberWritten, withFigures } from './chinese-number.ts';
 import { unifyIdeographs } from './ideographs.ts';
+import { APART_BY_PAGE, LABEL_IN_WORDS, LABEL_JOINS } from './label-pattern.ts';
 import { narrowed } from './narrow.ts';
 import { DEVICE_NAMES } from './reserved-name.ts';
-
-const JOINS = '-—–―－~～〜至、，,·・•/／|｜+＋&＆和';
-const SPECIAL = '(?:[特增]刊?|[号號]外)';
-/** Four figures that can be a year are a label only behind letters. */
-const NUMBER = String.raw`(?:\d{1,3}(?!\d)|(?!(?:1[89]|20)\d\d)\d{4})`;
-const FIGURES = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?(?:(?:[A-Z]{1,4}|[a-z])[\s·・-]*\d{1,4}|${NUMBER})[A-C]?`;
-const NUMERAL = String.raw`(?:${SPECIAL}\s*(?:第\s*)?)?[${NUMERAL_SIGNS}]{1,5}`;
-const SHEET_NUMBER = String.raw`(?:\d{1,2}|[${NUMERAL_SIGNS}]{1,3})`;
-
-function joined(part: string): string {
-  return String.raw`${part}(?:\s*(?:版\s*)?[${JOINS}]\s*(?:第\s*)?${part}){0,7}`;
-}
-
-/** Source of a pattern of a label in figures, before its 版. */
-export const LABEL_IN_FIGURES = joined(FIGURES);
-
-/** Source of a pattern of a label in numerals, before its 版. */
-export const LABEL_IN_NUMERALS = joined(NUMERAL);
-
-/** Source of a pattern of letters and a number that are a label without 版: A14, A06/A07. */
-export const LABEL_IN_LETTERS = String.raw`[A-Z]{1,3}\d{1,3}(?:\s*[${JOINS}]\s*[A-Z]{0,3}\d{1,3})?(?![\dA-Za-z])`;
-
-/** Source of a pattern of a page that is called by its place. */
-export const LABEL_IN_WORDS = '(?:[头頭]版|封[面底二三]|[号號]外|中[缝縫])';
-
-/** Source of a pattern of a sheet that numbers no page of its own: 第一張. */
-export const SHEET_ALONE = String.raw`第\s*${SHEET_NUMBER}\s*大?[张張]`;
-
-/** Source of a pattern of a page of a sheet, before its 版: 第二张第五, B叠03. */
-export const LABEL_ON_SHEET = String.raw`(?:[A-Z]\d?\s*[叠疊]|(?:第\s*)?${SHEET_NUMBER}\s*(?:大?[张張]|[叠疊]))\s*(?:第\s*)?(?:${joined(`${NUMBER}[A-C]?`)}|${joined(`[${NUMERAL_SIGNS}]{1,5}`)})`;
 
 /** How such a page is called in addresses. */
 const SLUG_OF_WORD: Readonly<Record<string, string>> = {
@@ -74,7 +47,13 @@ const PART = new RegExp(
   String.raw`^(?:([特增])刊?|([号號])外)?(?:([A-Za-z]{0,4})[·・-]?(\d{1,4})([A-C]?)|([${NUMERAL_SIGNS}]{1,5}))$`,
   'u',
 );
-const JOIN = new RegExp(String.raw`(?<=\d[A-C]?|[${NUMERAL_SIGNS}])[${JOINS}]`, 'u');
+const JOIN = new RegExp(String.raw`(?<=\d[A-C]?|[${NUMERAL_SIGNS}])[${LABEL_JOINS} .．]`, 'u');
+
+/** Where a label has two pages that no sign joins. */
+const EACH_APART = new RegExp(
+  String.raw`${APART_BY_PAGE}(?=[\dA-Za-z特增号號${NUMERAL_SIGNS}])|(?<=[A-Z]\d{1,3}|\d\d)\s{1,8}(?=[A-Z]{1,3}\d|\d\d)`,
+  'u',
+);
 const DEVICE = new RegExp(`^(?:${DEVICE_NAMES})$`, 'u');
 
 /** A sheet, and the page on it. */
@@ -95,7 +74,12 @@ interface LabelPart {
 
 /** Gives a label as printed, without 第, 版 and white space, in plain figures, letters and characters. */
 export function printedLabel(text: string): string {
-  const bare = withPlainNumbers(unifyIdeographs(narrowed(text))).replaceAll(/\s|^P(?:age|p?g?\.)/giu, '');
+  const known = withFigures(unifyIdeographs(narrowed(text)));
+  return known.split(EACH_APART).map(onePrintedLabel).join(' ');
+}
+
+function onePrintedLabel(text: string): string {
+  const bare = text.replaceAll(/\s|^P(?:age|p?g?\.)/giu, '');
   const word = new RegExp(`^${LABEL_IN_WORDS}(?=版?$)`, 'u').exec(bare);
   return word ? word[0] : bare.replaceAll(/(?<![张張叠疊])第|[版页頁]面?(?!中)/gu, '');
 }
@@ -104,15 +88,20 @@ function labelParts(label: string): LabelPart[] | null {
   const texts = label.replaceAll(/第/gu, '').split(JOIN).flatMap(pagesOfNumeral);
   const parts = texts.map((text): LabelPart | null => {
     const [found, special, extra, letters = '', figures, suffix = '', numeral = ''] = PART.exec(text) ?? [];
-    if (found === undefined) return null;
-    return {
-      special: special ?? extra ?? '',
-      letters,
-      suffix,
-      figures: figures ?? String(numberWritten(numeral)),
-    };
+    const number = figures ?? numberWritten(numeral);
+    if (found === undefined || number === null) return null;
+    return { special: special ?? extra ?? '', letters, suffix, figures: String(number) };
   });
   return parts.every((part) => part !== null) ? parts : null;
+}
+
+/** Tells whether the pages of a label follow each other, where nothing but white space or a dot joins them: 02 03, but not 02 05. */
+export function joinsNeighbours(label: string): boolean {
+  if (!/[ .．]/u.test(label)) return true;
+  const [one, other, ...more] = labelParts(label) ?? [];
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const letters = one.special + one.letters === other.special + other.letters;
+  return letters && Number(other.figures) === Number(one.figures) + 1;
 }
 
 /** Gives the pages that a numeral names: two digits that follow each other are two, 四五 is 四、五, and 一一 is 11. */

@@ -5,9 +5,12 @@
  *   numerals = 二〇二一年十一月十九日 / 民国卅七年五月四號 / 公元一九四八年元月廿日 / 昭和十六年十二月八日
  *   english  = November 19, 2021 / 19 November 2021
  *   days     = day *( join day ) [ join [ year ] [ month ] day ]       ; 2021年11月19-20日, 2021-11-19-20, 11月30日-12月1日, November 19–20, 2021
+ *            / day day / figures "/" figures                           ; 11月19日20日, 2021-11-19/20, 20211119-20: the second follows the first
  */
 import { unifyIdeographs } from './ideographs.ts';
-import { NUMERAL_SIGNS, numberWritten, ZERO_SIGNS } from './chinese-number.ts';
+import { numberWritten } from './chinese-number.ts';
+import { narrowed } from './narrow.ts';
+import { DAY_IN_EIGHT, DAY_IN_ENGLISH, DAY_IN_FIGURES, DAY_IN_NUMERALS } from './date-pattern.ts';
 
 /** The year before the first of an era, and the last of its years; those of Japan from 1873, when months became ours. */
 const ERAS: Readonly<Record<string, { before: number; first: number; last: number }>> = {
@@ -18,25 +21,6 @@ const ERAS: Readonly<Record<string, { before: number; first: number; last: numbe
   平成: { before: 1988, first: 1, last: 31 },
   令和: { before: 2018, first: 1, last: 81 },
 };
-
-const ONE_FIGURE = '[\\d０-９]';
-const DAY_NUMERAL = `[${NUMERAL_SIGNS}]{1,4}`;
-const DAY_JOIN = String.raw`\s*[-—–―－~～〜至、，,·・•/／及和]{1,2}\s*`;
-/** What stands beside the first of several days: its weekday, the day by the moon. */
-const BESIDE_DAY =
-  '(?:\\s*[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?|\\s*[(（][星期周週礼禮拜农農夏阴陰旧舊历曆正冬腊臘闰閏除夕初一二三四五六七八九十廿卅年月日天大小\\s，,、]{2,16}[)）])?';
-const ERA = String.raw`(?:中[华華])?(?<era>民[国國]|明治|大正|昭和|平成|令和)\s*(?<own>元|${ONE_FIGURE}{1,3}|[${NUMERAL_SIGNS}${ZERO_SIGNS}]{1,5})`;
-const CHINESE_YEAR = String.raw`(?<year>${ONE_FIGURE}{4}|[一二壹贰貳][${ZERO_SIGNS}一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]{3})`;
-const ANY_YEAR = String.raw`(?:${ONE_FIGURE}{2,4}|[${NUMERAL_SIGNS}${ZERO_SIGNS}]{1,5})`;
-const DAY_NUMBER = `(?:${ONE_FIGURE}{1,2}|${DAY_NUMERAL})`;
-/** Days of a list between its first and its last: 19、20、21日. */
-const DAYS_BETWEEN = `(?:${DAY_JOIN}${DAY_NUMBER}(?:\\s*[日号號])?${BESIDE_DAY}(?=${DAY_JOIN}${DAY_NUMBER})){0,5}`;
-const DAY_IN_NUMERALS = String.raw`(?:(?:[公西]元|[公西][历曆])\s*)?(?:${ERA}|${CHINESE_YEAR})\s*年\s*(?<month>元|${DAY_NUMBER})\s*月\s*(?:(?<day>${DAY_NUMBER})(?:\s*[日号號])?${BESIDE_DAY}${DAYS_BETWEEN}${DAY_JOIN}(?:(?:(?<next>[次翌])年\s*|(?<year2>${ANY_YEAR})\s*年\s*)?(?<month2>元|${DAY_NUMBER})\s*月\s*)?(?<day2>${DAY_NUMBER})\s*[日号號]|(?<day1>${DAY_NUMBER})\s*[日号號]|(?<bare>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}))`;
-const DAY_MARK = '\\s*[年月.\\-/．－／]\\s*';
-const DAY_IN_FIGURES = String.raw`(?<!${ONE_FIGURE})(?<y>[12１２]${ONE_FIGURE}{3})${DAY_MARK}(?<m>${ONE_FIGURE}{1,2})${DAY_MARK}(?<d>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE})(?:\s*日)?(?:(?:(?<=[.．]${ONE_FIGURE}{1,2})\s*[-－]|(?<=[-－]${ONE_FIGURE}{2})[-－](?=${ONE_FIGURE}{2})|\s*[~～〜至—–])\s*(?:(?:(?<y2>${ONE_FIGURE}{4})${DAY_MARK})?(?<m2>${ONE_FIGURE}{1,2})${DAY_MARK})?(?<d2>${ONE_FIGURE}{1,2})(?!${ONE_FIGURE}|\s*[版年月.\-/]))?`;
-const DAY_IN_EIGHT = String.raw`(?<![\d０-９\-])(?<ry>(?:1[6-9]|20)\d\d)(?<rm>0[1-9]|1[0-2])(?<rd>0[1-9]|[12]\d|3[01])(?![\d０-９]|-\d{3})`;
-const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
-const DAY_IN_ENGLISH = String.raw`\b(?:(?<em>${MONTH})\.?\s+(?<ed>\d{1,2})(?:\s*[-–—/&]\s*(?:(?<em2>${MONTH})\.?\s+)?(?<ed2>\d{1,2}))?,?|(?<bd>\d{1,2})(?:\s*(?:(?<bm0>${MONTH})\s*)?[-–—/&]\s*(?<bd2>\d{1,2}))?\s+(?<bm>${MONTH})\.?,?)\s+(?<ey>1[5-9]\d\d|20\d\d)\b`;
 
 /**
  * A day or days in English.
@@ -95,14 +79,14 @@ const READERS = [DAY_IN_NUMERALS, DAY_IN_FIGURES, DAY_IN_ENGLISH, DAY_IN_EIGHT].
 
 /** Gives the day or days that a text prints; `null` where it prints none. */
 export function printedDays(printed: string): PrintedDays | null {
-  const known = unifyIdeographs(printed);
+  const known = unifyIdeographs(narrowed(printed));
   const found = READERS.map((reader) => reader.exec(known)).find((each) => each !== null);
   if (!found) return null;
   const groups: Groups = found.groups ?? {};
   const { first, last } = daysIn(groups);
   const text = printed.slice(found.index, found.index + found[0].length);
   if (first !== null && last !== null && first < last) return { first, last, text };
-  const several = ['day2', 'd2', 'ed2', 'bd2'].some((name) => groups[name] !== undefined);
+  const several = ['day2', 'd2', 'ed2', 'bd2', 'rd2', 'rd3'].some((name) => groups[name] !== undefined);
   return { first, last: null, text, ...(several && { wrongLast: true }) };
 }
 
@@ -120,6 +104,7 @@ interface DayPair {
 
 function daysIn(groups: Groups): DayPair {
   if (groups['month'] !== undefined) return daysInNumerals(groups);
+  if (groups['ry'] !== undefined) return daysInEight(groups);
   return groups['ey'] === undefined ? daysInFigures(groups) : daysInMonthNames(groups);
 }
 
@@ -152,15 +137,22 @@ function daysInMonthNames({ ey, em, em2, ed, ed2, bm, bm0, bd, bd2 }: Groups): D
   };
 }
 
-function daysInFigures({ y, m, d, y2, m2, d2, ry, rm, rd }: Groups): DayPair {
+function daysInFigures({ y, m, d, y2, m2, d2 }: Groups): DayPair {
   return {
-    first: isoDay(numberOf(y ?? ry), numberOf(m ?? rm), numberOf(d ?? rd)),
+    first: isoDay(numberOf(y), numberOf(m), numberOf(d)),
     last: isoDay(numberOf(y2 ?? y), numberOf(m2 ?? m), numberOf(d2)),
   };
 }
 
+function daysInEight({ ry, rm, rd, ry2, rm2, rd2, rd3 }: Groups): DayPair {
+  return {
+    first: isoDay(numberOf(ry), numberOf(rm), numberOf(rd)),
+    last: isoDay(numberOf(ry2 ?? ry), numberOf(rm2 ?? rm), numberOf(rd2 ?? rd3)),
+  };
+}
+
 function numberOf(text: string | undefined): number {
-  return text === '元' ? 1 : (numberWritten(text ?? '') ?? 0);
+  return text === '元' ? 1 : (numberWritten((text ?? '').replace(/[有又]/u, '')) ?? 0);
 }
 
 function longYear(text: string, era: string | undefined): number | null {

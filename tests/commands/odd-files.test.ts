@@ -1,5 +1,6 @@
 /** Pipes, sockets, folders and what can't be written, in the place of files: one message, and no waiting. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -55,6 +56,39 @@ test.each([
     expect(status).toBe(1);
   }
 });
+
+test.each([
+  ['seeds', 'split', []],
+  ['seeds', 'verify', []],
+  ['seeds', 'publish', ['--all']],
+  ['seeds', 'migrate', []],
+  ['seeds', 'build', []],
+  ['seeds', 'translate', ['status']],
+  ['seeds', 'check-translations', []],
+  ['content', 'split', []],
+  ['content', 'verify', []],
+  ['content', 'build', []],
+  ['public', 'build', []],
+])(
+  'where a file stands in the place of %s, %s says so in one message, in both languages',
+  (path, command, args) => {
+    const workshop = openWorkshop();
+    rmSync(join(workshop.folder, path), { recursive: true, force: true });
+    workshop.write(path, 'a file');
+    for (const [language, words] of [
+      [
+        'en_GB.UTF-8',
+        ' error: Unexpected failure, expected to use this file or folder: it is no folder [file-system]',
+      ],
+      ['zh_CN.UTF-8', ' 错误：用不了：这不是文件夹 [file-system]'],
+    ] as const) {
+      const { status, stderr } = workshop.run(command, args, language);
+      expect(stderr.split('\n')[0]).toBe(path + words);
+      expect(stderr).not.toMatch(/^\s+at |node:/mu);
+      expect(status).toBe(1);
+    }
+  },
+);
 
 test.each(['new', 'inspect', 'split'])(
   '%s takes no pipe, socket, device or folder as its file',

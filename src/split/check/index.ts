@@ -8,6 +8,7 @@ import { checkEmptyText } from './empty-text.ts';
 import { checkHeadlineLines } from './headline-lines.ts';
 import { checkHighlightHeadline } from './highlight-headline.ts';
 import { checkHighlightParagraph } from './highlight-paragraph.ts';
+import { checkJumpUnread } from './jump-unread.ts';
 import { checkMarkerDate } from './marker-date.ts';
 import { checkMarkerUnread } from './marker-unread.ts';
 import { checkPageHeadline } from './page-headline.ts';
@@ -30,6 +31,7 @@ const RULES = [
   checkCaptionNeighbours,
   checkDuplicateText,
   checkContinuation,
+  checkJumpUnread,
   checkUnclassifiedBlock,
 ];
 

@@ -22,19 +22,20 @@
  * 拓宽三条旧巷。
  * ```
  */
-import { NUMERAL_SIGNS } from '../../model/chinese-number.ts';
+import { NUMERAL_SIGNS, withFigures } from '../../model/chinese-number.ts';
 import { correctionText } from '../../model/correction.ts';
 import type { Block, Issue, Page } from '../../model/issue.ts';
 import { unifyIdeographs } from '../../model/ideographs.ts';
 import { Message } from '../../model/message.ts';
 import { narrowed } from '../../model/narrow.ts';
 import { isoDate, PRINTED_DATE } from '../../model/printed-date.ts';
-import { LABEL_IN_WORDS, pageSlug, printedLabel } from '../../model/page-label.ts';
+import { LABEL_IN_WORDS } from '../../model/label-pattern.ts';
+import { pageSlug, printedLabel } from '../../model/page-label.ts';
 
 /** Characters of a marker at the most; chosen, as many as one with a paper's name and a day takes. */
 const LONGEST_UNREAD = 48;
 const END = String.raw`(?:\s*$|\s*[:：·|／/（(【])`;
-const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增⑩-⑳、·\-—–~～至/／+\s]`;
+const LABEL_SIGNS = String.raw`[\dA-Za-z${NUMERAL_SIGNS}甲乙丙丁特增、·.．\-—–~～至/／+\s]`;
 
 /**
  * The label of a page before its sign, behind 第, a day or a paper's name.
@@ -50,9 +51,13 @@ const LOOKS_LIKE_MARKER = [
   `^第.{1,10}?[版頁页]面?${END}`,
   `^第[\\d${NUMERAL_SIGNS}]{1,3}[张張]$`,
   `^${LABEL_SIGNS}{1,12}[版頁页]${END}`,
+  `^第?${LABEL_SIGNS}{1,8}版(?:\\s{0,3}第${LABEL_SIGNS}{1,8}版){1,8}$`,
+  `^[甲乙丙丁戊己庚辛壬癸子丑副附]第?${LABEL_SIGNS}{1,8}版${END}`,
   `^${LABEL_IN_WORDS}(?:\\s|${END})`,
   `(?:报|報|周刊|新闻|新聞)》?\\s*第?\\S{1,8}?[版頁页]${END}`,
   `年.{1,16}日.{0,16}?[版頁页]${END}`,
+  `年.{1,10}月.{0,20}?第.{1,4}版${END}`,
+  `^第.{1,8}?[版頁页]面?\\s.{0,16}?年.{1,10}月`,
   String.raw`^(?:PAGE|Page|[Pp]\.)\s*\S{1,6}$`,
 ].map((source) => new RegExp(source, 'u'));
 
@@ -93,9 +98,9 @@ function looksLikeMarker({ role, text, line }: Block, { marker }: Page, date: st
   );
 }
 
-/** Gives a text as the patterns of a label know it, character for character. */
+/** Gives a text as the patterns of a label know it. */
 function asPlain(text: string): string {
-  return unifyIdeographs(narrowed(text));
+  return withFigures(unifyIdeographs(narrowed(text)));
 }
 
 function unread({ line, text }: Block, { sequence }: Page): Message {

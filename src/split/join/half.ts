@@ -37,7 +37,8 @@ export function halvesOf({ pages }: Pick<Issue, 'pages'>): Half[] {
     page.highlights.map((highlight): Half => {
       const jumps = highlight.blocks.flatMap((block) => jumpsIn(block, page.label));
       const here = jumps.filter(({ jump }) => !jump.otherIssue);
-      const beyond = jumps.filter(({ jump }) => jump.otherIssue);
+      const from = here.find(({ side }) => side === 'from') ?? null;
+      const beyond = jumps.filter(({ jump }) => jump.otherIssue).map((each) => sideBeyond(each, from));
       return {
         slug: highlightSlug(page.slug, highlight.number),
         page,
@@ -47,17 +48,28 @@ export function halvesOf({ pages }: Pick<Issue, 'pages'>): Half[] {
           .join(' '),
         jumps,
         on: here.findLast(({ side }) => side === 'on') ?? null,
-        from: here.find(({ side }) => side === 'from') ?? null,
-        otherIssue: (['from', 'on'] as const).filter((side) => beyond.some((jump) => jump.side === side)),
+        from,
+        otherIssue: (['from', 'on'] as const).filter((side) => beyond.includes(side)),
       };
     }),
   );
 }
 
+/** What ends here began in another issue, unless it says from which page of this one it goes on. */
+function sideBeyond({ jump, side }: BlockJump, from: BlockJump | null): BlockJump['side'] {
+  return jump.way === 'end' && from === null ? 'from' : side;
+}
+
 function jumpsIn(block: Block, label: string): BlockJump[] {
   const { text, role } = block;
   const whole = role === 'folio' || role === 'unclassified' ? readJump(text) : null;
-  if (whole) return [{ block, text, jump: whole, side: sideOf(whole, label) }];
+  if (whole)
+    return [whole, ...(whole.also ? [whole.also] : [])].map((jump) => ({
+      block,
+      text,
+      jump,
+      side: sideOf(jump, label),
+    }));
   return [jumpAtStart(text), jumpAtEnd(text)].flatMap((placed) =>
     placed
       ? [

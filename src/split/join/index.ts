@@ -74,8 +74,10 @@ function findJoins(issue: JoinedIssue): Joins {
 }
 
 function pageLinks({ jumps, page }: Half, pagesNamed: FindPages): JumpLink[] {
-  return jumps.flatMap(({ block, text, jump }) => {
-    const found = new Set(jump.pages.flatMap((key) => pagesNamed(key, page)));
+  const whole = jumps.filter(({ jump }) => !jumps.some((other) => other.jump.also === jump));
+  return whole.flatMap(({ block, text, jump: { pages, also } }) => {
+    const keys = [...pages, ...(also?.pages ?? [])];
+    const found = new Set(keys.flatMap((key) => pagesNamed(key, page)));
     const named = [...found]
       .filter((other) => other !== page)
       .toSorted((one, other) => one.sequence - other.sequence);

@@ -1,7 +1,7 @@
 /** What a jump line tells, in whichever language it is. */
 
-/** What a jump line says of its article: it goes on elsewhere, it began elsewhere, either by where it stands; or what else to read. */
-export type JumpWay = 'on' | 'from' | 'either' | 'see';
+/** What a jump line says of its article: it goes on elsewhere, it began elsewhere, either by where it stands; that it ends here; or what else to read. */
+export type JumpWay = 'on' | 'from' | 'either' | 'end' | 'see';
 
 export interface Jump {
   readonly way: JumpWay;
@@ -13,4 +13,6 @@ export interface Jump {
   readonly key: string | null;
   /** True where it says so of another issue, whose pages are none of this one. */
   readonly otherIssue?: true;
+  /** What the same line says besides, of the other side of its article. */
+  readonly also?: Jump;
 }

@@ -38,11 +38,14 @@ const SIGN_BEHIND = new RegExp(`(?:${SIGN})$`, 'u');
  */
 const IN_BRACKETS = /^(?!《)\p{Ps}(.*)(?!》)\p{Pe}$/u;
 
-/** Numbers in circles and brackets, each row by its first and its length. */
-const ROWS: readonly (readonly [first: string, length: number])[] = [
-  ...(['①', '⑴', '⒈'] as const).map((first) => [first, 20] as const),
-  ...(['㈠', '㊀', '❶', '➀', '➊', '⓵'] as const).map((first) => [first, 10] as const),
-  ...(['Ⅰ', 'ⅰ'] as const).map((first) => [first, 12] as const),
+/** Numbers in circles and brackets, each row by its first, its length and the number of its first. */
+const ROWS: readonly (readonly [first: string, length: number, number: number])[] = [
+  ...(['①', '⑴', '⒈'] as const).map((first) => [first, 20, 1] as const),
+  ...(['㈠', '㊀', '❶', '➀', '➊', '⓵'] as const).map((first) => [first, 10, 1] as const),
+  ...(['Ⅰ', 'ⅰ'] as const).map((first) => [first, 12, 1] as const),
+  ['⓫', 10, 11],
+  ['㉑', 15, 21],
+  ['㊱', 15, 36],
 ];
 const NUMBER_SIGNS = ROWS.map(
   ([first, length]) => `${first}-${String.fromCodePoint(codeOf(first) + length - 1)}`,
@@ -51,8 +54,10 @@ const NUMBER_SIGNS = ROWS.map(
 /** Source of a class of such numbers. */
 export const PART_SIGNS = NUMBER_SIGNS.join('');
 
+const PART_NUMBER = '(?:[1-9]\\d?|[一二三四五六七八九十廿]{1,3})';
+
 /** Source of a pattern of the number of an article: ②, (2), 之二, 第2条. */
-const PART_MARK = String.raw`(?:[${PART_SIGNS}]|(?:(?!《)\p{Ps})(?:\d|[一二三四五六七八九])(?:(?!》)\p{Pe})|之[一二三四五六七八九]|第\s?(?:\d|[一二三四五六七八九])\s?[条條篇])`;
+const PART_MARK = String.raw`(?:[${PART_SIGNS}]|(?:(?!《)\p{Ps})${PART_NUMBER}(?:(?!》)\p{Pe})|之${PART_NUMBER}|第\s?${PART_NUMBER}\s?[条條篇]|(?<=[版页頁])\s?[-－—–·・•]?\s?${PART_NUMBER})`;
 
 /**
  * Which article of several, behind the pages.
@@ -63,6 +68,10 @@ const PART_MARK = String.raw`(?:[${PART_SIGNS}]|(?:(?!《)\p{Ps})(?:\d|[一二�
  * @accepts 下转4版之二
  * @accepts 下转4版第2条
  * @accepts 下转4版㈡
+ * @accepts 转第3版1
+ * @accepts 下转3版-2
+ * @accepts 下转3版之十二
+ * @accepts 下转第3版㉑
  * @refuses 下转第3版
  */
 const PART_BEHIND = new RegExp(String.raw`(?<!\s)\s*(${PART_MARK})$`, 'u');
@@ -127,8 +136,8 @@ function partNumber(mark: string): number {
   const code = codeOf(mark);
   const row = ROWS.find(([first, length]) => code >= codeOf(first) && code < codeOf(first) + length);
   return row
-    ? code - codeOf(row[0]) + 1
-    : (numberWritten(/[\d一二三四五六七八九]/u.exec(mark)?.[0] ?? '') ?? 0);
+    ? code - codeOf(row[0]) + row[2]
+    : (numberWritten(/[\d一二三四五六七八九十廿]+/u.exec(mark)?.[0] ?? '') ?? 0);
 }
 
 function codeOf(sign: string): number {

@@ -6,8 +6,11 @@
  *   pages = 第3版 / 3版 / A02版 / 第三版 / 第2、3版 / 2—3版 / 头版 / "page A5" / "Page One"
  *   part  = ② / (2) / 之二                       ; several articles of a page go on on the same one
  *   key   = 《…》 / LEVEE                         ; which of them goes on
+ *   both  = jump sign jump                       ; 上接第1版 下转第3版
+ *   end   = 续完 / 全文完                          ; it ends here
  */
 import { unifyIdeographs } from '../../model/ideographs.ts';
+import { readEndJump } from './end-jump.ts';
 import { readEnglishJump } from './english-jump.ts';
 import type { Jump, JumpWay } from './jump-form.ts';
 import { withinSigns, withoutPart } from './jump-signs.ts';
@@ -74,6 +77,15 @@ const CHINESE_WAYS: readonly (readonly [way: JumpWay, words: RegExp])[] = [
 const UNFINISHED = /^(?:未完)?[,，、]?\s*待[续續]$|^未完$/u;
 
 /**
+ * What parts two jumps on one line.
+ *
+ * @accepts 上接第1版 下转第3版
+ * @accepts 上接第1版，下转第3版
+ * @refuses 下转第3版
+ */
+const BETWEEN_JUMPS = /\s{0,3}[,，;；、/／|｜]\s{0,3}|\s{1,3}|(?<=\p{Pe})(?=\p{Ps})/gu;
+
+/**
  * What names the article, before or behind the pages.
  *
  * @accepts 《渔港新貌》下转3版
@@ -101,7 +113,7 @@ const KEY_BEHIND =
  * @accepts See LEVEE, Page A3
  * @refuses 建成冷库3座。
  */
-export const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊A-Za-z]/u;
+export const WORD_OF_WAY = /[转轉续續接承待未见見看阅閱刊完终終A-Za-z]/u;
 
 /**
  * Gives the jump line that all of a line is; `null` where it is none. Words that only mention a page are none:
@@ -113,9 +125,35 @@ export function readJump(line: string): Jump | null {
   const { text: core, part } = withinSigns(own);
   if (core === '') return null;
   const marked = core !== own;
-  const found = readOtherIssue(core, marked) ?? readEnglishJump(core) ?? readChinese(core, marked);
-  return found && { ...found, part: found.part ?? part };
+  const found = readOne(core, marked);
+  return found ? { ...found, part: found.part ?? part } : readBoth(core, marked);
 }
+
+function readOne(core: string, marked: boolean): Jump | null {
+  return (
+    readEndJump(core, marked) ??
+    readOtherIssue(core, marked) ??
+    readEnglishJump(core) ??
+    readChinese(core, marked)
+  );
+}
+
+/** Gives the two jumps of a line that says where its article began, and where it goes on. */
+function readBoth(core: string, marked: boolean): Jump | null {
+  for (const { index, 0: sign } of core.matchAll(BETWEEN_JUMPS)) {
+    const [one, other] = [core.slice(0, index), core.slice(index + sign.length)].map((text) => {
+      const { text: half, part } = withinSigns(text);
+      const jump = half === '' ? null : readOne(half, marked || half !== text);
+      return jump && { ...jump, part: jump.part ?? part };
+    });
+    if (one && other && one.way !== other.way && SIDES.has(one.way) && SIDES.has(other.way))
+      return { ...one, also: other };
+  }
+  return null;
+}
+
+/** The ways of which one line can say two. */
+const SIDES: ReadonlySet<JumpWay> = new Set(['on', 'from', 'either']);
 
 function readChinese(core: string, marked: boolean): Jump | null {
   if (UNFINISHED.test(core)) return { way: 'on', pages: [], part: null, key: null };

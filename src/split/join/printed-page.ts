@@ -4,7 +4,7 @@
  *   pages = page *( sign page ) [ 版 ] [ section ]       ; 第2、3版 / 2—3版 / A02版·要闻
  *   page  = 第3 / 03 / A02 / 特2 / 第三 / 头
  */
-import { NUMERAL_SIGNS, numberWritten } from '../../model/chinese-number.ts';
+import { NUMERAL_SIGNS, numberWritten, withFigures } from '../../model/chinese-number.ts';
 import { append } from '../../model/list.ts';
 import { narrowed } from '../../model/narrow.ts';
 import { pagesOfNumeral } from '../../model/page-label.ts';
@@ -85,7 +85,7 @@ const LONGEST_RANGE = 12;
  * Without 第, 版 or a letter a number is a page where `marked` says that signs or brackets stand around it.
  */
 export function readPrintedPages(text: string, marked: boolean): string[] | null {
-  const own = narrowed(text.trim());
+  const own = withFigures(narrowed(text.trim()));
   if (NAMED_PAGE.test(own)) return [FIRST];
   if (BESIDE.test(own)) return [];
   const found = PRINTED_PAGES.exec(own);

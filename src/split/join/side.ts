@@ -6,6 +6,7 @@ import { keysOfLabel } from './printed-page.ts';
 
 /** Gives whether an article goes on elsewhere or began there, by its jump and the label of its own page; 紧接 and 接 can say both. */
 export function sideOf({ way, pages }: Jump, label: string): 'on' | 'from' | 'see' {
+  if (way === 'end') return 'see';
   if (way !== 'either') return way;
   const [own = ''] = keysOfLabel(label);
   return pages.length > 0 && pages.every((key) => numberOfPage(key) > numberOfPage(own)) ? 'on' : 'from';
@@ -15,10 +16,15 @@ function numberOfPage(key: string): number {
   return Number(/(?<!\d)\d+$/u.exec(key)?.[0] ?? 0);
 }
 
-/** Gives the side that all of a line tells; `null` where it is no jump line. */
+/** Gives the side that all of a line tells; `null` where it is no jump line. One that tells both sides is beside its article. */
 export function sideOfLine(text: string, label: string): 'on' | 'from' | 'see' | null {
   const jump = readJump(text);
-  return jump && sideOf(jump, label);
+  return jump && (jump.also ? 'see' : sideOf(jump, label));
+}
+
+/** Tells whether all of a line says where an article began and where it goes on. */
+export function saysBothSides(text: string): boolean {
+  return readJump(text)?.also !== undefined;
 }
 
 /** Tells whether a line of other text begins with where its article began. */

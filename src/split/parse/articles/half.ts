@@ -4,7 +4,7 @@
  *   half = [ from-line ] *heading [ from-line ] *body [ on-line ]
  */
 import { anyOf } from '../../../model/list.ts';
-import { endsWithJump, opensWithJump, sideOfLine } from '../../join/side.ts';
+import { endsWithJump, opensWithJump, saysBothSides, sideOfLine } from '../../join/side.ts';
 import type { Token } from '../lines/token.ts';
 import type { OpenArticle } from './open-article.ts';
 
@@ -26,6 +26,8 @@ export function isFromLine({ kind, text }: Token, label: string): boolean {
 
 /** Tells whether a line begins half of an article: it says where it comes from, and nothing of the article above waits for its text. */
 export function opensHalf(token: Token, label: string, article: OpenArticle | undefined): boolean {
+  // One that tells both sides belongs to the article above, where there is one.
+  if (article === undefined && token.kind === 'folio' && saysBothSides(token.text)) return true;
   if (!isFromLine(token, label)) return false;
   if (token.kind === 'heading') return true;
   return article === undefined || hasOwnText(article.body);

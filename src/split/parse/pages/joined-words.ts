@@ -8,6 +8,7 @@
 import type { SourceLine } from '../../../model/source.ts';
 import { surenessApart } from './apart-words.ts';
 import { BESIDE_DATE } from './beside-date.ts';
+import { withPlainLabel } from './marker.ts';
 import type { FoundMarker, ReadMarker } from './found-marker.ts';
 import { isMasthead, isPaperName } from './masthead.ts';
 import type { MarkerAmongOthers, OtherMarkers, WordsOf } from './other-markers.ts';
@@ -61,7 +62,10 @@ function topOf(found: readonly FoundMarker[], { lines, known }: Text): number {
 /** Tells how a marker's words stand. */
 function strangenessOf({ marker, index }: FoundMarker, { lines, known }: Text): WordsOf {
   if (isLoose(marker)) return 'joined';
-  const strange = strangeWords(marker, known(lines[index]?.text.slice(0, LONGEST_LOOK) ?? ''));
+  const strange = strangeWords(
+    marker,
+    withPlainLabel(known(lines[index]?.text.slice(0, LONGEST_LOOK) ?? '')),
+  );
   return strange === 0 ? 'sound' : strange === 1 ? 'one apart' : 'several apart';
 }
 

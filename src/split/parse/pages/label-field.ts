@@ -1,4 +1,5 @@
 /** A line of fields → the only label of a page in it, and its other fields. */
+import { NUMERAL_SIGNS } from '../../../model/chinese-number.ts';
 import { ANY_DATE } from '../../../model/printed-date.ts';
 import {
   LABEL_IN_FIGURES,
@@ -7,7 +8,8 @@ import {
   LABEL_IN_WORDS,
   LABEL_ON_SHEET,
   SHEET_ALONE,
-} from '../../../model/page-label.ts';
+} from '../../../model/label-pattern.ts';
+import { joinsNeighbours, printedLabel } from '../../../model/page-label.ts';
 import { BESIDE_DATE } from './beside-date.ts';
 
 /**
@@ -28,7 +30,7 @@ import { BESIDE_DATE } from './beside-date.ts';
 const LABEL_FIELD = new RegExp(
   [
     `${LABEL_ON_SHEET}\\s*版`,
-    `(?:第\\s*|(?<![\\dA-Za-z]))${LABEL_IN_FIGURES}\\s*版面?`,
+    `(?:第\\s*|(?<![\\dA-Za-z]|\\d[.．]))${LABEL_IN_FIGURES}\\s*版面?`,
     `(?:第\\s*)?${LABEL_IN_NUMERALS}\\s*版面?`,
     `(?:(?<![\\dA-Za-z])[Pp](?:age|AGE|[gp]?\\.)\\s{0,3})?(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
     String.raw`(?<![\dA-Za-z])[Pp](?:age|AGE|[gp]?\.)\s{1,3}\d{1,3}(?![\dA-Za-z])`,
@@ -58,6 +60,33 @@ const NUMBER_FIELD = /(?<=^|[\s|·•│／/])\d{2}(?=$|[\s|·•│／/])/gu;
  */
 const COUNTED = /(?:今日|本期|共|出)\s*$/u;
 
+/**
+ * What belongs to a label before which it stands, and is none of what one is made of: it needs its editor’s word.
+ *
+ * @accepts 第甲
+ * @accepts 要闻 第附
+ * @accepts 第四
+ * @accepts 副
+ * @refuses 第
+ * @refuses 要闻
+ * @refuses 副刊
+ */
+const PART_OF_LABEL = /第[^第版页頁]{1,6}$|(?<=^|[\s|·•│／/（(])[甲乙丙丁戊己庚辛壬癸子丑副附]$/u;
+
+/**
+ * A number that can belong to a label before which it stands, where that does not begin with 第.
+ *
+ * @accepts 要闻 2
+ * @accepts `2. `
+ * @accepts 特1
+ * @refuses 邮发代号23-2
+ * @refuses 要闻
+ */
+const NUMBER_OF_LABEL = new RegExp(
+  String.raw`(?<=^|[\s|·•│／/（(])[特增]?[\dA-Z${NUMERAL_SIGNS}]{1,3}\s{0,3}[.．]?\s{0,3}$`,
+  'u',
+);
+
 export interface LabelField {
   readonly at: number;
   readonly length: number;
@@ -76,6 +105,7 @@ export function onlyLabel(line: string): LabelField | null {
   const [found, ...more] = labels.length > 0 ? labels : text.matchAll(NUMBER_FIELD);
   if (found === undefined || more.length > 0 || COUNTED.test(text.slice(0, found.index))) return null;
   const [label] = found;
+  if (!joinsNeighbours(printedLabel(label)) || isPartial(label, text.slice(0, found.index))) return null;
   return {
     at: found.index,
     length: label.length,
@@ -98,4 +128,9 @@ function withoutDay(text: string): string {
 /** What is taken away leaves its place empty: all else stays where it stands. */
 function blank(taken: string): string {
   return ' '.repeat(taken.length);
+}
+
+/** Tells whether what stands before a label is part of it, so that the label as found is not all of it. */
+function isPartial(label: string, before: string): boolean {
+  return PART_OF_LABEL.test(before) || (!label.startsWith('第') && NUMBER_OF_LABEL.test(before));
 }

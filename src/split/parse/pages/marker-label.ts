@@ -6,9 +6,9 @@ import {
   LABEL_IN_NUMERALS,
   LABEL_IN_WORDS,
   LABEL_ON_SHEET,
-  printedLabel,
   SHEET_ALONE,
-} from '../../../model/page-label.ts';
+} from '../../../model/label-pattern.ts';
+import { joinsNeighbours, printedLabel } from '../../../model/page-label.ts';
 import type { Reader } from '../text/reader.ts';
 
 /** Characters of a label at the most; chosen, with room for eight joined ones. */
@@ -38,6 +38,9 @@ const GUTTER = '(?:\\s*中[缝縫])?';
  * @accepts 第一張
  * @accepts 2、3版中缝
  * @accepts 号外
+ * @accepts 第02版 第03版
+ * @accepts A02 A03版
+ * @accepts 02.03版
  * @refuses 要闻
  * @refuses 头版头条
  * @refuses 1月5日
@@ -59,6 +62,19 @@ export const LABEL = new RegExp(
   'u',
 );
 
+/**
+ * Another page behind a label, which no sign joins to it: such a line lists pages, or needs its editor’s word.
+ *
+ * @accepts ` 第04版`
+ * @accepts 五版
+ * @refuses 、04版
+ * @refuses ` 要闻`
+ */
+const ANOTHER = new RegExp(
+  String.raw`^[\s.．]{0,8}(?:第\s{0,3})?(?:${LABEL_IN_FIGURES}|${LABEL_IN_NUMERALS})\s{0,3}版`,
+  'u',
+);
+
 export interface Label {
   /** As printed, without white space. */
   readonly text: string;
@@ -77,14 +93,20 @@ export interface Label {
 export function readLabel(line: Reader): Label | null {
   const found = LABEL.exec(line.known.slice(0, LONGEST_LABEL));
   if (!found) return null;
+  const text = printedLabel(line.rest.slice(0, found[0].length));
+  if (!joinsNeighbours(text) || ANOTHER.test(line.known.slice(found[0].length))) return null;
   const { sheet, first, second, numeral, counted, lettered, word } = found.groups ?? {};
   const numbered = [sheet, first, second].some((part) => part !== undefined);
   return {
-    text: printedLabel(line.rest.slice(0, found[0].length)),
-    numbered: numbered || (counted?.startsWith('第') ?? false),
-    lettered: lettered !== undefined || (counted !== undefined && !counted.startsWith('第')),
+    text,
+    numbered: numbered || startsWithOrdinal(counted) === true,
+    lettered: lettered !== undefined || startsWithOrdinal(counted) === false,
     code: lettered !== undefined && !/[页頁]$/u.test(lettered),
     spoken: word !== undefined ? 'word' : numeral !== undefined && !numbered ? 'numeral' : null,
     counted: counted !== undefined,
   };
+}
+
+function startsWithOrdinal(counted: string | undefined): boolean | undefined {
+  return counted?.startsWith('第');
 }

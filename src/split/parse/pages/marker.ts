@@ -8,7 +8,7 @@
  *   section = ":要闻" / "(国内专页(经济))" / " 要闻" / "()"
  */
 
-import { SMALL_NUMBER_SIGNS, withPlainNumbers } from '../../../model/chinese-number.ts';
+import { LARGE_NUMBER_SIGNS, SMALL_NUMBER_SIGNS, withPlainNumbers } from '../../../model/chinese-number.ts';
 import type { PrintedDays } from '../../../model/printed-date.ts';
 import { printedDays } from '../../../model/printed-date.ts';
 import { readBehind } from './behind-label.ts';
@@ -68,12 +68,12 @@ const BRACKETS = /^[\s(（【[《]*/u;
  * @refuses ③冷链提速
  */
 const SMALL_LABEL = new RegExp(
-  `[${SMALL_NUMBER_SIGNS}](?=[${SMALL_NUMBER_SIGNS}\\s第、，,·/／至~～—-]{0,12}[版页頁])`,
+  `[${SMALL_NUMBER_SIGNS}](?=[${SMALL_NUMBER_SIGNS}${LARGE_NUMBER_SIGNS}\\s第、，,·/／至~～—-]{0,12}[版页頁])`,
   'gu',
 );
 
 /** Gives a line as the patterns know it with plain signs in the place of such ones. */
-function withPlainLabel(known: string): string {
+export function withPlainLabel(known: string): string {
   return known.replace(SMALL_LABEL, withPlainNumbers);
 }
 

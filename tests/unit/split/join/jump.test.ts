@@ -58,6 +58,11 @@ const FORMS: readonly (readonly [line: string, way: string, pages: string])[] = 
   ['（下转第⼆版）', 'on', '2'],
   ['（上接第3⻚）', 'from', '3'],
   ['（下转第叁版）', 'on', '3'],
+  ['（下转③版）', 'on', '3'],
+  ['（下转第⑩版）', 'on', '10'],
+  ...['续完', '（续完）', '（續完）', '连载完', '（完）', '（全文完）', '（完结）', '(The End)'].map(
+    (line) => [line, 'end', ''] as const,
+  ),
   ['（下转第廿一版）', 'on', '21'],
   ['（下转第三四版）', 'on', '3 4'],
   ['（下转2－3版）', 'on', '2 3'],
@@ -81,6 +86,13 @@ const FORMS: readonly (readonly [line: string, way: string, pages: string])[] = 
 ];
 
 const PROSE = [
+  '完',
+  '完成',
+  '（完成）',
+  '续完成工程',
+  '下转3版税1',
+  '转3版权1',
+  '接1号 转2路',
   '下转折点来了',
   '接3版税',
   '接3版税款',
@@ -124,6 +136,37 @@ test.each(FORMS)('%s says where an article goes on, began or has more', (line, w
 
 test.each(PROSE)('%s is no jump line', (line) => {
   expect(readJump(line)).toBeNull();
+});
+
+test.each([
+  '上接第1版 下转第3版',
+  '下转第3版 上接第1版',
+  '（上接第1版，下转第3版）',
+  '（上接1版）（下转3版）',
+])('%s says both where an article began and where it goes on', (line) => {
+  const jump = readJump(line);
+  const told = [jump, jump?.also].map((side) => [side?.way, ...(side?.pages ?? [])].join(' '));
+  expect(told.toSorted()).toEqual(['from 1', 'on 3']);
+});
+
+test('a figure behind the page is the number of the article', () => {
+  for (const line of ['转第3版1', '（下转第3版1）', '下转3版-1', '转第三版一', '转第3版 1'])
+    expect(readJump(line)).toMatchObject({ way: 'on', pages: ['3'], part: 1 });
+});
+
+test.each([
+  ['（下转第3版⑩）', 10],
+  ['（下转第3版）⑫', 12],
+  ['⑳（下转第3版）', 20],
+  ['下转第3版㉑', 21],
+  ['下转第3版㊿', 50],
+  ['下转第3版⓬', 12],
+  ['下转第3版(12)', 12],
+  ['下转第3版之十二', 12],
+  ['下转3版第12条', 12],
+  ['转第3版12', 12],
+])('%s is of article %d', (line, part) => {
+  expect(readJump(line)).toMatchObject({ way: 'on', pages: ['3'], part });
 });
 
 test('the number of an article and the word that names it are read, inside brackets and behind them', () => {

@@ -1,6 +1,7 @@
 /** Jump lines where they are printed, above, below and within articles: each is its article's, and none is a byline, a kicker or a headline. */
 import { describe, expect, test } from 'vitest';
 import { checkContinuation } from '../../../../src/split/check/continuation.ts';
+import { checkIssue } from '../../../../src/split/check/index.ts';
 import { joinHalves, type Joined } from '../../../../src/split/join/index.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
 import { issueOfText } from '../../../issue-of-text.ts';
@@ -21,6 +22,9 @@ const OF_ANOTHER_ISSUE: readonly (readonly [line: string, place: Place, side: 'f
   ['（續前）', 'below', 'from'],
   ['（承昨）', 'below', 'from'],
   ['(Continued from last issue)', 'below', 'from'],
+  ['（续完）', 'end', 'from'],
+  ['续完', 'end', 'from'],
+  ['（续完）', 'below', 'from'],
   ['（未完，下期待续）', 'end', 'on'],
   ['（下期待续）', 'in the end', 'on'],
   ['（明日待续）', 'end', 'on'],
@@ -94,6 +98,27 @@ const TITLES = [
   '灯塔',
 ];
 
+test.each(['（未完待续）', '（待续）', '转第9版1', '（续完）'])(
+  '%s above all articles of a page is told',
+  (line) => {
+    const told = checkIssue(issueWith(line, 'above', [])).filter(({ ruleId }) => ruleId === 'jump-unread');
+    expect(told.map(({ line: at }) => at)).toEqual([7]);
+  },
+);
+
+test('what else to read may stand above all articles', () => {
+  const told = checkIssue(issueWith('详见第9版', 'above', [])).map(({ ruleId }) => ruleId);
+  expect(told).not.toContain('jump-unread');
+});
+
+test.each(['下转第甲版', '请转第3版继续阅读', '渔港新貌（续完）之三'])(
+  '%s, which reads as text, is told',
+  (line) => {
+    const told = checkIssue(issueWith(line, 'end', [])).filter(({ ruleId }) => ruleId === 'jump-unread');
+    expect(told.map(({ note }) => String(note))).toEqual([expect.stringContaining('folio')]);
+  },
+);
+
 describe.each([
   ['without blank lines', []],
   ['with blank lines between articles', ['']],
@@ -115,6 +140,29 @@ describe.each([
     expect(readOff(issue, line)).toEqual({ titles: TITLES, roles: ['folio'] });
     expect(joinsIn(issue).flatMap(({ jumps }) => jumps.flatMap((jump) => jump.pages))).toEqual(pages);
     expect(joinsIn(issue).filter(({ on, otherIssue }) => on !== null || otherIssue.length > 0)).toEqual([]);
+  });
+
+  test.each(['（完）', '（全文完）', '转第9版1', '（待续）'])('%s is a folio of its article', (line) => {
+    expect(readOff(issueWith(line, 'end', blank), line)).toEqual({ titles: TITLES, roles: ['folio'] });
+  });
+
+  test.each(['（上接第1版）（下转第3版）', '上接第1版 下转第3版'])('%s leads both ways', (line) => {
+    const day = '海滨晚报2021年11月19日';
+    const text = (first: string, last: string): string =>
+      [first, '本报讯 建成冷库3座,渔船进出一目了然。全港布设摄像头120个,昼夜都有人值守。', last].join('\n');
+    const issue = issueOfText(
+      [
+        `${day}第01版\n${text('渔港新貌迎来八方船', '（下转第2版）')}`,
+        ...blank,
+        `${day}第02版\n${line}\n${text('渔港新貌迎来八方船', '')}`,
+        ...blank,
+        `${day}第03版\n（上接第2版）\n${text('渔港新貌迎来八方船', '')}`,
+      ].join('\n'),
+    );
+    const middle = joinsIn(issue).find(({ from, on }) => from !== null && on !== null);
+    expect([middle?.from?.slug, middle?.on?.slug]).toEqual(['01-01', '03-01']);
+    expect(middle?.jumps).toMatchObject([{ text: line, pages: ['01', '03'] }]);
+    expect(checkContinuation(issue)).toEqual([]);
   });
 
   test('（未完待续） alone says nothing of another issue', () => {

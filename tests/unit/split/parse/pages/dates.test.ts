@@ -33,6 +33,21 @@ test.each([
   expect(parseIdentity(`${line}\n${ARTICLE}`).date).toBe(date);
 });
 
+test.each([
+  '2021年11月1九日',
+  '2021年11月十9日',
+  '2021年1一月19日',
+  '202一年11月19日',
+  '2021年11月l9日',
+  '民国二十六年七月初七日',
+])('%s, mixed or of the moon, opens no page for a wrong day: its line is told', (day) => {
+  for (const line of [`海滨晚报${day}第02版`, `海滨晚报 ${day} 第02版：要闻`, `第02版 ${day}`]) {
+    const issue = issueOfText(`海滨晚报2021年11月19日第01版\n${ARTICLE}\n${line}\n${ARTICLE}`);
+    const told = checkIssue(issue).filter(({ ruleId }) => ruleId === 'marker-unread');
+    expect([line, issue.pages.length, told.length]).toEqual([line, 1, 1]);
+  }
+});
+
 function issueUntil(text: string, until?: string): Issue {
   return readIssue({
     publication: 'demo',
@@ -52,6 +67,10 @@ test.each([
   '2021年11月19日-20日第01版',
   '2021年11月19、20日 01版',
   '2021.11.19-20 01版',
+  '2021年11月19日20日01版',
+  '2021-11-19/20 第01版',
+  '海滨晚报 20211119-20 第01版',
+  '第01版 2021年11月19日 星期五 20日 星期六',
 ])('%s is of two days, which the record tells and the content proves', (line) => {
   const text = `${line}\n${ARTICLE}`;
   const issue = issueUntil(text, '2021-11-20');

@@ -10,7 +10,7 @@ import { decodeSource, readIssue } from '../../../../../src/split/parse/index.ts
 import { emitIssue } from '../../../../../src/split/emit/index.ts';
 import { issueOfText } from '../../../../issue-of-text.ts';
 import { proofOf } from '../../../../proof.ts';
-import { LABEL_FORMS, NO_LABELS } from './label-forms.ts';
+import { LABEL_FORMS, NO_LABELS, UNREAD } from './label-forms.ts';
 
 const ARTICLE = '渔港新貌\n本报讯 建成冷库3座,渔船进出一目了然,昼夜有人值守,全港都已点灯。\n';
 
@@ -53,12 +53,30 @@ test.each(LABEL_FORMS.filter(([line]) => alike(line) !== line))(
 test('a line in such characters that looks like a marker is told', () => {
   const rules = (line: string): (string | undefined)[] =>
     checkIssue(issueOfText(`第1版\n${ARTICLE}\n${line}\n${ARTICLE}`)).map(({ ruleId }) => ruleId);
-  for (const line of ['第⼆册第五版', '第3⻚：要闻', '第⑫版'])
+  for (const line of ['第⼆册第五版', '第3⻚：要闻', '第㉈版'])
     expect([line, ...rules(line)]).toContain('marker-unread');
 });
 
+test.each(UNREAD.flatMap((label) => [label, `海滨晚报2021年11月19日${label}`]))(
+  '%s is no page, and its editor is told what to write',
+  (line) => {
+    const issue = issueOfText(`海滨晚报2021年11月19日01版\n${ARTICLE}\n${line}\n${ARTICLE}`);
+    expect(issue.pages).toHaveLength(1);
+    const [told] = checkIssue(issue).filter(({ ruleId }) => ruleId === 'marker-unread');
+    expect(String(told?.note)).toContain('page: ');
+  },
+);
+
 test.each(NO_LABELS)('%s opens no page', (line) => {
   expect(issueOfText(`第1版\n${ARTICLE}\n${line}\n${ARTICLE}`).pages).toHaveLength(1);
+});
+
+test('a page in circles is one beside those in figures, and is proved', () => {
+  const text = `海滨晚报2021年11月19日01版\n${ARTICLE}②版\n${ARTICLE}第㊂版\n${ARTICLE}④、⑤版\n${ARTICLE}06 07版\n${ARTICLE}`;
+  const issue = issueOfText(text);
+  expect(issue.pages.map(({ slug }) => slug)).toEqual(['01', '2', '3', '4-5', '06-07']);
+  const bytes = new TextEncoder().encode(text);
+  expect(proofOf(emitIssue(issue, 'zh-CN'), bytes)).toEqual([]);
 });
 
 test('a word alone is a label among others', () => {
