@@ -43,8 +43,16 @@ const AT_START = new RegExp(
   'u',
 );
 
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['。', '！', '？']);
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Gives the jump that a line of other text ends with; `null` where it ends with none. */
 export function jumpAtEnd(text: string): PlacedJump | null {
+  // Most lines end as a sentence does, and are not looked at any closer.
+  if (SENTENCE_ENDS.has(text.at(-1) ?? '')) return null;
   const end = text.slice(-JUMP_LENGTH);
   const found = WORD_OF_WAY.test(end) ? AT_END.exec(end) : null;
   const jump = found && readJump(found[0]);
@@ -54,6 +62,8 @@ export function jumpAtEnd(text: string): PlacedJump | null {
 
 /** Gives the jump that a line of other text begins with; `null` where it begins with none. */
 export function jumpAtStart(text: string): PlacedJump | null {
+  // Most lines begin with a Chinese character.
+  if (isHan(text.charCodeAt(0))) return null;
   const start = text.slice(0, JUMP_LENGTH);
   const found = WORD_OF_WAY.test(start) ? AT_START.exec(start) : null;
   const jump = found && readJump(found[0]);
