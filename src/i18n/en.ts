@@ -131,8 +131,7 @@ export const en: Messages = {
   keys: enKeys,
   pageView: enPageView,
   display: {
-    // A phone's bar has room for the second word.
-    summary: { roomy: 'Reading', always: 'settings' },
+    summary: { whole: 'Reading settings', narrow: 'settings' },
     choices: {
       size: {
         label: 'Text size',

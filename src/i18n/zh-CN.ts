@@ -130,7 +130,8 @@ export const zhCN = {
   pageView: zhCNPageView,
   /** How a reader wants to read; `usual` is the choice that is made already. */
   display: {
-    summary: { roomy: '', always: '阅读设置' },
+    /** What a narrow bar has room for is the end of the whole. */
+    summary: { whole: '阅读设置', narrow: '阅读设置' },
     choices: {
       size: { label: '字号', values: { small: '小', usual: '中', large: '大', huge: '特大' } },
       theme: { label: '明暗', values: { usual: '随系统', light: '浅色', dark: '深色' } },

@@ -83,6 +83,11 @@ test.each(LOCALES)('no word of the interface is empty in %s, those made by funct
   expect(words.filter(({ text }) => text.trim() === '' || /undefined|NaN|\[object/u.test(text))).toEqual([]);
 });
 
+test.each(LOCALES)('what a narrow bar calls the settings is the end of their name in %s', (locale) => {
+  const { whole, narrow } = messagesOf(locale).display.summary;
+  expect(whole.endsWith(narrow)).toBe(true);
+});
+
 test('no word of the English interface is Chinese, but the name of that language', () => {
   const chinese = wordsOf(messagesOf('en')).filter(({ text }) => /\p{Script=Han}/u.test(text));
   expect(chinese).toEqual([]);
