@@ -154,7 +154,7 @@ test('the page of translations says of each document how far it is, and home nam
     );
   }
   const words = elementsWith(read('en/status/'), 'dataStatus').map((row) => textOf(row));
-  expect(words[1]).toMatch(/2 of 4.*1 stale, 1 missing/su);
+  expect(words[1]).toMatch(/2\u{a0}of\u{a0}4 1 stale, 1 missing$/u);
 });
 
 test('an archive without a glossary has no page of one, and no way to it', () => {
