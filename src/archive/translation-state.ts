@@ -35,8 +35,11 @@ export interface SumOfStates {
   readonly of: Readonly<Record<DocumentStatus, number>>;
 }
 
-/** Sums the states of documents. */
-export function sumOfStates(states: readonly DocumentState[]): SumOfStates {
+/** A state to be counted, also one of a translation that can't be used. */
+type CountedState = Coverage & { readonly status: string };
+
+/** Sums the states of documents; one of another status counts as a document alone. */
+export function sumOfStates(states: readonly CountedState[]): SumOfStates {
   const count = (wanted: DocumentStatus): number => states.filter(({ status }) => status === wanted).length;
   return {
     documents: states.length,

@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { checkArchive } from '../files/check-translations.ts';
 import { checkGazetteer } from '../files/check-gazetteer.ts';
 import { readGlossary } from '../files/glossary-file.ts';
-import { paperLanguages } from '../files/papers.ts';
 import { count } from '../i18n/plural.ts';
 import { isLanguageTag } from '../model/language-tag.ts';
 import { GLOSSARY_LANGUAGES } from '../model/glossary.ts';
@@ -12,6 +11,7 @@ import { isSameLanguage, LOCALES } from '../model/language.ts';
 import type { Words } from '../model/message.ts';
 import { report } from '../report/terminal.ts';
 import { readArguments, refuseNames } from './arguments.ts';
+import { languagesOfPapers } from './translate/papers.ts';
 import { targetLanguage } from './translate/target.ts';
 
 const CHECK_USAGE: Words = {
@@ -38,7 +38,7 @@ function check(languages: readonly string[]): number {
   const gazetteer = languages.some((language) => isSameLanguage(language, GLOSSARY_LANGUAGES.target))
     ? [checkGazetteer(glossary.terms)]
     : [];
-  const papers = paperLanguages('.');
+  const papers = languagesOfPapers();
   const checked = languages.map((language) => checkArchive(language, papers, glossary.terms));
   const sum = (of: 'translated' | 'documents'): number => checked.reduce((all, each) => all + each[of], 0);
   const [translated, documents] = [sum('translated'), sum('documents')];

@@ -49,12 +49,18 @@ export interface IssueFolder {
 
 /** Gives the folders of issues in every language, sorted. */
 export function contentIssues(): IssueFolder[] {
+  refuseFile(CONTENT_FOLDER);
   return globSync('*/*/*/', { cwd: CONTENT_FOLDER })
     .toSorted()
     .flatMap((path) => {
       const [language = '', publication = '', issue = ''] = path.split(sep);
       return isLanguageTag(language) ? [{ language, publication, folder: `${publication}/${issue}` }] : [];
     });
+}
+
+/** Throws, as the file system does, where something that is no folder stands in the place of one. */
+export function refuseFile(folder: string): void {
+  if (existsSync(folder)) readdirSync(folder);
 }
 
 export interface Difference {

@@ -1,24 +1,38 @@
 /** The papers of an archive, by the files in `seeds/` that describe them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VFile } from 'vfile';
 import { readPaper } from './read-seed.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 
 /** Name of a paper's file, a bare alias; issues have a YAML file too. Its first group is the alias. */
 export const PAPER_FILE = /^([a-z][a-z0-9]*)\.yaml$/u;
 
+export interface PapersRead {
+  /** The language of each paper, by alias; a paper whose file can't be used has none. */
+  readonly languages: ReadonlyMap<string, string>;
+  /** Files of papers that can't be used, with the reasons why. */
+  readonly broken: readonly VFile[];
+}
+
 /** Gives the language of each paper of an archive, by alias; a paper whose file can't be used has none. */
 export function paperLanguages(root: string): ReadonlyMap<string, string> {
+  return readPapers(root).languages;
+}
+
+/** Gives the languages of an archive's papers, and the papers that can't be used. */
+export function readPapers(root: string): PapersRead {
   const folder = join(root, SEEDS_FOLDER);
   const aliases = (existsSync(folder) ? readdirSync(folder) : []).flatMap(
     (name) => PAPER_FILE.exec(name)?.[1] ?? [],
   );
-  return new Map(
-    aliases.flatMap((alias): [string, string][] => {
-      const { value } = readPaper(folder, alias);
-      return value ? [[alias, value.language]] : [];
-    }),
-  );
+  const papers = aliases.map((alias) => ({ alias, ...readPaper(folder, alias) }));
+  return {
+    languages: new Map(
+      papers.flatMap(({ alias, value }): [string, string][] => (value ? [[alias, value.language]] : [])),
+    ),
+    broken: papers.flatMap(({ file }) => (file.messages.length > 0 ? [file] : [])),
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { FILE_FORMATS } from '../model/format.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
 import { translationSchema } from '../model/translation.ts';
 import type { SourceDocument, TranslatedDocument } from '../translate/pair.ts';
-import { contentIssues, languageFolder, readContent } from './content.ts';
+import { contentIssues, languageFolder, readContent, refuseFile } from './content.ts';
 import { readPlainText } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 
@@ -37,6 +37,7 @@ export function translationPath(language: string, name: string): string {
 
 /** Gives every document of the papers in other languages than `language`, with its translation into it, sorted by name. */
 export function readPairs(language: string, languages: ReadonlyMap<string, string>): PairOfFiles[] {
+  refuseFile(languageFolder(language));
   return contentIssues()
     .filter((issue) => languages.get(issue.publication) === issue.language && issue.language !== language)
     .flatMap((issue) => readContent(languageFolder(issue.language), issue.folder))

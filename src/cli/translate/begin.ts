@@ -1,7 +1,6 @@
 /** Files for translations that are to be begun. */
 import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { count } from '../../i18n/plural.ts';
@@ -10,6 +9,7 @@ import { report } from '../../report/terminal.ts';
 import { alignedBlocks } from '../../translate/pair.ts';
 import { beginTranslation, MACHINE, writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
+import { languagesOfPapers } from './papers.ts';
 import { today } from './today.ts';
 
 /** Writes a file with every block in its place for each document that is named, or of an issue that is; gives the exit code. Files that are there stay as they are, and are told. */
@@ -19,7 +19,7 @@ export async function beginFiles(
   by: string | undefined,
 ): Promise<number> {
   await holdArchive('translate');
-  const pairs = readPairs(language, paperLanguages('.'));
+  const pairs = readPairs(language, languagesOfPapers());
   const complaints: VFile[] = [];
   let begun = 0;
   for (const name of names) {
@@ -48,8 +48,13 @@ function isTranslatable({ source }: Pick<PairOfFiles, 'source'>): boolean {
 }
 
 /** Gives `null` where the file was written, else the file with the message that says why not. */
-function begin({ source, path }: PairOfFiles, language: string, by: string | undefined): VFile | null {
-  if (existsSync(path)) return complaint(path, STANDING);
+function begin(
+  { source, path, target }: PairOfFiles,
+  language: string,
+  by: string | undefined,
+): VFile | null {
+  if (target && !target.value) return target.file;
+  if (target) return complaint(path, STANDING);
   if (!source.value) return source.file;
   if (!isTranslatable({ source })) return complaint(path, NO_BLOCKS);
   const begun = beginTranslation(source.value, language, {

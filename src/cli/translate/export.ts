@@ -4,7 +4,6 @@ import { relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { GLOSSARY_FILE } from '../../files/content.ts';
 import { readGlossary } from '../../files/glossary-file.ts';
-import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { readExchangeText } from '../../files/exchange-file.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
@@ -21,6 +20,7 @@ import {
   UNKNOWN_GLOSSARY_FORMAT,
   UNKNOWN_NAME,
 } from './export-message.ts';
+import { languagesOfPapers } from './papers.ts';
 import { EXCHANGE_FORMATS, isTbxText, unheldUnits } from '../../translate/exchange/formats.ts';
 import { isGlossaryTable, writeGlossaryTable } from '../../translate/exchange/glossary-table.ts';
 import { writeTbx } from '../../translate/exchange/tbx.ts';
@@ -44,7 +44,7 @@ export function exportUnits(to: string, names: readonly string[], options: Expor
   if (options.glossary || format === 'tbx') return exportGlossary(format, names, options.out);
   const exchange = EXCHANGE_FORMATS.get(format);
   if (!exchange) return report([fileComplaint(format, UNKNOWN_FORMAT)], NOTHING);
-  const found = readPairs(to, paperLanguages('.'));
+  const found = readPairs(to, languagesOfPapers());
   const chosen = found.filter(({ source: { file } }) => isChosen(file.path, names));
   const unknown = names.filter((name) => !found.some(({ source: { file } }) => isChosen(file.path, [name])));
   const complaints = [

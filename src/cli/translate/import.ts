@@ -1,7 +1,6 @@
 /** A file that came back from a translators' tool → translations, or the glossary: all of it, or nothing. */
 import { VFile } from 'vfile';
 import { readExchangeText } from '../../files/exchange-file.ts';
-import { paperLanguages } from '../../files/papers.ts';
 import { openStage } from '../../files/stage.ts';
 import { withStandingComments } from '../../files/standing-comments.ts';
 import { readPairs, translationPath, type PairOfFiles } from '../../files/translation-files.ts';
@@ -18,6 +17,7 @@ import type { TranslationPair } from '../../translate/pair.ts';
 import { writeTranslation } from '../../translate/write.ts';
 import { holdArchive } from '../lock.ts';
 import { importTerms } from './import-terms.ts';
+import { languagesOfPapers } from './papers.ts';
 import { today } from './today.ts';
 
 /** Takes the units of a file into the translations, or its terms into the glossary; gives the exit code. `by` is who approves what the file calls approved. */
@@ -42,7 +42,7 @@ interface UnitsFile {
 function importUnits(to: string, { file, text, by }: UnitsFile): number {
   const { units, messages } = readUnits(text);
   append(file.messages, messages);
-  const named = namedPairs(units, readPairs(to, paperLanguages('.')));
+  const named = namedPairs(units, readPairs(to, languagesOfPapers()));
   const broken = named
     .flatMap(({ source, target }) => [source.file, ...(target ? [target.file] : [])])
     .filter((read) => read.messages.length > 0);

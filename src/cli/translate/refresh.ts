@@ -1,7 +1,6 @@
 /** Translations that their translator looked at → of their source as it stands now. */
 import { relative, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { paperLanguages } from '../../files/papers.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { withStandingComments } from '../../files/standing-comments.ts';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
@@ -14,6 +13,7 @@ import { refreshTranslation, writeTranslation, type Look } from '../../translate
 import { holdArchive } from '../lock.ts';
 import { fileComplaint, misplacedIn } from './complaint.ts';
 import { markedBlocks, namedBlocks, unknownBlocks, type MarkedBlocks } from './marked-blocks.ts';
+import { languagesOfPapers } from './papers.ts';
 import { today } from './today.ts';
 
 /** Who looked at a translation, and whether that was a review of all of it. */
@@ -34,7 +34,7 @@ export async function refreshFiles(names: readonly string[], { by = '', reviewed
     return 1;
   }
   await holdArchive('translate');
-  const languages = paperLanguages('.');
+  const languages = languagesOfPapers();
   const complaints: VFile[] = [];
   let refreshed = 0;
   for (const { given, blocks } of named) {

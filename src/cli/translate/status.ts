@@ -1,21 +1,21 @@
 /** What of an archive is translated: a line for each document, and the sum of each issue. */
-import { paperLanguages } from '../../files/papers.ts';
 import type { VFile } from 'vfile';
 import { readPairs, type PairOfFiles } from '../../files/translation-files.ts';
 import { say, terminalLanguage } from '../../report/language.ts';
 import { formatMessage } from '../../report/terminal.ts';
 import { visible, visibleJson } from '../../report/visible.ts';
-import { translationRows, translationTable } from '../../report/translation-report.ts';
-import { misplacedBlock, type TranslationPair } from '../../translate/pair.ts';
+import { translationRows, translationTable, type ReportedPair } from '../../report/translation-report.ts';
+import { misplacedBlock } from '../../translate/pair.ts';
 import { fileComplaint, misplacedIn } from './complaint.ts';
+import { languagesOfPapers } from './papers.ts';
 
 /** Prints how far the documents of the named issues are translated, or those of all; gives the exit code. */
 export function printStatus(language: string, issues: readonly string[], asJson: boolean): number {
-  const found = readPairs(language, paperLanguages('.')).filter(({ source }) =>
+  const found = readPairs(language, languagesOfPapers()).filter(({ source }) =>
     isNamed(source.file.path, issues),
   );
-  const pairs = found.flatMap(({ source, target }): TranslationPair[] =>
-    source.value ? [{ source: source.value, target: target?.value ?? null }] : [],
+  const pairs = found.flatMap(({ source, target }): ReportedPair[] =>
+    source.value ? [{ source: source.value, target: target && (target.value ?? 'unusable') }] : [],
   );
   const rows = translationRows(pairs);
   if (asJson) console.log(visibleJson({ language, documents: rows }));
