@@ -110,6 +110,36 @@ test.each([
   },
 );
 
+test.each([
+  ['qdrb/2021-11-19/t3-03/', '.block.caption', '原版此处有照片，本档只存说明'],
+  ['qdrb/2021-11-19/t2/', '.sheet-article figure', '原版此处有照片，本档只存说明'],
+  [
+    'en/qdrb/2021-11-19/t3-03/',
+    '.block.caption',
+    'A photograph stood here in print; only its caption is kept',
+  ],
+  [
+    'en/qdrb/2021-11-19/t2/',
+    '.sheet-article figure',
+    'A photograph stood here in print; only its caption is kept',
+  ],
+])('%s: a caption is tinted, and says that its photograph is not kept', async (place, figure, words) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open({ colorScheme });
+    await page.goto(archive + place);
+    const caption = page.locator(figure).first();
+    expect(await caption.locator('.note').innerText()).toBe(words);
+    expect(await caption.locator('figcaption').innerText()).not.toBe('');
+    const tint = await caption.evaluate((element) => {
+      const surroundings = element.parentElement?.closest('main, .sheet-article') ?? document.body;
+      const [own, around] = [element, surroundings].map((each) => getComputedStyle(each).backgroundColor);
+      return { own, around, page: getComputedStyle(document.body).backgroundColor };
+    });
+    expect([tint.around, tint.page, 'rgba(0, 0, 0, 0)']).not.toContain(tint.own);
+    await page.context().close();
+  }
+});
+
 test('an enumeration is copied as one flow', async () => {
   const page = await open();
   await page.goto(`${archive}qdrb/2021-11-19/t4-01/`);

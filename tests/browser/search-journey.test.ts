@@ -64,6 +64,23 @@ test('the address holds filters, sort and view; the concordance has a line for e
   await page.context().close();
 });
 
+test.each([
+  ['', '排序', { 最早在前: 'print', 最新在前: 'newest', 按相关度: null }],
+  ['en/', 'Sort', { 'oldest first': 'print', 'newest first': 'newest', 'by relevance': null }],
+])('the orders of what is found are called by their names: %s', async (language, label, orders) => {
+  const page = await open();
+  await page.goto(addressOf('监督').replace('search/', `${language}search/`));
+  await done(page);
+  const sort = page.getByLabel(label);
+  expect(new Set(await sort.locator('option').allInnerTexts())).toEqual(new Set(Object.keys(orders)));
+  for (const [name, order] of Object.entries(orders)) {
+    await sort.selectOption({ label: name });
+    await page.waitForURL(({ searchParams }) => searchParams.get('sort') === order);
+    await done(page);
+  }
+  await page.context().close();
+});
+
 describe('a hit', () => {
   test('opens at its measure with every occurrence marked; they can be visited and cleared', async () => {
     const page = await open();
