@@ -61,7 +61,7 @@ export interface Look {
   readonly blocks?: ReadonlySet<string> | null;
 }
 
-/** Gives a translation that was looked at: of the source as it stands now, with the blocks that it lacked; of some blocks only those. */
+/** Gives a translation that was looked at: of the source as it stands now, with the blocks that it lacked; of some blocks only those. One of which all was current already, and that nobody reviewed now, is given as it is. */
 export function refreshTranslation(
   source: SourceDocument,
   target: TranslatedDocument,
@@ -69,8 +69,15 @@ export function refreshTranslation(
 ): TranslatedDocument {
   const { format, id, language, translation } = target.data;
   const signed = reviewer === null ? {} : { status: 'reviewed' as const, by: reviewer };
-  const own = { ...translation, ...signed, date };
-  return completed({ source, target }, { format, id, language }, own, blocks);
+  const own = (day: string): TranslatedDocument =>
+    completed({ source, target }, { format, id, language }, { ...translation, ...signed, date: day }, blocks);
+  const isSame = reviewer === null && isWrittenAs(own(translation.date), target);
+  return isSame ? target : own(date);
+}
+
+function isWrittenAs(one: TranslatedDocument, other: TranslatedDocument): boolean {
+  const [text, otherText] = [one, other].map(({ data, text: { body } }) => writeTranslation(data, body));
+  return text === otherText;
 }
 
 function completed(

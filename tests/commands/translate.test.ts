@@ -101,9 +101,12 @@ test('a changed source makes its block stale, and a refresh says that it was loo
   expect([refresh.status, refresh.stderr]).toEqual([0, '']);
   expect(workshop.read(FILE)).toContain('Monitors stand all over the port.');
   expect(statusOf(workshop)).toMatchObject({ status: 'machine', stale: 0, current: 1 });
-  const fresh = workshop.read(FILE);
-  workshop.run('translate', ['refresh', FILE]);
-  expect(workshop.read(FILE)).toBe(fresh);
+  const earlier = workshop.read(FILE).replace(/ date: .*/u, ' date: 2021-11-20 # as was');
+  workshop.write(FILE, earlier);
+  expect(workshop.run('translate', ['refresh', FILE]).status).toBe(0);
+  expect(workshop.read(FILE)).toBe(earlier);
+  const again = workshop.run('translate', ['refresh', FILE, '--reviewed', '--by', 'Li Hai']);
+  expect([again.status, workshop.read(FILE)]).toEqual([0, expect.not.stringContaining('2021-11-20')]);
 });
 
 test('a name of the gazetteer that no term has is named at its line, in both languages, until there is one', () => {

@@ -72,9 +72,12 @@ function refresh({ source, path, target }: PairOfFiles, look: Look): VFile | nul
   const pair = { source: source.value, target: target.value };
   const marked = markedBlocks(pair, look.blocks ?? null);
   if (marked.unknown.length > 0) return fileComplaint(path, unknownBlocks(marked.unknown));
-  const { data, text } = refreshTranslation(source.value, target.value, look);
+  const refreshed = refreshTranslation(source.value, target.value, look);
+  const { data, text } = refreshed;
   try {
-    replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));
+    // A file of which all is current stays as its translator set it, with its day.
+    if (refreshed !== target.value)
+      replaceFile(path, withStandingComments(path, writeTranslation(data, text.body)));
     tellMarked(path, marked);
     return null;
   } catch (error) {
