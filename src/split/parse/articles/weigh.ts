@@ -94,6 +94,11 @@ export const START_SIGNS = {
   bigCrowd: is(({ span }) => span > 6, 'sibling'),
   oneSibling: is(({ siblings }) => siblings === 1, 'sibling'),
   twoSiblings: is(({ siblings }) => siblings === 2, 'sibling'),
+  freeSiblings: is(({ siblings, under }) => siblings > 0 && under === null, 'one-line'),
+  briefSiblings: is(
+    ({ siblings, under, spanParagraphs }) => siblings > 0 && under === null && spanParagraphs < 1.5,
+    'one-line',
+  ),
   part: is(({ parts }) => parts > 0, 'sibling'),
   alone: is(({ span }) => span <= 2, 'one-line'),
   brief: is(({ paragraphs }) => paragraphs === 1, 'one-line'),
