@@ -50,7 +50,7 @@ function noteOfStart(correction: string): Words {
 
 function noteOfRole(correction: string): Words {
   return {
-    'zh-CN': `若不然，在 \`.yaml\` 的 \`corrections\` 下写明角色：${correction}`,
-    en: `If not, name its role under \`corrections\` in the \`.yaml\`, in the place of this one: ${correction}`,
+    'zh-CN': `在 \`.yaml\` 的 \`corrections\` 下写明即可；是别的，就改 role：${correction}`,
+    en: `Say so under \`corrections\` in the \`.yaml\`, or with another role in the place of this one: ${correction}`,
   };
 }

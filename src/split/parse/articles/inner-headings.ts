@@ -39,7 +39,8 @@ function isListBelow(lines: readonly Token[]): boolean {
 export function toInner(tokens: readonly Token[], { reason, confidence, also, against }: Decision): Token[] {
   const decision: Decision = { reason, confidence, ...(also && { also }), ...(against && { against }) };
   return tokens.map((token, index) => {
-    if (token.kind !== 'heading') return token;
+    // What an editor says of a line stands.
+    if (token.kind !== 'heading' || token.role !== undefined) return token;
     return index > 0 && tokens.length > 2
       ? as(token, 'prose', 'plain-line', 0.6)
       : { ...as(token, 'crosshead', reason, confidence), decision };

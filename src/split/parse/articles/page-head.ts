@@ -42,9 +42,9 @@ export function isThemePage(tokens: readonly Token[]): boolean {
   const headings = tokens.filter(
     ({ kind }, index) => isHeading(kind) && !isHeading(tokens[index - 1]?.kind),
   ).length;
-  // One heading may be the page's own.
-  const parts = Math.max(headings - 1, 1);
-  return heads.length >= parts * HEADS_OF_PART && heads.length * 2 >= others.length;
+  // One heading may be the page's own; a page of one article has what that has.
+  const least = headings > 1 ? (headings - 1) * HEADS_OF_PART : 1;
+  return heads.length >= least && heads.length * 2 >= others.length;
 }
 
 /** Gives the page's head and intro (both may be empty) and the articles that are highlights. */

@@ -56,7 +56,12 @@ function told(shares: readonly Share[], side: number): Reason[] {
   const strong = shares
     .filter((each) => each.share * side >= LEAST_TOLD && each.side !== -side)
     .toSorted((one, other) => (other.share - one.share) * side);
-  return [...new Set(strong.map(({ reason }) => reason))].slice(0, MOST_TOLD);
+  return [...new Set(strong.map(({ reason }) => reason))].slice(0, MOST_TOLD).filter(isTold);
+}
+
+/** That nothing else tells is a reason by itself alone. */
+function isTold(reason: Reason, index: number): boolean {
+  return index === 0 || reason !== 'one-line';
 }
 
 /** Gives how sure a sum of signs for a side is, up to 0.97. */

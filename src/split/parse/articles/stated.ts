@@ -22,5 +22,6 @@ export function statedRole(role: BlockRole, decision: Decision): Decision {
 function stated(decision: Decision, confidence: number | undefined): Decision {
   const own = decision.confidence === 1 || decision.confidence < DOUBTFUL || decision.against;
   if (confidence === undefined || own) return decision;
-  return { ...decision, confidence };
+  // One of many like it is no doubt of its own.
+  return { ...decision, confidence: Math.max(confidence, DOUBTFUL) };
 }

@@ -14,6 +14,7 @@ import {
   MARKED_NAME,
   NO_COLUMN,
   NUMBERED,
+  PADDED_NAME,
   PICTURE_CREDIT,
   PICTURE_HEAD,
   PICTURED_BY,
@@ -200,7 +201,14 @@ export function triedForms(start: string): {
 
 function isByline(text: string): boolean {
   if (TALK.test(text)) return false;
-  return BYLINE.test(text) || (MARKED_NAME.test(text) && !BOX.test(text)) || ENDING.test(text);
+  return BYLINE.test(text) || isMarkedName(text) || ENDING.test(text);
+}
+
+/** Tells whether a mark and a name make the line: ◆ 抢修 is none. */
+function isMarkedName(text: string): boolean {
+  if (!MARKED_NAME.test(text) || BOX.test(text)) return false;
+  const name = text.slice(1).trim();
+  return FAMILY_NAME.test(name) || PADDED_NAME.test(name);
 }
 
 /** Tells whether a line opens with a name, or with who wrote. */

@@ -50,9 +50,9 @@ function isHeadBelow(next: Token | undefined): boolean {
   return next?.kind === 'heading' && next.gap === 0;
 }
 
-/** Tells whether a line says which reporter of the paper wrote, and no more. */
+/** Tells whether a line says who wrote, before the text. */
 function isReporter(token: Token | undefined): boolean {
-  return token?.kind === 'byline' && /^[^，。]{0,6}[记記]者/u.test(token.text) && !isEnding(token);
+  return token?.kind === 'byline' && token.decision.reason === 'reporter' && !isEnding(token);
 }
 
 /** Tells whether a line opens a page, or stands behind the blank lines between articles. */

@@ -42,7 +42,7 @@ export interface Openings {
 export function findPages(lines: readonly SourceLine[], corrections: Corrections = new Map()): Openings {
   const known = asKnown(lines);
   const found = findMarkers(lines, known, corrections);
-  const listed = pageList(found);
+  const listed = listedMarkers(found);
   const open = found.filter((_, index) => !listed.has(index));
   const ended = findEndStamps(lines, open);
   const stamped = ended.size > 0 ? ended : findStamps(lines, open);
@@ -67,6 +67,11 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
   return { known, pages: all, folios, stamps, ...printedIdentity(found, mastheads, known) };
 }
 
+/** Gives the indices, among what was found, of all lines of lists of pages. */
+function listedMarkers(found: readonly FoundMarker[]): Set<number> {
+  return new Set([...pageList(found), ...listsInside(found)]);
+}
+
 /** Gives the indices, among what was found, of the lines of a list of pages. */
 function pageList(found: readonly FoundMarker[]): Set<number> {
   const labels = new Set<string>();
@@ -84,6 +89,31 @@ function pageList(found: readonly FoundMarker[]): Set<number> {
   const again = found.slice(0, end).map(({ marker }) => later.has(marker.label));
   if (!again.slice(0, -1).every(Boolean)) return new Set();
   return new Set(again.flatMap((comes, index) => (comes ? [index] : [])));
+}
+
+/**
+ * Gives the indices of lists of pages that stand inside a page, as beside a front page's news: labels alone, one line
+ * below the other, each of which opens a page below with its day or the paper's name.
+ */
+function listsInside(found: readonly FoundMarker[]): number[] {
+  const listed: number[] = [];
+  for (let from = 0; from < found.length;) {
+    let to = from + 1;
+    while (to < found.length && isNextLine(found[to - 1], found[to])) to += 1;
+    const own = found.slice(from, to);
+    const later = new Set(found.slice(to).flatMap(({ marker }) => (marker.bare ? [] : [marker.label])));
+    if (own.length > 1 && own.every(({ marker }) => marker.bare && later.has(marker.label)))
+      append(
+        listed,
+        Array.from(own.keys(), (index) => from + index),
+      );
+    from = to;
+  }
+  return listed;
+}
+
+function isNextLine(above: FoundMarker | undefined, below: FoundMarker | undefined): boolean {
+  return (below?.index ?? Infinity) - (above?.index ?? 0) <= 1;
 }
 
 function isAgain(current: Opening, { label, date }: ReadMarker): boolean {
