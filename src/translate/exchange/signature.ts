@@ -3,7 +3,7 @@ import { translationSchema, type Translation } from '../../model/translation.ts'
 
 export type Signature = Omit<Translation['translation'], 'of'>;
 
-const SIGNATURE = translationSchema.shape.translation.omit({ of: true });
+const SIGNATURE_FIELDS = translationSchema.shape.translation.omit({ of: true });
 const SIGNATURE_WORD = 'translation=';
 
 /** Gives a signature as the words of a note, in one line. */
@@ -16,7 +16,7 @@ export function signatureIn(words: string): Signature | null {
   const text = words.trim();
   if (!text.startsWith(SIGNATURE_WORD)) return null;
   try {
-    return SIGNATURE.safeParse(JSON.parse(text.slice(SIGNATURE_WORD.length))).data ?? null;
+    return SIGNATURE_FIELDS.safeParse(JSON.parse(text.slice(SIGNATURE_WORD.length))).data ?? null;
   } catch {
     return null;
   }
