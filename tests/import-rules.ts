@@ -40,6 +40,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'split/parse': { holds: 'text → an issue: the order of the four folders in it', imports: ['model'] },
   'split/check': { holds: 'an issue → messages', imports: ['model', 'split/join'] },
   'split/emit': { holds: 'an issue → MDX', imports: ['model', 'split/join'] },
+  'split/profile': { holds: 'accepted issues of a paper → how its lines look', imports: ['model'] },
   'split/registry': { holds: 'an issue and its published names → its permanent names', imports: ['model'] },
   verify: {
     holds: 'MDX → the source again: a proof, so it knows nothing of what it proves',

@@ -14,7 +14,7 @@ const FILES = [
 ];
 /** Examples of what may come to stand there. */
 const EXAMPLES =
-  /^(?:content\/(?:registry|zh-CN|en)\/|seeds\/(?:demo|fgdaily|YYYY)|content\/<|src\/(?:thing|x)\.)/u;
+  /^(?:content\/(?:registry|zh-CN|en)\/|seeds\/(?:demo|fgdaily|YYYY|\*\.profile\.yaml)|content\/<|src\/(?:thing|x)\.)/u;
 
 test('every path that a document, a message or a script names is there', () => {
   const named = globSync(FILES).flatMap((file) =>

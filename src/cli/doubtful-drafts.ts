@@ -3,7 +3,7 @@ import { count } from '../i18n/plural.ts';
 import type { Words } from '../model/message.ts';
 import type { Split } from '../files/split-seed.ts';
 import { isDoubtful } from '../split/parse/index.ts';
-import { doubtWords } from '../report/doubts.ts';
+import { doubtLines, doubtWords } from '../report/doubts.ts';
 
 /** Drafts that are named one by one. */
 const SHOWN_DRAFTS = 12;
@@ -18,9 +18,13 @@ export interface DoubtfulDrafts {
 /** Gives a list of doubtful drafts, with none in it yet. */
 export function listDoubtfulDrafts(): DoubtfulDrafts {
   const noted: Words[] = [];
+  let places: Words[] = [];
   return {
     note: (seed, { isDraft, doubts }) => {
-      if (isDraft && isDoubtful(doubts)) noted.push(doubtWords(seed, doubts));
+      if (!isDraft || !isDoubtful(doubts)) return;
+      noted.push(doubtWords(seed, doubts));
+      // Those of one draft fill half a screen.
+      if (noted.length === 1) places = doubtLines(seed, doubts);
     },
     words: () => {
       const more = noted.length - SHOWN_DRAFTS;
@@ -28,7 +32,8 @@ export function listDoubtfulDrafts(): DoubtfulDrafts {
         'zh-CN': `另有 ${more} 期草稿请过目。`,
         en: `${count(more, 'other draft', 'other drafts')} to look at.`,
       };
-      return [...noted.slice(0, SHOWN_DRAFTS), ...(more > 0 ? [others] : [])];
+      const [first, ...rest] = noted.slice(0, SHOWN_DRAFTS);
+      return [...(first ? [first, ...places] : []), ...rest, ...(more > 0 ? [others] : [])];
     },
   };
 }

@@ -1,20 +1,24 @@
 /** One text, wherever it lies → how it would be split, with every decision. */
 import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { existsSync } from 'node:fs';
 import { checkIssue } from '../split/check/index.ts';
+import { doubtMessages } from '../report/doubt-messages.ts';
 import { checkEmptyText } from '../split/check/empty-text.ts';
 import { checkPageMarker } from '../split/check/page-marker.ts';
 import { FILE_FORMATS } from '../model/format.ts';
 import { Message } from '../model/message.ts';
+import type { HouseMarks } from '../model/profile.ts';
+import { marksOn } from '../model/profile.ts';
 import type { IssueSeed } from '../model/seed.ts';
 import { issueSeedSchema } from '../model/seed.ts';
 import type { HearStep, Reading } from '../split/parse/index.ts';
-import { decodeSource, readIssue } from '../split/parse/index.ts';
+import { decodeSource, doubtsOf, readIssue } from '../split/parse/index.ts';
 import type { Inspection } from '../report/inspection.ts';
 import { inspectReading } from '../report/inspection.ts';
 import { messageJson } from '../report/json.ts';
 import { missingRecord } from '../files/seed-messages.ts';
+import { readProfile } from '../files/profile-file.ts';
 import { readYaml } from '../files/yaml-file.ts';
 
 export interface InspectedFile {
@@ -30,10 +34,11 @@ const NO_DATE = '0000-00-00';
 /** Gives how a text would be split; a `.yaml` beside it is used where there is one. */
 export function inspectFile(path: string, bytes: Uint8Array, hear?: HearStep): InspectedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { record, faults } = recordBeside(path);
+  const { record, profile, faults } = recordBeside(path);
   try {
-    const reading = readAsIssue({ path, sha256, bytes, record }, hear);
-    const messages = [...faults, ...messagesAbout(reading, record?.pages === 'single')];
+    const reading = readAsIssue({ path, sha256, bytes, record, profile }, hear);
+    const doubts = doubtMessages(doubtsOf(reading).places);
+    const messages = [...faults, ...messagesAbout(reading, record?.pages === 'single'), ...doubts];
     const { encoding } = reading.issue.envelope;
     const source = { path, sha256, encoding, lines: reading.issue.pages.at(-1)?.lines.end ?? 0 };
     const empty = bytes.length === 0 ? { ...source, lines: 0 } : source;
@@ -53,13 +58,14 @@ interface Given {
   readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly record: IssueSeed | null;
+  readonly profile: HouseMarks | undefined;
 }
 
-function readAsIssue({ path, sha256, bytes, record }: Given, hear?: HearStep): Reading {
+function readAsIssue({ path, sha256, bytes, record, profile }: Given, hear?: HearStep): Reading {
   const decoded = decodeSource(bytes, record?.encoding);
   const file = basename(path);
   const { corrections, withheld } = record ?? {};
-  const given = { received: { seed: file, file, sha256 }, corrections, withheld, ...decoded };
+  const given = { received: { seed: file, file, sha256 }, corrections, withheld, profile, ...decoded };
   const reading = readIssue({ publication: '', issue: '', date: record?.date ?? NO_DATE, ...given }, hear);
   const date = record?.date ?? reading.date ?? NO_DATE;
   const until = record ? record.until : (reading.until ?? undefined);
@@ -75,17 +81,30 @@ function messagesAbout({ issue, messages }: Reading, declared: boolean): Message
   return [...marker, ...messages, ...checkIssue(issue, single)];
 }
 
-/** Gives the record beside a text, and what is wrong with it: its messages name the record's place themselves. */
-function recordBeside(path: string): { record: IssueSeed | null; faults: readonly Message[] } {
+interface Beside {
+  readonly record: IssueSeed | null;
+  /** How lines of its paper look, on its day. */
+  readonly profile: HouseMarks | undefined;
+  readonly faults: readonly Message[];
+}
+
+/** Gives the record and the profile beside a text, and what is wrong with them: messages name their place themselves. */
+function recordBeside(path: string): Beside {
   const beside = `${path.slice(0, path.length - extname(path).length)}.yaml`;
-  if (beside === path || !existsSync(beside)) return { record: null, faults: [] };
+  if (beside === path || !existsSync(beside)) return { record: null, profile: undefined, faults: [] };
   const { file, value } = readYaml(beside, {
     schema: issueSeedSchema,
     format: FILE_FORMATS.record,
     missing: () => missingRecord(basename(path)),
   });
-  const own = file.messages.filter((message) => message instanceof Message);
-  return { record: value, faults: own.map((message) => placedIn(basename(beside), message)) };
+  const profile = value && readProfile(dirname(path), value.publication);
+  const faults = [file, ...(profile ? [profile.file] : [])].flatMap((each) =>
+    each.messages
+      .filter((message) => message instanceof Message)
+      .map((message) => placedIn(basename(each.path), message)),
+  );
+  const marks = value && profile?.value ? marksOn(profile.value, value.date) : undefined;
+  return { record: value, profile: marks, faults };
 }
 
 function placedIn(file: string, { ruleId = '', line, column, words: { reason, note } }: Message): Message {

@@ -16,7 +16,7 @@ import { decodeSource, doubtsOf, isDoubtful, parseIdentity } from '../split/pars
 import { readArguments } from './arguments.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { holdArchive } from './lock.ts';
-import { doubtWords } from '../report/doubts.ts';
+import { doubtLines, doubtWords } from '../report/doubts.ts';
 import { say } from '../report/language.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { Interview } from './new-questions.ts';
@@ -99,7 +99,8 @@ async function addIssue(path: string, { answer }: Interview): Promise<void> {
 function tellNext(target: string, bytes: Uint8Array, issue: string): void {
   const { reading } = inspectFile(target, bytes);
   const doubts = reading && doubtsOf(reading);
-  if (doubts && isDoubtful(doubts)) console.log(say(doubtWords(target, doubts)));
+  if (doubts && isDoubtful(doubts))
+    for (const words of [doubtWords(target, doubts), ...doubtLines(target, doubts)]) console.log(say(words));
   console.log(
     say({
       'zh-CN': `下一步：npm start 看草稿；都好了以后：npm run publish -- ${issue}`,

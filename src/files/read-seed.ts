@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { FILE_FORMATS } from '../model/format.ts';
 import type { Message } from '../model/message.ts';
+import type { HouseMarks, Profile } from '../model/profile.ts';
+import { marksOn } from '../model/profile.ts';
 import type { IssueSeed, Publication } from '../model/seed.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import { readPlainFile } from './plain-file.ts';
+import { readProfile } from './profile-file.ts';
 import * as messages from './seed-messages.ts';
 import type { SeedName } from './seed-name.ts';
 import { formatSeedName } from './seed-name.ts';
@@ -24,6 +27,8 @@ export interface Seed {
   readonly issue: string;
   readonly publication: Publication;
   readonly record: IssueSeed;
+  /** How lines of the paper look, on the day of the issue. */
+  readonly profile: HouseMarks | undefined;
 }
 
 export interface SeedReader {
@@ -40,31 +45,52 @@ export interface SeedReader {
 
 /** Gives a reader of the seeds in a folder, one at a time; only papers are kept. `textOf` gives the text of a record. */
 export function seedReader(folder: string, textOf?: ReadYamlText): SeedReader {
-  const papers = new Map<string, Pick<YamlFile<Publication>, 'file' | 'value'>>();
+  const papers = new Map<string, KnownPaper>();
   const paperOf: SeedReader['paper'] = (alias) => {
     const known = papers.get(alias);
-    const { file, value } = known ?? readPaper(folder, alias, textOf);
-    if (!known) papers.set(alias, { file, value });
-    return { publication: file.messages.length > 0 ? null : value, files: known ? [] : [file] };
+    const paper = known ?? openPaper(folder, alias, textOf);
+    if (!known) papers.set(alias, paper);
+    return { publication: paper.publication, files: known ? [] : paper.files };
   };
   return {
     paper: paperOf,
     read: (name) => {
       const { publication, files } = paperOf(name.publication);
       if (!publication) return { seed: null, files };
-      const own = readSeed(folder, name, publication, textOf);
+      const profile = papers.get(name.publication)?.profile ?? null;
+      const own = readSeed(folder, name, { publication, profile }, textOf);
       return { seed: own.seed, files: [...files, ...own.files] };
     },
     digest: (name) => {
       const hash = createHash('sha256');
       const own = formatSeedName(name);
-      for (const file of [`${own}.txt`, `${own}.yaml`, `${name.publication}.yaml`]) {
+      for (const file of [
+        `${own}.txt`,
+        `${own}.yaml`,
+        `${name.publication}.yaml`,
+        `${name.publication}.profile.yaml`,
+      ]) {
         const path = join(folder, file);
         hash.update(createHash('sha256').update(readIfThere(path)).digest());
       }
       return hash.digest('hex');
     },
   };
+}
+
+interface KnownPaper {
+  /** `null` where its file, or its profile's, can't be used. */
+  readonly publication: Publication | null;
+  readonly profile: Profile | null;
+  readonly files: readonly VFile[];
+}
+
+function openPaper(folder: string, alias: string, textOf?: ReadYamlText): KnownPaper {
+  const paper = readPaper(folder, alias, textOf);
+  const profile = readProfile(folder, alias, textOf);
+  const files = [paper.file, ...(profile ? [profile.file] : [])];
+  const usable = files.every(({ messages: about }) => about.length === 0);
+  return { publication: usable ? paper.value : null, profile: profile?.value ?? null, files };
 }
 
 /** Gives what `seeds/<alias>.yaml` says of a paper. */
@@ -80,7 +106,7 @@ export function readPaper(folder: string, alias: string, textOf?: ReadYamlText):
 function readSeed(
   folder: string,
   name: SeedName,
-  publication: Publication,
+  { publication, profile }: Pick<Seed, 'publication'> & Pick<KnownPaper, 'profile'>,
   textOf?: ReadYamlText,
 ): { seed: Seed | null; files: VFile[] } {
   const text = `${formatSeedName(name)}.txt`;
@@ -94,7 +120,9 @@ function readSeed(
   if (record.value) append(record.file.messages, recordContradictions(name, record, sha256, text));
   const files = [file, record.file];
   if (!record.value || record.file.messages.length > 0) return { seed: null, files };
-  return { seed: { file, bytes, sha256, issue: name.issue, publication, record: record.value }, files };
+  const marks = profile ? marksOn(profile, record.value.date) : undefined;
+  const own = { publication, record: record.value, profile: marks };
+  return { seed: { file, bytes, sha256, issue: name.issue, ...own }, files };
 }
 
 /** Gives the bytes of a text; `null`, with the message on its file, where it can't be read. */

@@ -72,7 +72,7 @@ function returnedMessage({ slug, of, line }: ReturnedText): Message {
   });
 }
 
-function readingOf({ bytes, issue, publication, record, sha256, file }: Seed): Reading | null {
+function readingOf({ bytes, issue, publication, record, sha256, file, profile }: Seed): Reading | null {
   try {
     const reading = readIssue({
       publication: publication.alias,
@@ -82,6 +82,7 @@ function readingOf({ bytes, issue, publication, record, sha256, file }: Seed): R
       received: { seed: `${publication.alias}-${issue}.txt`, file: record.received.file, sha256 },
       corrections: record.corrections,
       withheld: record.withheld,
+      profile,
       ...decodeSource(bytes, record.encoding),
     });
     append(file.messages, reading.messages);

@@ -9,6 +9,7 @@ import { glossarySchema } from '../model/glossary.ts';
 import type { MigratedKind } from '../model/migration.ts';
 import { migrateText, MIGRATION_STEPS } from '../model/migration.ts';
 import { parseYaml } from '../model/parse-yaml.ts';
+import { profileSchema } from '../model/profile.ts';
 import { registrySchema } from '../model/registry.ts';
 import { issueSeedSchema, publicationSchema } from '../model/seed.ts';
 import { GAZETTEER_FILE, GLOSSARY_FILE } from './content.ts';
@@ -16,6 +17,7 @@ import { REGISTRY_FOLDER, registeredIssues } from './registry-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { unreadable } from './seed-messages.ts';
 import { parseSeedName } from './seed-name.ts';
+import { PROFILE_NAME } from './profile-file.ts';
 import { SEEDS_FOLDER } from './seeds.ts';
 import type { YamlText } from './yaml-file.ts';
 import { append } from '../model/list.ts';
@@ -29,6 +31,7 @@ export interface VersionedFile {
 export const CONTRACTS: Readonly<Record<MigratedKind, z.ZodType>> = {
   paper: publicationSchema,
   record: issueSeedSchema,
+  profile: profileSchema,
   registry: registrySchema,
   gazetteer: gazetteerSchema,
   glossary: glossarySchema,
@@ -51,10 +54,11 @@ export function versionedFiles(): VersionedFile[] {
   ];
 }
 
-function kindOfSeed(name: string): 'paper' | 'record' | null {
+function kindOfSeed(name: string): 'paper' | 'record' | 'profile' | null {
   if (!name.endsWith('.yaml')) return null;
   const own = basename(name, '.yaml');
   if (parseSeedName(own)) return 'record';
+  if (PROFILE_NAME.test(name)) return 'profile';
   return /^[a-z][a-z0-9]*$/u.test(own) ? 'paper' : null;
 }
 

@@ -12,6 +12,8 @@ export const FILE_FORMATS = {
   paper: 1,
   /** `seeds/<paper>-<date>.yaml` */
   record: 1,
+  /** `seeds/<paper>.profile.yaml` */
+  profile: 1,
   /** `content/registry/<paper>/<issue>.yaml` */
   registry: 1,
   /** `content/gazetteer.yaml` */

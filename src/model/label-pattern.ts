@@ -26,7 +26,7 @@ export const LABEL_IN_FIGURES = String.raw`(?:${PAGE_PAIR}(?=\s{0,8}版)|${joine
 export const LABEL_IN_NUMERALS = String.raw`(?:${NUMERAL}${APART_BY_PAGE}${NUMERAL}(?=\s{0,8}版)|${joined(NUMERAL)})`;
 
 /** Source of a pattern of letters and a number that are a label without 版: A14, A06/A07. */
-export const LABEL_IN_LETTERS = String.raw`[A-Z]{1,3}\d{1,3}(?:\s*[${LABEL_JOINS}]\s*[A-Z]{0,3}\d{1,3})?(?![\dA-Za-z])`;
+export const LABEL_IN_LETTERS = String.raw`[A-Z]{1,3}\d{1,3}(?:\s*[${LABEL_JOINS}]\s*[A-Z]{0,3}\d{1,3}(?![·・.．]\d))?(?![\dA-Za-z])`;
 
 /** Source of a pattern of a page that is called by its place. */
 export const LABEL_IN_WORDS = '(?:[头頭]版|封[面底二三]|[号號]外|中[缝縫])';

@@ -17,6 +17,7 @@ const numbered: MigrationStep = (text) => text;
 export const MIGRATION_STEPS: Readonly<Record<MigratedKind, readonly MigrationStep[]>> = {
   paper: [numbered],
   record: [numbered],
+  profile: [numbered],
   registry: [numbered],
   gazetteer: [numbered],
   glossary: [numbered],

@@ -119,6 +119,7 @@ function contractWords(issue: z.core.$ZodIssue, words: Words, found: unknown): W
 }
 
 function expectedWords(issue: z.core.$ZodIssue, found: unknown): Words | undefined {
+  if (issue.code === 'custom') return issue.params?.['expected'] as Words | undefined;
   if (issue.code !== 'invalid_format') return undefined;
   if (issue.format === LANGUAGE_FORMAT) return LANGUAGE_WORDS;
   if (issue.format === 'date') return DATE_WORDS;

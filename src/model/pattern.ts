@@ -57,9 +57,27 @@ export const DOCUMENT_PATH: Pattern = {
   },
 };
 
+/** What opens or ends the lines of a role in a paper. */
+export const MARK: Pattern = {
+  expression: /^(?! )[^\p{C}]{1,6}$/u,
+  words: {
+    'zh-CN': '1 至 6 个字符，不以空格开头',
+    en: '1 to 6 characters, no space first',
+  },
+};
+
+/** A line that comes again and again, and always is the same. */
+export const WHOLE_MARK: Pattern = {
+  expression: /^(?! )[^\p{C}]{1,12}$/u,
+  words: {
+    'zh-CN': '1 至 12 个字符，不以空格开头',
+    en: '1 to 12 characters, no space first',
+  },
+};
+
 /** Gives the pattern with an expression, as a schema's problem names it; nothing for an unknown one. */
 export function patternWith(expression: string): Pattern | undefined {
-  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH, SAID].find(
+  return [ALIAS, ISSUE, SHA256, BLOCK_DIGEST, DOCUMENT_PATH, SAID, MARK, WHOLE_MARK].find(
     (pattern) => String(pattern.expression) === expression,
   );
 }

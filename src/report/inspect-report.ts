@@ -3,7 +3,8 @@ import type { Block, Highlight, Page } from '../model/issue.ts';
 import type { Decision, Reading } from '../split/parse/index.ts';
 import { DOUBTFUL, REASONS } from '../split/parse/index.ts';
 import type { Inspection } from './inspection.ts';
-import { COUNTS, ROLE_WORDS, WORDS } from './inspect-words.ts';
+import { COUNTS, WORDS } from './inspect-words.ts';
+import { ROLE_WORDS } from '../model/role-words.ts';
 import type { Language } from './language.ts';
 
 const SHOWN = 26;
@@ -80,9 +81,16 @@ function row(
   return `${String(line).padStart(5)} ${doubt} ${pad(role, 12)} ${sure.padStart(4)}  ${shown}${why ? `  ‹${why.trim()}›` : ''}`;
 }
 
-function formatDecision({ reason, confidence }: Decision, language: Language): string {
+function formatDecision(
+  { reason, confidence, also = [], against = [] }: Decision,
+  language: Language,
+): string {
   const doubt = confidence < DOUBTFUL ? ' ?' : '';
-  return `${WORDS.because[language]}${REASONS[reason][language]} ${percent(confidence)}${doubt}`;
+  const [why, others] = [[reason, ...also], against].map((all) =>
+    all.map((each) => REASONS[each][language]).join(WORDS.and[language]),
+  );
+  const not = others ? `${WORDS.against[language]}${others}` : '';
+  return `${WORDS.because[language]}${why} ${percent(confidence)}${doubt}${not}`;
 }
 
 function percent(share: number): string {

@@ -1,29 +1,6 @@
 /** What `inspect` calls things, for editors. */
 import { count } from '../i18n/plural.ts';
-import type { BlockRole } from '../model/issue.ts';
 import type { Words } from '../model/message.ts';
-
-export const ROLE_WORDS: Readonly<Record<BlockRole | 'marker', Words>> = {
-  marker: { 'zh-CN': '版标', en: 'marker' },
-  organisation: { 'zh-CN': '单位', en: 'organisation' },
-  kicker: { 'zh-CN': '引题', en: 'kicker' },
-  headline: { 'zh-CN': '主题', en: 'headline' },
-  deck: { 'zh-CN': '副题', en: 'deck' },
-  credit: { 'zh-CN': '责编', en: 'credit' },
-  intro: { 'zh-CN': '版首语', en: 'intro' },
-  byline: { 'zh-CN': '署名', en: 'byline' },
-  lede: { 'zh-CN': '导语', en: 'lede' },
-  measure: { 'zh-CN': '举措', en: 'measure' },
-  paragraph: { 'zh-CN': '正文', en: 'paragraph' },
-  crosshead: { 'zh-CN': '小标题', en: 'crosshead' },
-  quote: { 'zh-CN': '提要', en: 'quote' },
-  verse: { 'zh-CN': '诗行', en: 'verse' },
-  caption: { 'zh-CN': '图注', en: 'caption' },
-  attribution: { 'zh-CN': '图表来源', en: 'attribution' },
-  folio: { 'zh-CN': '报眉', en: 'folio' },
-  unclassified: { 'zh-CN': '未定', en: 'unclassified' },
-};
-
 /** How many of each a text has. */
 export const COUNTS = {
   lines: { 'zh-CN': (number) => `${number} 行`, en: (number) => count(number, 'line', 'lines') },
@@ -35,6 +12,8 @@ export const WORDS = {
   page: { 'zh-CN': '第{label}版', en: 'Page {label}' },
   article: { 'zh-CN': '第 {number} 篇', en: 'Article {number}' },
   because: { 'zh-CN': '依据：', en: 'because: ' },
+  and: { 'zh-CN': '；', en: '; ' },
+  against: { 'zh-CN': '；不合之处：', en: '; against it: ' },
   unknown: { 'zh-CN': '原文未写明', en: 'not said in the text' },
   paper: { 'zh-CN': '报纸', en: 'Paper' },
   date: { 'zh-CN': '日期', en: 'Date' },

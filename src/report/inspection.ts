@@ -3,7 +3,7 @@ import { highlightSlug } from '../model/ids.ts';
 import type { Block, BlockRole, Highlight, Page } from '../model/issue.ts';
 import { blocksOf, TEXT_ROLES } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
-import type { Reading } from '../split/parse/index.ts';
+import type { Decision, Reading, Reason } from '../split/parse/index.ts';
 import type { MessageJson } from './json.ts';
 import { messageJson } from './json.ts';
 
@@ -49,6 +49,9 @@ export interface InspectedHighlight {
   readonly startLine: number;
   readonly endLine: number;
   readonly startConfidence: number;
+  /** Why it begins there, by the names in `reason.ts`, the strongest first; and what speaks against it. */
+  readonly startReasons: readonly Reason[];
+  readonly startAgainst: readonly Reason[];
   readonly kickerLines: readonly number[];
   readonly headlineLines: readonly number[];
   readonly deckLines: readonly number[];
@@ -76,7 +79,7 @@ export function inspectReading(
     pages: pages.map((page, index) => inspectPage(page, reading.pages[index]?.date ?? null)),
     highlights: pages.flatMap((page, index) =>
       page.highlights.map((highlight, at) =>
-        inspectHighlight(page, highlight, reading.pages[index]?.starts[at]?.confidence ?? 0),
+        inspectHighlight(page, highlight, reading.pages[index]?.starts[at]),
       ),
     ),
     credits: sorted([
@@ -107,7 +110,7 @@ function inspectPage(page: Page, date: string | null): InspectedPage {
   };
 }
 
-function inspectHighlight(page: Page, highlight: Highlight, startConfidence: number): InspectedHighlight {
+function inspectHighlight(page: Page, highlight: Highlight, start: Decision | undefined): InspectedHighlight {
   const { blocks, lines, number } = highlight;
   const [organisation] = blocksOf(blocks, 'organisation');
   return {
@@ -116,7 +119,9 @@ function inspectHighlight(page: Page, highlight: Highlight, startConfidence: num
     organisation: organisation ? { line: organisation.line, text: organisation.text } : null,
     startLine: lines.start,
     endLine: lines.end,
-    startConfidence,
+    startConfidence: start?.confidence ?? 0,
+    startReasons: start ? [start.reason, ...(start.also ?? [])] : [],
+    startAgainst: start?.against ?? [],
     kickerLines: linesOf(blocks, 'kicker'),
     headlineLines: linesOf(blocks, 'headline'),
     deckLines: linesOf(blocks, 'deck'),

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:accuracy [-- FOLDER] [--against REVISION]`: how the splitter does on texts whose lines a person
- * labelled, and where it is wrong; or what changed since a revision, text by text and line by line.
+ * labelled, and where it is wrong; or what changed since a revision, text by text and line by line. With `--keep BATCH`
+ * the verdicts are kept, those of the revision where one is named.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,23 +9,29 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import type { Words } from '../../src/model/message.ts';
 import { say } from '../../src/report/language.ts';
 import { compareScores, formatCompared } from './compare.ts';
-import { figuresOf } from './figures.ts';
+import { calibrationOf, figuresOf, type Calibration } from './figures.ts';
 import type { Score } from './labelled-texts.ts';
-import { labelledTexts, scoreLabelledTexts } from './labelled-texts.ts';
+import { labelledTexts, scoreLabelledTexts, SEEN_FOLDERS } from './labelled-texts.ts';
+import { keepVerdicts } from './verdicts.ts';
 import { NoRevision, withRevision } from './revision.ts';
 
 const BENCH_USAGE: Words = {
-  'zh-CN': '用法：npm run bench:accuracy [-- 文件夹] [--against 版本]',
-  en: 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]',
+  'zh-CN': '用法：npm run bench:accuracy [-- 文件夹] [--against 版本] [--keep 批次]',
+  en: 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION] [--keep BATCH]',
 };
-const { values, positionals } = readArguments({ against: { type: 'string' } }, BENCH_USAGE);
+const { values, positionals } = readArguments(
+  { against: { type: 'string' }, keep: { type: 'string' } },
+  BENCH_USAGE,
+);
 const [given, ...others] = positionals;
 if (others.length > 0) refuse(BENCH_USAGE);
 const folder = given === undefined ? undefined : resolve(given);
 if (given !== undefined) checkFolder(given);
 const scores = scoreLabelledTexts(folder);
-if (values.against === undefined) tellScores();
-else await tellAgainst(values.against);
+if (values.against === undefined) {
+  if (values.keep !== undefined) keepVerdicts(values.keep, scores);
+  tellScores();
+} else await tellAgainst(values.against);
 
 function checkFolder(path: string): void {
   const names = labelledTexts(path);
@@ -62,12 +69,27 @@ function tellScores(): void {
   }
   console.log('');
   for (const [name, value] of entriesOf(scores)) console.log(`${name.padEnd(22)} ${shown(value)}`);
+  tellCalibration('starts', calibrationOf(scores.flatMap(({ starts }) => starts)));
+  tellCalibration('roles', calibrationOf(scores.flatMap(({ roles }) => roles)));
+  const seen = folder === undefined || SEEN_FOLDERS.includes(folder);
+  if (seen) console.log('\nfitted: rules and weights have seen these texts');
+}
+
+/** Tells, part by part of what is stated, how often it is right: a reliability diagram in figures. */
+function tellCalibration(what: string, { bins, error }: Calibration): void {
+  console.log(`\n${what}: stated, right, of how many`);
+  for (const { stated, right, claims } of bins)
+    console.log(
+      `  ${shown(stated).padStart(7)} ${shown(right).padStart(7)} ${String(claims).padStart(5)}  ${'█'.repeat(Math.round(right * 20))}`,
+    );
+  console.log(`  expected calibration error ${error.toFixed(3)} (at most 0.05)`);
 }
 
 /** Tells the figures of a revision beside those of the working tree, and each line of which they decide otherwise. */
 async function tellAgainst(revision: string): Promise<void> {
   try {
     const before = await withRevision('.', revision, (splitter) => scoreLabelledTexts(folder, splitter));
+    if (before && values.keep !== undefined) keepVerdicts(values.keep, before);
     if (before) tellCompared(revision, before);
     else process.exitCode = 130;
   } catch (error) {

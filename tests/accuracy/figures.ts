@@ -21,6 +21,13 @@ export interface Figures {
   /** Lines whose role is the one labelled. */
   readonly roles: number;
   readonly sureRoles: number;
+  /** Of all starts, the share that is stated as sure; and the share of these that is right. */
+  readonly sureStarts: number;
+  readonly sureStartsRight: number;
+  /** Headline lines, kickers and decks of those labelled that are read as such. */
+  readonly headlines: number;
+  readonly kickers: number;
+  readonly decks: number;
 }
 
 /** Gives the figures of scores. */
@@ -29,6 +36,8 @@ export function figuresOf(scores: readonly Score[]): Figures {
   const others = scores.filter(({ form }) => form === 'unseparated');
   const sure = others.flatMap(({ starts }) => starts.filter(({ confidence }) => confidence >= SURE));
   const roles = scores.flatMap((score) => score.roles);
+  const starts = scores.flatMap((score) => score.starts);
+  const sureStarts = starts.filter(({ confidence }) => confidence >= SURE);
   return {
     texts: scores.length,
     markerRecall: recall(
@@ -53,7 +62,15 @@ export function figuresOf(scores: readonly Score[]): Figures {
     unseparatedPrecision: precision(others.flatMap(({ starts }) => starts)),
     roles: precision(roles),
     sureRoles: precision(roles.filter(({ confidence }) => confidence >= SURE)),
+    sureStarts: share(sureStarts.length, starts.length),
+    sureStartsRight: precision(sureStarts),
+    ...rolesOfHeads(roles),
   };
+}
+
+function rolesOfHeads(roles: Score['roles']): Pick<Figures, 'headlines' | 'kickers' | 'decks'> {
+  const of = (wanted: string): number => precision(roles.filter(({ label }) => label === wanted));
+  return { headlines: of('headline'), kickers: of('kicker'), decks: of('deck') };
 }
 
 function recall(
@@ -67,4 +84,35 @@ function recall(
 
 function precision(claims: readonly Claim[]): number {
   return share(claims.filter(({ right }) => right).length, claims.length);
+}
+
+/** What is stated with a number near one another: how sure on average, and how often right. */
+export interface Bin {
+  readonly from: number;
+  readonly claims: number;
+  readonly stated: number;
+  readonly right: number;
+}
+
+/** How well what is stated agrees with what is right. */
+export interface Calibration {
+  /** Of ten parts from 0 to 1, those in which anything is stated. */
+  readonly bins: readonly Bin[];
+  /** Mean distance between what is stated and what is right, over the claims. */
+  readonly error: number;
+}
+
+/** Gives the calibration of claims. */
+export function calibrationOf(claims: readonly Claim[]): Calibration {
+  const byBin = Map.groupBy(claims, ({ confidence }) => Math.min(Math.floor(confidence * 10), 9) / 10);
+  const bins = [...byBin]
+    .toSorted(([one], [other]) => one - other)
+    .map(([from, own]) => ({
+      from,
+      claims: own.length,
+      stated: own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length,
+      right: precision(own),
+    }));
+  const off = bins.reduce((sum, { claims: own, stated, right }) => sum + own * Math.abs(stated - right), 0);
+  return { bins, error: share(off, claims.length) };
 }

@@ -2,9 +2,30 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { HouseMarks } from '../../src/model/profile.ts';
 import * as splitter from '../../src/split/parse/index.ts';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/labelled-texts');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const FOLDER = join(FIXTURES, 'labelled-texts');
+
+/** Texts in the forms of real dailies, by batches in the order in which they were written. */
+const BATCHES = join(FIXTURES, 'daily-texts');
+
+/** The batch that is measured and never mended for. */
+const FROZEN = 'h';
+
+/** Folders of the texts that rules and weights have seen: figures on them are fitted. */
+export const SEEN_FOLDERS: readonly string[] = [
+  FOLDER,
+  ...readdirSync(BATCHES)
+    .filter((batch) => batch !== FROZEN)
+    .toSorted()
+    .map((batch) => join(BATCHES, batch)),
+];
+
+/** Folder of the texts that neither have seen. */
+export const FROZEN_FOLDER = join(BATCHES, FROZEN);
+
 const line = z.int().min(1);
 
 const labelsSchema = z.strictObject({
@@ -25,12 +46,20 @@ export interface Claim {
   readonly reason: string;
 }
 
+/** What is said of the beginning of an article. */
+export interface StartClaim extends Claim {
+  /** Lines of its head. */
+  readonly head: number;
+}
+
+const HEAD_ROLES = new Set(['organisation', 'kicker', 'headline', 'deck']);
+
 export interface Score {
   readonly name: string;
   readonly form: Labels['form'];
   readonly markers: readonly Claim[];
   readonly missedMarkers: readonly number[];
-  readonly starts: readonly Claim[];
+  readonly starts: readonly StartClaim[];
   readonly missedStarts: readonly number[];
   readonly roles: readonly (Claim & { readonly role: string; readonly label: string })[];
   /** What was decided of each line, and why, in the order of the lines. */
@@ -61,14 +90,26 @@ export function scoreLabelledTexts(
   folder = FOLDER,
   { decodeSource, readIssue }: Splitter = splitter,
 ): Score[] {
-  return labelledTexts(folder).map((name) => {
-    const labels = labelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8')));
-    const bytes = readFileSync(join(folder, name, 'input.txt'));
-    const date = '2000-01-01';
-    const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
-    const given = { publication: 'a', issue: date, date, received, ...decodeSource(bytes) };
-    return score(name, readIssue(given), labels);
-  });
+  return labelledTexts(folder).map((name) => scoreText(folder, name, undefined, { decodeSource, readIssue }));
+}
+
+/** Gives the score of one labelled text of a folder, read with what is known of its paper. */
+export function scoreText(
+  folder: string,
+  name: string,
+  profile?: HouseMarks,
+  { decodeSource, readIssue }: Splitter = splitter,
+): Score {
+  const bytes = readFileSync(join(folder, name, 'input.txt'));
+  const date = '2000-01-01';
+  const received = { seed: 'a-2000-01-01.txt', file: 'input.txt', sha256: '' };
+  const given = { publication: 'a', issue: date, date, received, profile, ...decodeSource(bytes) };
+  return score(name, readIssue(given), readLabels(folder, name));
+}
+
+/** Gives what a person says of the lines of a text. */
+export function readLabels(folder: string, name: string): Labels {
+  return labelsSchema.parse(JSON.parse(readFileSync(join(folder, name, 'labels.json'), 'utf8')));
 }
 
 function score(name: string, reading: splitter.Reading, labels: Labels): Score {
@@ -88,14 +129,14 @@ function score(name: string, reading: splitter.Reading, labels: Labels): Score {
     ];
   });
   const starts = pages.flatMap(({ highlights }, index) =>
-    highlights.map(({ lines }, at): Claim => {
+    highlights.map(({ lines, blocks }, at): StartClaim => {
       const decision = reading.pages[index]?.starts[at];
-      const right = labels.articles.includes(lines.start);
       return {
         line: lines.start,
-        right,
+        right: labels.articles.includes(lines.start),
         confidence: decision?.confidence ?? 0,
         reason: decision?.reason ?? '',
+        head: blocks.filter(({ role }) => HEAD_ROLES.has(role)).length,
       };
     }),
   );

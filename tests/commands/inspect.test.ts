@@ -54,8 +54,11 @@ describe('the first issue, under any name and without a `.yaml`', () => {
     });
     expect(found.highlights).toHaveLength(23);
     expect(found.highlights.flatMap(({ measures }) => measures)).toHaveLength(81);
-    const { startConfidence, ...article } = found.highlights.find(({ id }) => id === 't2-01') ?? {};
+    const { startConfidence, startReasons, startAgainst, ...article } =
+      found.highlights.find(({ id }) => id === 't2-01') ?? {};
     expect(startConfidence).toBeGreaterThan(0.5);
+    expect(startReasons?.length).toBeGreaterThan(0);
+    expect(startAgainst).toBeDefined();
     expect(article).toEqual({
       id: 't2-01',
       page: '特2',

@@ -178,7 +178,9 @@ test.each(['a#b', 'a?b'])('a project in %s is not built, and says why', (name) =
 
 test('a text tells a terminal nothing', () => {
   const workshop = openWorkshop();
-  const text = TEXT.replace('渔港新貌', '渔港\u001B[31m新貌\u202E').replace('建设智慧', '建设\u001B[0m智慧');
+  // Two measures make a page of highlights, whose run-in heads the JSON has.
+  const measure = '完善冷链\u001B[0m设施,鲜货当天进城。建成冷库3座。\n';
+  const text = `${TEXT.replace('渔港新貌', '渔港\u001B[31m新貌\u202E').trimEnd()}\n${measure}`;
   workshop.write('received.txt', text);
   for (const args of [['received.txt'], ['received.txt', '--json'], ['received.txt', '--why', '2']]) {
     const { stdout, stderr } = workshop.run('inspect', args);

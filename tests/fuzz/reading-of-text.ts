@@ -2,12 +2,17 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Block, Issue } from '../../src/model/issue.ts';
+import type { HouseMarks } from '../../src/model/profile.ts';
 import type { Reading } from '../../src/split/parse/index.ts';
 import { readIssue } from '../../src/split/parse/index.ts';
 import { sourceText } from '../../src/verify/index.ts';
 
 /** Gives the reading of a text as `demo-2021-11-19`. */
-export function readText(text: string, corrections: readonly Correction[] = []): Reading {
+export function readText(
+  text: string,
+  corrections: readonly Correction[] = [],
+  profile?: HouseMarks,
+): Reading {
   return readIssue({
     publication: 'demo',
     issue: '2021-11-19',
@@ -17,12 +22,18 @@ export function readText(text: string, corrections: readonly Correction[] = []):
     encoding: 'utf-8',
     byteOrderMark: false,
     corrections,
+    profile,
   });
 }
 
 /** Nothing is lost, each line is in one node, each decision has its reason, and the same text reads the same. */
 export function checkReading(text: string): void {
-  const reading = readText(text);
+  checkReadingWith(text);
+}
+
+/** So it is whatever a profile says. */
+export function checkReadingWith(text: string, profile?: HouseMarks): void {
+  const reading = readText(text, [], profile);
   const { issue } = reading;
   strictEqual(sourceText(issue), text);
   const lines = everyBlock(issue).map(({ line }) => line);
@@ -37,7 +48,7 @@ export function checkReading(text: string): void {
     reading.pages.map(({ starts }) => starts.length),
     issue.pages.map(({ highlights }) => highlights.length),
   );
-  deepStrictEqual(readText(text), reading);
+  deepStrictEqual(readText(text, [], profile), reading);
 }
 
 /** Only a correction that applies changes an issue. */

@@ -1,7 +1,7 @@
 /**
- * headline-lines: a headline has three lines at the most.
+ * headline-lines: a headline has three lines at the most, with a kicker or a deck that has no dash.
  *
- * 一个标题至多三行。
+ * 一个标题至多三行，不带破折号的引题、副题也计在内。
  *
  * @example accepted
  * ```text
@@ -22,20 +22,34 @@
  * 本报讯 全市服务行动昨天开始。
  * ```
  */
-import type { Block, Issue } from '../../model/issue.ts';
-import { blocksOf } from '../../model/issue.ts';
+import type { Block, BlockRole, Issue } from '../../model/issue.ts';
 import { Message } from '../../model/message.ts';
 
 const MOST = 3;
 
-/** Gives a message for each headline, of a page or an article, that has more lines than papers print. */
+/**
+ * The dash of a kicker or a deck.
+ *
+ * @accepts ——港区改革记
+ * @accepts 从五天到两小时——
+ * @refuses 优化营商环境
+ */
+const DASHED = /^[—─－―]{2}|[—─－―]{2}$/u;
+
+/** Gives a message for each head, of a page or an article, that has more lines without a dash than papers print. */
 export function checkHeadlineLines({ pages }: Issue): Message[] {
   const heads = pages.flatMap(({ blocks, highlights }) => [
-    blocksOf(blocks, 'headline'),
-    ...highlights.map((highlight) => blocksOf(highlight.blocks, 'headline')),
+    undashedHead(blocks),
+    ...highlights.map((highlight) => undashedHead(highlight.blocks)),
   ]);
   return heads.filter((lines) => lines.length > MOST).map(tooMany);
 }
+
+function undashedHead(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ role, text }) => ROLES_OF_HEAD.has(role) && !DASHED.test(text));
+}
+
+const ROLES_OF_HEAD: ReadonlySet<BlockRole> = new Set(['kicker', 'headline', 'deck']);
 
 function tooMany(lines: readonly Block[]): Message {
   return new Message({

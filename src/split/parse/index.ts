@@ -10,16 +10,21 @@ import { joinsOf } from '../../model/correction.ts';
 import type { Issue, IssueIdentity, Page, Received } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import { pageSlugs } from '../../model/page-label.ts';
+import type { HouseMarks } from '../../model/profile.ts';
 import type { Withheld } from '../../model/seed.ts';
 import type { Encoding, VendorCode } from '../../model/source.ts';
 import type { Corrections, CorrectedLines } from './correction.ts';
 import { applicable, boundariesOf, corrected, unfulfilled } from './correction.ts';
+import { houseIndex } from './lines/house-marks.ts';
 import type { TextLayout, VisibleLine } from './lines/text-layout.ts';
+import { firstLines } from './lines/first-lines.ts';
 import { parseTextLayout, visibleLines } from './lines/text-layout.ts';
 import { parseLines } from './text/lines.ts';
 import type { LineDecision, ReadPage } from './articles/page.ts';
 import { parsePage } from './articles/page.ts';
-import type { Opening, Openings } from './pages/find-pages.ts';
+import { houseStyle } from './articles/house-style.ts';
+import type { Openings } from './pages/find-pages.ts';
+import type { Opening } from './pages/opening.ts';
 import { findPages } from './pages/find-pages.ts';
 import type { Decision } from './reason.ts';
 import { tellMarkers, tellRoles } from './tell-steps.ts';
@@ -47,6 +52,8 @@ export interface ParseInput extends IssueIdentity {
   readonly vendorCodes?: readonly VendorCode[];
   /** What the editor of the issue corrects. */
   readonly corrections?: readonly Correction[] | undefined;
+  /** How the lines of the paper look, by what its accepted issues tell. */
+  readonly profile?: HouseMarks | undefined;
   /** Lines in whose place blank ones stand. */
   readonly withheld?: Withheld | undefined;
 }
@@ -80,7 +87,7 @@ export function parseIssue(input: ParseInput): Issue {
 
 /** Gives the issue that a text is, and the decisions that made it; tells who wants to hear it each step to them. */
 export function readIssue(
-  { text, encoding, byteOrderMark, vendorCodes, corrections = [], withheld, ...rest }: ParseInput,
+  { text, encoding, byteOrderMark, vendorCodes, corrections = [], withheld, profile, ...rest }: ParseInput,
   hear?: HearStep,
 ): Reading {
   const { lines, envelope } = parseLines(text);
@@ -89,7 +96,7 @@ export function readIssue(
   const openings = findPages(lines, apply);
   if (hear) tellMarkers(lines, openings, hear);
   const visible = withoutMarkers(visibleLines(lines, withheld), openings);
-  const pages = readEachPage({ visible, end: lines.length + 1 }, openings, apply, hear);
+  const pages = readEachPage({ visible, end: lines.length + 1, profile }, openings, apply, hear);
   const [first, ...others] = pages.map(({ page }) => page) as [Page, ...Page[]];
   const decisions = new Map<number, LineDecision>();
   for (const { lines: groups } of pages)
@@ -125,8 +132,10 @@ export function readIssue(
   };
 }
 
+type TextToRead = Pick<ParseInput, 'profile'> & { visible: readonly VisibleLine[]; end: number };
+
 function readEachPage(
-  { visible, end: behind }: { readonly visible: readonly VisibleLine[]; readonly end: number },
+  { visible, end: behind, profile }: TextToRead,
   openings: Openings,
   corrections: Corrections,
   hear?: HearStep,
@@ -137,13 +146,17 @@ function readEachPage(
   const layout = parseTextLayout(visible, new Set(folios.keys()), opening);
   const tops = new Set([...opening, ...folios.keys()]);
   hear?.(null, layoutStep(layout));
-  const formed = parseTokens(visible, { layout, tops }, hear);
+  const formed = parseTokens(
+    visible,
+    { known: openings.known, layout, tops, house: profile && houseIndex(profile) },
+    hear,
+  );
   const tokens = formed.map((token) => withDecisions(token, openings, corrections));
   if (hear) tellChanges(hear, { step: 'correction', by: 'withDecisions' }, formed, tokens);
   const marked = repeatsMarkers(openings);
   const common = {
     layout,
-    signed: hasSignatures(tokens),
+    ...houseStyle(tokens, layout, opening),
     stamps,
     marked,
     stamped: stamps.size > pages.length,
@@ -181,18 +194,6 @@ function layoutStep(layout: TextLayout): TraceStep {
   return { step: 'layout', by: 'parseTextLayout', result, decision: null, facts: { ...layout } };
 }
 
-/** Gives the numbers of the first visible lines of pages that start at these lines. */
-function firstLines(visible: readonly VisibleLine[], starts: readonly number[]): Set<number> {
-  const firsts = new Set<number>();
-  let page = 0;
-  for (const { number } of visible) {
-    if (number < (starts[page] ?? Infinity)) continue;
-    firsts.add(number);
-    while (number >= (starts[page] ?? Infinity)) page += 1;
-  }
-  return firsts;
-}
-
 function isBefore(token: Token | undefined, line: number): boolean {
   return token !== undefined && token.line < line;
 }
@@ -225,13 +226,4 @@ function repeatsMarkers({ pages, folios, stamps }: Openings): boolean {
     ([line, { reason }]) => reason === 'marker-again' && !stamps.has(line),
   ).length;
   return again > 1 && again >= pages.length;
-}
-
-/** Tells whether bylines and datelines stand in a good part of a text's articles. */
-function hasSignatures(tokens: readonly Token[]): boolean {
-  const heads = tokens.filter(
-    ({ kind }, index) => kind === 'heading' && tokens[index - 1]?.kind !== 'heading',
-  ).length;
-  const signatures = tokens.filter(({ kind, dateline }) => kind === 'byline' || dateline).length;
-  return signatures > 1 && signatures >= heads * 0.3;
 }

@@ -15,6 +15,10 @@ export const REASONS = {
     en: 'a page marker that could be a sentence or a name by itself: others are like it, or it opens the text',
   },
   'marker-stamp': { 'zh-CN': '标题下方的版次标记', en: 'a page marker below its headline' },
+  'marker-masthead': {
+    'zh-CN': '报头之下有文章，其后另有版次标记',
+    en: 'a masthead with articles below it, before the first page marker',
+  },
   'marker-none': { 'zh-CN': '全文没有版次标记', en: 'the text has no page marker' },
   'marker-again': {
     'zh-CN': '与当前版相同的标记，不另起一版',
@@ -22,6 +26,7 @@ export const REASONS = {
   },
   'page-list': { 'zh-CN': '各版目录，后文另有标记', en: 'a list of pages: their markers follow below' },
   masthead: { 'zh-CN': '报头：报名、日期或期号', en: 'a masthead: name, date or number of the paper' },
+  rule: { 'zh-CN': '一行符号，隔开文章', en: 'a rule of signs between articles' },
   'no-column': { 'zh-CN': '专栏名为空', en: 'the place of a column’s name, empty' },
   contact: { 'zh-CN': '地址、电话一类', en: 'an address or a phone number' },
   'jump-line': {
@@ -60,6 +65,10 @@ export const REASONS = {
     en: 'a part at the top of a page, perhaps of the article before',
   },
 
+  'house-style': {
+    'zh-CN': '照该报已定各期的样式（见 .profile.yaml）',
+    en: 'as in the accepted issues of the paper (see its .profile.yaml)',
+  },
   notice: { 'zh-CN': '启事、公告一类的标题', en: 'the title of a notice' },
   profile: { 'zh-CN': '以人名和冒号引出的分题', en: 'a part that a person’s name heads, like another above' },
   numbered: { 'zh-CN': '带序号的小标题', en: 'a numbered heading' },
@@ -75,7 +84,24 @@ export const REASONS = {
   'inside-feature': { 'zh-CN': '署名文章中的标题', en: 'a heading inside a signed article' },
   'short-heading': { 'zh-CN': '正文之间的短标题', en: 'a short heading between paragraphs' },
 
+  'long-part': {
+    'zh-CN': '其下文字的长短',
+    en: 'how much text stands below',
+  },
+  'no-sign': { 'zh-CN': '没有开篇的迹象', en: 'nothing tells that an article begins' },
+  sibling: { 'zh-CN': '前后有同样式的小标题', en: 'headings of the same form stand around it' },
+  unsigned: {
+    'zh-CN': '别的文章有署名或电头，此处没有',
+    en: 'other articles have a byline or dateline, and here is none',
+  },
+  quoted: { 'zh-CN': '加引号的小标题', en: 'a heading in quotation marks' },
+  'open-end': { 'zh-CN': '以破折号或问号引出下文', en: 'leads on with a dash or a question' },
+
   'heading-form': { 'zh-CN': '短行，不以句号收尾', en: 'a short line that ends as no sentence does' },
+  'heading-place': {
+    'zh-CN': '下接带电头或署名的正文，上无标题',
+    en: 'dated or signed text stands below it, and no headline above',
+  },
   'kicker-form': {
     'zh-CN': '以破折号或长句引出主题',
     en: 'leads to the headline with a dash or a longer sentence',
@@ -96,6 +122,7 @@ export const REASONS = {
   'first-paragraph': { 'zh-CN': '篇首第一段', en: 'the first paragraph of its article' },
   'run-in-head': { 'zh-CN': '以短句开头的段落', en: 'opens with a short sentence that names it' },
   'list-row': { 'zh-CN': '表格或名单中的一行', en: 'a row of a table or a list' },
+  indented: { 'zh-CN': '缩进的一行，带标点', en: 'an indented line with the signs of a sentence' },
   'verse-form': { 'zh-CN': '连续短行', en: 'one of a run of short lines' },
   'quote-mark': { 'zh-CN': '以 ■ 开头的提要', en: 'begins with ■' },
 
@@ -116,13 +143,16 @@ export const REASONS = {
 export type Reason = keyof typeof REASONS;
 
 /**
- * One decision of the splitter: why, and how sure, from 0 to 1. The numbers are chosen by hand, none is fitted; what
- * holds them is `npm run bench:accuracy`: of what is stated with 0.9 or more, 99 % of the starts of articles and 97 %
- * of the roles are right on the labelled texts, and below 0.7 a line is shown as doubtful.
+ * One decision of the splitter: why, and how sure, from 0 to 1. `npm run learn` writes the numbers from verdicts on texts
+ * before they were mended for (`tests/accuracy/verdicts`); below 0.7 a line is shown as doubtful.
  */
 export interface Decision {
   readonly reason: Reason;
   readonly confidence: number;
+  /** Where signs were weighed: what else speaks for it, the strongest first. */
+  readonly also?: readonly Reason[];
+  /** And what speaks against it. */
+  readonly against?: readonly Reason[];
 }
 
 /** A decision that is less sure is shown as doubtful. */

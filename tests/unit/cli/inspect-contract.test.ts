@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { inspectFile } from '../../../src/cli/inspect-file.ts';
 import type { Inspection } from '../../../src/report/inspection.ts';
+import { REASONS, type Reason } from '../../../src/split/parse/index.ts';
 
 const FIXTURES = 'tests/fixtures';
 const line = z.int().min(1);
@@ -13,6 +14,7 @@ const lines = z
   .refine((list) => list.every((each, at) => at === 0 || each > (list[at - 1] ?? 0)));
 const date = z.iso.date().nullable();
 const share = z.number().min(0).max(1);
+const reasons = Object.keys(REASONS) as [Reason, ...Reason[]];
 
 const contract = z.strictObject({
   source: z.strictObject({
@@ -44,6 +46,8 @@ const contract = z.strictObject({
       startLine: line,
       endLine: line,
       startConfidence: share,
+      startReasons: z.array(z.enum(reasons)).min(1),
+      startAgainst: z.array(z.enum(reasons)),
       kickerLines: lines,
       headlineLines: lines,
       deckLines: lines,

@@ -7,18 +7,20 @@
  * Heading lines inside an article are crossheads of its body; `start.ts` tells them apart.
  * A credit inside an article belongs to its body; one that ends it belongs to the page.
  */
-import type { PageTraits } from './head-facts.ts';
+import type { LookedAround, PageTraits } from './page-traits.ts';
 import type { OpenArticle } from './open-article.ts';
+import { lookAround, type Heads } from './around.ts';
 import { headFacts } from './head-facts.ts';
 import { awaitsHead, hasGoneOn, isJumpLine, opensHalf } from './half.ts';
 import { listEnd, OUTSIDE, toInner, toList, withList, withProfiles } from './inner-headings.ts';
 import { opensWithJump } from '../../join/side.ts';
+import { isEnding } from '../lines/ending.ts';
 import { COLUMN_TAG } from '../lines/pattern.ts';
 import type { Decision } from '../reason.ts';
-import type { HeadFacts, Verdict } from './start.ts';
+import type { HeadFacts, Verdict } from './facts.ts';
 import { judgeStart, refusedRules } from './start.ts';
 import type { Token } from '../lines/token.ts';
-import { append } from '../../../model/list.ts';
+import { anyOf, append } from '../../../model/list.ts';
 
 export interface ArticleTokens {
   readonly start: Decision;
@@ -46,6 +48,8 @@ export interface PageParts {
 export function parseArticles(tokens: readonly Token[], page: PageTraits): PageParts {
   const orphans: Token[] = [];
   const articles: OpenArticle[] = [];
+  const around = lookAround(tokens, headsOf(tokens, page), page.layout.separator);
+  const looked = { ...page, around };
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
@@ -64,7 +68,7 @@ export function parseArticles(tokens: readonly Token[], page: PageTraits): PageP
       append(article.head, own);
       continue;
     }
-    const verdict = judge(tokens, [at - own.length, end], article, page);
+    const verdict = judge(tokens, [at - own.length, end], article, looked);
     if (verdict?.starts) articles.push({ start: verdict, ...startParts(own) });
     else if (article) append(article.body, verdict ? toInner(own, verdict) : own);
     else append(orphans, own);
@@ -82,7 +86,7 @@ function judge(
   tokens: readonly Token[],
   [at, end]: readonly [number, number],
   article: OpenArticle | undefined,
-  page: PageTraits,
+  page: LookedAround,
 ): Verdict | null {
   if (end <= at) {
     const verdict = tokens[at] ? judgeBody(tokens[at], article, page) : null;
@@ -112,6 +116,19 @@ function startParts(tokens: readonly Token[]): Omit<OpenArticle, 'start'> {
   return { lead: [], head: headed ? [...tokens] : [], body: headed ? [] : [...tokens] };
 }
 
+/** Gives the heading lines of a page. */
+function headsOf(tokens: readonly Token[], page: PageTraits): Heads[] {
+  const heads: Heads[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = headEnd(tokens, at, page);
+    if (end > at) {
+      heads.push([at, end]);
+      at = end - 1;
+    }
+  }
+  return heads;
+}
+
 /** Gives the index behind the heading lines that begin at an index; the index itself where there is none. */
 function headEnd(tokens: readonly Token[], at: number, page: PageTraits): number {
   const kind = tokens[at]?.kind;
@@ -128,7 +145,8 @@ function isApart(
   { layout, boundaries, label }: PageTraits,
 ): boolean {
   const { line = 0, gap = 0, text = '' } = tokens[index] ?? {};
-  if (boundaries.get(line) === 'start' || opensWithJump(text, label)) return true;
+  if (boundaries.get(line) === 'start' || tokens[index]?.house === 'begins' || opensWithJump(text, label))
+    return true;
   return layout.separator !== null && gap >= layout.separator && !isColumn(tokens[index - 1]);
 }
 
@@ -154,8 +172,11 @@ function isDispatch(
 ): boolean {
   if (article === undefined || article.head.length === 0 || hasGoneOn(article, label)) return true;
   const separated = layout.separator !== null && gap >= layout.separator;
-  return separated && article.body.some(({ kind }) => kind === 'prose');
+  return separated && isTold(article.body);
 }
+
+/** An article that nobody signed, and that has no dateline yet, waits for its own: pull quotes or an intro stand above that. */
+const isTold = anyOf<Token>((token) => token.dateline || (token.kind === 'byline' && !isEnding(token)));
 
 /** Credits and folios at the end of an article belong to the page. */
 function trimArticles(articles: readonly OpenArticle[], label: string): Pick<PageParts, 'articles' | 'own'> {

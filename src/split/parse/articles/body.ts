@@ -3,13 +3,14 @@
  *
  *   body      = [ byline ] [ lede ] *( measure / paragraph / crosshead / quote / verse / caption / attribution / folio )
  *   lede      = the first paragraph, when it has no run-in head and goes on from no other page
- *   measure   = run-in-head text                  ; in articles that no reporter signed
+ *   measure   = run-in-head text                  ; on pages of one theme that no reporter signed
  *   caption   = words of a caption / one short sentence between two paragraphs
  */
 import type { BlockRole, PlainBlock } from '../../../model/issue.ts';
 import { firstSentence } from '../../../model/sentence.ts';
 import type { RoledToken } from './roled-token.ts';
 import { roled } from './roled-token.ts';
+import { talkAmong, type IsTalk } from './talk.ts';
 import { CAPTION_LENGTH, RUN_IN_HEAD_LENGTH, SPEECH } from '../lines/pattern.ts';
 import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
@@ -45,6 +46,8 @@ const ROLE_OF_KIND = {
 
 /** What is known of an article before its body is read. */
 export interface BodyTraits {
+  /** Whether the page is of one theme, its paragraphs opening with run-in heads: elsewhere a short first sentence is only that. */
+  readonly theme: boolean;
   /** Whether a fixed width cut the lines: none opens with a head then. */
   readonly wrapped: boolean;
   /** Whether it goes on from another page: it has no lede then. */
@@ -52,11 +55,14 @@ export interface BodyTraits {
 }
 
 /** Gives each line of a body its role, in order. */
-export function parseBody(body: readonly Token[], { wrapped, continuing }: BodyTraits): BodyToken[] {
-  const heads = wrapped ? new Map<Token, string>() : measureHeads(body);
+export function parseBody(body: readonly Token[], { theme, wrapped, continuing }: BodyTraits): BodyToken[] {
+  const isTalk = talkAmong(body);
+  const heads = wrapped || !theme ? new Map<Token, string>() : measureHeads(body, isTalk);
   const opening = continuing ? body.find(({ kind }) => kind === 'prose') : undefined;
   if (opening) heads.delete(opening);
-  const captions = new Set(body.filter((_, index) => isCaption(body, index, heads.size > 0)));
+  const captions = new Set(
+    body.filter((token, index) => !isTalk(token) && isCaption(body, index, heads.size > 0)),
+  );
   const first = body.find((token) => token.kind === 'prose' && !captions.has(token));
   return body.map((token): BodyToken => {
     if (token.role !== undefined) return editedRole(token, token.role);
@@ -82,8 +88,8 @@ function editedRole(token: Token, role: BlockRole): BodyToken {
 }
 
 /** Gives the run-in heads of an article that is made of measures; none where a reporter tells a story. */
-function measureHeads(body: readonly Token[]): Map<Token, string> {
-  const prose = body.filter(({ kind }) => kind === 'prose');
+function measureHeads(body: readonly Token[], isTalk: IsTalk): Map<Token, string> {
+  const prose = body.filter((token) => token.kind === 'prose' && !isTalk(token));
   if (body[0]?.kind === 'byline' || prose.some(({ dateline }) => dateline)) return new Map<Token, string>();
   const heads = new Map<Token, string>();
   for (const token of prose) {

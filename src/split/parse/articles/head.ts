@@ -6,7 +6,9 @@
 import type { FurnitureRole } from '../../../model/issue.ts';
 import { isLatinHeading } from '../lines/text-layout.ts';
 import { CLAUSES, COLUMN_TAG, DECK, KICKER_END, ORGANISATION, OWN_BOX, SERIES } from '../lines/pattern.ts';
-import type { Reason } from '../reason.ts';
+import { withHeadline } from './house-head.ts';
+import { isDeckBelow } from './two-lines.ts';
+import type { Decision, Reason } from '../reason.ts';
 import type { RoledToken } from './roled-token.ts';
 import { roled } from './roled-token.ts';
 import type { Token } from '../lines/token.ts';
@@ -20,7 +22,8 @@ export interface HeadTraits {
 }
 
 /** Gives each heading line its role, in order. */
-export function parseHead(head: readonly Token[], traits: HeadTraits): RoledToken[] {
+export function parseHead(lines: readonly Token[], traits: HeadTraits): RoledToken[] {
+  const head = withHeadline(lines);
   const [first] = head;
   const named = first?.role === 'organisation';
   const organised = named || (traits.theme && !first?.role && isOrganisation(head, 0)) ? 1 : 0;
@@ -29,7 +32,10 @@ export function parseHead(head: readonly Token[], traits: HeadTraits): RoledToke
     if (token.role) return { role: token.role as FurnitureRole, token, decision: token.decision };
     if (index < organised) return roled('organisation', token, 'organisation-form', 0.8);
     if (traits.latin) return latinRole(head, index, token);
-    const [role, reason, confidence] = roleOf(rest, index - organised);
+    const at = index - organised;
+    const own = traits.theme ? null : roleByPlace(rest, at);
+    if (own) return { ...own, token };
+    const [role, reason, confidence] = roleOf(rest, at);
     return roled(role, token, reason, confidence);
   });
 }
@@ -41,6 +47,39 @@ function roleOf(head: readonly Token[], index: number): [FurnitureRole, Reason, 
   if (named) return named;
   if (isKicker(head, index)) return ['kicker', 'kicker-form', KICKER_END.test(text.slice(-2)) ? 0.95 : 0.7];
   return ['headline', 'heading-form', head.length === 1 ? 0.95 : 0.7];
+}
+
+/** Lines without a dash, one below the other: of two the headline is one of both; more have a kicker above and decks below. */
+function roleByPlace(head: readonly Token[], index: number): RoleAndDecision | null {
+  const [first, second] = head;
+  if (
+    first === undefined ||
+    second === undefined ||
+    head.some(({ text }, at) => tellsItsRole(head, text, at))
+  )
+    return null;
+  if (head.length > 2) {
+    const role = index === 0 ? 'kicker' : index === 1 ? 'headline' : 'deck';
+    return { role, decision: { reason: 'several-lines', confidence: 0.7 } };
+  }
+  const { holds, decision } = isDeckBelow([first.text, second.text]);
+  if (index === (holds ? 0 : 1)) return { role: 'headline', decision };
+  return { role: holds ? 'deck' : 'kicker', decision };
+}
+
+interface RoleAndDecision {
+  readonly role: FurnitureRole;
+  readonly decision: Decision;
+}
+
+/** Tells whether a line says itself what it is. */
+function tellsItsRole(head: readonly Token[], text: string, at: number): boolean {
+  return (
+    DECK.test(text) ||
+    KICKER_END.test(text.slice(-2)) ||
+    nameRole(text, at) !== null ||
+    head[at]?.role !== undefined
+  );
 }
 
 /** The name of a column leads to the headline, or stands below it; that of a box leads to it. */

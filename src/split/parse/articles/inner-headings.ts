@@ -36,12 +36,13 @@ function isListBelow(lines: readonly Token[]): boolean {
 }
 
 /** Inner headings have one line or two; more are a list, with the first line as its heading. */
-export function toInner(tokens: readonly Token[], { reason, confidence }: Decision): Token[] {
+export function toInner(tokens: readonly Token[], { reason, confidence, also, against }: Decision): Token[] {
+  const decision: Decision = { reason, confidence, ...(also && { also }), ...(against && { against }) };
   return tokens.map((token, index) => {
     if (token.kind !== 'heading') return token;
     return index > 0 && tokens.length > 2
       ? as(token, 'prose', 'plain-line', 0.6)
-      : as(token, 'crosshead', reason, confidence);
+      : { ...as(token, 'crosshead', reason, confidence), decision };
   });
 }
 

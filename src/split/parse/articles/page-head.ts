@@ -5,11 +5,13 @@
  * - goes on after a deck, or after lines that an organisation follows: the rest is the first highlight's;
  * - or has at most one paragraph where every other article has more: that paragraph is the intro.
  */
-import { DECK, PAGE_THEME, SUMMARY, THEME_FORM } from '../lines/pattern.ts';
+import { DECK, EDITORS, PAGE_THEME, SUMMARY, THEME_FORM } from '../lines/pattern.ts';
 import { isOrganisation } from './head.ts';
 import { PICTURES } from './head-facts.ts';
 import { isOneSentence, runInHeadOf } from './body.ts';
 import type { ArticleTokens } from './article.ts';
+import { talkAmong } from './talk.ts';
+import type { TokenKind } from '../lines/token-kind.ts';
 import type { Token } from '../lines/token.ts';
 
 export interface PageHead {
@@ -18,16 +20,31 @@ export interface PageHead {
   readonly articles: readonly ArticleTokens[];
 }
 
-/** Tells whether a page is of one theme: no reporter signs, and most paragraphs open with a run-in head. */
+/** Run-in heads below a heading at the least, on average; the first issue has three, features of short sentences one or two. */
+const HEADS_OF_PART = 2;
+
+function isHeading(kind: TokenKind | undefined): boolean {
+  return kind === 'heading' || kind === 'crosshead';
+}
+
+/** Tells whether a page is of one theme: no reporter signs, most paragraphs open with a run-in head, and several stand below each heading. */
 export function isThemePage(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind, dateline }) => kind === 'byline' || dateline)) return false;
+  const isTalk = talkAmong(tokens);
   // The first paragraph below a heading is a lede or an intro, and a lone sentence a caption.
   const others = tokens.filter(
     (token, index) =>
       token.kind === 'prose' && tokens[index - 1]?.kind !== 'heading' && !isOneSentence(token),
   );
-  const heads = tokens.filter((token) => token.kind === 'prose' && runInHeadOf(token) !== null);
-  return heads.length > 0 && heads.length * 2 >= others.length;
+  const heads = tokens.filter(
+    (token) => token.kind === 'prose' && runInHeadOf(token) !== null && !isTalk(token),
+  );
+  const headings = tokens.filter(
+    ({ kind }, index) => isHeading(kind) && !isHeading(tokens[index - 1]?.kind),
+  ).length;
+  // One heading may be the page's own.
+  const parts = Math.max(headings - 1, 1);
+  return heads.length >= parts * HEADS_OF_PART && heads.length * 2 >= others.length;
 }
 
 /** Gives the page's head and intro (both may be empty) and the articles that are highlights. */
@@ -44,7 +61,10 @@ export function parsePageHead(
     return { head: [], intro: [], articles };
   const own = isTheme(first.head, gaps) ? ownTheme(first, others) : null;
   if (own) return own;
-  if (!theme) return { head: [], intro: [], articles };
+  if (!theme)
+    return introduces(first, others)
+      ? { head: first.head, intro: first.body, articles: others }
+      : { head: [], intro: [], articles };
   const end = ownHeadEnd(first.head);
   if (end > 0) {
     const rest = { ...first, head: first.head.slice(end) };
@@ -53,6 +73,52 @@ export function parsePageHead(
   if (isIntro(first.body) && areLonger(others))
     return { head: first.head, intro: first.body, articles: others };
   return { head: [], intro: [], articles };
+}
+
+/** Characters of an intro at the most; a guess. */
+const LONGEST_INTRO = 400;
+
+/**
+ * A headline with a few sentences that nobody signed, unless the editors did, heads the page where all others are longer
+ * and most of them signed.
+ */
+function introduces({ head, body }: ArticleTokens, others: readonly ArticleTokens[]): boolean {
+  const edited = endsEdited(body.at(-1));
+  const text = body.filter(({ kind }, index) => !(edited && kind === 'byline' && index === body.length - 1));
+  if (!isShortHead(head) || !isShortIntro(text)) return false;
+  if (edited) return others.length > 0;
+  const signed = others.filter(isSigned).length;
+  const least = charactersIn(text) * 2;
+  return (
+    others.length > 1 &&
+    signed * 2 > others.length &&
+    others.every((other) => charactersIn(other.body) > least)
+  );
+}
+
+/** Tells whether a line ends with its editors: ——编者 */
+function endsEdited(last: Token | undefined): boolean {
+  const end = last?.text.slice(-12) ?? '';
+  const dash = end.search(/[—─－―-]/u);
+  return dash >= 0 && EDITORS.test(end.slice(dash));
+}
+
+function isShortHead({ length }: readonly Token[]): boolean {
+  return length > 0 && length < 3;
+}
+
+function isShortIntro(text: readonly Token[]): boolean {
+  const told = text.every(({ kind, dateline }) => kind === 'prose' && !dateline);
+  return told && text.length < 4 && charactersIn(text) <= LONGEST_INTRO;
+}
+
+function charactersIn(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isSigned({ body }: ArticleTokens): boolean {
+  const [first] = body;
+  return body.length > 1 && first !== undefined && (first.kind === 'byline' || first.dateline);
 }
 
 function isIntro(body: readonly Token[]): boolean {

@@ -22,7 +22,9 @@ import type { RoledToken } from './roled-token.ts';
 import { roled } from './roled-token.ts';
 import { isThemePage, parsePageHead } from './page-head.ts';
 import type { Decision } from '../reason.ts';
-import { PICTURES, type PageTraits } from './head-facts.ts';
+import { PICTURES } from './head-facts.ts';
+import type { PageTraits } from './page-traits.ts';
+import { statedRole, statedStart } from './stated.ts';
 import type { ArticleTokens } from './article.ts';
 import { parseArticles } from './article.ts';
 import type { Token } from '../lines/token.ts';
@@ -93,9 +95,16 @@ export function parsePage(page: PageTokens, traits: Omit<PageTraits, 'theme' | '
       blocks: toBlocks(own),
       highlights: highlights.map(({ highlight }) => highlight),
     },
-    lines: [own, ...highlights.map(({ body }) => body)],
-    starts: filled.map(({ start: { reason, confidence } }) => ({ reason, confidence })),
+    lines: [own, ...highlights.map(({ body }) => body)].map((lines) => lines.map(asStated)),
+    starts: filled.map(({ start: { reason, confidence, also, against }, head: own }) =>
+      statedStart({ reason, confidence, ...(also && { also }), ...(against && { against }) }, own.length),
+    ),
   };
+}
+
+/** Gives a line with how sure its role is. */
+function asStated<Line extends BodyToken>(line: Line): Line {
+  return { ...line, decision: statedRole(line.role, line.decision) };
 }
 
 /** Folios are no article's text. */
@@ -127,6 +136,7 @@ function readHighlight(
   label: string,
 ): { highlight: Highlight; body: BodyToken[] } {
   const text = parseBody([...article.lead, ...article.body], {
+    theme: traits.theme,
     wrapped: traits.wrapped,
     continuing: isContinuing(article, label),
   });

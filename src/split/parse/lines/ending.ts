@@ -1,5 +1,5 @@
 /** How an article ends: with its byline in brackets or behind its text, or with who made the issue. */
-import { SIGNED_END } from './pattern.ts';
+import { PICTURED_BY, SIGNED_END } from './pattern.ts';
 import type { Token } from './token.ts';
 
 /** Tells whether a line ends its article. */
@@ -8,8 +8,9 @@ export function endsArticle(token: Token): boolean {
 }
 
 /** Tells whether a byline ends its article, as one in brackets does: （作者为中学教师）; so does a name behind its text. */
-export function isEnding({ text, decision }: Token): boolean {
-  return /^[(（]/u.test(text) || decision.reason === 'name-at-end';
+export function isEnding({ text, decision, house }: Token): boolean {
+  if (house === 'ends') return true;
+  return /^[(（—─－―-]/u.test(text) || decision.reason === 'name-at-end' || PICTURED_BY.test(text);
 }
 
 /** Tells whether the text below ends with who wrote it, in brackets, before another heading comes. */

@@ -7,20 +7,27 @@ import {
   CHART_CREDIT,
   CREDIT,
   DATELINE,
+  EDITORS,
   ENDING,
+  FAMILY_NAME,
   HEADING_LENGTH,
   MARKED_NAME,
   NO_COLUMN,
   NUMBERED,
   PICTURE_CREDIT,
   PICTURE_HEAD,
+  PICTURED_BY,
   PROSE_END,
   PROSE_INSIDE,
   REMARK,
+  REPORTERS,
+  SEE_PAGE,
   SIGNATURE_LENGTH,
+  TALK,
 } from './pattern.ts';
 import { readJump } from '../../join/jump.ts';
 import type { Decision, Reason } from '../reason.ts';
+import { isRule } from './text-layout.ts';
 import type { TokenKind } from './token-kind.ts';
 
 /** What a line is, and why. */
@@ -54,6 +61,7 @@ const BOX_HEAD = form('crosshead', 'box', 0.95);
 const NUMBERED_HEAD = form('crosshead', 'numbered', 0.9);
 const HEADING = form('heading', 'heading-form', 0.85);
 const JUMP_LINE = form('folio', 'jump-line', 0.9);
+const RULE_LINE = form('folio', 'rule', 0.95);
 const EMPTY_COLUMN = form('folio', 'no-column', 0.9);
 const CHART = form('chart', 'chart-credit', 0.9);
 const PLACE = form('byline', 'dateline', 0.9);
@@ -78,9 +86,18 @@ const PHOTOGRAPHER = /(?<!文[/／、]?)(?:摄影?|供图)[)）]?$/u;
  */
 const QUOTE_MARK = /^[■□◆]/u;
 
+/**
+ * Who talks in an interview, before what is said.
+ *
+ * @accepts 记者：新店会不会把老店挤走？
+ * @accepts 主持人:好,谢谢。
+ * @refuses 数据：三成,比去年多
+ */
+const TALKER = /^(?:本报|本刊)?(?:记者|主持人?|嘉宾|采访者|受访者|读者|学生|笔者)[:：]/u;
+
 /** What shows that a line is running text, however short. */
 const SENTENCES: readonly (readonly [pattern: string, fits: (text: string) => boolean])[] = [
-  ['ASKED', (text) => ASKED.test(text)],
+  ['ASKED', (text) => ASKED.test(text) || (TALK.test(text) && TALKER.test(text))],
   ['REMARK', (text) => REMARK.test(text)],
   ['PROSE_END', (text) => PROSE_END.test(text.slice(-6))],
   ['PROSE_INSIDE', (text) => PROSE_INSIDE.test(text) && text.length > 16],
@@ -106,7 +123,10 @@ const FORMS: readonly KnownForm[] = [
     CREDITS,
     (text) => CREDIT.test(text) && text.length <= LONGEST_CREDIT && !/[。！？]/u.test(text),
   ),
+  namedForm('RULE', RULE_LINE, isRule),
   namedForm('readJump', JUMP_LINE, (text) => readJump(text) !== null),
+  namedForm('SEE_PAGE', JUMP_LINE, (text) => SEE_PAGE.test(text)),
+  namedForm('REPORTERS', REPORTER, (text) => REPORTERS.test(text)),
   namedForm('CAPTION_START', CAPTION, (text) => CAPTION_START.test(text)),
   namedForm(
     'PICTURE_CREDIT at the end of a long line',
@@ -115,6 +135,8 @@ const FORMS: readonly KnownForm[] = [
   ),
   signature('NO_COLUMN', EMPTY_COLUMN, (text) => NO_COLUMN.test(text)),
   signature('CHART_CREDIT', CHART, (text) => CHART_CREDIT.test(text)),
+  signature('EDITORS', REPORTER, (text) => EDITORS.test(text)),
+  signature('PICTURED_BY', REPORTER, (text) => PICTURED_BY.test(text) && opensWithName(text)),
   signature('PHOTOGRAPHER', PICTURE, (text) => PHOTOGRAPHER.test(text) && !PROSE_INSIDE.test(text)),
   signature('BYLINE', REPORTER, (text) => isByline(text) && !PROSE_INSIDE.test(text)),
   signature('DATELINE', PLACE, isPlace),
@@ -141,8 +163,28 @@ function signature(pattern: string, form: LineForm, fits: KnownForm['fits']): Kn
   return namedForm(pattern, form, (text) => text.length <= SIGNATURE_LENGTH && fits(text));
 }
 
+/**
+ * The first character of a long sentence that may be no running text: of a caption, or of what is pulled out.
+ *
+ * @accepts 图为工人在堆场检查温度。
+ * @accepts ■建成冷库3座。
+ * @refuses 建成冷库3座。
+ */
+const OPENS_OTHER = /^[▲▼△▽↑↓←→◀▶■□◆上下左右题本大小图(（【〔]/u;
+
+/** Most lines are long sentences: no form but running text ends with 。 and begins so. */
+function isLongSentence(text: string): boolean {
+  return (
+    text.length > HEADING_LENGTH &&
+    text.length <= LONGEST_SHORT_LINE &&
+    text.endsWith('。') &&
+    !OPENS_OTHER.test(text)
+  );
+}
+
 /** Gives what a line is, by its beginning as the patterns know it; a line that no pattern fits is a heading. */
 export function formOfLine(start: string): LineForm {
+  if (isLongSentence(start)) return RATHER_LONG;
   return FORMS.find(({ fits }) => fits(start))?.form ?? HEADING;
 }
 
@@ -157,7 +199,13 @@ export function triedForms(start: string): {
 }
 
 function isByline(text: string): boolean {
+  if (TALK.test(text)) return false;
   return BYLINE.test(text) || (MARKED_NAME.test(text) && !BOX.test(text)) || ENDING.test(text);
+}
+
+/** Tells whether a line opens with a name, or with who wrote. */
+function opensWithName(text: string): boolean {
+  return FAMILY_NAME.test(text) || BYLINE.test(text);
 }
 
 /** A dateline on a line of its own. */

@@ -90,19 +90,24 @@ export const ENDING = /^[(（][^)）]{2,30}(?:供稿|整理|编译|提供|执笔
 export const FAMILY_NAME = new RegExp(`^(?:${COMPOUND}|[${SINGLE}])`, 'u');
 
 /** The slash between a reporter and a place; Big5 gives the last. */
-const SLASH = '/／∕';
+const SLASH = '/／∕╱';
 
 const OWN_PAPER = '本报|本刊|新华社|人民日报|中新社|央视';
 const RANK = '(?:全媒体|融媒体|见习|实习|特约|特派|首席)*';
 /** Where somebody is stationed stands there once: names of places that could be cut anywhere have no end of ways. */
 const CHARGE = `${RANK}(?:驻\\p{Script=Han}{2,5}?${RANK})?`;
-const OWN_PAPER_AND_CHARGE = `(?:${OWN_PAPER})${CHARGE}`;
+/** The paper’s own site, or its other paper, stands behind its name: 本报·江畔青年网记者 */
+const OWN_PAPER_AND_CHARGE = `(?:${OWN_PAPER})(?:[·・、]\\p{Script=Han}{2,8}?)?${CHARGE}`;
 /** Another paper's name, which a headline can begin with too. */
 const ANY_PAPER = `(?:${OWN_PAPER}|融媒体?|\\p{Script=Han}{0,4}(?:[早晚晨日时快商]报|周刊|周报|都市报|青年报))${CHARGE}`;
 const AUTHOR = '(?:记者|读者|主讲人?|主持人?|嘉宾|通讯员|评论员|实习生|撰稿人|作者|编译|整理|采写|口述)';
 const TEAM_OF_AUTHORS = '(?:(?:调研|报道|采访|课题)组|编辑部)';
 const A_NAME = `(?:${COMPOUND}|[${SINGLE}])\\p{Script=Han}{1,2}(?:$|[\\s、()（）${SLASH}])`;
-const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图文|撰文|采写|摄影)\\s*(?:[:：/／|·]\\s*)?)?';
+const WORK =
+  '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|(?:本版)?(?:文字|图文|撰文)|采写|摄影)\\s*(?:[:：/／|·]\\s*)?)?';
+const TASK = '(?:报[道导]|采[访訪写]|撰文|摄影|文字?|图片?)';
+/** What somebody did, several things in one: 报导．摄影╱ */
+const TASKS = `${TASK}(?:\\s?[．.·・、/／╱&＆和]\\s?${TASK}){1,2}\\s*[:：${SLASH}|｜]`;
 
 /**
  * A byline.
@@ -111,6 +116,9 @@ const WORK = '[□■●○◎◆◇▲★\\s]*(?:(?:文[·/／、]?图?片?|图
  * @accepts □记者 白朗 报道
  * @accepts （作者为中学教师）
  * @accepts 文/图 本报记者 姜帆
+ * @accepts 报导．摄影╱陈彦廷
+ * @accepts 本报·江畔青年网记者 沈一帆
+ * @accepts 本版文字 本报记者 包玉
  * @refuses 记者节座谈会举行
  * @refuses 林晓舟
  * @refuses 本报讯
@@ -119,9 +127,63 @@ export const BYLINE = new RegExp(
   `^(?:${WORK}(?:${OWN_PAPER_AND_CHARGE}${AUTHOR}|${ANY_PAPER}(?:${AUTHOR}|${TEAM_OF_AUTHORS})(?=$|[\\s:：、，,()（）${SLASH}]|${A_NAME})` +
     `|${AUTHOR}(?=[\\s:：${SLASH}]|${A_NAME})|${TEAM_OF_AUTHORS}(?=$|[\\s:：]))` +
     `|[(（【〔](?:本报|本刊|新华社|据|作者|记者|通讯员|执笔|来源|原载|摘自|综合|转载)` +
+    `|${TASKS}|(?:报[道导]|采[访訪])\\s*[${SLASH}]\\s*${A_NAME}` +
     `|(?:文|撰文|采写|整理|作者|记者|执笔)\\s*[:：/／]|[^。，]{2,24}口述[\\s·]+\\p{Script=Han}[\\p{Script=Han}\\s]{1,5}整理$)`,
   'u',
 );
+
+/**
+ * What somebody asks or says in an interview, behind who it is.
+ *
+ * @accepts 记者：老街改造最难的是什么？
+ * @accepts 主持人:欢迎各位,先请周院长谈谈。
+ * @refuses 记者：林晓舟 何川
+ * @refuses 记者 林晓舟
+ */
+export const TALK = /^[^\s:：]{1,8}[:：][^,，。？?！!…]{2,}[,，。？?！!…]/u;
+
+/**
+ * Who writes before or behind an article in the name of the paper.
+ *
+ * @accepts ——编  者
+ * @accepts ——本报编辑部
+ * @refuses 编者按
+ * @refuses ——编者的话
+ */
+export const EDITORS = /^(?:[—─－―]{1,2}|--)\s*(?:本报|本刊)?编\s*(?:者|辑|辑部)$/u;
+
+/**
+ * The names of those who wrote an article and took its pictures.
+ *
+ * @accepts 周景行  吴  越摄影报道
+ * @accepts 林晓舟 文/摄
+ * @refuses 本报记者走进摄影展
+ * @refuses 摄影报道展开幕
+ */
+export const PICTURED_BY = /^[^。，,:：]{2,24}(?:摄影报道|摄影\s*报道|文[/／]摄|图文报道|撰文摄影)$/u;
+
+/**
+ * The reporters of an article in brackets at its end, many as they may be.
+ *
+ * @accepts （本报记者赵晓禾、钱望舒、孙一诺、李问渠、周书言）
+ * @refuses （本报记者走进大凉山，看见了新的村庄）
+ * @refuses 本报记者赵晓禾、钱望舒
+ */
+export const REPORTERS =
+  /^[(（](?:本报|本刊|新华社|据|综合)?(?:记者|通讯员|评论员)[\p{Script=Han}\s、·]{2,120}[)）]$/u;
+
+/**
+ * Where there is more, in brackets: on which page, and of what.
+ *
+ * @accepts （抗旱保苗专题报道见第05版）
+ * @accepts （另稿見A14版）
+ * @accepts （更多共餐據點地圖，見D3）
+ * @accepts （详见本报04版“看海路口的九个答案”）
+ * @refuses （记者 林晓舟）
+ * @refuses （见习记者 高炳）
+ */
+export const SEE_PAGE =
+  /^[(（〔【][^()（）]{0,24}[见見刊](?:本报)?(?:今日|明日)?\s?(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:[至、,，—-]\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?)?版?(?:[“《「][^”》」]{1,24}[”》」])?[)）〕】]$/u;
 
 /**
  * A mark and a name.
@@ -195,7 +257,7 @@ export const PADDING = /(?<=^|[\s、])(\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[
  * @refuses 近日，新华社记者获悉
  */
 export const DATELINE =
-  /^【[^】。]{2,24}(?:电|讯|消息|报道)】|^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\p{Script=Han}{2,8}电(?=[\s(（])|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
+  /^【[^】。]{2,24}(?:电|讯|消息|报道)】|^[【(（[]?(?:据)?(?:(?:本|早|晚|晨|商|日|快|时|都市)报讯|\p{Script=Han}{2,6}报讯|本刊讯|新华社|中新社|中新网|央视网?|人民日报|法新社|路透社|美联社|本报|本台)(?:\s*讯)?(?:[^。，,]{0,24}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:专?电|讯|消息)|\p{Script=Han}{2,8}电(?=[\s(（])|\s*[(（]|\s{1,4}\S|$|[】\]）)])/u;
 
 /**
  * A dateline without an agency opens a paragraph too.
@@ -334,7 +396,18 @@ export const TOLD = /^(?:口述|讲述|主讲|对话)(?:人|者)?\s*[:：]/u;
  * @refuses 渔港新貌
  */
 export const NOTICE =
-  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文|预告)|讣\s*告|寻[人物狗]|图片(?:报道|新闻)|致歉|更正|[\p{Script=Han}]{0,6}(?:短波|短讯|简讯|快讯|简报|集锦)|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告)|[\p{Script=Han}\s]{2,8}(?:同志|先生|女士)(?:逝世|病逝|讣告))$/u;
+  /^(?:[\p{Script=Han}（）]{0,16}(?:启事|公告|公示|通告|声明|招领|讣告|招聘|征稿|征文|预告)|讣\s*告|通\s+告|公\s+告|启\s+事|声\s+明|寻[人物狗]|[寻尋]找(?:目[击擊]者|失主)|图片(?:报道|新闻)|致歉|更正|[\p{Script=Han}]{0,6}(?:短波|短讯|简讯|快讯|简报|集锦)|来函照登|小启|(?:今日|本市|一周)?天气(?:预报)?|停[水电气](?:信息|通知|预告)|[\p{Script=Han}\s]{2,8}(?:同志|先生|女士)(?:逝世|病逝|讣告))$/u;
+
+/**
+ * The name of a body, which publishes a notice.
+ *
+ * @accepts 平澜市自来水公司
+ * @accepts 香江警務處
+ * @refuses 平澜市自来水公司成立
+ * @refuses 林晓舟
+ */
+export const NAME_OF_BODY =
+  /(?:公司|局|委[员員][会會]|中心|[处處]|[医法]院|所|[办辦]公室|工[会會]|联社|[厂廠]|[学學]校|大[学學]|政府)$/u;
 
 /**
  * The theme of a page, above its articles.
@@ -395,11 +468,12 @@ export const SUMMARY = /核心阅读|阅读提示|内容提要/u;
  *
  * @accepts 记者手记
  * @accepts ■短评
+ * @accepts 【記者手記】
  * @refuses 核心阅读
  * @refuses 记者手记三则
  */
 export const OWN_BOX =
-  /^[■□◆◇●○◎★☆▶【\s]*(?:编后|编后语|记者手记|采访手记|采访札记|记者观察|记者感言|短评|快评)[】\s:：]*$/u;
+  /^[■□◆◇●○◎★☆▶【\s]*(?:[编編][后後][语語]?|[记記]者(?:手[记記]|[观觀]察|感言)|采[访訪][手札][记記]|[短快][评評])[】\s:：]*$/u;
 
 /**
  * Where to go or to call, as an advertisement or a masthead ends.

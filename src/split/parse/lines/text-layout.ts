@@ -30,6 +30,35 @@ const SAMPLE = 80;
 /** Lines between two blank ones, on average and at the most, where blank lines separate articles; a guess. */
 const LONGEST_GROUP = 25;
 
+/**
+ * A rule of signs between articles.
+ *
+ * @accepts ==
+ * @accepts ————————
+ * @accepts ＊　＊　＊
+ * @accepts ★★★★★
+ * @refuses ……
+ * @refuses 、
+ * @refuses —— 编者
+ */
+const RULE = /^(?:[=＝\-—–－─━_＿*＊※☆★◆◇■□●○~～#＃+＋|]\s{0,4}){2,}$/u;
+
+/** Characters of such a rule at the most; chosen, two lines of a screen. */
+const LONGEST_RULE = 160;
+
+/** Tells whether a line is a rule of signs. */
+export function isRule(text: string): boolean {
+  return text.length <= LONGEST_RULE && RULE.test(text);
+}
+
+/** Blank lines for which a rule of signs stands; chosen: more than any paper leaves between paragraphs. */
+const RULE_GAP = 4;
+
+/** Tells whether rules of signs stand between the articles of a text. */
+export function separatesByRules({ separator }: TextLayout): boolean {
+  return separator !== null && separator >= RULE_GAP;
+}
+
 /** Gives the lines that are not blank; a blank one in the place of a line that is withheld parts nothing. */
 export function visibleLines(lines: readonly SourceLine[], withheld: Withheld = []): VisibleLine[] {
   const isWithheld = (line: number): boolean => withheld.some(({ from, to }) => from <= line && line <= to);
@@ -39,7 +68,7 @@ export function visibleLines(lines: readonly SourceLine[], withheld: Withheld = 
     if (text === '') gap += isWithheld(number) ? 0 : 1;
     else {
       visible.push({ number, text, gap, indented: before !== '' });
-      gap = 0;
+      gap = isRule(text) ? RULE_GAP : 0;
     }
   }
   return visible;

@@ -34,8 +34,10 @@ export interface Token {
   readonly dateline: boolean;
   /** What an organisation is called, where an editor says so. */
   readonly names?: LocalisedText;
-  /** The role that an editor gave it. */
-  readonly role?: BlockRole;
+  /** The role that an editor gave it, or the paper's mark. */
+  readonly role?: BlockRole | undefined;
+  /** Whether lines with its mark begin or end their articles in this paper. */
+  readonly house?: 'begins' | 'ends';
   readonly decision: Decision;
 }
 
@@ -66,12 +68,14 @@ export function formStep({ text, kind, decision }: Token, known: Known): TraceSt
 }
 
 /** Tells whether running text opens with a dateline or a reporter's name. */
-function isDatelined(text: string): boolean {
+export function isDatelined(text: string): boolean {
   const start = text.slice(0, 48);
   return DATELINE.test(start) || REPORTER_OPENS.test(start);
 }
 
-/** Gives the same token with another kind. */
+/** Gives the same token with another kind; a role that only its mark gave it is gone then. */
 export function as(token: Token, kind: TokenKind, reason: Reason, confidence: number): Token {
-  return { ...token, kind, decision: { reason, confidence }, dateline: kind === 'prose' && token.dateline };
+  const role = token.decision.reason === 'house-style' ? undefined : token.role;
+  const decision = { reason, confidence };
+  return { ...token, role, kind, decision, dateline: kind === 'prose' && token.dateline };
 }

@@ -38,10 +38,23 @@ function runEnd(
     const token = tokens[end];
     if (token === undefined || !isVerseLength(token)) break;
     if (end === start) continue;
-    if (tops.has(token.line) || standsOutside(token, tokens[end - 1]) || opensArticle(tokens, end, layout))
+    if (
+      isLonger(tokens, start, end) ||
+      tops.has(token.line) ||
+      standsOutside(token, tokens[end - 1]) ||
+      opensArticle(tokens, end, layout)
+    )
       break;
   }
   return end;
+}
+
+/** A line longer by half than every line of a poem, and by half a dozen characters, is the next headline. */
+function isLonger(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start <= SIGNED_LINES) return false;
+  const length = tokens[end]?.text.length ?? 0;
+  // The last few lines stand for the poem: a long one is not read again for each of its lines.
+  return tokens.slice(Math.max(start, end - 12), end).every(({ text }) => length >= text.length + 6);
 }
 
 /** Where a poem is indented, a line that is not stands outside it. */

@@ -2,7 +2,7 @@
 import { columns } from './text-layout.ts';
 import type { TokenKind } from './token-kind.ts';
 import type { Token } from './token.ts';
-import { as } from './token.ts';
+import { as, isDatelined } from './token.ts';
 
 export interface Wrapping {
   /** Columns of a full line. */
@@ -33,7 +33,11 @@ export function joinWrapped(tokens: Token[], wrapping: Wrapping, tops: ReadonlyS
   for (const [index, token] of tokens.entries()) {
     const runs = isRunning(tokens, index, wrapping);
     const goesOn = open && !tops.has(token.line);
-    if (LOOSE.has(token.kind) && (runs || goesOn)) tokens[index] = as(token, 'prose', 'wrapped-line', 0.85);
+    if (LOOSE.has(token.kind) && (runs || goesOn))
+      tokens[index] = {
+        ...as(token, 'prose', 'wrapped-line', 0.85),
+        dateline: !goesOn && isDatelined(token.text),
+      };
     if (token.kind !== 'folio') open = runs && !SENTENCE_END.test(token.text);
   }
 }

@@ -59,6 +59,16 @@ const SECTION =
 const SHORT_SECTION = /^\p{Script=Han}{2,4}\s*$/u;
 
 /**
+ * Several short fields behind the label of a marker that names the paper and its day, to the end of the line.
+ *
+ * @accepts ` 通讯 专题`
+ * @accepts ` 今日四版　内部资料　免费交流`
+ * @refuses ` 要闻`
+ * @refuses ` 抗旱保苗 全省春灌现场会在平顺召开`
+ */
+const SHORT_FIELDS = /^(?:\s{1,3}\p{Script=Han}{2,4}){2,4}\s*$/u;
+
+/**
  * The name of a paper in English, to the end of the line.
  *
  * @accepts The Harbour Times
@@ -83,19 +93,21 @@ export interface Behind extends NameAndDate {
 interface Before {
   /** Whether a name stands before the label. */
   readonly named: boolean;
+  /** Whether a day does. */
+  readonly dated: boolean;
   /** Whether the label is letters and a number alone. */
   readonly code: boolean;
 }
 
 /** Gives what stands behind a label, and takes it. */
-export function readBehind(line: Reader, { named, code }: Before): Behind {
+export function readBehind(line: Reader, { named, dated, code }: Before): Behind {
   const rest = line.known;
   const { name, days, first } = takeFacts(line, named);
   const closed = days !== null && (first !== '' || /\s$/u.test(line.taken));
   const told = !isEmpty({ name, days });
   const before = told ? first : line.take(SECTION_BEFORE_TEXT);
   const sectioned = !told && before !== '';
-  const last = before === '' ? takeSection(line) : '';
+  const last = before === '' ? takeSection(line) || (named && dated ? line.take(SHORT_FIELDS) : '') : '';
   const section = sectionName(before || last);
   return {
     ...{ name, days, closed, sectioned, section },

@@ -1,5 +1,6 @@
 /** Lines → the markers among them, with what an editor says of them. */
 import type { SourceLine } from '../../../model/source.ts';
+import { SEE_PAGE } from '../lines/pattern.ts';
 import { readJump } from '../../join/jump.ts';
 import type { Corrections } from '../correction.ts';
 import type { Known } from '../text/known.ts';
@@ -14,7 +15,7 @@ export function findMarkers(
   corrections: Corrections,
 ): FoundMarker[] {
   const read = lines.flatMap(({ text }, index) => {
-    const marker = text === '' || readJump(text) ? null : readMarker(text, known);
+    const marker = text === '' || readJump(text) || isSeePage(text, known) ? null : readMarker(text, known);
     return marker ? [{ index, marker }] : [];
   });
   return withEdited(certainMarkers(withoutSentences(read, { lines, known })), read, { lines, corrections });
@@ -75,4 +76,11 @@ function prefixOf(marker: ReadMarker): string {
 
 function letterBefore(prefix: string): string {
   return prefix.length === 1 ? String.fromCharCode(prefix.charCodeAt(0) - 1) : '';
+}
+
+/** Characters of a line that says where there is more at the most; chosen, beyond any with a title. */
+const LONGEST_POINTER = 64;
+
+function isSeePage(text: string, known: Known): boolean {
+  return text.length <= LONGEST_POINTER && SEE_PAGE.test(known(text));
 }

@@ -7,7 +7,6 @@
  * The marker of the page that is open, printed again before or below each article, opens no page.
  * A list of pages at the top opens none: its labels come again below it.
  */
-import type { Marker } from '../../../model/issue.ts';
 import { unifyIdeographs } from '../../../model/ideographs.ts';
 import { pageSlug } from '../../../model/page-label.ts';
 import { printedDays } from '../../../model/printed-date.ts';
@@ -16,25 +15,18 @@ import { findContents } from './contents.ts';
 import type { Corrections } from '../correction.ts';
 import type { Decision, Reason } from '../reason.ts';
 import { findMarkers } from './find-markers.ts';
+import { pageOfMasthead } from './front-page.ts';
 import type { FoundMarker, ReadMarker } from './found-marker.ts';
 import { areMasthead, isLatinName, isMasthead, isPaperName, mastheadName } from './masthead.ts';
 import type { Known } from '../text/known.ts';
 import { asKnown } from '../text/known.ts';
-import { findStamps } from './stamp.ts';
+import { findEndStamps, findStamps } from './stamp.ts';
+import type { Opening } from './opening.ts';
 import { append } from '../../../model/list.ts';
 
-export interface Opening {
-  /** Index of the first line of the page. */
-  readonly start: number;
-  readonly label: string;
-  readonly date: string | null;
-  readonly marker: Marker;
-  /** Whether its marker stands below the headline of its first article. */
-  readonly stamp: boolean;
-  readonly decision: Decision;
-}
-
 export interface Openings {
+  /** How the text’s lines are read by the patterns. */
+  readonly known: Known;
   readonly pages: readonly Opening[];
   /** Why a line is a folio, by line number. */
   readonly folios: ReadonlyMap<number, Decision>;
@@ -52,10 +44,11 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
   const found = findMarkers(lines, known, corrections);
   const listed = pageList(found);
   const open = found.filter((_, index) => !listed.has(index));
-  const stamped = findStamps(lines, open);
+  const ended = findEndStamps(lines, open);
+  const stamped = ended.size > 0 ? ended : findStamps(lines, open);
   const folios = new Map<number, Decision>();
   for (const index of listed) folios.set(lineNumberOf(found[index]), because('page-list', 0.9));
-  const stamps = new Set([...stamped.keys()].map((index) => index + 1));
+  const stamps = new Set(ended.size > 0 ? [] : [...stamped.keys()].map((index) => index + 1));
   const pages: Opening[] = [];
   for (const entry of open) {
     const current = pages.at(-1);
@@ -67,10 +60,11 @@ export function findPages(lines: readonly SourceLine[], corrections: Corrections
     }
     pages.push(openingOf(lines, entry, stamped.get(entry.index)));
   }
-  const mastheads = findMastheads(lines, pages, { marked: found.length > 0, known });
+  const all = [...pageOfMasthead(lines, pages[0], known), ...pages];
+  const mastheads = findMastheads(lines, all, { marked: found.length > 0, known });
   for (const { number } of mastheads) folios.set(number, because('masthead', 0.85));
   for (const number of findContents(lines)) folios.set(number, because('page-list', 0.8));
-  return { pages, folios, stamps, ...printedIdentity(found, mastheads, known) };
+  return { known, pages: all, folios, stamps, ...printedIdentity(found, mastheads, known) };
 }
 
 /** Gives the indices, among what was found, of the lines of a list of pages. */

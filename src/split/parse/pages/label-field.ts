@@ -18,6 +18,7 @@ import { BESIDE_DATE } from './beside-date.ts';
  * @accepts 香嶼日報 A14 港聞
  * @accepts 第01版
  * @accepts 要闻 特1版
+ * @accepts 海滨晚报 特8 要闻
  * @accepts 要闻 一版
  * @accepts A06/A07 专题
  * @accepts 头版 要闻
@@ -32,6 +33,7 @@ const LABEL_FIELD = new RegExp(
     `${LABEL_ON_SHEET}\\s*版`,
     `(?:第\\s*|(?<![\\dA-Za-z]|\\d[.．]))${LABEL_IN_FIGURES}\\s*版面?`,
     `(?:第\\s*)?${LABEL_IN_NUMERALS}\\s*版面?`,
+    '(?<![\\p{Script=Han}\\d])特\\d{1,2}(?![\\p{Script=Han}\\d])',
     `(?:(?<![\\dA-Za-z])[Pp](?:age|AGE|[gp]?\\.)\\s{0,3})?(?<![\\dA-Za-z])${LABEL_IN_LETTERS}(?!\\.)`,
     String.raw`(?<![\dA-Za-z])[Pp](?:age|AGE|[gp]?\.)\s{1,3}\d{1,3}(?![\dA-Za-z])`,
     `(?<!\\p{Script=Han})(?:${LABEL_IN_WORDS}版?|${SHEET_ALONE})(?!\\p{Script=Han})`,
@@ -44,11 +46,12 @@ const LABEL_FIELD = new RegExp(
  *
  * @accepts 04 文化
  * @accepts 要闻|12
+ * @accepts 4 要闻
  * @refuses 04版
  * @refuses 08:30 文化
  * @refuses 32-0001
  */
-const NUMBER_FIELD = /(?<=^|[\s|·•│／/])\d{2}(?=$|[\s|·•│／/])/gu;
+const NUMBER_FIELD = /(?<=^|[\s|·•│／/])\d{1,2}(?=$|[\s|·•│／/])/gu;
 
 /**
  * How many pages the issue has stands behind these words: 今日16版.

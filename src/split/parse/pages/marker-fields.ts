@@ -15,7 +15,7 @@ import { onlyLabel } from './label-field.ts';
 import { isMentioned } from './mention.ts';
 import { ENGLISH_PAPERS, isPaper, leadsToDay } from './paper-name.ts';
 import { joinedTo } from './run-on.ts';
-import { KNOWN_SECTION, sectionName } from './section-name.ts';
+import { JOINED_SECTION, KNOWN_SECTION, sectionName } from './section-name.ts';
 
 export interface MarkerFields {
   readonly label: string;
@@ -118,7 +118,7 @@ function areFields(words: readonly RegExpExecArray[], latin: readonly RegExpExec
 }
 
 function mayBeFields(text: string): boolean {
-  return text.length <= LONGEST_FIELDS && !/[。！？；!?;]/u.test(text);
+  return text.replaceAll(/\s{2,}/gu, '  ').length <= LONGEST_FIELDS && !/[。！？；!?;]/u.test(text);
 }
 
 /**
@@ -149,13 +149,30 @@ function howJoined(
 
 /** Tells whether a label is a page's: a number alone is one beside a weekday or the like, and known names. */
 function isPageNumber(
-  { number, others }: LabelField,
+  { at, length, number, others: left }: LabelField,
   words: readonly RegExpExecArray[],
   known: string,
 ): boolean {
   if (!number) return true;
-  const named = words.every(([word]) => KNOWN_SECTION.test(word) || isPaper(word));
-  return named && words.length > 0 && known.search(BESIDE_DATE) >= 0 && !/\p{Script=Latin}/u.test(others);
+  const paper = words.some((word) => isPaper(word[0]) || isBeforeDay(word, known));
+  const isNamed = ([word]: RegExpExecArray): boolean =>
+    isPaper(word) || (paper ? JOINED_SECTION : KNOWN_SECTION).test(word);
+  // One that opens a line in which the paper names itself stands before a section of any name.
+  const others = words.filter((word) => !isNamed(word) && !isBeforeDay(word, known));
+  const named = others.length === 0 || (paper && (at === 0 || isShortField(others)));
+  if (length === 1 && !paper) return false;
+  return named && words.length > 0 && known.search(BESIDE_DATE) >= 0 && !/\p{Script=Latin}/u.test(left);
+}
+
+/** Tells whether a name opens a line, and the day follows it: 体坛先驱 2017年9月25日 */
+function isBeforeDay({ index, 0: word }: RegExpExecArray, known: string): boolean {
+  const behind = known.slice(word.length);
+  return index === 0 && /^\s/u.test(behind) && ANY_DATE.exec(behind.trimStart())?.index === 0;
+}
+
+/** Tells whether a name is short, and the only one. */
+function isShortField([field, ...more]: readonly RegExpExecArray[]): boolean {
+  return more.length === 0 && field !== undefined && field[0].length <= 4;
 }
 
 /** Tells whether words that name no paper and no section stand beside the label or the day with no mark between. */

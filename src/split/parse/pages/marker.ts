@@ -25,6 +25,10 @@ import type { Known } from '../text/known.ts';
 
 /** Characters of a marker at the most; chosen, more than a name, a day by both calendars and a section take. */
 const LONGEST_MARKER = 64;
+
+/** And of one whose fields stand far apart; chosen, a line of a newspaper on a screen. */
+const LONGEST_APART = 160;
+
 const PLAIN_MARKER = {
   ...{ bare: false, weak: false, code: false, stamp: false },
   ...{ counted: false, from: 0, joined: null, form: 'fields' },
@@ -43,11 +47,12 @@ const PLAIN_MARKER = {
  * @accepts 第一張
  * @accepts 号外
  * @accepts 2021-11-19 04 文化
+ * @accepts 4 要闻
  * @refuses 渔港新貌
  * @refuses 2021年11月19日
  */
 const POSSIBLE =
-  /[版页頁⻚⾴]|封[面⾯底二⼆三]|[号號]外|中[缝縫]|第.{1,4}[张張]|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)|(?:^|[\s|·•│／/])\d{2}(?:$|[\s|·•│／/])/u;
+  /[版页頁⻚⾴]|封[面⾯底二⼆三]|[号號]外|中[缝縫]|第.{1,4}[张張]|特\d|[A-Z]\d|[Pp](?:age|AGE|[gp]?\.)|(?:^|[\s|·•│／/])\d{1,2}(?:$|[\s|·•│／/])/u;
 
 /**
  * White space and brackets before a marker.
@@ -57,7 +62,7 @@ const POSSIBLE =
  * @refuses 01版
  * @refuses 青岛日报（01版）
  */
-const BRACKETS = /^[\s(（【[《]*/u;
+const BRACKETS = /^[\s(（【[〔〖《]*/u;
 
 /**
  * A figure or numeral in a circle or bracket, or a small one, in the label of a page.
@@ -79,7 +84,7 @@ export function withPlainLabel(known: string): string {
 
 /** Gives the marker at the beginning of a line, or the stamp at its end; `null` where there is none. */
 export function readMarker(text: string, known: Known): ReadMarker | null {
-  const head = text.slice(0, LONGEST_MARKER);
+  const head = text.slice(0, lengthOfHead(text));
   const possible = POSSIBLE.test(head);
   const marker = possible ? readAt(text, withPlainLabel(known(head))) : null;
   if (marker?.dated) return { ...marker, from: 0 };
@@ -89,6 +94,12 @@ export function readMarker(text: string, known: Known): ReadMarker | null {
   const fields = possible ? readFields(text, withPlainLabel(known(text))) : null;
   if (fields) return { ...PLAIN_MARKER, ...fields, ...dateAndUntil(fields.days), to: text.length };
   return marker ? { ...marker, from: 0 } : null;
+}
+
+/** Fields that white space sets far apart take more of a line. */
+function lengthOfHead(text: string): number {
+  const longer = text.length > LONGEST_MARKER && text.length <= LONGEST_APART;
+  return longer && /\s{4}/u.test(text) ? LONGEST_APART : LONGEST_MARKER;
 }
 
 /** Gives the marker that an editor makes of a line: `read` with another label, or all of a line that reads as none. */
@@ -132,7 +143,11 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
   const stamp = takeLabel(line);
   const end = line.taken.length;
   const behind = line.known;
-  const after = readBehind(line, { named: before.name !== null, code: label.code });
+  const after = readBehind(line, {
+    named: before.name !== null,
+    dated: before.days !== null,
+    code: label.code,
+  });
   if (!after.own && !after.closed && !after.sectioned) line.back(end);
   const { name, days } = after.own || after.closed ? joinNameAndDate(before, after) : before;
   const section = line.taken.length > end ? after.section : null;
@@ -165,9 +180,9 @@ function readAt(text: string, known: string): (Omit<ReadMarker, 'from'> & { date
 
 /** Takes the label; tells whether brackets enclose it. */
 function takeLabel(line: Reader): boolean {
-  const bracketed = /[(（]/u.test(line.taken);
+  const bracketed = /[(（【[〔〖]/u.test(line.taken);
   line.take(LABEL);
-  return bracketed && line.take(/^\s*[)）]/u) !== '';
+  return bracketed && line.take(/^\s*[)）】\]〕〗]/u) !== '';
 }
 
 /** Tells whether words that are no paper's name lead up to the label: 新修订教材第三版. */

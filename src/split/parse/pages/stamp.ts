@@ -1,7 +1,8 @@
 /**
- * Markers that stand below a headline instead of above a page.
+ * Markers that stand below a headline, or below an article, instead of above a page.
  *
  *   stamped = 1*4headline stamp ( byline / prose )
+ *   ended   = 1*headline 1*prose stamp                ; each article of the text
  */
 import type { SourceLine } from '../../../model/source.ts';
 import type { FoundMarker } from './found-marker.ts';
@@ -18,9 +19,13 @@ const TOP_LINES = 8;
 export function findStamps(lines: readonly SourceLine[], found: readonly FoundMarker[]): Map<number, number> {
   const markers = new Set(found.map(({ index }) => index));
   const heads = found.map((entry) => ({ entry, head: headAbove(lines, entry.index, markers) }));
+  // Where the first has no headline above it, such markers stand above their articles.
+  const below = heads.find(({ entry: { marker } }) => marker.stamp)?.head !== null;
   const inBrackets = heads.filter(
     ({ entry: { marker, index } }) =>
-      marker.stamp && (marker.from === 0 || BYLINE.test(lines[index]?.text.slice(0, marker.from) ?? '')),
+      below &&
+      marker.stamp &&
+      (marker.from === 0 || BYLINE.test(lines[index]?.text.slice(0, marker.from) ?? '')),
   );
   const above = heads.filter(({ head }) => head !== null).length;
   const first = found[0] ? lines.slice(0, found[0].index).filter(({ text }) => text !== '') : [];
@@ -37,6 +42,27 @@ export function findStamps(lines: readonly SourceLine[], found: readonly FoundMa
       head === null ? [] : [[entry.index, head] as const],
     ),
   );
+}
+
+/**
+ * Gives, for the index of each marker, the index of the first line of the article that ends with it; none where markers
+ * stand anywhere else than behind running text, or text follows the last.
+ */
+export function findEndStamps(
+  lines: readonly SourceLine[],
+  found: readonly FoundMarker[],
+): Map<number, number> {
+  const starts = new Map<number, number>();
+  let from = 0;
+  for (const { index, marker } of found) {
+    const above = lines.slice(from, index).filter(({ text }) => text !== '');
+    if (marker.from > 0 || above.length < 2 || mayBeHeading(above.at(-1)?.text ?? ''))
+      return new Map<number, number>();
+    starts.set(index, (above[0]?.number ?? 1) - 1);
+    from = index + 1;
+  }
+  const behind = lines.slice(from).filter(({ text }) => text !== '');
+  return found.length > 1 && behind.length < 2 ? starts : new Map<number, number>();
 }
 
 function textBelow(lines: readonly SourceLine[], index: number): string {
