@@ -68,6 +68,22 @@ test('a block of another kind than its source counts for nothing unsaid', () => 
   expect(stderr).toContain('[exchange-misplaced]');
 });
 
+test('a translation that was deleted comes back from its XLIFF as it stood, to the byte', () => {
+  const workshop = openWorkshop();
+  const signed = begin(workshop)
+    .replace('text: 渔港新貌', 'text: A new look for the port')
+    .replace('全港布设监测设备,出海作业更安全。', 'Monitors stand all over the port.')
+    .replace(
+      / by: .*\n {2}date: .*/u,
+      ' by: "Li Hai: 译"\n  date: 2021-12-01\n  note: read <once> & “again”',
+    );
+  workshop.write(FILE, signed);
+  expect(workshop.run('translate', ['export', NAME, '--out', 'work.xlf']).status).toBe(0);
+  workshop.remove(FILE);
+  expect(workshop.run('translate', ['import', 'work.xlf'])).toMatchObject({ status: 0, stderr: '' });
+  expect(workshop.read(FILE)).toBe(signed);
+});
+
 test('a mark of the encoding at the beginning of a file is no part of it', () => {
   const workshop = openWorkshop();
   const begun = begin(workshop).replace('text: 渔港新貌', 'text: A new look for the port');

@@ -5,6 +5,7 @@ import type { Translation } from '../../model/translation.ts';
 import { inOrderOfSource } from '../arrange.ts';
 import type { TranslationPair, TranslatedDocument } from '../pair.ts';
 import { MACHINE } from '../write.ts';
+import type { Signature } from './signature.ts';
 import type { UnitText } from './unit.ts';
 
 export interface ChangedBlock extends UnitText {
@@ -12,18 +13,20 @@ export interface ChangedBlock extends UnitText {
   readonly of: string | null;
 }
 
-interface Signature {
+interface Signed {
   readonly to: string;
   /** The person who answers for all of it; `null` where nobody does. */
   readonly by: string | null;
   readonly date: string;
+  /** What was said of a translation that is not there any more. */
+  readonly kept: Signature | null;
 }
 
 /** Gives a translation with these blocks, by id; all others are as they were, and what it lacked it lacks. */
 export function joinTranslation(
   { source, target }: TranslationPair,
   changed: ReadonlyMap<string, ChangedBlock>,
-  { to, by, date }: Signature,
+  { to, by, date, kept }: Signed,
 ): TranslatedDocument {
   const texts = new Map<string, UnitText>([
     ...(target ? everyBlock(target.text).map((block): [string, UnitText] => [block.id, block]) : []),
@@ -33,17 +36,14 @@ export function joinTranslation(
     format: FILE_FORMATS.translation,
     id: source.data.id,
     language: to,
-    translation: { ...signed(target?.data.translation, by), date, of: digestsOf(target, changed) },
+    translation: { ...(kept ?? signed(target?.data.translation, by, date)), of: digestsOf(target, changed) },
   });
 }
 
 /** What a program says of its work is not true of a person's. */
-function signed(
-  before: Translation['translation'] | undefined,
-  by: string | null,
-): Pick<Translation['translation'], 'status' | 'by' | 'note'> {
-  if (by !== null) return { status: 'reviewed', by };
-  return before ?? { status: 'machine', by: MACHINE };
+function signed(before: Signature | undefined, by: string | null, date: string): Signature {
+  if (by !== null) return { status: 'reviewed', by, date };
+  return before ? { ...before, date } : { status: 'machine', by: MACHINE, date };
 }
 
 function digestsOf(

@@ -3,6 +3,7 @@ import { blockDigest } from '../../archive/block-digest.ts';
 import type { Message } from '../../model/message.ts';
 import { alignedBlocks, misplacedBlock, type TranslationPair, type TranslatedDocument } from '../pair.ts';
 import { joinTranslation, type ChangedBlock } from './join.ts';
+import { keptSignature } from './kept-signature.ts';
 import { mergeUnit, type Merged, type StandingBlock } from './merge.ts';
 import { unknownUnit, wrongUnitLanguage } from './message.ts';
 import { moveFinder } from './moved.ts';
@@ -89,8 +90,10 @@ function joinedDocument(
 ): ReceivedDocument {
   const changes = merged.filter((one) => one.merged.kind === 'set');
   const by = signer(merged, pair, reception);
+  const kept = pair.target || by !== null ? null : keptSignature(merged, reception.date);
   const hints = merged.slice(0, 1).flatMap(({ unit }) => {
-    const nobodySays = reception.by === null && !isReviewed(pair) && isApproved(merged, pair);
+    const nobodySays =
+      reception.by === null && kept?.status !== 'reviewed' && !isReviewed(pair) && isApproved(merged, pair);
     return nobodySays ? [unsigned(unit)] : [];
   });
   const changesStatus = by !== null && !isReviewed(pair);
@@ -102,7 +105,7 @@ function joinedDocument(
       one.kind === 'set' ? [[source.id, one]] : [],
     ),
   );
-  const target = joinTranslation(pair, changed, { ...reception, by });
+  const target = joinTranslation(pair, changed, { ...reception, by, kept });
   return { translation: { name: pair.source.name, changed: changed.size, ...target }, messages: hints };
 }
 

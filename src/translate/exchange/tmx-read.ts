@@ -50,6 +50,7 @@ function memoryUnit(
     approved: propertyOf(tu, TMX_PROPERTY.state) === 'reviewed',
     stale: false,
     digests: digestsIn(propertyOf(tu, TMX_PROPERTY.digests)),
+    signature: null,
     source: segmentOf(source, id, messages),
     target: segmentOf(target, id, messages),
   };

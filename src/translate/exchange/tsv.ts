@@ -74,6 +74,7 @@ function receivedRow(cell: (name: string) => string, line: number, to: string): 
     approved: cell('state') === 'reviewed',
     stale: cell('state') === 'stale',
     digests: digestsIn(cell('digest')),
+    signature: null,
     source: readCell(cell('source')),
     target: readCell(cell(`target:${to}`)),
   };

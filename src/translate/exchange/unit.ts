@@ -8,6 +8,7 @@ import type { TextBlock } from '../../archive/text.ts';
 import type { BlockRole } from '../../model/issue.ts';
 import type { Message } from '../../model/message.ts';
 import { alignedBlocks, type TranslationPair } from '../pair.ts';
+import type { Signature } from './signature.ts';
 
 /** `machine`: translated, and no person answers for it; `stale`: of a source that was another. */
 export const UNIT_STATES = ['machine', 'reviewed', 'stale', 'missing'] as const;
@@ -45,6 +46,8 @@ export interface ExchangeDocument {
   readonly from: string;
   /** Language of the translation. */
   readonly to: string;
+  /** `null` where there is none. */
+  readonly signature: Signature | null;
   readonly units: readonly ExchangeUnit[];
 }
 
@@ -74,6 +77,8 @@ export interface ReceivedUnit {
   readonly stale: boolean;
   /** `null` where the tool kept none. */
   readonly digests: UnitDigests | null;
+  /** What the file says of the translation of its document; `null` where it says nothing. */
+  readonly signature: Signature | null;
   readonly source: ReceivedText;
   readonly target: ReceivedText;
 }
@@ -103,7 +108,7 @@ export function exchangeDocument(pair: TranslationPair, to: string): ExchangeDoc
       target: target && targetDigest(target),
     },
   }));
-  return { name, from: data.language, to, units };
+  return { name, from: data.language, to, signature: pair.target?.data.translation ?? null, units };
 }
 
 function unitState(state: AlignedBlock['state'], status: 'machine' | 'reviewed'): UnitState {

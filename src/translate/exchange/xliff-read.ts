@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import type { Message } from '../../model/message.ts';
 import { withoutLayout } from './layout.ts';
 import { noXliff, strangeElement } from './message.ts';
+import { signatureIn, type Signature } from './signature.ts';
 import {
   digestsIn,
   type ReceivedFile,
@@ -62,9 +63,16 @@ function receivedUnit(unit: Element, file: Element, messages: Message[]): Receiv
     approved: isApprovedUnit(attributeOf(unit, 'approved'), state),
     stale: STALE_STATES.has(state),
     digests,
+    signature: signatureOf(file),
     source: textWithMarks(source, id, messages),
     target: textWithMarks(target, id, messages),
   };
+}
+
+/** Gives what a document's notes say of its translation. */
+function signatureOf(file: Element): Signature | null {
+  const notes = elementsIn(file, 'header').flatMap((header) => elementsIn(header, 'note'));
+  return notes.flatMap((note) => signatureIn(plainText(note)) ?? [])[0] ?? null;
 }
 
 /** Tells whether a person answers for a unit: as it says itself, else by the state of its target, and never where that is open. */

@@ -7,12 +7,13 @@ import {
   type UnitState,
   type UnitText,
 } from './unit.ts';
-import { inLines, writeXml, xmlElement, xmlText } from './xml.ts';
+import { signatureWords } from './signature.ts';
+import { fitsXml, inLines, writeXml, xmlElement, xmlText } from './xml.ts';
 
 /** Name of XLIFF 1.2. */
 export const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
-/** Who says the role and the digests of a block, among the notes of others. */
+/** Who says the role and the digests of a block, and what is said of a translation, among the notes of others. */
 export const NOTE_AUTHOR = 'banmian';
 
 /** What XLIFF calls the state of a target. */
@@ -28,7 +29,7 @@ export function writeXliff(documents: readonly ExchangeDocument[]): string {
   return writeXml(inLines(xmlElement('xliff', attributes, documents.map(fileElement)), 0));
 }
 
-function fileElement({ name, from, to, units }: ExchangeDocument): Element {
+function fileElement({ name, from, to, signature, units }: ExchangeDocument): Element {
   const body = inLines(xmlElement('body', {}, units.map(unitElement)), 2);
   const attributes = {
     original: name,
@@ -36,7 +37,14 @@ function fileElement({ name, from, to, units }: ExchangeDocument): Element {
     'source-language': from,
     'target-language': to,
   };
-  return inLines(xmlElement('file', attributes, [body]), 1);
+  const words = signature ? signatureWords(signature) : '';
+  const header = words !== '' && fitsXml(words) ? [headerElement(words)] : [];
+  return inLines(xmlElement('file', attributes, [...header, body]), 1);
+}
+
+function headerElement(words: string): Element {
+  const note = xmlElement('note', { from: NOTE_AUTHOR }, xmlText(words));
+  return inLines(xmlElement('header', {}, [note]), 2);
 }
 
 function unitElement({ id, role, anchor, state, source, target, digests }: ExchangeUnit): Element {

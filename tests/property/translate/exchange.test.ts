@@ -21,6 +21,7 @@ import {
   receive,
   rulesOf,
   type Texts,
+  xliffOf,
 } from '../../unit/translate/exchange/documents.ts';
 import { RUNS } from '../parameters.ts';
 
@@ -121,9 +122,27 @@ test('a memory that comes back changes nothing; into what lacks it comes all tha
   );
 });
 
-/** A translation that was lost was reviewed by nobody, unless all of it is approved. */
+test('XLIFF: of a translation that was lost, who answers for it, since when and what is said of it comes back', () => {
+  let [count, reviewed] = [0, 0];
+  fc.assert(
+    fc.property(pairs, (pair) => {
+      const [translation] = receive(readMarkup(xliffOf(pair)).units, { ...pair, target: null }).translations;
+      if (!translation) return;
+      const said = { ...pair.target?.data.translation, of: {} };
+      expect({ ...translation.data.translation, of: {} }).toEqual(said);
+      count += 1;
+      if (translation.data.translation.status === 'reviewed') reviewed += 1;
+    }),
+    { numRuns: RUNS },
+  );
+  expect(count).toBeGreaterThan(0);
+  expect(reviewed).toBeGreaterThan(0);
+});
+
+/** A translation that was lost and is signed by nobody, or by another. */
 function unsigned(file: string): string {
   return file
+    .replaceAll(/\n *<header>[^]*?<\/header>/gu, '')
     .replaceAll('approved="yes"', 'approved="no"')
     .replaceAll('state="final"', 'state="translated"')
     .replaceAll('\treviewed\t', '\tmachine\t');
@@ -137,7 +156,13 @@ test('what is taken in is read from the file of the translation as it came', () 
       const pair = documentPair({ target: null });
       const unit = (id: string, text: string, end: number): ReceivedUnit => ({
         ...{ id: `${pair.source.data.id}#${id}`, line: 1, column: 1, from: null, to: 'en' },
-        ...{ approved: false, stale: false, digests: null, source: { text: sourceOf(pair, id), marks: [] } },
+        ...{
+          approved: false,
+          stale: false,
+          digests: null,
+          signature: null,
+          source: { text: sourceOf(pair, id), marks: [] },
+        },
         target: { text, marks: end > 0 ? [{ id: 'm1', start: 0, end }] : [] },
       });
       const units = [unit('p1', p1, 0), unit('p2', p2, 0), unit('p3', head + rest, head.length)];

@@ -7,6 +7,57 @@ function edited(pair: Parameters<typeof xliffOf>[0]): string {
   return xliffOf(pair).replace(`>${ENGLISH.p2}<`, '>The harbour stands again.<');
 }
 
+describe('of a translation that is not there any more', () => {
+  const reviewed = documentPair({ status: 'reviewed' });
+  const lost = { ...reviewed, target: null };
+  const signatureAfter = (xliff: string, by: string | null = null): object => {
+    const [translation] = receiveXliff(xliff, lost, by).translations;
+    if (!translation) throw new Error('Nothing was taken');
+    return Object.fromEntries(
+      Object.entries(translation.data.translation).filter(([field]) => field !== 'of'),
+    );
+  };
+  const drafted = { by: 'a program', date: '2022-03-02', note: 'drafted' };
+  const asBegun = { status: 'machine', by: 'machine translation', date: '2022-03-09' };
+
+  test('all comes back that was said of it, without a warning', () => {
+    expect(signatureAfter(xliffOf(reviewed))).toEqual({ status: 'reviewed', ...drafted });
+    expect(signatureAfter(xliffOf(documentPair()))).toEqual({ status: 'machine', ...drafted });
+    expect(receiveXliff(xliffOf(reviewed), lost).messages).toEqual([]);
+  });
+
+  test('no review comes back where a block was changed, or is not approved any more', () => {
+    expect(signatureAfter(edited(reviewed))).toEqual(asBegun);
+    expect(signatureAfter(xliffOf(reviewed).replace('approved="yes"', 'approved="no"'))).toEqual(asBegun);
+  });
+
+  test('what was changed since is of the day on which it comes', () => {
+    expect(signatureAfter(edited(documentPair()))).toEqual({
+      ...{ status: 'machine', ...drafted },
+      date: '2022-03-09',
+    });
+  });
+
+  test('who is named now answers for it', () => {
+    expect(signatureAfter(xliffOf(reviewed), 'Li Ming')).toEqual({
+      ...{ status: 'reviewed', by: 'Li Ming', date: '2022-03-09' },
+    });
+  });
+
+  test('nothing is believed that no translation could say', () => {
+    for (const [said, other] of [
+      ['"status":"reviewed"', '"status":"perfect"'],
+      ['"date":"2022-03-02"', '"date":"yesterday"'],
+      ['"by":"a program",', ''],
+      ['"by":"a program"', '"by":"a program'],
+    ] as const) {
+      const xliff = xliffOf(reviewed);
+      expect(xliff).toContain(said);
+      expect(signatureAfter(xliff.replace(said, other))).toEqual(asBegun);
+    }
+  });
+});
+
 describe('who answers for a translation', () => {
   const pair = documentPair();
   const approved = edited(pair).replaceAll('approved="no"', 'approved="yes"');
