@@ -45,7 +45,7 @@ test('a caption tells the pattern that made it text, those tried before, and wha
   expect(story).toMatchObject({ path: SEED, line: 52, text: '今年6月,首届青岛易货节签约活动举行。' });
   const form = story.steps.find(({ step }) => step === 'form');
   expect(form).toMatchObject({ by: 'PROSE_END', result: 'prose' });
-  expect(form?.refused?.slice(0, 4)).toEqual(['LONGEST_SHORT_LINE', 'CREDIT', 'readJump', 'CAPTION_START']);
+  expect(form?.refused?.slice(0, 4)).toEqual(['LONGEST_SHORT_LINE', 'CREDIT', 'RULE', 'readJump']);
   expect(story.steps.at(-1)).toMatchObject({
     step: 'role',
     result: 'caption',

@@ -4,18 +4,19 @@ import { openWorkshop, type Workshop } from '../workshop.ts';
 
 const REGISTRY = 'content/registry/demo/2022-03-07.yaml';
 const SEED = 'seeds/demo-2022-03-07.txt';
-/** A second heading inside an article, which the splitter takes for an article of its own. */
+/** A second heading inside an article, which the splitter takes, in doubt, for an article of its own. */
 const DAY = `海滨晚报2022年3月7日01版
 渔港新貌
 本报讯（记者 李海）建设智慧渔港。全港布设监测设备,出海作业更安全。
 渔民们说,今年的收成比往年更好。
-码头夜话
-3月6日,渔民们在码头边谈起今年的收成,都说比往年更好。
+码头夜话？
+渔民们在码头边谈起今年的收成,都说比往年更好。
+他们要把新网补好,等下一个渔汛。
 优化通关流程
 本报讯（记者 王洋）推行提前申报,让货等船变为船等货。
 `;
 const CORRECTION = `corrections:
-  - { line: 5, text: 码头夜话, boundary: none }
+  - { line: 5, text: 码头夜话？, boundary: none }
 `;
 
 function withDraft(): Workshop {

@@ -81,9 +81,16 @@ test('each line of which another splitter decided otherwise is told, below the f
     .flatMap(formatCompared)
     .slice(1);
   expect(figures).toContain('starts found 100.0 → 100.0 %');
+  // What this splitter states is learned, and the other states less.
+  const stated = String.raw`\([a-z-]+, 0\.\d+\)`;
   expect(lines).toEqual([
-    '  line 2: opens an article (first-on-page, 0.95), headline (heading-form, 0) → opens an article (first-on-page, 0.95), headline (heading-form, 0.95)',
-    '  line 3: lede (first-paragraph, 0) → lede (first-paragraph, 0.9)',
+    expect.stringMatching(
+      new RegExp(
+        `^  line 2: opens an article .*, headline \\(heading-form, 0\\) → .*, headline ${stated}$`,
+        'u',
+      ),
+    ),
+    expect.stringMatching(new RegExp(`^  line 3: lede \\(first-paragraph, 0\\) → lede ${stated}$`, 'u')),
   ]);
 });
 
@@ -118,7 +125,7 @@ test('a folder of somebody else that is away for now stays a working tree', asyn
   expect(leftovers()).toEqual([]);
 });
 
-const BENCH_USAGE = 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION]\n';
+const BENCH_USAGE = 'Usage: npm run bench:accuracy [-- FOLDER] [--against REVISION] [--keep BATCH]\n';
 
 test.each([
   [['--against', '-x'], `Unexpected option \`-x\`\n${BENCH_USAGE}`],

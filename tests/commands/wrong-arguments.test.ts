@@ -9,6 +9,7 @@ const WRONG: Readonly<Record<string, readonly (readonly string[])[]>> = {
   verify: [['--bogus'], ['seeds'], ['-x']],
   split: [['--bogus'], ['missing.txt'], ['seeds'], ['--check=yes']],
   publish: [[], ['--bogus'], ['other/2021-11-19'], ['demo/2021-13-40'], ['seeds'], ['--all=x']],
+  profile: [[], ['--bogus'], ['other'], ['one', 'two'], ['seeds']],
   new: [
     [],
     ['--bogus'],
