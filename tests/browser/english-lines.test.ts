@@ -71,7 +71,7 @@ test.each([320, 390])('where one is in the issue fits into the bar at %i pixels'
   const page = await open({ ...PHONE, viewport: { width, height: 844 } });
   await page.goto(`${archive}en/qdrb/2021-11-19/all/`);
   await page.locator('#t2-02').scrollIntoViewIfNeeded();
-  await page.locator('.fold [data-progress]', { hasText: '/23' }).waitFor();
+  await page.locator('.fold > summary [data-progress]', { hasText: '/23' }).waitFor();
   const room = await page.locator('.fold > summary').evaluate((summary) => {
     const range = document.createRange();
     range.selectNodeContents(summary);
