@@ -84,7 +84,7 @@ const WEIGHED: readonly (readonly [what: string, known: Partial<HeadFacts>, star
   ],
   ['a headline of a brief', BRIEF, START, 'one-line'],
   ['the title of a notice', { ...BRIEF, notice: true, length: 4 }, START, 'notice'],
-  ['the name of a column above its headline', { ...BRIEF, lines: 2, column: true }, START, 'one-line'],
+  ['the name of a column above its headline', { ...BRIEF, lines: 2, column: true }, START, 'column-tag'],
 ];
 
 test.each(WEIGHED)('%s', (_, known, starts, reason) => {
