@@ -56,11 +56,11 @@ function told(shares: readonly Share[], side: number): Reason[] {
   const strong = shares
     .filter((each) => each.share * side >= LEAST_TOLD && each.side !== -side)
     .toSorted((one, other) => (other.share - one.share) * side);
-  return [...new Set(strong.map(({ reason }) => reason))].slice(0, MOST_TOLD).filter(isTold);
+  return [...new Set(strong.map(({ reason }) => reason))].slice(0, MOST_TOLD).filter(tellsMore);
 }
 
 /** That nothing else tells is a reason by itself alone. */
-function isTold(reason: Reason, index: number): boolean {
+function tellsMore(reason: Reason, index: number): boolean {
   return index === 0 || reason !== 'one-line';
 }
 
